@@ -1,0 +1,27 @@
+/** Every fault the program can report, with the exit code a command ends with when nothing else was done. */
+export const FAULTS = {
+  'input/missing-path': 1,
+  'input/nothing-readable': 1,
+  'input/too-large': 1,
+  'input/bad-line': 1,
+  'input/unreadable': 1,
+  'document/empty': 1,
+  'document/binary': 1,
+  'usage/bad-date': 2,
+  'usage/bad-option': 2,
+  'output/unwritable': 1,
+  'register/unknown': 1,
+  'table/invalid': 2,
+  'runtime/old-node': 2,
+} as const
+export type FaultCode = keyof typeof FAULTS
+
+/** Something a user can mend: the message says what is wrong, with which thing, and what to do next. */
+export class Fault extends Error {
+  readonly code: FaultCode
+  constructor(code: FaultCode, message: string) {
+    super(message)
+    this.name = 'Fault'
+    this.code = code
+  }
+}
