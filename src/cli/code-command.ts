@@ -1,0 +1,106 @@
+import { Argument, Command, Option } from 'commander'
+import { Fault } from '../model/fault.ts'
+import { codeInputs } from '../service/code-inputs.ts'
+import { publicationDay } from '../service/publication-day.ts'
+import { explain } from './formats/explain.ts'
+import type { Format } from './formats/format.ts'
+import { json, jsonLines } from './formats/json.ts'
+import { table } from './formats/table.ts'
+import { type Output, openOutput } from './output.ts'
+import { openProgress, type Progress } from './progress.ts'
+
+interface CodeOptions {
+  readonly format: 'table' | 'json' | 'jsonl'
+  readonly out?: string
+  readonly published?: string
+  readonly explain: boolean
+  readonly evidence: boolean
+  readonly limitSize: string
+}
+
+/** `parley code PATH…`: from reports to their contacts. */
+export function codeCommand(done: { exitCode: number }): Command {
+  return new Command('code')
+    .description('Code reports and readouts: who spoke or met with whom, when, how, where and about what.')
+    .addArgument(
+      new Argument('<path...>', 'files, folders (.txt .md .html .htm .jsonl in them), or - for standard input'),
+    )
+    .addOption(new Option('--format <format>', 'how to write it').choices(['table', 'json', 'jsonl']).default('table'))
+    .option('--out <file>', 'write to this file instead of standard output')
+    .option('--published <date>', 'publication date of documents that come without one, as 2025-06-03')
+    .option('--explain', 'tell what every step found, settled and dropped, and why', false)
+    .option('--evidence', 'show the words that tell of each contact (in the table; JSON always has them)', false)
+    .option('--limit-size <mb>', 'the most megabytes one document may have', '20')
+    .action(async (paths: string[], options: CodeOptions) => {
+      done.exitCode = await code(paths, options)
+    })
+}
+
+async function code(paths: readonly string[], options: CodeOptions): Promise<number> {
+  const published = options.published === undefined ? undefined : publicationDay(options.published)
+  const limit = sizeLimit(options.limitSize)
+  const output = await openOutput(options.out)
+  const progress = openProgress(options.out === undefined && process.stdout.isTTY === true)
+  const request = {
+    paths,
+    limit,
+    explain: options.explain,
+    ...(published && { published }),
+    onTotal: progress.expect,
+    onBytes: progress.read,
+  }
+  try {
+    const failed = await writeAll(codeInputs(request), options, output, progress)
+    await output.finish()
+    return failed === 0 ? 0 : 1
+  } catch (error) {
+    await output.abandon()
+    throw error
+  } finally {
+    progress.stop()
+  }
+}
+
+/** Writes every document as it is coded; gives the number of those that failed. */
+async function writeAll(
+  outcomes: ReturnType<typeof codeInputs>,
+  options: CodeOptions,
+  output: Output,
+  progress: Progress,
+): Promise<number> {
+  const format = formatOf(options)
+  const count = { coded: 0, failed: 0 }
+  await output.write(format.before)
+  for await (const outcome of outcomes) {
+    progress.document()
+    if (outcome.kind === 'failed') {
+      count.failed += 1
+      process.stderr.write(`parley: ${outcome.fault.message}\n`)
+      continue
+    }
+    await output.write(format.document(outcome, count.coded))
+    count.coded += 1
+    if (!options.explain) continue
+    if (options.format === 'table') await output.write(explain(outcome))
+    else process.stderr.write(explain(outcome))
+  }
+  await output.write(format.after(count.coded))
+  return count.failed
+}
+
+function formatOf(options: CodeOptions): Format {
+  if (options.format === 'json') return json
+  if (options.format === 'jsonl') return jsonLines
+  const onTerminal = options.out === undefined && process.stdout.isTTY === true
+  const colour = onTerminal && !process.env.NO_COLOR
+  return table({ evidence: options.evidence, colour, width: onTerminal ? Math.max(60, process.stdout.columns) : null })
+}
+
+function sizeLimit(megabytes: string): number {
+  const bytes = Number(megabytes) * 1e6
+  if (bytes > 0 && Number.isFinite(bytes)) return bytes
+  throw new Fault(
+    'usage/bad-option',
+    `--limit-size ${megabytes}: not a number of megabytes. Write it as --limit-size 50.`,
+  )
+}

@@ -1,0 +1,76 @@
+import type { CodedDocument } from '../../model/coded-document.ts'
+import type { Contact, Party } from '../../model/contact.ts'
+import { columns } from './columns.ts'
+import type { Format } from './format.ts'
+import { oneLine, wrap } from './wrap.ts'
+
+/** How the table is to look: with evidence or not, in colour or not, wrapped at a width or not at all. */
+export interface Look {
+  readonly evidence: boolean
+  readonly colour: boolean
+  readonly width: number | null
+}
+
+/** For people: a heading for each document, one line a contact, its evidence under it where asked for. */
+export function table(look: Look): Format {
+  return {
+    before: '',
+    document: ({ name, coded }, index) =>
+      `${index === 0 ? '' : '\n'}${[heading(name, coded, look), ...body(coded, look)].join('\n')}\n`,
+    after: () => '',
+  }
+}
+
+function heading(name: string, { document }: CodedDocument, look: Look): string {
+  const published = document.published === null ? 'no date' : `published ${document.published}${basisOf(document)}`
+  const title = document.title === null ? '' : ` · ${oneLine(document.title)}`
+  return wrap(`${bold(name, look)} · ${published}${title}`, look.width, '  ').join('\n')
+}
+
+function basisOf(document: CodedDocument['document']): string {
+  return document.published_basis === null ? '' : ` (${document.published_basis})`
+}
+
+function body(coded: CodedDocument, look: Look): string[] {
+  const flags = coded.flags.flatMap((flag) => wrap(`  ! ${flag.code}: ${flag.message}`, look.width, '    '))
+  if (coded.contacts.length === 0) return ['  no contacts found', ...flags]
+  const rows = columns(coded.contacts.map(cells), look.width)
+  const lines = coded.contacts.flatMap((contact, index) => [
+    ...(rows[index] ?? []),
+    ...(look.evidence ? evidence(contact, look) : []),
+  ])
+  return [...lines, ...flags]
+}
+
+function cells(contact: Contact): string[] {
+  const place =
+    contact.place === null
+      ? ''
+      : [contact.place.name, contact.place.state && `(${contact.place.state})`].filter(Boolean).join(' ')
+  return [
+    contact.date ?? 'no date',
+    contact.status,
+    contact.mode,
+    contact.parties.map(partyWords).join(' + '),
+    place,
+    [...contact.topics, ...(contact.closed ? ['closed'] : [])].join(', '),
+  ]
+}
+
+/** Hakan Fidan (TUR), Oman (OMN, host). */
+function partyWords({ name, state, role }: Party): string {
+  const notes = [state, role === 'party' ? null : role].filter((note) => note !== null)
+  return notes.length === 0 ? name : `${name} (${notes.join(', ')})`
+}
+
+function evidence(contact: Contact, look: Look): string[] {
+  const title = contact.title === null ? [] : [`called: ${contact.title}`]
+  const initiator = contact.initiator === null ? [] : [`asked for by: ${contact.initiator}`]
+  const notes = [...title, ...initiator, ...contact.outcomes.map((outcome) => `outcome: ${outcome}`)]
+  const quotes = contact.evidence.map(({ quote }) => `“${oneLine(quote)}”`)
+  return [...quotes, ...notes].flatMap((line) => wrap(`      ${line}`, look.width, '      '))
+}
+
+function bold(words: string, look: Look): string {
+  return look.colour ? `\u001b[1m${words}\u001b[22m` : words
+}

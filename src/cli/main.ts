@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { FAULTS, Fault } from '../model/fault.ts'
+import { codeCommand } from './code-command.ts'
+import { stopQuietlyWhenNobodyReads } from './output.ts'
+
+/** Runs one command line; gives the exit code: 0 done, 1 some failed, 2 wrong usage. */
+export async function run(words: readonly string[]): Promise<number> {
+  stopQuietlyWhenNobodyReads()
+  const done = { exitCode: 0 }
+  try {
+    await program(done).parseAsync([...words], { from: 'user' })
+    return done.exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof Fault)) throw error
+    process.stderr.write(`parley: ${error.message}\n`)
+    return FAULTS[error.code]
+  }
+}
+
+/** The whole command line; each command leaves its exit code in `done`. */
+export function program(done: { exitCode: number }): Command {
+  const parley = new Command('parley')
+    .description('Reads reports on diplomacy and records who spoke or met with whom, when, how, where and about what.')
+    .version(version(), '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .showHelpAfterError('Run "parley --help" for what it can do.')
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+  parley.addCommand(codeCommand(done))
+  for (const command of parley.commands) command.copyInheritedSettings(parley)
+  return parley
+}
+
+const EXAMPLES = `
+Examples:
+  parley code report.txt                         the contacts in a report, one a line
+  parley code reports/ --evidence                a folder, each contact with the words that tell of it
+  parley code reports/ --format jsonl --out coded.jsonl
+  parley code - --published 2025-06-03 < report.txt
+  parley who "foreign minister" GBR 2025-08-19   who held an office on a day
+  parley who Fidan                               the offices a person has held`
+
+function version(): string {
+  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  const { version: found }: { version: string } = JSON.parse(file)
+  return found
+}

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs'
+import { codeDocument } from '../../src/coder/code-document.ts'
+import { readDocument } from '../../src/documents/read-document.ts'
+import { compareContacts } from './compare.ts'
+import { type ContactCase, readExpected } from './notation.ts'
+
+export interface CaseTable {
+  readonly name: string
+  readonly cases: readonly ContactCase[]
+}
+
+/** Every table of cases in this folder, by name. */
+export async function caseTables(): Promise<CaseTable[]> {
+  const files = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.cases.ts'))
+  return Promise.all(files.sort().map(readTable))
+}
+
+/** What the coder gets wrong in one case; nothing where all is right. */
+export function judgeCase({ text, published, finds }: ContactCase): string[] {
+  const document = readDocument(text, { id: 'case', ...(published && { published }) })
+  return compareContacts(finds.map(readExpected), codeDocument(document).contacts)
+}
+
+async function readTable(file: string): Promise<CaseTable> {
+  const table: { cases: readonly ContactCase[] } = await import(`./${file}`)
+  return { name: file.replace('.cases.ts', ''), cases: table.cases }
+}

@@ -1,0 +1,93 @@
+import { Fault } from '../../src/model/fault.ts'
+
+/** A short text and the contacts that a careful reader finds in it, in the notation of `readExpected`. */
+export interface ContactCase {
+  readonly construction: string
+  /** ISO day, or null for an undated document. */
+  readonly published: string | null
+  readonly text: string
+  readonly finds: readonly string[]
+  /** Why the coder does not get it right yet; the test then fails as soon as it does. */
+  readonly knownMiss?: string
+}
+
+/** A contact as a case expects it; every list holds alternatives. */
+export interface ExpectedContact {
+  readonly words: string
+  readonly optional: boolean
+  readonly modes: readonly string[]
+  readonly statuses: readonly string[]
+  /** Null where any date will do. */
+  readonly dates: readonly (string | null)[] | null
+  readonly place: { readonly name: string; readonly state: string | null } | null
+  readonly parties: readonly ExpectedParty[]
+}
+
+/** A party that may be any one of its alternatives. */
+export interface ExpectedParty {
+  readonly optional: boolean
+  readonly any: readonly PartyAlternative[]
+}
+
+export interface PartyAlternative {
+  readonly name: string
+  readonly states: readonly (string | null)[]
+  readonly offices: readonly string[]
+  readonly kinds: readonly string[]
+  readonly role: 'party' | 'host' | 'mediator'
+}
+
+const CONTACT =
+  /^(?<optional>~)?(?<modes>\S+) (?<statuses>\S+) (?<dates>\S+?)(?: (?:\[@(?<bracketed>[^\]]+)\]|@(?<place>.+?)))?: (?<parties>.+)$/
+
+/**
+ * Reads one expected contact: `meeting|talks held 2024-03-05 @Doha/QAT: Hakan Fidan/TUR (host) + [Oman/OMN/delegation! || Badr Albusaidi/OMN]?`.
+ * `~` in front makes it optional, `|` parts alternatives, `*` is any date, `-` no state, `!` marks a kind, `?` an optional party.
+ */
+export function readExpected(words: string): ExpectedContact {
+  const said = CONTACT.exec(words)?.groups
+  if (!said) throw new Fault('table/invalid', `no contact in the case notation: ${words}`)
+  const place = said.bracketed ?? said.place
+  return {
+    words,
+    optional: said.optional !== undefined,
+    modes: (said.modes ?? '').split('|'),
+    statuses: (said.statuses ?? '').split('|'),
+    dates: said.dates === '*' ? null : (said.dates ?? '').split('|').map((date) => (date === 'null' ? null : date)),
+    place: place === undefined ? null : readPlace(place),
+    parties: splitOutsideBrackets(said.parties ?? '').map(readParty),
+  }
+}
+
+function readPlace(words: string): { name: string; state: string | null } {
+  const [name = '', state] = words.split('/')
+  return { name: name.trim(), state: state === undefined || state === '-' ? null : state.trim() }
+}
+
+function splitOutsideBrackets(words: string): string[] {
+  return words.split(/ \+ (?![^[]*\])/).map((part) => part.trim())
+}
+
+function readParty(words: string): ExpectedParty {
+  const optional = words.endsWith('?')
+  const bare = optional ? words.slice(0, -1).trim() : words
+  const listed = /^\[(?<inside>.*)\]$/.exec(bare)?.groups?.inside
+  return { optional, any: (listed ?? bare).split(' || ').map(readAlternative) }
+}
+
+const PARTY = /^(?<named>[^(]*?)\s*(?:\((?<role>host|mediator)\))?$/
+
+function readAlternative(words: string): PartyAlternative {
+  const said = PARTY.exec(words.trim())?.groups
+  const [name, states, ...marks] = (said?.named ?? '').split('/').map((part) => part.trim())
+  if (!name || !states) throw new Fault('table/invalid', `no party in the case notation (Name/STATE): ${words}`)
+  const parts = marks.flatMap((mark) => mark.split('|'))
+  const kinds = parts.filter((part) => part.endsWith('!')).map((part) => part.slice(0, -1))
+  return {
+    name,
+    states: states.split('|').map((state) => (state === '-' ? null : state)),
+    offices: parts.filter((part) => !part.endsWith('!')),
+    kinds: kinds.length > 0 ? kinds : ['person'],
+    role: said?.role === 'host' ? 'host' : said?.role === 'mediator' ? 'mediator' : 'party',
+  }
+}

@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util'
+import { type CaseTable, caseTables, judgeCase } from '../test/contacts/case-tables.ts'
+
+// Runs the case tables without a test runner: how many are right in each, and with --verbose what is wrong.
+//   node tools/cases.ts [TABLE…] [--verbose]
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { verbose: { type: 'boolean', short: 'v' } },
+})
+
+const tables = (await caseTables()).filter(({ name }) => positionals.length === 0 || positionals.includes(name))
+const counts = tables.map(judgeTable)
+const sum = (key: 'right' | 'of') => counts.reduce((total, count) => total + count[key], 0)
+console.log(`all: ${sum('right')} of ${sum('of')}`)
+
+function judgeTable({ name, cases }: CaseTable): { right: number; of: number } {
+  const judged = cases.map((one) => ({ one, wrong: judgeCase(one) }))
+  const right = judged.filter(({ wrong }) => wrong.length === 0).length
+  console.log(`${name}: ${right} of ${cases.length}`)
+  if (!values.verbose) return { right, of: cases.length }
+  for (const { one, wrong } of judged.filter(({ wrong }) => wrong.length > 0)) {
+    console.log(
+      `\n  ${one.construction} (published ${one.published})${one.knownMiss ? ' — known miss' : ''}\n  ${one.text.replaceAll('\n', '\n  ')}`,
+    )
+    for (const line of wrong) console.log(`    ${line}`)
+  }
+  return { right, of: cases.length }
+}
