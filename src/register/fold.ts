@@ -1,0 +1,1 @@
+export { fold } from '../model/fold.ts'

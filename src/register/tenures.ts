@@ -1,0 +1,66 @@
+import type { Office } from '../model/codes.ts'
+import { firmlyOutside, firmlyWithin, within } from './days-in-office.ts'
+import { allPeople, type Person, personById, type Tenure } from './people.ts'
+import { speaksFor } from './polities.ts'
+import { indexBy, lazy } from './rows.ts'
+
+/** All tenures of a person, earliest first; none for an id that is not known. */
+export function tenuresOf(personId: string): readonly Tenure[] {
+  return personById(personId)?.tenures ?? []
+}
+
+/** A holder of an office, and the tenure that says so. */
+export interface Holder {
+  readonly person: Person
+  readonly tenure: Tenure
+}
+
+const held = lazy(() => allPeople().flatMap((person) => person.tenures.map((tenure): Holder => ({ person, tenure }))))
+const byOffice = lazy(() => indexBy(held(), ({ tenure }) => [`${tenure.state} ${tenure.office}`]))
+
+/** Who held an office of a state on an ISO day, or at any time where the day is null; the state's authorities of that day count. */
+export function officeHolders(state: string, office: Office, isoDay: string | null): Holder[] {
+  const states = new Set([state, speaksFor(state, isoDay)])
+  const all = [...states].flatMap((code) => byOffice().get(`${code} ${office}`) ?? [])
+  return isoDay === null ? all : all.filter(({ tenure }) => within(tenure, isoDay))
+}
+
+/** Offices that one person of a state holds at a time. */
+const SINGLE = new Set<Office>([
+  'head_of_government',
+  'foreign_minister',
+  'defence_minister',
+  'interior_minister',
+  'head_of_state',
+])
+/** States with several heads of state at a time, or with two governments. */
+const SHARED = new Set(['BIH', 'SMR', 'AND', 'CHE', 'IRN', 'LBY', 'YEM', 'SDN', 'VEN', 'XEU'])
+
+/** What the register says of an office at a day: `fits` is false only where it is sure of the contrary. */
+export interface TenureVerdict {
+  readonly fits: boolean
+  /** The person's tenures around that day, which show what the office was. */
+  readonly says: readonly Tenure[]
+}
+
+/**
+ * Whether a person can have held an office of a state on an ISO day. It does not fit only where the person held that
+ * office at other, firm dates, or firmly held another post that day, and somebody else firmly held the office.
+ */
+export function tenureFits(personId: string, office: Office, state: string, day: string): TenureVerdict {
+  const tenures = tenuresOf(personId)
+  const says = tenures.filter((tenure) => within(tenure, day))
+  const own = tenures.filter((tenure) => tenure.office === office && sameState(tenure.state, state, day))
+  const maybe = own.some((tenure) => !firmlyOutside(tenure, day))
+  if (maybe || tenures.length === 0 || !SINGLE.has(office) || (SHARED.has(state) && office === 'head_of_state'))
+    return { fits: true, says }
+  const other = officeHolders(state, office, day).some(
+    ({ person, tenure }) => person.id !== personId && firmlyWithin(tenure, day),
+  )
+  const elsewhere = own.length > 0 || says.some((tenure) => tenure.state === state && firmlyWithin(tenure, day))
+  return { fits: !(other && elsewhere), says: says.length ? says : own }
+}
+
+function sameState(of: string, state: string, day: string): boolean {
+  return of === state || of === speaksFor(state, day)
+}
