@@ -8,28 +8,24 @@ export interface Line {
 }
 
 const SPACE = /\s/
+const FEED = /\r\n?|[\n\u2028\u2029]/
 const WRAP = 110
 
 /** The non-blank lines of a text from an offset on, in order. */
 export function splitLines(text: string, from = 0): readonly Line[] {
   const lines: Line[] = []
+  const feeds = new RegExp(FEED, 'g')
+  feeds.lastIndex = from
   let gap = true
   for (let start = from; start < text.length; ) {
-    const end = lineEnd(text, start)
-    const line = trimmed(text, start, end, gap)
+    const feed = feeds.exec(text)
+    const line = trimmed(text, start, feed?.index ?? text.length, gap)
     if (line) lines.push(line)
     gap = !line
-    start = end + 1
+    start = feed ? feeds.lastIndex : text.length
   }
-  return isWrapped(lines) ? joinWrapped(text, lines) : lines
-}
-
-function lineEnd(text: string, start: number): number {
-  const feed = text.indexOf('\n', start)
-  const end = feed < 0 ? text.length : feed
-  const bare = text.slice(start, end).indexOf('\r')
-  // A lone carriage return ends a line in very old files; in CRLF it is trimmed off as white space.
-  return bare >= 0 && start + bare < end - 1 ? start + bare : end
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0)
+  return isWrapped(lines, width) ? joinWrapped(text, lines, width) : lines
 }
 
 function trimmed(text: string, start: number, end: number, gap: boolean): Line | null {
@@ -45,11 +41,11 @@ function isSpace(character: string | undefined): boolean {
 }
 
 /** Whether lines are broken at a column, as in mail: many go on in lower case on the next line. */
-function isWrapped(lines: readonly Line[]): boolean {
+function isWrapped(lines: readonly Line[], width: number): boolean {
+  if (width > WRAP) return false
   let pairs = 0
   let broken = 0
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > WRAP) return false
     const before = lines[index - 1]
     if (!before || line.gap) continue
     pairs++
@@ -58,12 +54,11 @@ function isWrapped(lines: readonly Line[]): boolean {
   return broken >= 3 && broken * 3 >= pairs
 }
 
-function joinWrapped(text: string, lines: readonly Line[]): readonly Line[] {
+function joinWrapped(text: string, lines: readonly Line[], width: number): readonly Line[] {
   const joined: Line[] = []
-  let at = 0
-  while (at < lines.length) {
+  for (let at = 0; at < lines.length; ) {
     let last = at
-    while (continues(lines[last], lines[last + 1])) last++
+    while (continues(lines[last], lines[last + 1], width)) last++
     const { start, gap } = lines[at]!
     const { end } = lines[last]!
     joined.push({ start, end, text: text.slice(start, end), gap })
@@ -72,8 +67,10 @@ function joinWrapped(text: string, lines: readonly Line[]): readonly Line[] {
   return joined
 }
 
-/** A wrapped line goes on where it is nearly full, or where the next begins in lower case. */
-function continues(line: Line | undefined, next: Line | undefined): boolean {
+/** A wrapped line goes on where the next one's first word had no room on it, or begins in lower case. */
+function continues(line: Line | undefined, next: Line | undefined, width: number): boolean {
   if (!line || !next || next.gap || /^[-•*–]\s/.test(next.text)) return false
-  return line.text.length > 50 || /^\p{Ll}/u.test(next.text)
+  const word = next.text.search(/\s/)
+  const needed = line.text.length + 1 + (word < 0 ? next.text.length : word)
+  return needed > width - 6 || /^\p{Ll}/u.test(next.text)
 }

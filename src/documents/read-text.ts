@@ -1,25 +1,27 @@
-import { createHash } from 'node:crypto'
 import type { Document } from '../model/document.ts'
 import type { About } from './about.ts'
+import { archiveLineOf } from './archive-line.ts'
+import { composeDocument } from './compose-document.ts'
+import { dayIn } from './day-in.ts'
+import { frontMatterOf } from './front-matter.ts'
 import { splitLines } from './lines.ts'
 
 /** Reads plain text or Markdown; the text is kept as it stands, byte order mark and all. */
 export function readText(text: string, about: About): Document {
-  const lines = splitLines(text)
-  return Object.freeze({
-    id: about.id,
-    url: about.url ?? null,
-    title: about.title ?? null,
-    source: about.source ?? null,
-    published: about.published?.slice(0, 10) ?? null,
-    publishedBasis: about.published ? ('given' as const) : null,
-    publishedPartial: null,
-    datelinePlace: null,
-    language: 'en',
+  const archive = archiveLineOf(text)
+  const front = archive ? null : frontMatterOf(text)
+  const from = archive?.end ?? front?.end ?? (text.startsWith('\ufeff') ? 1 : 0)
+  return composeDocument({
+    about,
     text,
-    sha256: createHash('sha256').update(text).digest('hex'),
-    furniture: Object.freeze([]),
-    blocks: Object.freeze(lines.map(({ start, end }) => Object.freeze({ start, end, kind: 'body' as const }))),
-    flags: Object.freeze([]),
+    lines: splitLines(text, from),
+    furniture: archive?.furniture ?? front?.furniture ?? [],
+    archive: archive?.day ?? null,
+    metadata: {
+      title: front?.fields.get('title') ?? null,
+      source: front?.fields.get('source') ?? front?.fields.get('publisher') ?? null,
+      published: dayIn(front?.fields.get('date') ?? front?.fields.get('published')),
+      language: front?.fields.get('lang') ?? front?.fields.get('language') ?? null,
+    },
   })
 }

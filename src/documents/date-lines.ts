@@ -1,0 +1,83 @@
+import { type PrintedDate, printedDates, weekdayOn } from './en/printed-dates.ts'
+import { wordCount } from './line-shape.ts'
+
+/** A line that says little else than when the document was published. */
+export interface DateLine {
+  readonly dates: readonly HeaderDate[]
+  /** Whether a name or "By" stands with the date. */
+  readonly byline: boolean
+  /** The single place beside the date ("June 15, 2025, Tehran"); offsets within the line. */
+  readonly place: { readonly start: number; readonly end: number; readonly name: string } | null
+  /** Whether the line holds a date and nothing else. */
+  readonly bare: boolean
+}
+
+export interface HeaderDate extends PrintedDate {
+  readonly updated: boolean
+}
+
+const LONGEST = 150
+const CLOCK = /\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?/gi
+const ZONE =
+  /\b(?:gmt|utc|cet|cest|eet|eest|est|edt|pst|pdt|et|bst|msk|ist|trt|local time|[a-z]+ time)\b(?:\s?[+-]\d{1,2}(?::\d\d)?)?|(?<=\s)[+-]\d{1,2}(?::\d\d)?/gi
+const LABEL =
+  /\b(?:(?:first |last |originally )?(?:published|posted|updated?|modified|released?|issued|created|edited|publication date|publish date|date|date of (?:issue|publication)|release date)(?: (?:on|at|in|by))?|last modified|press release|media release|news release|for immediate release|as of|hrs?|h|on|at|in|by|and|the|of|from|min(?:ute)?s? read)\b/gi
+const UPDATED =
+  /(?:updat|modif|edit)\p{L}*[\s:]*(?:on|at)?[\s:]*(?:[^\p{L}]{0,14}(?:gmt|utc|cet|[ap]\.?m\.?)?[^\p{L}\d]{0,6}(?:\+\d)?[\s,]*)?$/iu
+
+/** Reads a header or footer line that is made up of a date and of labels, times, names; null for anything else. */
+export function dateLineOf(line: string): DateLine | null {
+  if (line.length > LONGEST) return null
+  const dates = printedDates(line)
+  const [first] = dates
+  if (!first || !isHeaderDate(line, first)) return null
+  const rest = restOf(line, dates)
+  if (!isLabelling(rest)) return null
+  const named = dates.map((date) => ({ ...date, updated: UPDATED.test(line.slice(0, date.start)) }))
+  const byline = /^(?:by\b|.*\b(?:reporter|correspondent|staff|desk)\b)/i.test(line)
+  return { dates: named, byline, place: placeBeside(line, dates), bare: !/\p{L}/u.test(rest) }
+}
+
+/** "met on June 3" is a sentence's date; "Published on June 3" a header's. */
+function isHeaderDate(line: string, date: PrintedDate): boolean {
+  const before = line.slice(0, date.start)
+  return !/(?<!(?:published|posted|updated|issued|released|modified) )\b(?:on|of|since|until|from|before|after)\s$/i.test(
+    before,
+  )
+}
+
+function restOf(line: string, dates: readonly PrintedDate[]): string {
+  let rest = ''
+  let at = 0
+  for (const date of dates) {
+    rest += `${line.slice(at, date.start)} | `
+    at = date.end
+  }
+  return (rest + line.slice(at)).replace(CLOCK, ' ').replace(ZONE, ' ').replace(LABEL, ' ')
+}
+
+/** What is left beside the dates must be names and labels: capitalised, few, no sentence. */
+function isLabelling(rest: string): boolean {
+  if (/[.!?]["”’)]?\s+\p{Lu}\p{Ll}/u.test(rest) || /[“"”?!]/.test(rest)) return false
+  return wordCount(rest) <= 8 && !/(?<![\p{L}@#’'-])\p{Ll}{2,}/u.test(rest)
+}
+
+function placeBeside(line: string, dates: readonly PrintedDate[]): DateLine['place'] {
+  const from = dates.at(-1)?.end ?? 0
+  const tail = line.slice(from)
+  const found =
+    /(?:^,? |\s{2,}|\| )(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?(?:, \p{Lu}\p{Ll}[\p{L}'’-]+)?)(?=\s{2,}|$| \|)/u.exec(
+      tail,
+    )
+  const name = found?.groups?.name
+  if (!found || !name) return null
+  const start = from + found.index + found[0].length - name.length
+  return { start, end: start + name.length, name }
+}
+
+/** Whether a fully printed date carries a weekday that it did not fall on. */
+export function contradictsWeekday(date: PrintedDate): boolean {
+  const { year, month, day, weekday, ambiguous } = date
+  if (year === null || month === null || day === null || weekday === null || ambiguous) return false
+  return weekdayOn(year, month, day) !== weekday
+}

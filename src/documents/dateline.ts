@@ -1,0 +1,170 @@
+import { WEEKDAYS } from './en/calendar-words.ts'
+import { dateAt, type PrintedDate } from './en/printed-dates.ts'
+import { AGENCIES, NOT_PLACES } from './en/words.ts'
+
+/** The opening words of a report that say where, when and by whom it was filed; offsets within the line. */
+export interface Dateline {
+  /** Where the report proper begins; the length of the line if nothing follows. */
+  readonly end: number
+  /** Null where only a date or an agency opens the report: (Reuters) -. */
+  readonly place: { readonly start: number; readonly end: number; readonly name: string } | null
+  readonly date: PrintedDate | null
+  readonly agency: string | null
+  /** In capitals: TEHRAN. */
+  readonly capitals: boolean
+  readonly closer: 'dash' | 'colon' | 'stop' | 'none'
+}
+
+const WINDOW = 160
+const PLACE_WORD = /(?:St\.|(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}'’-]*)/uy
+const PARTICLE = /(?:of|the|de|del|da|do|la|al|el|es|sur|and|on|in)(?= \p{Lu})/uy
+const PARENTHESIS =
+  /\((?<agency>[\p{L}\d][\p{L}\d .,/&'-]{1,40})\)|\/(?<slashed>\p{L}[\p{L} -]{1,24})\/|\/(?<tail>AA|AFP|AP)\b/uy
+const BARE_AGENCY = /(?<bare>\p{Lu}[\p{Lu}-]{1,15})(?=[ :.,-]|$)/uy
+const CLOSER = /[.,]?\s*(?:(?<dash>(?:[.,]?-{1,3}|[—–―]|\.-))(?=\s|$|[\p{Lu}"“'‘])|(?<colon>:)(?=\s|$))\s*/uy
+const WEEKDAY = new RegExp(`(?:${WEEKDAYS})\\b,?`, 'iy')
+
+/** Reads the dateline at the start of a line, by shape alone; whether it may stand there is the caller's to judge. */
+export function datelineOf(line: string): Dateline | null {
+  const head = line.slice(0, WINDOW)
+  const first = placeEnd(head, 0)
+  const named = first > 0 && !isNoPlace(head.slice(0, first))
+  const found: Found = named ? { at: first, place: first, date: null, agency: null } : bareStart(head)
+  for (let more = true; more; ) more = advance(head, found)
+  const closed = close(head, found.at, line.length)
+  if (!closed) return null
+  const place = named ? { start: 0, end: found.place, name: placeName(head.slice(0, found.place)) } : null
+  const capitals = named && isCapitals(head.slice(0, first))
+  const dateline = { ...closed, place, date: found.date, agency: found.agency, capitals }
+  return isDateline(dateline) ? dateline : null
+}
+
+function isDateline({ closer, place, capitals, date, agency }: Dateline): boolean {
+  if (!place) return agency !== null && closer === 'dash'
+  if (closer === 'dash') return capitals || agency !== null || date !== null
+  if (closer === 'colon') return capitals || agency !== null
+  if (closer === 'none') return capitals || (date !== null && agency !== null)
+  return agency !== null && AGENCIES.has(agency.toLowerCase()) && (capitals || date !== null)
+}
+
+/** Reports that open with an agency or a day and no place: (Reuters) -, June 5 (AP) -. */
+function bareStart(head: string): Found {
+  const date = dateAt(head, 0)
+  return { at: date?.end ?? 0, place: 0, date, agency: null }
+}
+
+interface Found {
+  at: number
+  place: number
+  date: PrintedDate | null
+  agency: string | null
+}
+
+/** Takes one more part (a place, a date, an agency) after the words already read; false if there is none. */
+function advance(head: string, found: Found): boolean {
+  const separator = /[\s,;.|/]*/y
+  separator.lastIndex = found.at
+  const between = separator.exec(head)?.[0] ?? ''
+  return takeAgency(head, found) || takePart(head, found, between)
+}
+
+function takePart(head: string, found: Found, between: string): boolean {
+  const at = found.at + between.length
+  const date = found.date ? null : (dateAt(head, at) ?? yearless(head, at))
+  if (date && between) {
+    found.date = date
+    found.at = date.end
+    return true
+  }
+  const bare = found.agency || !between ? null : sticky(BARE_AGENCY, head, at)
+  if (bare && AGENCIES.has(bare[0].toLowerCase())) {
+    found.agency = bare[0]
+    found.at = at + bare[0].length
+    return true
+  }
+  const place = /[,/]/.test(between) && !found.date && !found.agency ? placeEnd(head, at) : 0
+  if (!place || isNoPlace(head.slice(at, place))) return false
+  found.place = found.at = place
+  return true
+}
+
+function takeAgency(head: string, found: Found): boolean {
+  const gap = sticky(/[\s.,]*/y, head, found.at)?.[0].length ?? 0
+  const agency = found.agency ? null : sticky(PARENTHESIS, head, found.at + gap)
+  const name = agency?.groups?.agency ?? agency?.groups?.slashed ?? agency?.groups?.tail
+  if (!agency || !name || !isAgency(name)) return false
+  found.agency = name
+  found.at += gap + agency[0].length
+  return true
+}
+
+/** "Dec. 11" is dateAt's; a weekday alone ("PARIS, Tuesday") is kept as a date without month and day. */
+function yearless(head: string, at: number): PrintedDate | null {
+  const day = sticky(WEEKDAY, head, at)
+  if (!day) return null
+  const weekday = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf(day[0].slice(0, 2).toLowerCase())
+  const end = at + day[0].replace(/,$/, '').length
+  return { start: at, end, year: null, month: null, day: null, weekday, ambiguous: false }
+}
+
+function close(head: string, at: number, length: number): Pick<Dateline, 'end' | 'closer'> | null {
+  if (at === 0) return null
+  const closer = sticky(CLOSER, head, at)
+  if (closer) return { end: at + closer[0].length, closer: closer.groups?.dash ? 'dash' : 'colon' }
+  const rest = sticky(/[\s.,]*/y, head, at)?.[0] ?? ''
+  if (at + rest.length === length) return { end: length, closer: 'none' }
+  return /\s$/.test(rest) ? { end: at + rest.length, closer: 'stop' } : null
+}
+
+function placeEnd(head: string, from: number): number {
+  let at = from
+  for (let count = 0; count < 5; count++) {
+    const step = count ? at + (head[at] === ' ' ? 1 : 0) : at
+    if (count && step === at) break
+    if (count && (dateAt(head, step) || sticky(WEEKDAY, head, step))) break
+    const word = sticky(PLACE_WORD, head, step) ?? (count ? sticky(PARTICLE, head, step) : null)
+    if (!word || (count && AGENCIES.has(word[0].toLowerCase()) && isCapitals(word[0]))) break
+    at = step + word[0].replace(/-+$/, '').length
+  }
+  return at > from ? at : 0
+}
+
+function isNoPlace(words: string): boolean {
+  const lower = words.toLowerCase()
+  const [first = ''] = lower.split(' ')
+  return NOT_PLACES.has(first) || (dateAt(words, 0) ?? yearless(words, 0)) !== null
+}
+
+function isAgency(name: string): boolean {
+  const lower = name.toLowerCase()
+  const [first = ''] = lower.split(/[/,]/)
+  return (
+    AGENCIES.has(first.trim()) ||
+    /^[\p{Lu}\d/ .-]{2,20}$/u.test(name) ||
+    /\b(?:news|press|agency|times|post)\b/.test(lower)
+  )
+}
+
+function isCapitals(words: string): boolean {
+  return (
+    /\p{Lu}{2}/u.test(words) &&
+    !/\p{Ll}/u.test(words.replace(/\b(?:of|the|de|al|el|Mc)\b|(?<=-)al-|D\.C\.|['’]\p{Ll}\b/gu, ''))
+  )
+}
+
+/** TRIPOLI/JERUSALEM → Tripoli; OHRID, North Macedonia → Ohrid, North Macedonia. */
+function placeName(words: string): string {
+  const [first = words] = words.split('/')
+  return first.trim().replace(/\p{Lu}[\p{Lu}\p{M}]+(?![.\p{L}])/gu, recase)
+}
+
+function recase(word: string, at: number, all: string): string {
+  if (word.length < 3 && all[at - 1] === '-') return word.toLowerCase()
+  const lower = /[İı]/.test(word) ? word.toLocaleLowerCase('tr') : word.toLowerCase()
+  return word.length < 3 || word === 'USA' || word === 'UAE' ? word : word.slice(0, 1) + lower.slice(1)
+}
+
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

@@ -1,0 +1,58 @@
+import type { FurnitureKind } from '../model/document.ts'
+import { LINE_RULES } from './en/line-rules.ts'
+import { INSTITUTION, SECTIONS, SHARE_WORDS } from './en/words.ts'
+import { isParagraph, isTitleCase, labelOf, wordCount } from './line-shape.ts'
+
+const LONGEST = 700
+const DEEDS =
+  /\b(?:meet|met|call|phone|talk|visit|host|receiv|speak|spoke|discuss|sign|welcom|address|attend|hold|held|statement|remarks|readout|communiqu|summit|conversation|negotiat|agree|deal|condemn|express|congratulat|travel|arriv|appoint)/i
+const BYLINE =
+  /^by:? (?<names>\p{Lu}[\p{L}\p{M}.'’ -]+(?:(?:, | and | & |,? with )[\p{L}\p{M}.'’ -]+){0,4}?)(?: ?[|/•,].{0,60}| in \p{Lu}[\p{L} ]+)?$/iu
+
+/** What a line is by its own words alone, if it is furniture; full sentences only where the wording leaves no doubt. */
+export function furnitureOfLine(line: string): FurnitureKind | null {
+  if (line.length > LONGEST) return null
+  const real = isParagraph(line)
+  const rule = LINE_RULES.find(({ test, sure }) => (sure || !real) && test.test(line))
+  if (rule) return rule.kind
+  if (real) return null
+  if (isByline(line)) return 'byline'
+  if (isShareBar(line)) return 'share'
+  return isMenu(line) ? 'menu' : null
+}
+
+function isByline(line: string): boolean {
+  if (line.length > 100) return false
+  const names = BYLINE.exec(line)?.groups?.names
+  if (!names) return false
+  return isTitleCase(
+    names.replace(/\b(?:and|with|staff|agencies|newsroom|news|desk|reporters?|our|correspondent)\b/gi, 'X'),
+  )
+}
+
+function isShareBar(line: string): boolean {
+  if (line.length > 200) return false
+  const labels = line.toLowerCase().split(/\s*[|/·•,:]\s*|\s{2,}/)
+  return labels.every((label) => label === '' || SHARE_WORDS.has(label.trim()))
+}
+
+/** Breadcrumbs and bars of links: short labels between upright strokes. */
+function isMenu(line: string): boolean {
+  const labels = line.split(/\s+\|\s+|\s+·\s+|\s+•\s+/)
+  if (labels.length < 2 || line.length > 300) return false
+  const short = labels.every((label) => wordCount(label) <= (labels.length > 2 ? 8 : 3))
+  return short && (labels.length > 2 || isTitleCase(line))
+}
+
+/** A section's name, or a list of two or three of them, alone on a line: WORLD, Events / Telephone conversations. */
+export function isSectionLabel(line: string): boolean {
+  if (line.length > 60) return false
+  if (SECTIONS.has(labelOf(line))) return true
+  const labels = line.split(/ [/>•] /)
+  return labels.length > 1 && labels.every((label) => wordCount(label) <= 3 && /^\p{Lu}/u.test(label))
+}
+
+/** The name of a publishing ministry, office or body alone on a line. */
+export function isInstitution(line: string): boolean {
+  return line.length < 120 && INSTITUTION.test(line) && isTitleCase(line) && !DEEDS.test(line) && !/[.!?:|]$/.test(line)
+}

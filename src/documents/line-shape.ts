@@ -1,0 +1,46 @@
+import { isCaption } from './en/captions.ts'
+
+const STOP = /[.!?…]["”’'»)\]]*$/
+const REAL = 60
+
+/** Whether a line ends as a sentence does. */
+export function endsSentence(line: string): boolean {
+  return STOP.test(line.slice(-8)) && !/(?:^|\s)(?:\p{Lu}\.){2,}$/u.test(line.slice(-12))
+}
+
+/** Whether a line is beyond doubt a paragraph of the report: 60 characters or more, full stop, words in lower case. */
+export function isParagraph(line: string): boolean {
+  return line.length >= REAL && endsSentence(line) && lowerWords(line) >= 4 && !isCaption(line)
+}
+
+/** Whether a line could be the headline of a story: no final stop, of a headline's length. */
+export function isHeadlineLike(line: string): boolean {
+  if (line.length > 180 || line.length < 3) return false
+  return !/[.…:;,]["”’')\]]*$/.test(line) || /\b\p{Lu}\.(?:\p{Lu}\.)*["”’']?$/u.test(line)
+}
+
+/** How many words a line has, counted up to 400 characters. */
+export function wordCount(line: string): number {
+  return line.slice(0, 400).match(/[\p{L}\p{M}\d’'.-]+/gu)?.length ?? 0
+}
+
+/** How many words begin in lower case, counted up to 400 characters. */
+export function lowerWords(line: string): number {
+  return line.slice(0, 400).match(/(?<![\p{L}\p{M}\d’'-])\p{Ll}[\p{L}\p{M}’'-]*/gu)?.length ?? 0
+}
+
+/** Whether every word is capitalised but for small ones (of, the, and, de): a name or label rather than a clause. */
+export function isTitleCase(line: string): boolean {
+  const small =
+    /(?<![\p{L}\p{M}\d’'-])(?:of|the|and|for|to|in|at|on|de|la|du|des|del|al|el|bin|ibn|van|von)(?![\p{L}\p{M}])/gu
+  return /\p{Lu}/u.test(line) && lowerWords(line.slice(0, 400).replace(small, '')) === 0
+}
+
+/** The line in lower case with single spaces and no marks at its ends, for comparing lines and looking up labels. */
+export function labelOf(line: string): string {
+  return line
+    .slice(0, 2000)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+)]+$/gu, '')
+}

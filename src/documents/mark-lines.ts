@@ -1,0 +1,135 @@
+import type { FurnitureKind } from '../model/document.ts'
+import { type DateLine, dateLineOf } from './date-lines.ts'
+import { datelineOf } from './dateline.ts'
+import { LIST_HEADINGS } from './en/words.ts'
+import { furnitureOfLine, isInstitution, isSectionLabel } from './furniture-lines.ts'
+import { isHeadlineLike, isParagraph, labelOf, lowerWords, wordCount } from './line-shape.ts'
+import type { Line } from './lines.ts'
+
+/** A line with what is known of it so far. */
+export interface MarkedLine extends Line {
+  readonly kind: FurnitureKind | null
+  readonly paragraph: boolean
+  readonly date: DateLine | null
+}
+
+/** The lines from the first real paragraph to the last; what lies before is header, what lies after is tail. */
+export interface Extent {
+  readonly first: number
+  readonly last: number
+}
+
+type Finder = (lines: readonly MarkedLine[], extent: Extent) => readonly MarkedLine[]
+
+/** Marks every line that is furniture as a whole; the rest keep a null kind. */
+export function markLines(
+  lines: readonly Line[],
+  hints: readonly (FurnitureKind | null)[] = [],
+): readonly MarkedLine[] {
+  const start = lines.map((line, at) => markOne(line, hints[at] ?? null))
+  return FINDERS.reduce<readonly MarkedLine[]>((marked, find) => find(marked, extentOf(marked)), start)
+}
+
+function markOne(line: Line, hint: FurnitureKind | null): MarkedLine {
+  const date = hint ? null : dateLineOf(line.text)
+  const kind = hint ?? (date ? null : furnitureOfLine(line.text))
+  return { ...line, kind, date, paragraph: !kind && isParagraph(line.text) }
+}
+
+/** Where the report begins and ends: its first paragraph that another follows (a deck has none), and its last. */
+export function extentOf(lines: readonly MarkedLine[]): Extent {
+  const paragraphs = lines.flatMap((line, at) => (line.paragraph ? [at] : []))
+  const last = paragraphs.at(-1) ?? lines.length
+  const first = paragraphs.slice(0, 3).find((at) => lines[at + 1]?.paragraph) ?? paragraphs[0] ?? lines.length
+  return { first, last }
+}
+
+/** The same headline or paragraph a second time. Short lines may well recur (speakers' names), so they are left. */
+const findRepeats: Finder = (lines) => {
+  const seen = new Set<string>()
+  return lines.map((line) => {
+    if (line.kind || wordCount(line.text) < 4) return line
+    const least = /[.!?]["”’)]*$/.test(line.text.slice(-4)) ? 60 : 20
+    const label = line.text.replace(/\s+/g, ' ').toLowerCase()
+    if (label.length < least) return line
+    if (seen.has(label)) return { ...line, kind: 'repeat', paragraph: false, date: null }
+    seen.add(label)
+    return line
+  })
+}
+
+/** Dates of publication stand above or below the report; those between its paragraphs head its parts and stay. */
+const findDates: Finder = (lines, { first, last }) => {
+  const inside = lines.some((line, at) => line.date && at > first && at < last)
+  return lines.map((line, at) => {
+    if (line.kind || !line.date) return line
+    const heads = inside && line.date.bare && lines[at + 1]?.paragraph === true
+    const kept = (at > first && at < last) || heads
+    if (kept) return { ...line, date: null }
+    return { ...line, kind: line.date.byline ? 'byline' : 'metadata' }
+  })
+}
+
+/** Section names and the publisher's own name, above the headline and below the report. */
+const findMenus: Finder = (lines, { first, last }) => {
+  let top = true
+  return lines.map((line, at) => {
+    if (line.kind || line.paragraph) {
+      if (line.paragraph) top = false
+      return line
+    }
+    const outside = at < first || at > last
+    const publisher = (top || at > last) && isInstitution(line.text)
+    if (outside && (publisher || isSectionLabel(line.text))) return { ...line, kind: 'menu' }
+    top = false
+    return line
+  })
+}
+
+/** ANKARA alone on a line under the headline; "Astana" over a date at the end. */
+const findPlaces: Finder = (lines, { first, last }) =>
+  lines.map((line, at) => {
+    if (line.kind || line.paragraph || line.text.length > 80) return line
+    const next = lines[at + 1]
+    const signed = at > last && next?.date?.bare === true && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(line.text)
+    const dateline = at < first && at > 0 ? datelineOf(line.text) : null
+    const alone = dateline?.end === line.text.length && dateline.closer !== 'colon' && wordCount(line.text) <= 9
+    const heads = alone && (dateline.date || dateline.agency || next?.paragraph === true)
+    return signed || heads ? { ...line, kind: 'dateline' } : line
+  })
+
+/** Lists of other stories: from a heading such as "Most viewed" to the next paragraph. */
+const findLists: Finder = (lines, { last }) => {
+  let listing = false
+  return lines.map((line, at) => {
+    const heading = !line.paragraph && line.text.length < 50 && LIST_HEADINGS.has(labelOf(line.text))
+    if (heading) {
+      listing = true
+      return { ...line, kind: line.kind ?? 'related' }
+    }
+    if (!listing || line.kind) return line
+    listing = !line.paragraph && (at > last || isHeadlineLike(line.text))
+    return listing ? { ...line, kind: 'related' } : line
+  })
+}
+
+/** Below the report, after its first furniture, headlines are those of other stories. */
+const findTail: Finder = (lines, { last }) => {
+  let furniture = false
+  return lines.map((line, at) => {
+    if (at <= last) return line
+    furniture ||= line.kind !== null && line.kind !== 'dateline' && line.kind !== 'metadata'
+    if (line.kind) return line
+    if (isTagRow(line.text)) return { ...line, kind: 'tags' }
+    const story = furniture && isHeadlineLike(line.text) && wordCount(line.text) >= 4
+    const tags = lines[at - 1]?.kind === 'tags' && isHeadlineLike(line.text)
+    return tags ? { ...line, kind: 'tags' } : story ? { ...line, kind: 'related' } : line
+  })
+}
+
+/** Two to six capitalised words without a small one: keywords set in a row. */
+function isTagRow(line: string): boolean {
+  return /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}$/u.test(line) && lowerWords(line) === 0
+}
+
+const FINDERS: readonly Finder[] = [findRepeats, findMenus, findPlaces, findDates, findLists, findTail]
