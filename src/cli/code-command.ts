@@ -1,13 +1,14 @@
 import { Argument, Command, Option } from 'commander'
 import { Fault } from '../model/fault.ts'
 import { codeInputs } from '../service/code-inputs.ts'
-import { publicationDay } from '../service/publication-day.ts'
+import { givenDay } from '../service/given-day.ts'
 import { explain } from './formats/explain.ts'
 import type { Format } from './formats/format.ts'
 import { json, jsonLines } from './formats/json.ts'
 import { table } from './formats/table.ts'
 import { type Output, openOutput } from './output.ts'
 import { openProgress, type Progress } from './progress.ts'
+import { mayColour, terminalWidth } from './terminal.ts'
 
 interface CodeOptions {
   readonly format: 'table' | 'json' | 'jsonl'
@@ -37,7 +38,7 @@ export function codeCommand(done: { exitCode: number }): Command {
 }
 
 async function code(paths: readonly string[], options: CodeOptions): Promise<number> {
-  const published = options.published === undefined ? undefined : publicationDay(options.published)
+  const published = options.published === undefined ? undefined : givenDay(options.published, '--published')
   const limit = sizeLimit(options.limitSize)
   const output = await openOutput(options.out)
   const progress = openProgress(options.out === undefined && process.stdout.isTTY === true)
@@ -91,9 +92,8 @@ async function writeAll(
 function formatOf(options: CodeOptions): Format {
   if (options.format === 'json') return json
   if (options.format === 'jsonl') return jsonLines
-  const onTerminal = options.out === undefined && process.stdout.isTTY === true
-  const colour = onTerminal && !process.env.NO_COLOR
-  return table({ evidence: options.evidence, colour, width: onTerminal ? Math.max(60, process.stdout.columns) : null })
+  if (options.out !== undefined) return table({ evidence: options.evidence, colour: false, width: null })
+  return table({ evidence: options.evidence, colour: mayColour(), width: terminalWidth() })
 }
 
 function sizeLimit(megabytes: string): number {

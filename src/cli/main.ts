@@ -3,6 +3,8 @@ import { Command, CommanderError } from 'commander'
 import { FAULTS, Fault } from '../model/fault.ts'
 import { codeCommand } from './code-command.ts'
 import { stopQuietlyWhenNobodyReads } from './output.ts'
+import { schemaCommand } from './schema-command.ts'
+import { whoCommand } from './who-command.ts'
 
 /** Runs one command line; gives the exit code: 0 done, 1 some failed, 2 wrong usage. */
 export async function run(words: readonly string[]): Promise<number> {
@@ -29,7 +31,7 @@ export function program(done: { exitCode: number }): Command {
     .showHelpAfterError('Run "parley --help" for what it can do.')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
-  parley.addCommand(codeCommand(done))
+  for (const command of [codeCommand(done), whoCommand(), schemaCommand()]) parley.addCommand(command)
   for (const command of parley.commands) command.copyInheritedSettings(parley)
   return parley
 }
