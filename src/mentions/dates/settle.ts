@@ -1,0 +1,94 @@
+import { addDays, addMonths, type Edtf, isDay, makeInterval, span } from '../../model/edtf.ts'
+import type { DateContext, DateSaid } from './said.ts'
+import { settleCalendar, settleShift } from './settle-counted.ts'
+import { settleDay, settleDayOfMonth, settleDays, settleNumeric, settleWeekday } from './settle-days.ts'
+import { settleMonth, settleMonths } from './settle-months.ts'
+
+/** Settles a date against a publication date that is one day, or unknown. */
+export function settleAt(said: DateSaid, context: DateContext): Edtf | null {
+  switch (said.kind) {
+    case 'day':
+      return settleDay(said, context)
+    case 'days':
+      return settleDays(said, context)
+    case 'numeric':
+      return settleNumeric(said)
+    case 'day-of-month':
+      return settleDayOfMonth(said, context)
+    case 'weekday':
+      return settleWeekday(said, context)
+    case 'month':
+      return settleMonth(said, context)
+    case 'months':
+      return settleMonths(said, context)
+    case 'year':
+      return String(said.year)
+    case 'shift':
+      return settleShift(said, context, said.base && settleAt(said.base, context))
+    case 'calendar':
+      return settleCalendar(said, context)
+    case 'night':
+      return settleNight(said.to, context)
+    case 'open':
+      return settleOpen(said, context)
+    case 'between':
+      return settleBetween(said.first, said.last, context)
+    case 'span':
+      return settleStretch(said.count, said.unit, context.published)
+    case 'vague':
+    case 'recurring':
+      return null
+  }
+}
+
+/** The night that ends on the day of publication, or on the day that is said. */
+function settleNight(to: DateSaid | null, context: DateContext): Edtf | null {
+  const day = to ? settleAt(to, context) : context.published
+  return day && isDay(day) ? makeInterval(addDays(day, -1), day) : null
+}
+
+function settleOpen(said: Extract<DateSaid, { kind: 'open' }>, context: DateContext): Edtf | null {
+  const bound = settleAt(said.bound, context)
+  if (!bound || /[/[]/.test(bound)) return null
+  const { published, tense } = context
+  const begun = said.side === 'since' || ((said.side === 'from' || said.side === 'after') && tense !== 'future')
+  if (begun && published !== null) return endedInterval(bound, published)
+  if (begun || said.side === 'from' || said.side === 'after') return `${bound}/..`
+  if (said.side !== 'before' && tense === 'future') return published === null ? null : endedInterval(published, bound)
+  return `../${bound}`
+}
+
+function endedInterval(from: Edtf, to: Edtf): Edtf | null {
+  const [start, end] = [span(from), span(to)]
+  return start && end && start[0] <= end[1] ? makeInterval(from, to) : null
+}
+
+/** The later end is the next such date behind the earlier one. */
+function settleBetween(first: DateSaid, last: DateSaid, context: DateContext): Edtf | null {
+  const from = settleAt(withYearOf(first, last), context)
+  const start = from && span(from)?.[0]
+  if (!from || !start) return null
+  const carried =
+    'year' in last && last.year !== null ? context : ({ ...context, published: start, tense: 'future' } as const)
+  const to = last.kind === 'shift' || last.kind === 'calendar' ? settleAt(last, context) : settleAt(last, carried)
+  return to ? endedInterval(from, to) : null
+}
+
+function withYearOf(first: DateSaid, last: DateSaid): DateSaid {
+  if ((first.kind !== 'day' && first.kind !== 'month') || first.year !== null) return first
+  if ((last.kind !== 'day' && last.kind !== 'month') || typeof last.year !== 'number') return first
+  return { ...first, year: first.month > last.month ? last.year - 1 : last.year }
+}
+
+function settleStretch(count: number, unit: string, published: string | null): Edtf | null {
+  if (!published) return null
+  const other =
+    unit === 'day' || unit === 'week'
+      ? addDays(published, unit === 'week' ? count * 7 : count)
+      : unit === 'month'
+        ? addMonths(published, count)
+        : unit === 'year'
+          ? String(Number(published.slice(0, 4)) + count)
+          : published
+  return count < 0 ? makeInterval(other, published) : makeInterval(published, other)
+}

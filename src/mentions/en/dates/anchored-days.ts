@@ -1,0 +1,59 @@
+import type { Token } from '../../../model/token.ts'
+import type { CountedFrom, DateSaid } from '../../dates/said.ts'
+import { endsClause } from './distances.ts'
+import { type Finder, word } from './read.ts'
+import { DAY_PARTS } from './words.ts'
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['same', 0],
+  ['that', 0],
+  ['previous', -1],
+  ['preceding', -1],
+  ['next', 1],
+  ['following', 1],
+])
+
+/** Days counted from the date spoken of before: the same day, the following morning, the day before, on the eve of. */
+export const anchoredDays: Finder = (tokens, at, floor, limit) => {
+  const { norm } = tokens[at]!
+  if (norm === 'eve') return eve(tokens, at, limit)
+  if (norm !== 'day' && !DAY_PARTS.has(norm)) return null
+  return qualified(tokens, at, floor) ?? inTheDay(tokens, at, floor) ?? besides(tokens, at, floor, limit)
+}
+
+/** "the same day", "that evening", "the next morning", "the previous night". */
+function qualified(tokens: readonly Token[], at: number, floor: number): ReturnType<Finder> {
+  if (at <= floor) return null
+  const before = tokens[at - 1]!.norm
+  const count = SHIFTS.get(before)
+  if (count === undefined) return null
+  const from = before === 'same' && at - 2 >= floor && tokens[at - 2]!.norm === 'that' ? at - 2 : at - 1
+  const isStretch = from - 2 >= floor && /^(within|over|in)$/.test(tokens[from - 2]!.norm) && before === 'next'
+  return isStretch ? null : { from, to: at + 1, said: shift(count, 'anchor'), rule: 'dates/anchored-day' }
+}
+
+/** "earlier in the day", "later in the evening". */
+function inTheDay(tokens: readonly Token[], at: number, floor: number): ReturnType<Finder> {
+  if (at - 3 < floor || tokens[at - 1]!.norm !== 'the' || tokens[at - 2]!.norm !== 'in') return null
+  if (!/^(earlier|later|early|late)$/.test(tokens[at - 3]!.norm)) return null
+  return { from: at - 3, to: at + 1, said: shift(0, 'anchor'), rule: 'dates/anchored-day' }
+}
+
+/** "the day before", "the day after the summit", "on the day of the vote". */
+function besides(tokens: readonly Token[], at: number, floor: number, limit: number): ReturnType<Finder> {
+  if (at <= floor || tokens[at - 1]!.norm !== 'the' || tokens[at]!.norm !== 'day') return null
+  const behind = word(tokens, at + 1, limit)
+  const count = behind === 'before' ? -1 : behind === 'after' ? 1 : null
+  if (count === null) return null
+  const from = endsClause(tokens, at + 2, limit) ? 'anchor' : 'following'
+  return { from: at - 1, to: at + 2, said: shift(count, from), rule: 'dates/anchored-day' }
+}
+
+function eve(tokens: readonly Token[], at: number, limit: number): ReturnType<Finder> {
+  if (word(tokens, at + 1, limit) !== 'of') return null
+  return { from: at, to: at + 2, said: shift(-1, 'following'), rule: 'dates/eve' }
+}
+
+function shift(count: number, from: CountedFrom): DateSaid {
+  return { kind: 'shift', count, unit: 'day', from, base: null }
+}

@@ -1,0 +1,101 @@
+import type { Sentence, Token } from '../../../model/token.ts'
+import type { DateMention, DateSaid } from '../../dates/said.ts'
+import { isRangeMark, word } from './read.ts'
+
+type Side = Extract<DateSaid, { kind: 'open' }>['side']
+const SIDES: ReadonlyMap<string, Side> = new Map([
+  ['since', 'since'],
+  ['from', 'from'],
+  ['starting', 'from'],
+  ['after', 'after'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['through', 'until'],
+  ['by', 'by'],
+  ['before', 'before'],
+])
+const BOUNDED = new Set<DateSaid['kind']>([
+  'day',
+  'numeric',
+  'day-of-month',
+  'month',
+  'year',
+  'weekday',
+  'shift',
+  'calendar',
+  'months',
+  'days',
+])
+
+/** Joins the dates of a sentence into ranges, gives "since" and "until" their open end and a list its common year. */
+export function joinDates(tokens: readonly Token[], found: readonly DateMention[], sentence: Sentence): DateMention[] {
+  const dated = giveBase(tokens, shareYear(tokens, found))
+  const joined: DateMention[] = []
+  for (let at = 0; at < dated.length; at++) {
+    const [first, second] = [dated[at]!, dated[at + 1]]
+    const range = second && between(tokens, first, second, sentence)
+    if (range) at++
+    joined.push(range || open(tokens, first, sentence))
+  }
+  return joined
+}
+
+/** "from Monday to Wednesday", "between June 3 and June 5", "Monday-Wednesday". */
+function between(
+  tokens: readonly Token[],
+  first: DateMention,
+  second: DateMention,
+  sentence: Sentence,
+): DateMention | null {
+  if (
+    second.from !== first.to + 1 ||
+    first.attributive ||
+    !BOUNDED.has(first.said.kind) ||
+    !BOUNDED.has(second.said.kind)
+  )
+    return null
+  const before = word(tokens, first.from - 1, sentence.to)
+  const mark = word(tokens, first.to, sentence.to)
+  const isRange = before === 'between' ? mark === 'and' : isRangeMark(tokens, first.to, sentence.to)
+  if (
+    !isRange ||
+    first.said.kind === 'shift' ||
+    (first.said.kind !== second.said.kind && before !== 'between' && before !== 'from')
+  )
+    return null
+  const from = first.from > sentence.from && (before === 'between' || before === 'from') ? first.from - 1 : first.from
+  return { ...second, from, said: { kind: 'between', first: first.said, last: second.said }, rule: 'dates/between' }
+}
+
+/** "since June", "until Friday", "by the end of the year"; not "after Monday's talks". */
+function open(tokens: readonly Token[], found: DateMention, sentence: Sentence): DateMention {
+  const article =
+    found.from - 1 > sentence.from && tokens[found.from - 1]!.norm === 'the' ? found.from - 2 : found.from - 1
+  const side = article >= sentence.from ? SIDES.get(tokens[article]!.norm) : undefined
+  if (!side || found.attributive || found.eventName || !BOUNDED.has(found.said.kind)) return found
+  return { ...found, from: article, said: { kind: 'open', side, bound: found.said }, rule: `dates/${side}` }
+}
+
+/** "May 16, June 2 and July 23, 2025": the year holds for those before it. */
+function shareYear(tokens: readonly Token[], found: readonly DateMention[]): DateMention[] {
+  const shared = [...found]
+  for (let at = shared.length - 2; at >= 0; at--) {
+    const [one, next] = [shared[at]!, shared[at + 1]!]
+    if (one.said.kind !== 'day' || one.said.year !== null || next.said.kind !== 'day' || next.said.year === null)
+      continue
+    const listed = tokens.slice(one.to, next.from).every(({ norm }) => /^(,|and|on|then|to|-|until)$/.test(norm))
+    const ordered = one.said.month * 31 + one.said.day <= next.said.month * 31 + next.said.day
+    if (listed && ordered) shared[at] = { ...one, said: { ...one.said, year: next.said.year } }
+  }
+  return shared
+}
+
+/** "a day after Monday's talks", "on the eve of the June 2 meeting": what follows is what is counted from. */
+function giveBase(tokens: readonly Token[], found: readonly DateMention[]): DateMention[] {
+  return found.map((one, at) => {
+    const next = found[at + 1]
+    if (one.said.kind !== 'shift' || one.said.from !== 'following' || !next || next.from - one.to > 1) return one
+    const adjacent = next.from === one.to || tokens[one.to]!.norm === 'the'
+    return adjacent ? { ...one, said: { ...one.said, base: next.said } } : one
+  })
+}

@@ -1,0 +1,62 @@
+import type { Token } from '../../../model/token.ts'
+import type { Which } from '../../dates/said.ts'
+import { type Finder, isCapital, weekdayAt, word } from './read.ts'
+import { DAY_PARTS, WEEKDAYS, WHICH } from './words.ts'
+
+const NAMED_BEFORE = new Set(
+  'black good ash palm bloody super cyber holy easter maundy shrove whit sheffield ruby red big sleepy orthodox'.split(
+    ' ',
+  ),
+)
+const NAMED_BEHIND = new Set(
+  (
+    'times telegraph mirror mail express herald post world independent guardian tribune sport star sermon sermons ' +
+    'mosque prayer prayers mass school roast league addams club'
+  ).split(' '),
+)
+const WEEK_OFFSETS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
+
+/** Days given as a weekday: on Tuesday, last Friday, Tuesday evening, Monday of last week, this coming Sunday. */
+export const weekdays: Finder = (tokens, at, floor, limit) => {
+  const weekday = weekdayAt(tokens, at, limit)
+  if (weekday === null || isName(tokens, at, floor, limit)) return null
+  const { which, from } = whichBefore(tokens, at, floor)
+  const part = DAY_PARTS.has(word(tokens, at + 1, limit)) ? at + 2 : at + 1
+  const week = weekBehind(tokens, part, limit)
+  const said = { kind: 'weekday', weekday, which, week: week?.offset ?? null } as const
+  return { from, to: week?.to ?? part, said, rule: which ? `dates/${which}-weekday` : 'dates/weekday' }
+}
+
+/** Weekdays that come again and again: on Tuesdays, every Friday. */
+export const recurringWeekdays: Finder = (tokens, at, floor, limit) => {
+  const { norm } = tokens[at]!
+  const plural = norm.endsWith('days') && WEEKDAYS.has(norm.slice(0, -1))
+  const every = at > floor && /^(every|each)$/.test(tokens[at - 1]!.norm) && WEEKDAYS.has(norm)
+  if ((!plural && !every) || !isCapital(tokens, at, limit)) return null
+  return { from: every ? at - 1 : at, to: at + 1, said: { kind: 'recurring' }, rule: 'dates/recurring' }
+}
+
+/** Sheffield Wednesday, Black Friday, the Sunday Times, Friday prayers. */
+function isName(tokens: readonly Token[], at: number, floor: number, limit: number): boolean {
+  if (at > floor && isCapital(tokens, at - 1, limit) && NAMED_BEFORE.has(tokens[at - 1]!.norm)) return true
+  return NAMED_BEHIND.has(word(tokens, at + 1, limit))
+}
+
+function whichBefore(tokens: readonly Token[], at: number, floor: number): { which: Which | null; from: number } {
+  const said = at > floor ? tokens[at - 1]!.norm : ''
+  const which = WHICH.get(said) ?? null
+  if (!which) return { which: null, from: at }
+  const pair = at - 1 > floor && which === 'coming' && WHICH.has(tokens[at - 2]!.norm)
+  return { which: said === 'past' ? 'last' : which, from: pair ? at - 2 : at - 1 }
+}
+
+/** "Monday last week", "Tuesday of next week". */
+function weekBehind(tokens: readonly Token[], at: number, limit: number): { offset: number; to: number } | null {
+  const qualifier = word(tokens, at, limit) === 'of' ? at + 1 : at
+  const offset = WEEK_OFFSETS.get(word(tokens, qualifier, limit))
+  return offset !== undefined && word(tokens, qualifier + 1, limit) === 'week' ? { offset, to: qualifier + 2 } : null
+}
