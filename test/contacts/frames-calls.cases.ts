@@ -201,7 +201,7 @@ export const cases: readonly ContactCase[] = [
     published: '2023-11-30',
     text: "Qatar's Prime Minister Mohammed bin Abdulrahman Al Thani and Mossad chief David Barnea spoke on Tuesday. The call was initiated by the Qatari side, a diplomat said.",
     finds: [
-      'call held 2023-11-28: Mohammed bin Abdulrahman Al Thani/QAT/head_of_government + David Barnea/ISR/intelligence_chief',
+      'call held 2023-11-28: Mohammed bin Abdulrahman Al Thani/QAT/head_of_government|foreign_minister + David Barnea/ISR/intelligence_chief',
     ],
   },
   {
@@ -306,7 +306,7 @@ export const cases: readonly ContactCase[] = [
     construction: 'on the phone for so long',
     published: '2025-02-19',
     text: 'Trump was on the phone with Saudi Crown Prince Mohammed bin Salman for the better part of an hour on Sunday.',
-    finds: ['call held 2025-02-16: Trump/USA + Mohammed bin Salman/SAU/royal'],
+    finds: ['call held 2025-02-16: Trump/USA + Mohammed bin Salman/SAU/royal|head_of_government|defence_minister'],
   },
   {
     construction: 'hotline',

@@ -180,7 +180,7 @@ export const cases: readonly ContactCase[] = [
   {
     construction: 'consulted in a capital',
     published: '2013-10-13',
-    text: 'Special envoy Lakhdar Brahimi consulted Iraqi Foreign Minister Hoshyar Zebari in Baghdad on Thursday.',
+    text: 'UN special envoy Lakhdar Brahimi consulted Iraqi Foreign Minister Hoshyar Zebari in Baghdad on Thursday.',
     finds: [
       'meeting|talks held 2013-10-10 @Baghdad/IRQ: Lakhdar Brahimi/XUN/envoy + Hoshyar Zebari/IRQ/foreign_minister',
     ],
@@ -395,7 +395,7 @@ export const cases: readonly ContactCase[] = [
     published: '2018-04-10',
     text: 'Saudi Crown Prince Mohammed bin Salman met Spanish Defence Minister María Dolores de Cospedal in Madrid on Monday.',
     finds: [
-      'meeting held 2018-04-09 @Madrid/ESP: Mohammed bin Salman/SAU/royal + María Dolores de Cospedal/ESP/defence_minister',
+      'meeting held 2018-04-09 @Madrid/ESP: Mohammed bin Salman/SAU/royal|head_of_government|defence_minister + María Dolores de Cospedal/ESP/defence_minister',
     ],
   },
   {
@@ -417,7 +417,7 @@ export const cases: readonly ContactCase[] = [
     published: '2026-01-15',
     text: "Canadian Foreign Minister Anita Anand is set to sit down at one table with Greenland's Vivian Motzfeldt and Denmark's Lars Løkke Rasmussen in Nuuk on Saturday.",
     finds: [
-      'meeting planned 2026-01-17 @Nuuk/GRL: Anita Anand/CAN/foreign_minister + [Vivian Motzfeldt/GRL || Vivian Motzfeldt/DNK] + Lars Løkke Rasmussen/DNK',
+      'meeting planned 2026-01-17 @Nuuk/GRL: Anita Anand/CAN/foreign_minister + Vivian Motzfeldt/GRL|DNK + Lars Løkke Rasmussen/DNK',
     ],
   },
   {

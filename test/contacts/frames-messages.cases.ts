@@ -94,7 +94,7 @@ export const cases: readonly ContactCase[] = [
     published: '2025-05-11',
     text: "The letter from Iran's Ali Khamenei to Saudi King Salman was carried by Defence Minister Khalid bin Salman in April.",
     finds: [
-      'message held 2025-04: Ali Khamenei/IRN + Salman/SAU/head_of_state + Khalid bin Salman/SAU/defence_minister (mediator)?',
+      'message held 2025-04: Ali Khamenei/IRN + King Salman/SAU/head_of_state + Khalid bin Salman/SAU/defence_minister (mediator)?',
     ],
   },
   {

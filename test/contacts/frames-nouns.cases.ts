@@ -47,7 +47,7 @@ export const cases: readonly ContactCase[] = [
   {
     construction: "X's meeting with Y, topic of the sentence",
     published: '2025-02-19',
-    text: "The mood at Keith Kellogg's meeting with Polish President Andrzej Duda in Warsaw on Tuesday was described as warm.",
+    text: "The mood at U.S. envoy Keith Kellogg's meeting with Polish President Andrzej Duda in Warsaw on Tuesday was described as warm.",
     finds: ['meeting held 2025-02-18 @Warsaw/POL: Keith Kellogg/USA + Andrzej Duda/POL/head_of_state'],
   },
   {

@@ -5,13 +5,13 @@ export const cases: readonly ContactCase[] = [
   {
     construction: 'debriefed',
     published: '2025-02-19',
-    text: 'Back from Riyadh, Mike Waltz debriefed French national security adviser Emmanuel Bonne by telephone on Tuesday night.',
+    text: 'Back from Riyadh, U.S. national security adviser Mike Waltz debriefed his French opposite number, Emmanuel Bonne, by telephone on Tuesday night.',
     finds: ['call held 2025-02-18: Mike Waltz/USA/national_security_adviser + Emmanuel Bonne/FRA'],
   },
   {
     construction: 'briefed in person',
     published: '2021-06-14',
-    text: "In Brussels on Friday, Zalmay Khalilzad briefed NATO's Jens Stoltenberg on the withdrawal.",
+    text: "In Brussels on Friday, U.S. envoy Zalmay Khalilzad briefed NATO's Jens Stoltenberg on the withdrawal.",
     finds: ['meeting held 2021-06-11 @Brussels/BEL: Zalmay Khalilzad/USA + Jens Stoltenberg/XNA'],
   },
   {
@@ -47,7 +47,7 @@ export const cases: readonly ContactCase[] = [
   {
     construction: 'spent hours with',
     published: '2019-09-26',
-    text: 'U.S. peace envoy Jason Greenblatt spent two hours with Benny Gantz in Tel Aviv on Friday.',
+    text: "U.S. peace envoy Jason Greenblatt spent two hours with Israel's Benny Gantz in Tel Aviv on Friday.",
     finds: ['meeting held 2019-09-20 @Tel Aviv/ISR: Jason Greenblatt/USA/envoy + Benny Gantz/ISR'],
   },
   {
@@ -184,7 +184,7 @@ export const cases: readonly ContactCase[] = [
     published: '2014-09-06',
     text: 'Philippine government negotiators and the Moro Islamic Liberation Front have been holding talks in Kuala Lumpur since Monday with Malaysia as the go-between.',
     finds: [
-      'talks ongoing|held * @Kuala Lumpur/MYS: Philippine government negotiators/PHL/delegation! + [Moro Islamic Liberation Front/PHL/delegation! || Moro Islamic Liberation Front/-/delegation!] + Malaysia/MYS/delegation! (mediator)',
+      'talks ongoing|held * @Kuala Lumpur/MYS: Philippine government negotiators/PHL/delegation! + Moro Islamic Liberation Front/PHL|-/delegation! + Malaysia/MYS/delegation! (mediator)',
     ],
   },
   {

@@ -45,9 +45,9 @@ export const cases: readonly ContactCase[] = [
     published: '2019-09-26',
     text: "Iraqi Prime Minister Adil Abdul-Mahdi arrived in Jeddah on Wednesday and was received by King Salman. The day before, he had spoken by phone with Iran's Hassan Rouhani. Crown Prince Mohammed bin Salman met him separately.",
     finds: [
-      'meeting held 2019-09-25 @Jeddah/SAU: Adil Abdul-Mahdi/IRQ/head_of_government + Salman/SAU/head_of_state',
+      'meeting held 2019-09-25 @Jeddah/SAU: Adil Abdul-Mahdi/IRQ/head_of_government + King Salman/SAU/head_of_state',
       'call held 2019-09-24: Adil Abdul-Mahdi/IRQ/head_of_government + Hassan Rouhani/IRN',
-      'meeting held 2019-09-25: Adil Abdul-Mahdi/IRQ/head_of_government + Mohammed bin Salman/SAU/royal',
+      'meeting held 2019-09-25: Adil Abdul-Mahdi/IRQ/head_of_government + Mohammed bin Salman/SAU/royal|head_of_government|defence_minister',
     ],
   },
   {
@@ -58,7 +58,7 @@ export const cases: readonly ContactCase[] = [
       'meeting|talks held 2025-06-27 @Luanda/AGO: Mulambo Haimbe/ZMB/foreign_minister + Phenyo Butale/BWA/foreign_minister + Téte António/AGO (host)',
       'meeting held 2025-06-27: Téte António/AGO + Mulambo Haimbe/ZMB/foreign_minister',
       'meeting held 2025-06-27: Téte António/AGO + Phenyo Butale/BWA/foreign_minister',
-      '~meeting|talks planned 2025-10 @Lusaka/ZMB: Angola/AGO/delegation! + Zambia/ZMB/delegation! + Botswana/BWA/delegation!',
+      '~meeting|talks planned 2025-10 @Lusaka/ZMB: [Téte António/AGO || Angola/AGO/delegation!] + [Mulambo Haimbe/ZMB || Zambia/ZMB/delegation!] + [Phenyo Butale/BWA || Botswana/BWA/delegation!]',
     ],
   },
   {
@@ -120,14 +120,16 @@ export const cases: readonly ContactCase[] = [
     published: '2023-11-30',
     text: 'His Excellency Mr. Prosper Kaboré Zongo, Minister of State, Minister of Foreign Affairs of the Republic of Malawi, today met with Her Excellency Ms. Graziella Tonna Buhagiar, Minister for Foreign and European Affairs of the Republic of Malta, in Lilongwe. The meeting was also attended by the Maltese high commissioner, Ray Attard Camilleri.',
     finds: [
-      'meeting held 2023-11-30 @Lilongwe/MWI: Prosper Kaboré Zongo/MWI/foreign_minister + Graziella Tonna Buhagiar/MLT/foreign_minister + Ray Attard Camilleri/MLT/ambassador?',
+      'meeting held 2023-11-30 @Lilongwe/MWI: Prosper Kaboré Zongo/MWI/foreign_minister|minister + Graziella Tonna Buhagiar/MLT/foreign_minister + Ray Attard Camilleri/MLT/ambassador?',
     ],
   },
   {
     construction: 'readout, Chinese style',
     published: '2022-10-21',
     text: "On the afternoon of October 20, 2022, State Councilor and Foreign Minister Wang Yi met with Ambassador of Kiribati to China David Teaabo at the latter's farewell call in Beijing. Wang Yi said that the two peoples are good brothers.",
-    finds: ['meeting held 2022-10-20 @Beijing/CHN: Wang Yi/CHN/foreign_minister + David Teaabo/KIR/ambassador'],
+    finds: [
+      'meeting held 2022-10-20 @Beijing/CHN: Wang Yi/CHN/foreign_minister|official|minister + David Teaabo/KIR/ambassador',
+    ],
   },
   {
     construction: 'readout, Gulf style',

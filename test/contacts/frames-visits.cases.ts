@@ -202,12 +202,12 @@ export const cases: readonly ContactCase[] = [
     construction: 'visit of fact-finders',
     published: '2017-07-10',
     text: "The UN's Cyprus adviser, Elizabeth Spehar, crossed to the north of Nicosia on Tuesday, where Mustafa Akıncı received her.",
-    finds: ['meeting held 2017-07-04 @Nicosia/CYP: Elizabeth Spehar/XUN + Mustafa Akıncı/XTC'],
+    finds: ['meeting held 2017-07-04 @Nicosia/CYP: Elizabeth Spehar/XUN + Mustafa Akıncı/XTC|CYP|-'],
   },
   {
     construction: 'headed to',
     published: '2026-01-15',
-    text: 'UN envoy Hanna Tetteh headed to Benghazi on Saturday and met Khalifa Haftar there the next day.',
+    text: 'UN envoy Hanna Tetteh headed to Benghazi on Saturday and met the Libyan commander Khalifa Haftar there the next day.',
     finds: ['meeting held 2026-01-11 @Benghazi/LBY: Hanna Tetteh/XUN/envoy + Khalifa Haftar/LBY'],
   },
   {
@@ -223,8 +223,8 @@ export const cases: readonly ContactCase[] = [
     published: '2025-02-19',
     text: "Saudi Arabia has put back the trip that Ukraine's Volodymyr Zelenskyy was to make on Wednesday to see Crown Prince Mohammed bin Salman; he is now expected on March 10.",
     finds: [
-      'meeting|visit cancelled 2025-02-19: Volodymyr Zelenskyy/UKR + Mohammed bin Salman/SAU/royal',
-      'meeting|visit planned 2025-03-10: Volodymyr Zelenskyy/UKR + [Mohammed bin Salman/SAU/royal || Saudi Arabia/SAU/delegation!]',
+      'meeting|visit cancelled 2025-02-19: Volodymyr Zelenskyy/UKR + Mohammed bin Salman/SAU/royal|head_of_government|defence_minister',
+      'meeting|visit planned 2025-03-10: Volodymyr Zelenskyy/UKR + [Mohammed bin Salman/SAU/royal|head_of_government|defence_minister || Saudi Arabia/SAU/delegation!]',
     ],
   },
 ]
