@@ -1,16 +1,7 @@
 import { Argument, Command, Option } from 'commander'
-import { Fault } from '../model/fault.ts'
-import { codeInputs } from '../service/code-inputs.ts'
-import { givenDay } from '../service/given-day.ts'
-import { explain } from './formats/explain.ts'
-import type { Format } from './formats/format.ts'
-import { json, jsonLines } from './formats/json.ts'
-import { table } from './formats/table.ts'
-import { type Output, openOutput } from './output.ts'
-import { openProgress, type Progress } from './progress.ts'
-import { mayColour, terminalWidth } from './terminal.ts'
 
-interface CodeOptions {
+/** What the options of `parley code` come to. */
+export interface CodeOptions {
   readonly format: 'table' | 'json' | 'jsonl'
   readonly out?: string
   readonly published?: string
@@ -33,74 +24,8 @@ export function codeCommand(done: { exitCode: number }): Command {
     .option('--evidence', 'show the words that tell of each contact (in the table; JSON always has them)', false)
     .option('--limit-size <mb>', 'the most megabytes one document may have', '20')
     .action(async (paths: string[], options: CodeOptions) => {
-      done.exitCode = await code(paths, options)
+      // Loaded when needed: a short command must start quickly.
+      const { runCode } = await import('./run-code.ts')
+      done.exitCode = await runCode(paths, options)
     })
-}
-
-async function code(paths: readonly string[], options: CodeOptions): Promise<number> {
-  const published = options.published === undefined ? undefined : givenDay(options.published, '--published')
-  const limit = sizeLimit(options.limitSize)
-  const output = await openOutput(options.out)
-  const progress = openProgress(options.out === undefined && process.stdout.isTTY === true)
-  const request = {
-    paths,
-    limit,
-    explain: options.explain,
-    ...(published && { published }),
-    onTotal: progress.expect,
-    onBytes: progress.read,
-  }
-  try {
-    const failed = await writeAll(codeInputs(request), options, output, progress)
-    await output.finish()
-    return failed === 0 ? 0 : 1
-  } catch (error) {
-    await output.abandon()
-    throw error
-  } finally {
-    progress.stop()
-  }
-}
-
-/** Writes every document as it is coded; gives the number of those that failed. */
-async function writeAll(
-  outcomes: ReturnType<typeof codeInputs>,
-  options: CodeOptions,
-  output: Output,
-  progress: Progress,
-): Promise<number> {
-  const format = formatOf(options)
-  const count = { coded: 0, failed: 0 }
-  await output.write(format.before)
-  for await (const outcome of outcomes) {
-    progress.document()
-    if (outcome.kind === 'failed') {
-      count.failed += 1
-      process.stderr.write(`parley: ${outcome.fault.message}\n`)
-      continue
-    }
-    await output.write(format.document(outcome, count.coded))
-    count.coded += 1
-    if (!options.explain) continue
-    if (options.format === 'table') await output.write(explain(outcome))
-    else process.stderr.write(explain(outcome))
-  }
-  await output.write(format.after(count.coded))
-  return count.failed
-}
-
-function formatOf(options: CodeOptions): Format {
-  if (options.format === 'json') return json
-  if (options.format === 'jsonl') return jsonLines
-  if (options.out !== undefined) return table({ evidence: options.evidence, colour: false, width: null })
-  return table({ evidence: options.evidence, colour: mayColour(), width: terminalWidth() })
-}
-
-function sizeLimit(megabytes: string): number {
-  const bytes = Number(megabytes) * 1e6
-  if (bytes > 0 && Number.isFinite(bytes)) return bytes
-  throw new Fault(
-    'usage/bad-option',
-    `--limit-size ${megabytes}: not a number of megabytes. Write it as --limit-size 50.`,
-  )
 }
