@@ -604,4 +604,30 @@ export const cases: readonly ContactCase[] = [
       'call held 2016-08-09: David Granger/GUY/head_of_state + Chastanet/LCA/head_of_government',
     ],
   },
+  {
+    construction: 'long text: a day of bilaterals with one joint session in it',
+    published: '2019-09-27',
+    text: "Vanuatu's Foreign Minister Ralph Regenvanu had a full Thursday in New York. It began with a meeting with Tuvalu's Simon Kofe. He then met, separately, Ireland's Simon Coveney and Luxembourg's Jean Asselborn. At noon he sat down jointly with the foreign ministers of Fiji and Samoa, Inia Seruiratu and Faualo Harry Schuster, to agree on a text. The four o'clock appointment with Jamaica's Kamina Johnson Smith fell through, as her flight was late. She telephoned him instead. In the evening he attended a reception given by Sweden. Among the guests were Ann Linde and Jens Stoltenberg.",
+    finds: [
+      'meeting held 2019-09-26: Ralph Regenvanu/VUT/foreign_minister + Simon Kofe/TUV',
+      'meeting held 2019-09-26: Ralph Regenvanu/VUT/foreign_minister + Simon Coveney/IRL',
+      'meeting held 2019-09-26: Ralph Regenvanu/VUT/foreign_minister + Jean Asselborn/LUX',
+      'meeting held 2019-09-26: Ralph Regenvanu/VUT/foreign_minister + Inia Seruiratu/FJI/foreign_minister + Faualo Harry Schuster/WSM/foreign_minister',
+      'meeting cancelled 2019-09-26: Ralph Regenvanu/VUT/foreign_minister + Kamina Johnson Smith/JAM',
+      'call held 2019-09-26|null: Kamina Johnson Smith/JAM + Ralph Regenvanu/VUT/foreign_minister',
+    ],
+  },
+  {
+    construction: 'long text: conference with named heads of delegation',
+    published: '2020-01-20',
+    text: 'Germany and the United Nations hosted a one-day conference on Libya in Berlin on Sunday. Angela Merkel and António Guterres sat at the head of the table. Around it were Vladimir Putin, Recep Tayyip Erdogan, Emmanuel Macron, Abdel Fattah al-Sisi and Mike Pompeo. The two Libyan rivals, Fayez al-Sarraj and Khalifa Haftar, were in town but did not meet. Merkel received each of them at the chancellery before the session. Putin and Erdogan also had a bilateral meeting. Pompeo met al-Sisi the same day.',
+    finds: [
+      'meeting|summit|talks held 2020-01-19 @Berlin/DEU: Angela Merkel/DEU (host) + António Guterres/XUN (host) + Vladimir Putin/RUS + Recep Tayyip Erdogan/TUR + Emmanuel Macron/FRA + Abdel Fattah al-Sisi/EGY + Mike Pompeo/USA',
+      'meeting denied|cancelled 2020-01-19|null: Fayez al-Sarraj/LBY + Khalifa Haftar/LBY',
+      'meeting held 2020-01-19|null: Angela Merkel/DEU + Fayez al-Sarraj/LBY',
+      'meeting held 2020-01-19|null: Angela Merkel/DEU + Khalifa Haftar/LBY',
+      'meeting held 2020-01-19|null: Vladimir Putin/RUS + Recep Tayyip Erdogan/TUR',
+      'meeting held 2020-01-19: Mike Pompeo/USA + Abdel Fattah al-Sisi/EGY',
+    ],
+  },
 ]

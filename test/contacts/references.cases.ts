@@ -718,4 +718,26 @@ export const cases: readonly ContactCase[] = [
     text: "Paris Hilton met fans in London on Thursday. Sydney Sweeney talked to Milan Kundera's translator about a film.",
     finds: [],
   },
+  {
+    construction: 'long text: three women, one pronoun',
+    published: '2025-04-11',
+    text: "Tanja Fajon, Slovenia's foreign minister, was in the Western Balkans this week. She met Kosovo's acting foreign minister, Donika Gërvalla, in Pristina on Monday. Gërvalla showed her the new school. The Slovene then drove to Skopje. There she was received on Tuesday by President Gordana Siljanovska-Davkova of North Macedonia. The president, a professor of law, kept her for two hours. Neither woman spoke to the press. On Wednesday, back in Ljubljana, the minister had a call with the EU's Kaja Kallas. She will brief her again next week, her office said.",
+    finds: [
+      'meeting held 2025-04-07 @Pristina/XKX: Tanja Fajon/SVN/foreign_minister + Donika Gërvalla/XKX',
+      'meeting held 2025-04-08: Tanja Fajon/SVN/foreign_minister + Gordana Siljanovska-Davkova/MKD/head_of_state',
+      'call held 2025-04-09: Tanja Fajon/SVN/foreign_minister + Kaja Kallas/XEU',
+      '~call|meeting planned 2025-04-14/2025-04-20: Tanja Fajon/SVN + Kaja Kallas/XEU',
+    ],
+  },
+  {
+    construction: 'long text: envoy, mediator, the two sides',
+    published: '2018-11-30',
+    text: "Martin Griffiths wants the war in Yemen to stop at the port of Hodeidah. The UN envoy flew to Sanaa last week. He met Houthi leader Abdulmalik al-Houthi there on Thursday, by all accounts for the first time this year. On Monday he was in Riyadh. There the Briton saw Yemeni President Abdrabbuh Mansur Hadi. Both sides told him they would come to Sweden. Stockholm will host them: the government's delegation and that of the Houthis are to begin talks at Rimbo on 6 December. Swedish Foreign Minister Margot Wallström telephoned Griffiths on Wednesday about the rooms.",
+    finds: [
+      'meeting held 2018-11-22: Martin Griffiths/XUN/envoy + Abdulmalik al-Houthi/XHU',
+      'meeting held 2018-11-26|null: Martin Griffiths/XUN/envoy + Abdrabbuh Mansur Hadi/YEM/head_of_state',
+      "talks planned 2018-12-06 @Rimbo/SWE: [government's delegation/YEM/delegation! || Yemeni delegation/YEM/delegation!] + Houthi delegation/XHU/delegation! + [Stockholm/SWE/delegation! (host) || Sweden/SWE/delegation! (host)]",
+      'call held 2018-11-28: Margot Wallström/SWE/foreign_minister + Martin Griffiths/XUN/envoy',
+    ],
+  },
 ]

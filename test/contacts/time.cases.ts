@@ -694,4 +694,18 @@ export const cases: readonly ContactCase[] = [
     text: 'The treaty entered into force on 1 March. On Tuesday the parliament in Suva ratified it; next week Tonga follows. The prime ministers praised it.',
     finds: [],
   },
+  {
+    construction: 'long text: every sentence its own day',
+    published: '2024-11-19',
+    text: "Peru's week as host of APEC ended on Saturday. Three days before, President Dina Boluarte had received Thailand's Paetongtarn Shinawatra in Lima. On Thursday Xi Jinping arrived; that evening he and Boluarte opened the port of Chancay by video link with its engineers. The next day she met Chile's Gabriel Boric. Boric himself had seen Xi on Friday morning. Late on Friday Japan's Shigeru Ishiba met Xi for the first time. Joe Biden's turn came a day later. On Sunday Xi was already in Brazil, where Luiz Inácio Lula da Silva will receive him in Brasília tomorrow. In 2026 it is China's turn to host.",
+    finds: [
+      'meeting held 2024-11-13 @Lima/PER: Dina Boluarte/PER/head_of_state + Paetongtarn Shinawatra/THA',
+      '~meeting|video held 2024-11-14: Xi Jinping/CHN + Dina Boluarte/PER + engineers/-|PER|CHN/group!?',
+      'meeting held 2024-11-15: Dina Boluarte/PER + Gabriel Boric/CHL',
+      'meeting held 2024-11-15: Gabriel Boric/CHL + Xi Jinping/CHN',
+      'meeting held 2024-11-15: Shigeru Ishiba/JPN + Xi Jinping/CHN',
+      'meeting held 2024-11-16: Joe Biden/USA + Xi Jinping/CHN',
+      'meeting planned 2024-11-20 @Brasília/BRA: Luiz Inácio Lula da Silva/BRA + Xi Jinping/CHN',
+    ],
+  },
 ]
