@@ -244,7 +244,7 @@ export const cases: readonly ContactCase[] = [
     construction: 'nationality as person: the Frenchman',
     published: '2022-02-09',
     text: "Emmanuel Macron crossed the Kremlin's long table on Monday. Vladimir Putin kept the Frenchman for more than five hours of talks on Ukraine.",
-    finds: ['talks|meeting held 2022-02-07: Emmanuel Macron/FRA + Vladimir Putin/RUS'],
+    finds: ['talks|meeting held 2022-02-07|null: Emmanuel Macron/FRA + Vladimir Putin/RUS'],
   },
   {
     construction: 'the Turkish side',
