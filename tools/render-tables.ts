@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto'
-import { officeTitles } from './office-titles.ts'
-import type { PersonRow, PolityRow, Tables } from './table-schemas.ts'
+import { lines } from './lines.ts'
+import { officeTitles, type TitleRow } from './office-titles.ts'
+import { renderPeople } from './render-people.ts'
+import type { PlaceRow, PolityRow, Tables } from './table-schemas.ts'
 
-const lines = (rows: readonly (readonly (string | number | undefined | null)[])[]) =>
-  rows.map((row) => row.map((cell) => cell ?? '').join('\t')).join('\n')
-
-function polityTerms(polity: PolityRow): [string, string, string][] {
-  const own = (kind: string, terms: readonly string[]) =>
-    terms.map((term): [string, string, string] => [term, polity.code, kind])
-  return [
-    ...own('name', [polity.name, ...polity.names]),
-    ...own('adjective', polity.adjectives),
-    ...own('demonym', polity.demonyms),
-    ...own('capital', polity.capital ? [polity.capital] : []),
-    ...own('metonym', polity.metonyms.strong),
-    ...own('weak-metonym', polity.metonyms.weak),
-    ...own('ministry', polity.ministries),
-    ...own('organ', polity.organs),
-  ]
+function polityTerms(polity: PolityRow): string[][] {
+  const groups: Record<string, readonly string[]> = {
+    name: [polity.name, ...polity.names],
+    adjective: polity.adjectives,
+    demonym: polity.demonyms,
+    capital: polity.capital ? [polity.capital] : [],
+    metonym: polity.metonyms.strong,
+    'weak-metonym': polity.metonyms.weak,
+    ministry: polity.ministries,
+    organ: polity.organs,
+  }
+  const filled = Object.entries(groups).filter(([, terms]) => terms.length)
+  return filled.map(([kind, terms]) => [polity.code, kind, terms.join('|')])
 }
 
 function polities({ polities }: Tables): Record<string, string> {
@@ -29,41 +28,20 @@ function polities({ polities }: Tables): Record<string, string> {
   }
 }
 
-function offices({ offices }: Tables): Record<string, string> {
-  const rows = officeTitles(offices).map((each) => [
-    each.term,
-    each.office,
-    each.rank,
-    each.states.join('|'),
-    each.plural ? 1 : '',
-  ])
-  return { OFFICE_TERMS: lines(rows) }
+/** Terms that share all other cells stand in one row: that is what makes the tables quick to read. */
+function grouped<Row>(rows: readonly Row[], cells: (row: Row) => string, term: (row: Row) => string): string {
+  const groups = Map.groupBy(rows, cells)
+  return lines([...groups].map(([key, members]) => [key, members.map(term).join('|')]))
 }
 
-function people({ people, sources }: Tables): Record<string, string> {
-  const known = new Map<string, { person: PersonRow; aliases: Set<string>; tenures: (string | undefined)[][] }>()
-  for (const [state, rows] of people)
-    for (const person of rows) {
-      const entry = known.get(person.id) ?? { person, aliases: new Set(), tenures: [] }
-      for (const alias of person.aliases ?? []) entry.aliases.add(alias)
-      for (const t of person.tenures)
-        entry.tenures.push([state, t.office, t.title, t.from, t.to, t.checked, t.confidence, t.source])
-      known.set(person.id, entry)
-    }
-  const all = [...known.values()].sort((a, b) => (a.person.id < b.person.id ? -1 : 1))
-  return {
-    PEOPLE: lines(all.map(({ person, aliases }) => [person.id, person.name, [...aliases].join('|')])),
-    TENURES: lines(
-      all.flatMap(({ tenures }, at) =>
-        tenures.sort((a, b) => ((a[3] ?? '') < (b[3] ?? '') ? -1 : 1)).map((row) => [at, ...row]),
-      ),
-    ),
-    SOURCES: lines(sources.map((each) => [each.key, each.trust, each.text])),
-  }
+function offices({ offices }: Tables): Record<string, string> {
+  const cells = (row: TitleRow) => [row.office, row.rank, row.states.join(' '), row.plural ? 1 : ''].join('\t')
+  return { OFFICE_TERMS: grouped(officeTitles(offices), cells, (row) => row.term) }
 }
 
 function places({ places }: Tables): Record<string, string> {
-  return { PLACES: lines(places.map((each) => [each.name, each.state, each.kind, each.city, each.terms?.join('|')])) }
+  const cells = (row: PlaceRow) => [row.state, row.kind, row.city].map((cell) => cell ?? '').join('\t')
+  return { PLACES: grouped(places, cells, (row) => [row.name, ...(row.terms ?? [])].join('=')) }
 }
 
 function moduleText(name: string, strings: Record<string, string>): string {
@@ -73,7 +51,12 @@ function moduleText(name: string, strings: Record<string, string>): string {
 
 /** The generated modules of src/register/ by file name, with the hash of all of them. */
 export function renderTables(tables: Tables): Map<string, string> {
-  const parts = { polities: polities(tables), offices: offices(tables), people: people(tables), places: places(tables) }
+  const parts = {
+    polities: polities(tables),
+    offices: offices(tables),
+    people: renderPeople(tables),
+    places: places(tables),
+  }
   const modules = new Map(Object.entries(parts).map(([name, part]) => [`${name}.generated.ts`, moduleText(name, part)]))
   const hash = createHash('sha256')
     .update([...modules.values()].join('\n'))

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { officeSchema, stateSchema } from '../src/model/codes.ts'
 
-const term = z.string().trim().min(1)
+// Tabs, bars, semicolons and equals signs part the cells of the generated tables.
+const term = z.string().regex(/^[^\s|;=]([^\t|;=]*[^\s|;=])?$/)
 const terms = z.array(term)
+/** A title with alternatives: (a|b). */
+const pattern = z.string().regex(/^[^\s;=\t][^;=\t]*$/)
 const source = z.string().min(1)
 const partialDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
@@ -27,7 +30,7 @@ export const officesTable = z.array(
     office: officeSchema.nullable(),
     rank: z.number().int().positive(),
     source,
-    titles: z.array(z.union([term, z.strictObject({ title: term, states: z.array(stateSchema).min(1) })])),
+    titles: z.array(z.union([pattern, z.strictObject({ title: pattern, states: z.array(stateSchema).min(1) })])),
   }),
 )
 export type OfficeRow = z.infer<typeof officesTable>[number]

@@ -16,13 +16,15 @@ export interface OfficeTerm {
 
 /** Every wording of every office, spelling variants and plurals included: ["foreign ministers", foreign_minister]. */
 export const officeTerms: () => readonly OfficeTerm[] = lazy(() =>
-  rowsOf(OFFICE_TERMS).map(([term = '', office = '', rank = '', states = '', plural = '']) => ({
-    term,
-    office: office === '' ? null : (office as Office),
-    states: states === '' ? null : listOf(states),
-    rank: Number(rank),
-    plural: plural === '1',
-  })),
+  rowsOf(OFFICE_TERMS).flatMap(([office = '', rank = '', states = '', plural = '', terms]) => {
+    const meant = {
+      office: office === '' ? null : (office as Office),
+      states: states === '' ? null : states.split(' '),
+      rank: Number(rank),
+      plural: plural === '1',
+    }
+    return listOf(terms).map((term): OfficeTerm => ({ term, ...meant }))
+  }),
 )
 
 const byTerm = lazy(() => indexBy(officeTerms(), ({ term }) => [fold(term)]))

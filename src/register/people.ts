@@ -1,8 +1,8 @@
 import type { Office } from '../model/codes.ts'
-import { fold } from './fold.ts'
-import { keyOf, nameKey, nameTokens } from './name-key.ts'
-import { PEOPLE, TENURES } from './people.generated.ts'
-import { indexBy, lazy, listOf, rowsOf } from './rows.ts'
+import { abridges } from './name-index.ts'
+import { nameKey, nameTokens } from './name-key.ts'
+import { BY_NAME, BY_OFFICE, BY_SURNAME, BY_TOKEN, GIVEN_NAMES, PEOPLE } from './people.generated.ts'
+import { lazy, listOf, rowsOf } from './rows.ts'
 
 /** One stay in one office, [from, to): ISO days, or YYYY-MM or YYYY where only that is sure. */
 export interface Tenure {
@@ -28,17 +28,8 @@ export interface Person {
   readonly tenures: readonly Tenure[]
 }
 
-function tenureOf([
-  ,
-  state = '',
-  office = '',
-  title = '',
-  from = '',
-  to = '',
-  checked = '',
-  confidence = '',
-  source = '',
-]: string[]): Tenure {
+function tenureOf(cells: readonly string[]): Tenure {
+  const [state = '', office = '', title = '', from = '', to = '', checked = '', confidence = '', source = ''] = cells
   return {
     state,
     office: office as Office,
@@ -51,91 +42,68 @@ function tenureOf([
   }
 }
 
-const everybody = lazy(() => {
-  const tenures: Tenure[][] = []
-  for (const row of rowsOf(TENURES)) {
-    const at = Number(row[0])
-    tenures[at] ??= []
-    tenures[at].push(tenureOf(row))
-  }
-  return rowsOf(PEOPLE).map(
-    ([id = '', name = '', aliases = ''], at): Person => ({
-      id,
-      name,
-      aliases: listOf(aliases),
-      tenures: tenures[at] ?? [],
-    }),
-  )
-})
+function personOf(row: string): Person {
+  const [id = '', name = '', aliases = '', tenures = ''] = row.split('\t')
+  return { id, name, aliases: listOf(aliases), tenures: tenures.split(';').map((each) => tenureOf(each.split('|'))) }
+}
 
-const byId = lazy(() => new Map(everybody().map((person) => [person.id, person])))
-const namesOf = (person: Person) => [person.name, ...person.aliases]
-const byKey = lazy(() => indexBy(everybody(), (person) => namesOf(person).map(nameKey)))
+const rows = lazy(() => PEOPLE.split('\n'))
+const read = lazy(() => new Map<number, Person>())
+
+// A person's row is read when somebody asks for the person: a document names few of all.
+function personAt(at: number): Person {
+  const known = read().get(at) ?? personOf(rows()[at] ?? '')
+  read().set(at, known)
+  return known
+}
+
+/** A lookup in one of the generated indexes, which are read when first used. */
+function indexed(table: string): (key: string) => Person[] {
+  const index = lazy(() => new Map(rowsOf(table).map(([key = '', people = '']): [string, string] => [key, people])))
+  return (key) => {
+    const people = index().get(key)
+    return people === undefined ? [] : people.split(' ').map((at) => personAt(Number(at)))
+  }
+}
+
+const byName = indexed(BY_NAME)
+const bySurname = indexed(BY_SURNAME)
+const byToken = indexed(BY_TOKEN)
+const byOffice = indexed(BY_OFFICE)
+const positions = lazy(() => new Map(rows().map((row, at): [string, number] => [row.slice(0, row.indexOf('\t')), at])))
 
 /** Everybody in the register. */
-export function allPeople(): readonly Person[] {
-  return everybody()
+export function allPeople(): Person[] {
+  return rows().map((_, at) => personAt(at))
 }
 
 /** The person of an id, or null. */
 export function personById(id: string): Person | null {
-  return byId().get(id) ?? null
+  const at = positions().get(id)
+  return at === undefined ? null : personAt(at)
 }
-
-// Where the family name comes first, or where people are called by the name that comes first.
-const FIRST_NAME_COUNTS = new Set(
-  'CHN TWN HKG MAC KOR PRK VNM SGP KHM LAO THA MMR IDN MYS ETH ERI ISL LKA MNG BTN SOM BRN'.split(' '),
-)
-
-function surnamesOf(person: Person): string[] {
-  const first = person.tenures.some(({ state }) => FIRST_NAME_COUNTS.has(state))
-  return namesOf(person).flatMap((name) => {
-    const tokens = nameTokens(name)
-    const endings = tokens.slice(1).map((_, at) => keyOf(tokens.slice(at + 1)))
-    return [...endings, ...(first || tokens.length === 1 ? [keyOf(tokens.slice(0, 1))] : [])]
-  })
-}
-
-const bySurname = lazy(() => indexBy(everybody(), surnamesOf))
 
 /** People whose name ends in these words, or begins with them where that is how people are called: ["Al Thani"; "Wang"]. */
 export function peopleWithSurname(surname: string): Person[] {
-  return bySurname().get(nameKey(surname)) ?? []
+  return bySurname(nameKey(surname))
 }
-
-function within(few: readonly string[], many: readonly string[]): boolean {
-  let at = 0
-  for (const token of many) if (token === few[at]) at++
-  return at === few.length
-}
-
-const words = (name: string) => nameTokens(name).filter((token) => token !== 'al')
-
-/** Whether one of two names leaves out only middle or last names of the other: [Recep Tayyip Erdoğan, Recep Erdoğan]. */
-function abridges(said: readonly string[], known: readonly string[]): boolean {
-  if (said.length < 2 || known.length < 2) return false
-  const [few, many] = said.length < known.length ? [said, known] : [known, said]
-  const sameFirst = few[0] === many[0] || few.at(-1) === many.at(-1)
-  return sameFirst && within(few, many)
-}
-
-const byToken = lazy(() => indexBy(everybody(), (person) => namesOf(person).flatMap(words)))
 
 /** People of this full name or alias, whatever its spelling; else those whose name it shortens or lengthens. */
 export function peopleNamed(name: string): Person[] {
-  const exact = byKey().get(nameKey(name))
-  if (exact) return exact
-  const said = words(name)
+  const exact = byName(nameKey(name))
+  if (exact.length) return exact
+  const said = nameTokens(name)
   if (said.length < 2) return []
-  const near = new Set(said.flatMap((token) => byToken().get(token) ?? []))
-  return [...near].filter((person) => namesOf(person).some((known) => abridges(said, words(known))))
+  const near = new Set(said.flatMap(byToken))
+  return [...near].filter((person) =>
+    [person.name, ...person.aliases].some((known) => abridges(said, nameTokens(known))),
+  )
 }
 
-const STYLE = /^(?:king|queen|prince|princess|crown|pope|sheikh|sir|dame|lord|baroness|mullah|ayatollah|emir|al|the)$/
+/** People who ever held an office of a state. */
+export function peopleInOffice(state: string, office: Office): Person[] {
+  return byOffice(`${state} ${office}`)
+}
 
 /** First names of people in the register, folded: they show that an unknown capitalised sequence is a person. */
-export const givenNames: () => ReadonlySet<string> = lazy(() => {
-  const firsts = allPeople().flatMap(({ name, aliases }) => [name, ...aliases].map((each) => each.split(/[\s-]/)))
-  const folded = firsts.filter((words) => words.length > 1).map(([first = '']) => fold(first))
-  return new Set(folded.filter((first) => first.length > 2 && /^[a-z']+$/.test(first) && !STYLE.test(first)))
-})
+export const givenNames: () => ReadonlySet<string> = lazy(() => new Set(GIVEN_NAMES.split(' ')))

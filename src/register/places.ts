@@ -17,8 +17,11 @@ export interface PlaceTerm {
 
 /** Every wording of every place: ["Kiev", Kyiv, UKR, city]. */
 export const placeTerms: () => readonly PlaceTerm[] = lazy(() =>
-  rowsOf(PLACES).flatMap(([name = '', state = '', kind = '', city = '', terms = '']) => {
-    const place = { name, state: state || null, kind: kind as PlaceKind, ...(city ? { city } : {}) }
-    return [name, ...listOf(terms)].map((term) => ({ term, ...place }))
+  rowsOf(PLACES).flatMap(([state = '', kind = '', city = '', places]) => {
+    const shared = { state: state || null, kind: kind as PlaceKind, ...(city ? { city } : {}) }
+    return listOf(places).flatMap((place) => {
+      const [name = '', ...others] = place.split('=')
+      return [name, ...others].map((term): PlaceTerm => ({ term, name, ...shared }))
+    })
   }),
 )

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { POLITIES, POLITY_TERMS, SPOKEN_FOR } from './polities.generated.ts'
-import { indexBy, lazy, rowsOf } from './rows.ts'
+import { indexBy, lazy, listOf, rowsOf } from './rows.ts'
 
 export type PolityKind = 'state' | 'territory' | 'de-facto' | 'body' | 'group'
 
@@ -51,7 +51,9 @@ export function allPolities(): readonly Polity[] {
 
 /** Every term for every polity; a term may stand more than once: [Congolese COD, Guinea GIN; Vatican name and adjective]. */
 export const polityTerms: () => readonly PolityTerm[] = lazy(() =>
-  rowsOf(POLITY_TERMS).map(([term = '', code = '', kind = '']) => ({ term, code, kind: kind as PolityTermKind })),
+  rowsOf(POLITY_TERMS).flatMap(([code = '', kind = '', terms]) =>
+    listOf(terms).map((term) => ({ term, code, kind: kind as PolityTermKind })),
+  ),
 )
 
 const byTerm = lazy(() => indexBy(polityTerms(), ({ term }) => [fold(term)]))

@@ -1,8 +1,7 @@
 import type { Office } from '../model/codes.ts'
 import { firmlyOutside, firmlyWithin, within } from './days-in-office.ts'
-import { allPeople, type Person, personById, type Tenure } from './people.ts'
+import { type Person, peopleInOffice, personById, type Tenure } from './people.ts'
 import { speaksFor } from './polities.ts'
-import { indexBy, lazy } from './rows.ts'
 
 /** All tenures of a person, earliest first; none for an id that is not known. */
 export function tenuresOf(personId: string): readonly Tenure[] {
@@ -15,13 +14,17 @@ export interface Holder {
   readonly tenure: Tenure
 }
 
-const held = lazy(() => allPeople().flatMap((person) => person.tenures.map((tenure): Holder => ({ person, tenure }))))
-const byOffice = lazy(() => indexBy(held(), ({ tenure }) => [`${tenure.state} ${tenure.office}`]))
+function heldBy(state: string, office: Office): Holder[] {
+  const inOffice = ({ tenures }: Person) => tenures.filter((each) => each.state === state && each.office === office)
+  return peopleInOffice(state, office).flatMap((person) =>
+    inOffice(person).map((tenure): Holder => ({ person, tenure })),
+  )
+}
 
 /** Who held an office of a state on an ISO day, or at any time where the day is null; the state's authorities of that day count. */
 export function officeHolders(state: string, office: Office, isoDay: string | null): Holder[] {
   const states = new Set([state, speaksFor(state, isoDay)])
-  const all = [...states].flatMap((code) => byOffice().get(`${code} ${office}`) ?? [])
+  const all = [...states].flatMap((code) => heldBy(code, office))
   return isoDay === null ? all : all.filter(({ tenure }) => within(tenure, isoDay))
 }
 
