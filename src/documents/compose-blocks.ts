@@ -17,6 +17,7 @@ export interface Composed {
   readonly dateline: PlacedDateline | null
 }
 
+const CAPITALS = /^\p{Lu}{3,40}[^:]{0,60}(?:--|[—–:])/u
 const SPEAKER = /^\p{Lu}[\p{Lu} .'’-]{1,40}:/u
 
 /** Cuts the lines that are report into blocks, and gathers all furniture. */
@@ -43,7 +44,7 @@ export function composeBlocks(lines: readonly MarkedLine[], hints: readonly (Blo
 function datelineJudge(lines: readonly MarkedLine[]): (line: MarkedLine, at: number) => Dateline | null {
   const { first } = extentOf(lines)
   const opening = lines.findIndex(
-    (line) => !line.kind && (line.paragraph || /^\p{Lu}{3,}[^:]{0,60}(?:--|[—–:])/u.test(line.text)),
+    (line) => !line.kind && (line.paragraph || CAPITALS.test(line.text.slice(0, 120))),
   )
   const speakers = lines.filter((line) => SPEAKER.test(line.text)).length
   return (line, at) => {

@@ -5,7 +5,7 @@ import { type Composed, composeBlocks, datelinePlaceOf } from './compose-blocks.
 import { dayIn } from './day-in.ts'
 import { findLanguage } from './find-language.ts'
 import { freezeDocument } from './freeze-document.ts'
-import { isInstitution } from './furniture-lines.ts'
+import { isInstitution, isSectionLabel } from './furniture-lines.ts'
 import type { Line } from './lines.ts'
 import { extentOf, type MarkedLine, markLines } from './mark-lines.ts'
 import { settlePublished } from './settle-published.ts'
@@ -18,7 +18,7 @@ export interface Reading {
   /** Furniture before the first line. */
   readonly furniture: readonly Furniture[]
   readonly archive: string | null
-  readonly metadata: Readonly<Record<'title' | 'source' | 'published' | 'language', string | null>>
+  readonly metadata: Readonly<Record<'title' | 'source' | 'published' | 'language' | 'url', string | null>>
   /** By line: what the page's own structure says it is. */
   readonly kinds?: readonly (Block['kind'] | null)[]
   readonly marks?: readonly (FurnitureKind | null)[]
@@ -39,7 +39,7 @@ export function composeDocument(reading: Reading): Document {
   })
   return freezeDocument({
     id: about.id,
-    url: about.url ?? null,
+    url: about.url ?? metadata.url,
     title: about.title ?? metadata.title ?? headlineOf(text, composed),
     source: about.source ?? metadata.source ?? publisherOf(lines),
     ...published,
@@ -59,7 +59,10 @@ function headlineOf(text: string, { blocks }: Composed): string | null {
 }
 
 function publisherOf(lines: readonly MarkedLine[]): string | null {
-  return lines.slice(0, 6).find((line) => line.kind === 'menu' && isInstitution(line.text))?.text ?? null
+  const publisher = lines
+    .slice(0, 6)
+    .find(({ kind, text }) => kind === 'menu' && isInstitution(text) && !isSectionLabel(text))
+  return publisher?.text ?? null
 }
 
 function besideDate(lines: readonly MarkedLine[]): Document['datelinePlace'] {

@@ -1,4 +1,5 @@
 import { type PrintedDate, printedDates, weekdayOn } from './en/printed-dates.ts'
+import { SECTIONS } from './en/words.ts'
 import { wordCount } from './line-shape.ts'
 
 /** A line that says little else than when the document was published. */
@@ -70,7 +71,7 @@ function placeBeside(line: string, dates: readonly PrintedDate[]): DateLine['pla
       tail,
     )
   const name = found?.groups?.name
-  if (!found || !name) return null
+  if (!found || !name || SECTIONS.has(name.toLowerCase())) return null
   const start = from + found.index + found[0].length - name.length
   return { start, end: start + name.length, name }
 }

@@ -13,11 +13,11 @@ const BYLINE =
 export function furnitureOfLine(line: string): FurnitureKind | null {
   if (line.length > LONGEST) return null
   const real = isParagraph(line)
+  if (isShareBar(line)) return 'share'
   const rule = LINE_RULES.find(({ test, sure }) => (sure || !real) && test.test(line))
   if (rule) return rule.kind
   if (real) return null
   if (isByline(line)) return 'byline'
-  if (isShareBar(line)) return 'share'
   return isMenu(line) ? 'menu' : null
 }
 

@@ -10,7 +10,12 @@ export function endsSentence(line: string): boolean {
 
 /** Whether a line is beyond doubt a paragraph of the report: 60 characters or more, full stop, words in lower case. */
 export function isParagraph(line: string): boolean {
-  return line.length >= REAL && endsSentence(line) && lowerWords(line) >= 4 && !isCaption(line)
+  return line.length >= REAL && endsSentence(line) && !isLoneQuestion(line) && lowerWords(line) >= 4 && !isCaption(line)
+}
+
+/** Headlines ask questions too, so one short question alone proves no paragraph. */
+function isLoneQuestion(line: string): boolean {
+  return line.length < 140 && line.endsWith('?') && !/[.!?]["”’']? /.test(line)
 }
 
 /** Whether a line could be the headline of a story: no final stop, of a headline's length. */

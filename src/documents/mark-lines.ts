@@ -1,6 +1,7 @@
 import type { FurnitureKind } from '../model/document.ts'
 import { type DateLine, dateLineOf } from './date-lines.ts'
 import { datelineOf } from './dateline.ts'
+import { isCaption } from './en/captions.ts'
 import { LIST_HEADINGS } from './en/words.ts'
 import { furnitureOfLine, isInstitution, isSectionLabel } from './furniture-lines.ts'
 import { isHeadlineLike, isParagraph, labelOf, lowerWords, wordCount } from './line-shape.ts'
@@ -19,6 +20,9 @@ export interface Extent {
   readonly last: number
 }
 
+/** No report has so many lines; a dump that has is kept whole and its further lines are not judged. */
+const MOST_LINES = 20_000
+
 type Finder = (lines: readonly MarkedLine[], extent: Extent) => readonly MarkedLine[]
 
 /** Marks every line that is furniture as a whole; the rest keep a null kind. */
@@ -26,11 +30,13 @@ export function markLines(
   lines: readonly Line[],
   hints: readonly (FurnitureKind | null)[] = [],
 ): readonly MarkedLine[] {
-  const start = lines.map((line, at) => markOne(line, hints[at] ?? null))
+  const start = lines.map((line, at) => markOne(line, hints[at] ?? null, at < MOST_LINES))
+  if (lines.length > MOST_LINES) return start
   return FINDERS.reduce<readonly MarkedLine[]>((marked, find) => find(marked, extentOf(marked)), start)
 }
 
-function markOne(line: Line, hint: FurnitureKind | null): MarkedLine {
+function markOne(line: Line, hint: FurnitureKind | null, judged: boolean): MarkedLine {
+  if (!judged) return { ...line, kind: hint, date: null, paragraph: false }
   const date = hint ? null : dateLineOf(line.text)
   const kind = hint ?? (date ? null : furnitureOfLine(line.text))
   return { ...line, kind, date, paragraph: !kind && isParagraph(line.text) }
@@ -50,8 +56,8 @@ const findRepeats: Finder = (lines) => {
   return lines.map((line) => {
     if (line.kind || wordCount(line.text) < 4) return line
     const least = /[.!?]["”’)]*$/.test(line.text.slice(-4)) ? 60 : 20
-    const label = line.text.replace(/\s+/g, ' ').toLowerCase()
-    if (label.length < least) return line
+    const label = `${line.text.length} ${line.text.slice(0, 2000).toLowerCase()}`
+    if (line.text.length < least) return line
     if (seen.has(label)) return { ...line, kind: 'repeat', paragraph: false, date: null }
     seen.add(label)
     return line
@@ -79,7 +85,7 @@ const findMenus: Finder = (lines, { first, last }) => {
       return line
     }
     const outside = at < first || at > last
-    const publisher = (top || at > last) && isInstitution(line.text)
+    const publisher = (top || at > last || line.text === line.text.toUpperCase()) && isInstitution(line.text)
     if (outside && (publisher || isSectionLabel(line.text))) return { ...line, kind: 'menu' }
     top = false
     return line
@@ -94,9 +100,15 @@ const findPlaces: Finder = (lines, { first, last }) =>
     const signed = at > last && next?.date?.bare === true && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(line.text)
     const dateline = at < first && at > 0 ? datelineOf(line.text) : null
     const alone = dateline?.end === line.text.length && dateline.closer !== 'colon' && wordCount(line.text) <= 9
-    const heads = alone && (dateline.date || dateline.agency || next?.paragraph === true)
+    const heads = alone && (dateline.date || dateline.agency || opensReport(lines, at + 1))
     return signed || heads ? { ...line, kind: 'dateline' } : line
   })
+
+/** Whether a paragraph comes next, pictures and furniture aside. */
+function opensReport(lines: readonly MarkedLine[], from: number): boolean {
+  const next = lines.slice(from, from + 5).find((line) => !line.kind && !line.date && !isCaption(line.text))
+  return next?.paragraph === true
+}
 
 /** Lists of other stories: from a heading such as "Most viewed" to the next paragraph. */
 const findLists: Finder = (lines, { last }) => {

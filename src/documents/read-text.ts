@@ -21,6 +21,7 @@ export function readText(text: string, about: About): Document {
       title: front?.fields.get('title') ?? null,
       source: front?.fields.get('source') ?? front?.fields.get('publisher') ?? null,
       published: dayIn(front?.fields.get('date') ?? front?.fields.get('published')),
+      url: front?.fields.get('url') ?? null,
       language: front?.fields.get('lang') ?? front?.fields.get('language') ?? null,
     },
   })
