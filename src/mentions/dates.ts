@@ -1,5 +1,5 @@
 import type { Edtf } from '../model/edtf.ts'
-import { daysOf, isDay, lengthInDays, makeInterval, makeSet, span, weekday } from '../model/edtf.ts'
+import { addDays, daysOf, isDay, lengthInDays, makeInterval, makeSet, span, weekday } from '../model/edtf.ts'
 import type { DateContext, DateSaid } from './dates/said.ts'
 import { settleAt } from './dates/settle.ts'
 
@@ -17,6 +17,7 @@ export interface SettledDate {
 
 // A document whose day is known only to within a quarter gives an interval; a wider one gives no date.
 const WIDEST = 92
+const NEAR = 3
 
 /** Settles a date against the day of publication and what was spoken of before; null rather than a false day. */
 export function settleDate(said: DateSaid, context: DateContext): SettledDate | null {
@@ -29,7 +30,15 @@ export function settleDate(said: DateSaid, context: DateContext): SettledDate | 
   const days = listed ?? span(published) ?? []
   const each = days.map((day) => settleAt(said, { ...context, published: day })).filter((edtf) => edtf !== null)
   const agreed = each.length === days.length ? agree(each, listed !== null) : null
-  return agreed === null ? null : describe(said, agreed, context)
+  return agreed === null ? null : describe(said, hedge(said, agreed, context, days), context)
+}
+
+/** What hangs on the very day of an approximate publication date is approximate too. */
+function hedge(said: DateSaid, edtf: Edtf, context: DateContext, days: readonly string[]): Edtf {
+  if (!context.published?.includes('~') || /[~/[]/.test(edtf)) return edtf
+  const around = [addDays(days[0]!, -NEAR), addDays(days.at(-1)!, NEAR)]
+  const firm = around.every((published) => settleAt(said, { ...context, published }) === edtf)
+  return firm ? edtf : `${edtf}~`
 }
 
 /** One date for what several days of publication would give. */

@@ -23,7 +23,9 @@ const PLACES = new Set(
 export function widen(tokens: readonly Token[], found: Found, sentence: Sentence): DateMention {
   const to = partOfDay(tokens, found.to, sentence.to)
   const possessive = to < sentence.to && tokens[to]!.kind === 'possessive'
-  const from = possessive ? found.from : widenedFrom(tokens, found.from, sentence.from)
+  // "in the June 17 clash": the preposition is the clash's, not the date's.
+  const ofNoun = tokens[found.from - 1]?.norm === 'the' && modifies(tokens, to, sentence.to)
+  const from = possessive || ofNoun ? found.from : widenedFrom(tokens, found.from, sentence.from)
   const bare = from === found.from
   const attributive = possessive || (bare && !found.rule.startsWith('dates/near') && modifies(tokens, to, sentence.to))
   const eventName = bare && !possessive && isEvent(tokens, to, sentence.to)

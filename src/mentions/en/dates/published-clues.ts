@@ -1,0 +1,167 @@
+import type { PartialDate } from '../../../model/document.ts'
+import { span } from '../../../model/edtf.ts'
+import type { Sentence, Token } from '../../../model/token.ts'
+import { type DateMention, type DateSaid, settleDate } from '../../dates.ts'
+import type { ChangeClue, PublishedClues, TenureClue, YearlessDay } from '../../published.ts'
+import { eventClues } from './event-clues.ts'
+import { word } from './read.ts'
+import { DAY_PARTS } from './words.ts'
+
+/** Somebody named, at tokens [from, to), with a stay in the office of that mention; one for each stay that can be meant. */
+export interface NamedHolder extends TenureClue {
+  readonly at: { readonly from: number; readonly to: number }
+}
+
+export interface CluesAsked {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly dates: readonly DateMention[]
+  readonly holders: readonly NamedHolder[]
+  readonly partial: PartialDate | null
+  /** The last day for which the tables of office holders were checked. */
+  readonly latest: string | null
+}
+
+const NOWHERE = { published: null, tense: 'past', anchor: null } as const
+const LEAD_SENTENCES = 4
+
+/** Gathers what a text without a date says about the day on which it was published. */
+export function findPublishedClues(asked: CluesAsked): PublishedClues {
+  const told = asked.dates.filter((date) => !isPartial(asked, date)).map((date) => tell(asked, date))
+  const partial = asked.partial ?? today(asked)
+  const weekdays = told.flatMap(({ said, tense }) =>
+    said.kind === 'weekday' && said.which === null && said.week === null ? [{ weekday: said.weekday, tense }] : [],
+  )
+  return {
+    partial,
+    days: told.flatMap((one) => yearlessDays(one)),
+    tenures: asked.holders.filter((holder) => !isFormer(asked.tokens, holder)).map(plainTenure),
+    changes: asked.holders.flatMap((holder) => changeOf(asked, holder)),
+    datedEvents: told.flatMap(datedEvent),
+    yearMentions: told.flatMap(({ said, tense }) => (said.kind === 'year' && tense === 'past' ? [said.year] : [])),
+    ...eventClues(asked.tokens, asked.sentences, asked.dates),
+    weekdaysAhead: [...new Set(weekdays.filter(({ tense }) => tense === 'future').map(({ weekday }) => weekday))],
+    weekdayToday: weekdayToday(asked, told),
+    weekdayOfReport: latestWeekday(weekdays.filter(({ tense }) => tense === 'past').map(({ weekday }) => weekday)),
+    latest: asked.latest,
+  }
+}
+
+interface Told {
+  readonly date: DateMention
+  readonly said: DateSaid
+  readonly tense: 'past' | 'future'
+  readonly lead: boolean
+}
+
+function tell({ tokens, sentences }: CluesAsked, date: DateMention): Told {
+  const index = sentences.findIndex(({ from, to }) => from <= date.from && date.from < to)
+  const floor = sentences[index]?.from ?? 0
+  const side = date.said.kind === 'open' ? date.said.side : null
+  const said = date.said.kind === 'open' ? date.said.bound : date.said
+  const since = side === 'since' || isSince(tokens, floor, date.from)
+  const ahead = side === 'until' || side === 'by' || (!since && isAhead(tokens, floor, date.from))
+  return { date, said, tense: ahead ? 'future' : 'past', lead: index < LEAD_SENTENCES && !since }
+}
+
+/** "since the quakes of Feb. 6" tells where something began, not what is fresh. */
+function isSince(tokens: readonly Token[], floor: number, at: number): boolean {
+  return tokens.slice(Math.max(floor, at - 6), at).some(({ norm }) => norm === 'since')
+}
+
+const AHEAD = /^(will|would|shall|due|expected|scheduled|slated|upcoming|planned|plans)$/
+const TO_COME = /^(be|hold|meet|visit|attend|take|host|travel|resume|convene)$/
+
+/** Whether words before a date in its sentence put it in the future. */
+function isAhead(tokens: readonly Token[], floor: number, at: number): boolean {
+  for (let back = at; back >= floor && back >= at - 12; back--) {
+    const { norm } = tokens[back]!
+    if (AHEAD.test(norm) || (norm === 'to' && TO_COME.test(word(tokens, back + 1, at)))) return true
+    if (norm === 'after' || norm === 'since') return false
+  }
+  return false
+}
+
+function isPartial({ partial, tokens }: CluesAsked, date: DateMention): boolean {
+  return partial !== null && tokens[date.from]!.start < partial.end && partial.start < tokens[date.to - 1]!.end
+}
+
+// Days that are named without their year for years.
+const FAMOUS = new Set(['10-7', '2-24', '9-11', '1-6'])
+
+function yearlessDays({ date, said, tense, lead }: Told): YearlessDay[] {
+  if (date.eventName || (said.kind !== 'day' && said.kind !== 'days') || said.year !== null) return []
+  const { month, day } = said.kind === 'day' ? said : said.from
+  if (said.kind === 'day' && said.which !== null) return []
+  if (FAMOUS.has(`${month}-${day}`)) return []
+  return [{ month, day, weekday: said.kind === 'day' ? said.weekday : null, tense, lead }]
+}
+
+function datedEvent({ said, tense }: Told): { day: string; tense: 'past' | 'future' }[] {
+  if (said.kind === 'year' || said.kind === 'open') return []
+  const settled = settleDate(said, NOWHERE)
+  const covered = settled && span(settled.edtf)
+  return covered ? [{ day: tense === 'past' ? covered[0] : covered[1], tense }] : []
+}
+
+/** "today (18 February)" is as good as a date line. */
+function today({ tokens, dates }: CluesAsked): PartialDate | null {
+  for (const [at, near] of dates.entries()) {
+    const next = dates[at + 1]
+    if (near.said.kind !== 'shift' || near.said.count !== 0 || near.said.from !== 'publication') continue
+    if (!next || next.from !== near.to + 1 || !/^[(,]$/.test(tokens[near.to]!.norm)) continue
+    const place = { start: tokens[next.from]!.start, end: tokens[next.to - 1]!.end }
+    if (next.said.kind === 'day' && next.said.year === null)
+      return { month: next.said.month, day: next.said.day, weekday: next.said.weekday, ...place }
+    if (next.said.kind === 'weekday') return { month: null, day: null, weekday: next.said.weekday, ...place }
+  }
+  return null
+}
+
+/** "this Saturday morning", of what has happened, is said on that day. */
+function weekdayToday({ tokens }: CluesAsked, told: readonly Told[]): number | null {
+  for (const { date, said } of told) {
+    if (said.kind !== 'weekday' || said.which !== 'this') continue
+    if (DAY_PARTS.has(tokens[date.to - 1]!.norm)) return said.weekday
+  }
+  return null
+}
+
+/** The weekday from which the others told lie least far back. */
+function latestWeekday(told: readonly number[]): number | null {
+  const distance = (from: number): number => Math.max(...told.map((day) => (from - day + 7) % 7))
+  return [...new Set(told)].sort((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+function isFormer(tokens: readonly Token[], { at }: NamedHolder): boolean {
+  return [1, 2, 3].some((step) =>
+    /^(former|ex|then|late|predecessor)$/.test(word(tokens, at.from - step, tokens.length)),
+  )
+}
+
+function plainTenure({ person, office, state, from, to, sure }: NamedHolder): TenureClue {
+  return { person, office, state, ...wholeDays(from, to), sure }
+}
+
+function wholeDays(from: string, to: string | null): { from: string; to: string | null } {
+  return { from: span(from)?.[0] ?? from, to: to === null ? null : (span(to)?.[1] ?? to) }
+}
+
+const TAKES = new Set('appointed named elected inaugurated installed picked chosen swore sworn'.split(' '))
+const LEAVES = new Set('relieved dismissed sacked fired resigned ousted suspended resignation dismissal'.split(' '))
+
+/** Somebody who takes or leaves office in a sentence that dates it by a weekday at most. */
+function changeOf({ tokens, sentences, dates }: CluesAsked, holder: NamedHolder): ChangeClue[] {
+  const sentence = sentences.find(({ from, to }) => from <= holder.at.from && holder.at.from < to)
+  if (!sentence || !holder.sure) return []
+  const near = [...Array(sentence.to - sentence.from).keys()]
+    .map((step) => sentence.from + step)
+    .filter((at) => Math.abs(at - holder.at.from) <= 6 || Math.abs(at - holder.at.to) <= 6)
+    .map((at) => tokens[at]!.norm)
+  const said = dates.filter(({ from }) => sentence.from <= from && from < sentence.to).map((date) => date.said)
+  const weekday = said.find((one) => one.kind === 'weekday')?.weekday ?? null
+  if (said.some((one) => one.kind === 'month' || one.kind === 'year' || one.kind === 'calendar')) return []
+  const taken = weekday !== null && near.some((norm) => TAKES.has(norm)) ? holder.from : null
+  const left = near.some((norm) => LEAVES.has(norm)) ? holder.to : null
+  return [taken, left].flatMap((day) => (day?.length === 10 ? [{ person: holder.person, day, weekday }] : []))
+}

@@ -1,0 +1,128 @@
+import type { PartialDate } from '../model/document.ts'
+import type { PublishedClues, YearlessDay } from './dates/clues.ts'
+import { narrow, type Window } from './dates/published-window.ts'
+
+export type { ChangeClue, PublishedClues, SpanClue, TenureClue, YearlessDay } from './dates/clues.ts'
+
+import { addDays, daysBetween, EARLIEST, type Edtf, makeDay, makeInterval, makeSet, weekday } from '../model/edtf.ts'
+
+export interface InferredPublished {
+  readonly edtf: Edtf | null
+  readonly reasons: readonly string[]
+}
+
+/** How far from the report, in days, a month and day can lie that are given without a year. */
+const YEARLESS_REACH = 250
+const FRESH_LEAD = 10
+const FRESH = 14
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** Infers when a text was published, as a day, a set or an interval; `~` where custom rather than words decides. */
+export function inferPublished(clues: PublishedClues): InferredPublished {
+  const reasons: string[] = []
+  const window = narrow(clues, reasons)
+  if (window.first === EARLIEST)
+    return { edtf: null, reasons: ['Nothing in the text says after what day it was written.'] }
+  const days = candidates(clues, window, reasons)
+  if (days.length === 0) return { edtf: null, reasons: [...reasons, 'No day fits all of this.'] }
+  const likely = custom(clues, days, reasons)
+  return { edtf: write(likely, likely.length < days.length, window.open), reasons }
+}
+
+function candidates(clues: PublishedClues, { first, last }: Window, reasons: string[]): string[] {
+  let days: string[] = []
+  for (let day = first; day <= last; day = addDays(day, 1)) days.push(day)
+  const keep = (fits: (day: string) => boolean, reason: string): void => {
+    const kept = days.filter(fits)
+    if (kept.length === 0 || kept.length === days.length) return
+    days = kept
+    reasons.push(reason)
+  }
+  const { partial, weekdayToday } = clues
+  if (partial) keep((day) => fitsPartial(day, partial), 'It is headed with a day without a year.')
+  if (weekdayToday !== null)
+    keep((day) => weekday(day) === weekdayToday, `It was written on a ${WEEKDAYS[weekdayToday]}.`)
+  const report = clues.weekdayOfReport
+  if (partial && partial.day !== null && report !== null)
+    keep((day) => isSoonAfter(day, report), `It reports of a ${WEEKDAYS[report]}.`)
+  for (const said of clues.days) keep((day) => fitsDay(day, said), reasonOf(said))
+  return days
+}
+
+function fitsPartial(day: string, { month, day: date, weekday: said }: PartialDate): boolean {
+  if (month !== null && Number(day.slice(5, 7)) !== month) return false
+  if (date !== null && Number(day.slice(8)) !== date) return false
+  return said === null || weekday(day) === said
+}
+
+/** A report comes out on the weekday of which it tells or the day after. */
+function isSoonAfter(day: string, said: number): boolean {
+  return (weekday(day) - said + 7) % 7 <= 1
+}
+
+/** Whether a report of this day could speak so of that month and day, with that weekday. */
+function fitsDay(published: string, said: YearlessDay): boolean {
+  const near = nearDay(published, said)
+  if (!near || (said.weekday !== null && weekday(near) !== said.weekday)) return false
+  return Math.abs(daysBetween(near, published)) <= YEARLESS_REACH
+}
+
+function nearDay(published: string, { month, day, tense }: YearlessDay): string | null {
+  const year = Number(published.slice(0, 4))
+  const like = [year - 1, year, year + 1].map((each) => makeDay(each, month, day)).filter((each) => each !== null)
+  return (
+    (tense === 'past' ? like.findLast((each) => each <= published) : like.find((each) => each >= published)) ?? null
+  )
+}
+
+function reasonOf({ month, day, weekday: said, tense }: YearlessDay): string {
+  const named = said === null ? '' : `${WEEKDAYS[said]}, `
+  return `It speaks of ${named}${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')} as ${tense === 'past' ? 'past' : 'to come'}.`
+}
+
+/** What reports do by custom: they tell of days that are fresh, and come out on the weekday they tell of. */
+function custom(clues: PublishedClues, days: readonly string[], reasons: string[]): readonly string[] {
+  let likely = days
+  const prefer = (fits: (day: string) => boolean, reason: string): void => {
+    const kept = likely.filter(fits)
+    if (kept.length === 0 || kept.length === likely.length) return
+    likely = kept
+    reasons.push(reason)
+  }
+  if (days.length === 1) return days
+  const past = clues.days.filter(({ tense }) => tense === 'past')
+  const lead = past.filter((said) => said.lead)
+  if (lead.length) prefer((day) => gap(day, lead) <= FRESH_LEAD, 'Its first sentences tell of what is fresh.')
+  else if (past.length && !clues.partial)
+    prefer((day) => gap(day, past) <= FRESH, 'The latest day of which it tells is fresh.')
+  if (past.length && !clues.partial) prefer((day) => gap(day, past) > 0, 'It names the days behind it by their dates.')
+  const report = clues.weekdayOfReport
+  if (report !== null && clues.weekdayToday === null)
+    prefer((day) => weekday(day) === report, `It reports of a ${WEEKDAYS[report]}, most likely the day of publication.`)
+  for (const ahead of clues.weekdaysAhead) {
+    const soon = (day: string) => ((ahead - weekday(day) + 6) % 7) + 1
+    const fits = (day: string) => soon(day) < 7 && (past.length === 0 || soon(day) + gap(day, past) <= 7)
+    prefer(fits, `It speaks of ${WEEKDAYS[ahead]} as to come.`)
+  }
+  return likely
+}
+
+/** How many days the latest of the days told lies behind the publication. */
+function gap(published: string, told: readonly YearlessDay[]): number {
+  const near = told.map((said) => nearDay(published, said)).filter((day) => day !== null)
+  return Math.min(...near.map((day) => daysBetween(day, published)))
+}
+
+const MOST_LISTED = 8
+const LONGEST = 800
+
+function write(days: readonly string[], isCustom: boolean, open: boolean): Edtf | null {
+  const [first, last] = [days[0]!, days.at(-1)!]
+  const approximate = isCustom ? '~' : ''
+  if (first === last) return `${first}${approximate}`
+  if (daysBetween(first, last) === days.length - 1 && !open)
+    return makeInterval(`${first}${approximate}`, `${last}${approximate}`)
+  if (days.length <= MOST_LISTED) return makeSet(days.map((day) => `${day}${approximate}`))
+  if (open || daysBetween(first, last) > LONGEST) return null
+  return makeInterval(`${first}${approximate}`, `${last}${approximate}`)
+}
