@@ -31,8 +31,8 @@ const CODES: Record<string, string> = { XHB: 'XHZ', XHO: 'XHU', XEW: 'XEC', XNC:
 const AFGHANISTAN_FALLS = '2021-08-15'
 
 function codeOf(row: Row): string {
-  const raw = row['state'] ?? row['code'] ?? ''
-  if (raw === 'AFG' && (row['from'] ?? '') >= AFGHANISTAN_FALLS) return 'XTB'
+  const raw = row.state ?? row.code ?? ''
+  if (raw === 'AFG' && (row.from ?? '') >= AFGHANISTAN_FALLS) return 'XTB'
   return CODES[raw] ?? raw
 }
 

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parse } from 'yaml'
+import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { Fault } from '../src/model/fault.ts'
 import { officesTable, peopleTable, placesTable, polityTable, sourcesTable, type Tables } from './table-schemas.ts'
 
 function read<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {
-  const result = schema.safeParse(parse(readFileSync(path, 'utf8')))
+  const document = parseDocument(readFileSync(path, 'utf8'))
+  const [broken] = document.errors
+  if (broken) throw new Fault('table/invalid', `${path} is not YAML: ${broken.message}`)
+  const result = schema.safeParse(document.toJS())
   if (result.success) return result.data
   const [issue] = result.error.issues
   throw new Fault(

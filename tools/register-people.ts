@@ -21,9 +21,9 @@ const BY_TITLE: readonly (readonly [RegExp, Office])[] = [
 ]
 
 function officeOf(row: Row): Office {
-  const raw = row['office'] ?? ''
+  const raw = row.office ?? ''
   if (raw !== 'other_official') return RENAMED[raw] ?? (raw as Office)
-  return BY_TITLE.find(([pattern]) => pattern.test(row['title'] ?? ''))?.[1] ?? 'official'
+  return BY_TITLE.find(([pattern]) => pattern.test(row.title ?? ''))?.[1] ?? 'official'
 }
 
 /** The key in data/sources.yaml for a raw row's basis. */
@@ -37,21 +37,21 @@ function sourceOf(basis: string): string {
 
 /** The last day for which an open end is known to hold, or undefined where the row gives none. */
 function checkedOf(row: Row): string | undefined {
-  if (row['to']) return undefined
-  const seen = /in office (\d{4}-\d{2}-\d{2})/.exec(row['basis'] ?? '')
-  return seen?.[1] ?? (row['basis']?.includes('not checked after 2025') ? '2025-12-31' : undefined)
+  if (row.to) return undefined
+  const seen = /in office (\d{4}-\d{2}-\d{2})/.exec(row.basis ?? '')
+  return seen?.[1] ?? (row.basis?.includes('not checked after 2025') ? '2025-12-31' : undefined)
 }
 
 function tenure(row: Row): Record<string, string> {
   const checked = checkedOf(row)
   return {
     office: officeOf(row),
-    title: row['title'] ?? '',
-    from: row['from'] ?? '',
-    ...(row['to'] ? { to: row['to'] } : {}),
+    title: row.title ?? '',
+    from: row.from ?? '',
+    ...(row.to ? { to: row.to } : {}),
     ...(checked ? { checked } : {}),
-    ...(row['confidence'] === 'likely' ? { confidence: 'likely' } : {}),
-    source: sourceOf(row['basis'] ?? ''),
+    ...(row.confidence === 'likely' ? { confidence: 'likely' } : {}),
+    source: sourceOf(row.basis ?? ''),
   }
 }
 
@@ -63,12 +63,12 @@ const HEADER = (code: string) => `# Who held which office of ${code}, and when.
 
 /** The text of data/people/<code>.yaml. */
 export function peopleFile(code: string, rows: readonly Row[]): string {
-  const ids = [...new Set(rows.map((row) => row['person_id'] ?? ''))].sort()
+  const ids = [...new Set(rows.map((row) => row.person_id ?? ''))].sort()
   const people = ids.map((id) => {
-    const own = rows.filter((row) => row['person_id'] === id)
-    const aliases = [...new Set(own.flatMap((row) => (row['aliases'] ?? '').split('|')))].filter(Boolean)
-    const tenures = own.map(tenure).sort((a, b) => (a['from'] ?? '').localeCompare(b['from'] ?? ''))
-    return { id, name: own[0]?.['name'] ?? '', ...(aliases.length ? { aliases } : {}), tenures }
+    const own = rows.filter((row) => row.person_id === id)
+    const aliases = [...new Set(own.flatMap((row) => (row.aliases ?? '').split('|')))].filter(Boolean)
+    const tenures = own.map(tenure).sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))
+    return { id, name: own[0]?.name ?? '', ...(aliases.length ? { aliases } : {}), tenures }
   })
   return HEADER(code) + people.map((person) => personText(person)).join('')
 }

@@ -22,14 +22,14 @@ const HEADER = (
 
 /** The text of data/polities/<code>.yaml. */
 export function polityFile(code: string, row: Row): string {
-  const words = list(row['adjectives'])
-  const capital = bare(row['capital'] ?? '')
-  const metonyms = list(row['metonyms']).filter((term) => bare(term) !== capital)
+  const words = list(row.adjectives)
+  const capital = bare(row.capital ?? '')
+  const metonyms = list(row.metonyms).filter((term) => bare(term) !== capital)
   const polity = {
     code,
     kind: code.startsWith('X') ? 'body' : 'state',
-    name: row['name'] ?? '',
-    names: list(row['other_names']).map(bare),
+    name: row.name ?? '',
+    names: list(row.other_names).map(bare),
     adjectives: words.filter((word) => !isPeople(word)),
     demonyms: words.filter(isPeople),
     capital: capital || null,
@@ -37,7 +37,7 @@ export function polityFile(code: string, row: Row): string {
       strong: metonyms.filter((term) => !term.includes('(')).map(bare),
       weak: metonyms.filter((term) => term.includes('(')).map(bare),
     },
-    ministries: list(row['foreign_ministry']),
+    ministries: list(row.foreign_ministry),
     organs: [],
     source: 'public-facts',
   }

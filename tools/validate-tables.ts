@@ -1,8 +1,14 @@
-import type { PersonRow, PolityRow, Tables } from './table-schemas.ts'
+import type { PersonRow, PlaceRow, PolityRow, Tables } from './table-schemas.ts'
 
 /** Faults that a single row cannot show: one sentence each, empty where the tables agree with each other. */
 export function validateTables(tables: Tables): string[] {
-  return [...polityFaults(tables.polities), ...peopleFaults(tables), ...codeFaults(tables), ...sourceFaults(tables)]
+  return [
+    ...polityFaults(tables.polities),
+    ...peopleFaults(tables),
+    ...codeFaults(tables),
+    ...sourceFaults(tables),
+    ...placeFaults(tables.places),
+  ]
 }
 
 const strongTerms = (polity: PolityRow) => [
@@ -92,4 +98,11 @@ function sourceFaults({ polities, people, places, offices, sources }: Tables): s
   const tenures = [...people.values()].flat().flatMap((person) => person.tenures)
   const used = new Set([...polities, ...places, ...offices, ...tenures].map((row) => row.source))
   return [...used].filter((key) => !known.has(key)).map((key) => `sources: no row has the key ${key}`)
+}
+
+function placeFaults(places: readonly PlaceRow[]): string[] {
+  const seen = new Set<string>()
+  const terms = places.flatMap((place) => [place.name, ...(place.terms ?? [])])
+  const twice = terms.filter((term) => seen.has(term) || !seen.add(term))
+  return twice.map((term) => `places: "${term}" stands for two places; a term can stand for one only`)
 }

@@ -22,3 +22,4 @@ export {
 } from './polities.ts'
 export { TABLES_HASH } from './tables-hash.generated.ts'
 export { type Holder, officeHolders, type TenureVerdict, tenureFits, tenuresOf } from './tenures.ts'
+export { type WhoAnswer, type WhoQuery, who } from './who.ts'

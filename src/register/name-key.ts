@@ -18,6 +18,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:khal[ei]+d|haled)$/, 'khaled'],
   [/^(?:jam[ae]+l|gamal|cemal)$/, 'jamal'],
   [/^(?:q|k)as+[ei]m$/, 'qasem'],
+  [/^mal[ei]k$/, 'malik'],
+  [/^sub?rah?man[iy]y?am$/, 'subrahmanyam'],
   [/^(?:dmitr[iy]+|dimitri|dmitrij|dmytro)$/, 'dmitry'],
   [/^(?:serge[iy]+|serhi[iy]?|sergi[iy]|serhij|sergej)$/, 'sergey'],
   [/^(?:andre[iy]+|andri[iy]*|andrej)$/, 'andrey'],
