@@ -53,7 +53,8 @@ function tenuresText({ tenures }: Entry): string {
     .join(';')
 }
 
-const STYLE = /^(?:king|queen|prince|princess|crown|pope|sheikh|sir|dame|lord|baroness|mullah|ayatollah|emir|al|the)$/
+const STYLE =
+  /^(?:king|queen|prince|princess|crown|pope|sheikh|sir|dame|lord|baroness|mullah|ayatollah|emir|emperor|gen|grand|than|israel|unity|odd|al|the)$/
 
 function givenNames(people: readonly Entry[]): string {
   const names = people.flatMap(namesOf).map((name) => name.split(/[\s-]/))

@@ -1,4 +1,5 @@
 import type { Office } from '../model/codes.ts'
+import { fold } from './fold.ts'
 import { abridges } from './name-index.ts'
 import { nameKey, nameTokens } from './name-key.ts'
 import { BY_NAME, BY_OFFICE, BY_SURNAME, BY_TOKEN, GIVEN_NAMES, PEOPLE } from './people.generated.ts'
@@ -88,10 +89,17 @@ export function peopleWithSurname(surname: string): Person[] {
   return bySurname(nameKey(surname))
 }
 
+/** Of people whose names share a key, those who are spelled just so, if any: Amina Mohamed is not Amina Mohammed. */
+function closest(people: readonly Person[], name: string): Person[] {
+  const wanted = fold(name)
+  const same = people.filter((person) => [person.name, ...person.aliases].some((known) => fold(known) === wanted))
+  return same.length ? same : [...people]
+}
+
 /** People of this full name or alias, whatever its spelling; else those whose name it shortens or lengthens. */
 export function peopleNamed(name: string): Person[] {
   const exact = byName(nameKey(name))
-  if (exact.length) return exact
+  if (exact.length) return closest(exact, name)
   const said = nameTokens(name)
   if (said.length < 2) return []
   const near = new Set(said.flatMap(byToken))

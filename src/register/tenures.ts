@@ -1,5 +1,6 @@
 import type { Office } from '../model/codes.ts'
 import { firmlyOutside, firmlyWithin, within } from './days-in-office.ts'
+import { fold } from './fold.ts'
 import { type Person, peopleInOffice, personById, type Tenure } from './people.ts'
 import { speaksFor } from './polities.ts'
 
@@ -21,11 +22,21 @@ function heldBy(state: string, office: Office): Holder[] {
   )
 }
 
-/** Who held an office of a state on an ISO day, or at any time where the day is null; the state's authorities of that day count. */
-export function officeHolders(state: string, office: Office, isoDay: string | null): Holder[] {
+function titled(holders: readonly Holder[], title: string): Holder[] {
+  const wanted = fold(title)
+  return holders.filter(({ tenure }) => fold(tenure.title).includes(wanted))
+}
+
+/**
+ * Who held an office of a state on an ISO day, or at any time where the day is null; whoever speaks for the state that day
+ * counts. Where several did, a title tells them apart: [IRN head_of_state "president", not the supreme leader].
+ */
+export function officeHolders(state: string, office: Office, isoDay: string | null, title?: string): Holder[] {
   const states = new Set([state, speaksFor(state, isoDay)])
   const all = [...states].flatMap((code) => heldBy(code, office))
-  return isoDay === null ? all : all.filter(({ tenure }) => within(tenure, isoDay))
+  const then = isoDay === null ? all : all.filter(({ tenure }) => within(tenure, isoDay))
+  const called = title === undefined || then.length < 2 ? [] : titled(then, title)
+  return called.length ? called : then
 }
 
 /** Offices that one person of a state holds at a time. */

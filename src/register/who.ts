@@ -63,7 +63,9 @@ function offices(query: WhoQuery, polity: Polity): WhoAnswer {
       'register/unknown',
       `No office is called "${query.said}". Give a title such as "foreign minister", or a code such as foreign_minister.`,
     )
-  const holders = meant.flatMap((office) => officeHolders(polity.code, office, query.day ?? null).sort(latestFirst))
+  const holders = meant.flatMap((office) =>
+    officeHolders(polity.code, office, query.day ?? null, query.said).sort(latestFirst),
+  )
   return { kind: 'offices', polity, offices: meant, holders }
 }
 
