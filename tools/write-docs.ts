@@ -1,0 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../test/cli/run-parley.ts'
+import { withPrintedOutput } from '../test/docs/printed-output.ts'
+
+// Writes what the program prints into the pages that show it: npm run docs.
+writeFileSync(join(ROOT, 'README.md'), withPrintedOutput('README.md'))
