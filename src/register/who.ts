@@ -1,4 +1,4 @@
-import { OFFICES, type Office } from '../model/codes.ts'
+import type { Office } from '../model/codes.ts'
 import { Fault } from '../model/fault.ts'
 import { officesTitled, officeTerms } from './offices.ts'
 import { type Person, peopleNamed, peopleWithSurname } from './people.ts'
