@@ -2,8 +2,19 @@ import { z } from 'zod'
 
 /** What a stretch that is not the report itself is; it is kept, marked, and never coded. */
 export const furnitureKindSchema = z.enum([
-  'archive-line', 'menu', 'byline', 'credit', 'dateline', 'related', 'newsletter', 'share', 'tags', 'contact',
-  'notice', 'repeat', 'metadata',
+  'archive-line',
+  'menu',
+  'byline',
+  'credit',
+  'dateline',
+  'related',
+  'newsletter',
+  'share',
+  'tags',
+  'contact',
+  'notice',
+  'repeat',
+  'metadata',
 ])
 export type FurnitureKind = z.infer<typeof furnitureKindSchema>
 

@@ -45,10 +45,11 @@ export function settleDay(said: Said<'day'>, context: DateContext): Edtf | null 
   if (said.weekday === null || chosen === null || weekday(chosen) === said.weekday) return chosen
   const agreeing = candidates.filter((day) => weekday(day) === said.weekday)
   const near = choose(agreeing, published, 'present')
-  return near && Math.abs(daysBetween(published, near)) <= NEARLY_A_YEAR ? near : chosen
+  return near && Math.abs(daysBetween(published, near)) <= A_YEAR_OR_SO ? near : chosen
 }
 
 const NEARLY_A_YEAR = 335
+const A_YEAR_OR_SO = 400
 const A_MONTH = 31
 
 /** The same month and day of the years around the publication. */

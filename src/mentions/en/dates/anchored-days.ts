@@ -44,7 +44,7 @@ function besides(tokens: readonly Token[], at: number, floor: number, limit: num
   if (at <= floor || tokens[at - 1]!.norm !== 'the' || tokens[at]!.norm !== 'day') return null
   const behind = word(tokens, at + 1, limit)
   const count = behind === 'before' ? -1 : behind === 'after' ? 1 : null
-  if (count === null) return null
+  if (count === null || /^(yesterday|tomorrow)$/.test(word(tokens, at + 2, limit))) return null
   const from = endsClause(tokens, at + 2, limit) ? 'anchor' : 'following'
   return { from: at - 1, to: at + 2, said: shift(count, from), rule: 'dates/anchored-day' }
 }

@@ -2,6 +2,7 @@ import { makeDay, weekday as weekdayOf } from '../../../model/edtf.ts'
 import type { Token } from '../../../model/token.ts'
 import type { MonthDay, Which, YearSaid } from '../../dates/said.ts'
 import {
+  afterWeekday,
   dayAt,
   type Finder,
   isMonthDay,
@@ -43,9 +44,8 @@ export const calendarDays: Finder = (tokens, at, floor, limit) => {
 function weekdayBefore(tokens: readonly Token[], at: number, limit: number): Read<number> | null {
   const value = weekdayAt(tokens, at, limit)
   if (value === null) return null
-  const part = DAY_PARTS.has(word(tokens, at + 1, limit)) ? at + 2 : at + 1
-  const next = word(tokens, part, limit)
-  return { value, to: next === ',' || next === '(' ? part + 1 : part }
+  const part = DAY_PARTS.has(word(tokens, at + 1, limit)) ? at + 1 : at
+  return { value, to: word(tokens, part + 1, limit) === '(' ? part + 2 : afterWeekday(tokens, part, limit) }
 }
 
 /** "(Tuesday)" or ", a Tuesday" behind a day. */

@@ -33,12 +33,12 @@ const NEARER: ReadonlyMap<string, Part> = new Map<string, Part>([
 /** Weeks, months and years of the calendar: last week, later this month, earlier this year, at the weekend, that year. */
 export const calendarUnits: Finder = (tokens, at, floor, limit) => {
   const unit = KINDS.get(tokens[at]!.norm)
-  if (!unit || at <= floor || tokens[at]!.letters === 'upper') return null
-  const before = tokens[at - 1]!.norm
+  if (!unit || tokens[at]!.letters === 'upper' || (at <= floor && unit !== 'weekend')) return null
+  const before = at > floor ? tokens[at - 1]!.norm : ''
   const qualified = OFFSETS.get(before)
   if (qualified && before !== 'current')
     return withPart(tokens, at, at - 1, floor, limit, { kind: 'calendar', unit, ...qualified, part: null })
-  if (unit === 'weekend') return weekend(tokens, at, floor)
+  if (unit === 'weekend') return weekend(at)
   if (before !== 'the') return null
   return inThe(tokens, at, floor, unit)
 }
@@ -74,10 +74,9 @@ function partBefore(
 }
 
 /** "over the weekend", "at the weekend", "weekend talks": whether past or to come is the verb's to say. */
-function weekend(tokens: readonly Token[], at: number, floor: number): ReturnType<Finder> {
-  const from = at > floor && tokens[at - 1]!.norm === 'the' ? at - 1 : at
+function weekend(at: number): ReturnType<Finder> {
   const said = { kind: 'calendar', unit: 'weekend', offset: null, from: 'publication', part: null } as const
-  return { from, to: at + 1, said, rule: 'dates/calendar-weekend' }
+  return { from: at, to: at + 1, said, rule: 'dates/calendar-weekend' }
 }
 
 /** "earlier in the week", "the end of the month", "late in the year". */

@@ -46,7 +46,13 @@ function uncounted(
   if (!plural) return null
   const vague = at > floor && VAGUE.test(tokens[at - 1]!.norm)
   const said: DateSaid = unit === 'hour' ? { kind: 'shift', count: sign, unit, from, base: null } : { kind: 'vague' }
-  return { from: vague ? at - 1 : at, to: at + 2, said, rule: unit === 'hour' ? 'dates/counted' : 'dates/vague' }
+  const article = vague && at - 1 > floor && tokens[at - 2]!.norm === 'a'
+  return {
+    from: article ? at - 2 : vague ? at - 1 : at,
+    to: at + 2,
+    said,
+    rule: unit === 'hour' ? 'dates/counted' : 'dates/vague',
+  }
 }
 
 /** "in two weeks" lies ahead, unless it is a stretch: "the first visit in two years". */

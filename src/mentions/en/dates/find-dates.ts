@@ -40,7 +40,9 @@ export function findDates(tokens: readonly Token[], sentences: readonly Sentence
   return sentences.flatMap((sentence) => {
     const candidates = findAll(tokens, sentence)
     if (candidates.length === 0) return []
-    const found = longest(candidates, sentence).map((one) => widen(tokens, one, sentence))
+    const found = longest(candidates, sentence)
+      .map((one) => widen(tokens, one, sentence))
+      .filter((one) => one !== null)
     return joinDates(tokens, withoutOverlap(found), sentence)
   })
 }

@@ -35,7 +35,7 @@ export function joinDates(tokens: readonly Token[], found: readonly DateMention[
     const [first, second] = [dated[at]!, dated[at + 1]]
     const range = second && between(tokens, first, second, sentence)
     if (range) at++
-    joined.push(range || open(tokens, first, sentence))
+    joined.push(range || open(tokens, first, { ...sentence, from: dated[at - 1]?.to ?? sentence.from }))
   }
   return joined
 }
@@ -71,6 +71,8 @@ function between(
 function open(tokens: readonly Token[], found: DateMention, sentence: Sentence): DateMention {
   const article =
     found.from - 1 > sentence.from && tokens[found.from - 1]!.norm === 'the' ? found.from - 2 : found.from - 1
+  if (found.said.kind === 'days' && /^(from|between)$/.test(word(tokens, found.from - 1, sentence.to)))
+    return { ...found, from: found.from - 1, said: { ...found.said, listed: false } }
   const side = article >= sentence.from ? SIDES.get(tokens[article]!.norm) : undefined
   if (!side || found.attributive || found.eventName || !BOUNDED.has(found.said.kind)) return found
   return { ...found, from: article, said: { kind: 'open', side, bound: found.said }, rule: `dates/${side}` }

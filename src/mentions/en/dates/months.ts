@@ -1,7 +1,7 @@
 import type { Token } from '../../../model/token.ts'
 import type { Part, Which } from '../../dates/said.ts'
 import { type Finder, isCapital, monthAt, word, yearTail } from './read.ts'
-import { PARTS, WHICH } from './words.ts'
+import { ORDINALS, PARTS, WHICH } from './words.ts'
 
 const PREPOSITIONS = new Set(
   'in since until till by from of during throughout before after for through to around between and for'.split(' '),
@@ -30,6 +30,8 @@ interface Before {
 
 /** "early March", "mid-June", "the end of May", "late last March". */
 function partBefore(tokens: readonly Token[], at: number, floor: number): Before | null {
+  const stretch = stretchBefore(tokens, at, floor)
+  if (stretch) return stretch
   for (const [steps, between] of [
     [1, ''],
     [2, '-'],
@@ -41,6 +43,15 @@ function partBefore(tokens: readonly Token[], at: number, floor: number): Before
     if (part && (between === '' ? !needsOf : tokens[at - 1]!.norm === between)) return { part, from: at - steps }
   }
   return null
+}
+
+/** "the first week of May", "the second half of June". */
+function stretchBefore(tokens: readonly Token[], at: number, floor: number): Before | null {
+  if (at - 3 < floor || tokens[at - 1]!.norm !== 'of' || !/^(week|half|days)$/.test(tokens[at - 2]!.norm)) return null
+  const which = ORDINALS.get(tokens[at - 3]!.norm)
+  if (which === undefined) return null
+  const last = tokens[at - 2]!.norm === 'half' ? 2 : 4
+  return { part: which === 1 ? 'early' : which >= last ? 'late' : 'mid', from: at - 3 }
 }
 
 const NOUN_PARTS = new Set(['beginning', 'start', 'outset', 'end', 'close', 'middle'])

@@ -45,11 +45,17 @@ export function weekdayAt(tokens: readonly Token[], at: number, limit: number): 
   const found = WEEKDAYS.get(norm)
   if (found === undefined) return null
   if (norm.endsWith('day')) return found
-  const next = word(tokens, at + 1, limit) === ',' ? at + 2 : at + 1
+  const next = afterWeekday(tokens, at, limit)
   const dated = dayAt(tokens, next, limit) !== null || monthAt(tokens, next, limit) !== null
   return dated || (text.endsWith('.') && word(tokens, at - 1, limit) === 'on' && !isCapital(tokens, at + 1, limit))
     ? found
     : null
+}
+
+/** Where a date goes on behind its weekday: "Tuesday," and "Sat.,". */
+export function afterWeekday(tokens: readonly Token[], at: number, limit: number): number {
+  const dot = word(tokens, at + 1, limit) === '.' && !tokens[at + 1]!.spaced ? at + 2 : at + 1
+  return word(tokens, dot, limit) === ',' ? dot + 1 : dot
 }
 
 const DAY_NUMBER = /^(?<day>\d{1,2})(?<suffix>st|nd|rd|th)?$/

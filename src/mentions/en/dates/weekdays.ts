@@ -50,7 +50,7 @@ function whichBefore(tokens: readonly Token[], at: number, floor: number): { whi
   const said = at > floor ? tokens[at - 1]!.norm : ''
   const which = WHICH.get(said) ?? null
   if (!which) return { which: null, from: at }
-  const pair = at - 1 > floor && which === 'coming' && WHICH.has(tokens[at - 2]!.norm)
+  const pair = at - 1 > floor && (which === 'coming' || said === 'past') && WHICH.has(tokens[at - 2]!.norm)
   return { which: said === 'past' ? 'last' : which, from: pair ? at - 2 : at - 1 }
 }
 

@@ -19,8 +19,9 @@ const PLACES = new Set(
   'square street bridge airport stadium university brigade party avenue road park movement'.split(' '),
 )
 
-/** Widens a date over its own small words and over a possessive, and says whether it only dates what follows it. */
-export function widen(tokens: readonly Token[], found: Found, sentence: Sentence): DateMention {
+/** Widens a date over its own small words and over a possessive, and says whether it only dates what follows; null for 1 May Square. */
+export function widen(tokens: readonly Token[], found: Found, sentence: Sentence): DateMention | null {
+  if (isPlace(tokens, found.to, sentence.to)) return null
   const to = partOfDay(tokens, found.to, sentence.to)
   const possessive = to < sentence.to && tokens[to]!.kind === 'possessive'
   // "in the June 17 clash": the preposition is the clash's, not the date's.
@@ -28,7 +29,7 @@ export function widen(tokens: readonly Token[], found: Found, sentence: Sentence
   const from = possessive || ofNoun ? found.from : widenedFrom(tokens, found.from, sentence.from)
   const bare = from === found.from
   const attributive = possessive || (bare && !found.rule.startsWith('dates/near') && modifies(tokens, to, sentence.to))
-  const eventName = bare && !possessive && isEvent(tokens, to, sentence.to)
+  const eventName = !possessive && isEvent(tokens, to, sentence.to)
   return {
     ...found,
     from,
@@ -68,9 +69,12 @@ function isFunctionWord(norm: string): boolean {
   return FUNCTION_WORDS.has(norm)
 }
 
-/** "the October 7 attacks", "the Oct. 7 Hamas assault", "1 May Square". */
+function isPlace(tokens: readonly Token[], at: number, limit: number): boolean {
+  return isCapital(tokens, at, limit) && PLACES.has(word(tokens, at, limit))
+}
+
+/** "the October 7 attacks", "the Oct. 7 Hamas assault". */
 function isEvent(tokens: readonly Token[], at: number, limit: number): boolean {
-  if (isCapital(tokens, at, limit) && PLACES.has(word(tokens, at, limit))) return true
   for (let step = 0; step < 3; step++) {
     const next = word(tokens, at + step, limit)
     if (EVENTS.has(next)) return true

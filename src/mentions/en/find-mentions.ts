@@ -1,0 +1,64 @@
+import type { Mention } from '../../model/mention.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import type { LexiconTerm } from './lexicon.ts'
+import { readParty } from './parties.ts'
+import type { Page } from './party-heads.ts'
+import { COMMON_WORDS } from './words/common.ts'
+import { NAME_SUFFIXES, PARTICLES } from './words/roles.ts'
+
+const NO_SURNAMES: ReadonlySet<string> = new Set()
+
+/**
+ * Finds every noun phrase that can be a party. The text is read twice: first for those that show what they are by a
+ * title, an apposition or a full name, then also for the bare family names of the people found.
+ * The result is indexed by the token at which a mention begins.
+ */
+export function findMentions(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  terms: readonly (LexiconTerm | undefined)[],
+  headline: (at: number) => boolean,
+  leaders: (norm: string) => boolean,
+): (Mention | undefined)[] {
+  const first = scan({ tokens, terms, headline, surnames: NO_SURNAMES }, sentences)
+  const surnames = surnamesOf(tokens, first)
+  for (const token of tokens)
+    if (token.letters === 'capital' && token.text.length > 3 && !surnames.has(token.norm) && leaders(token.norm))
+      surnames.add(token.norm)
+  return scan({ tokens, terms, headline, surnames }, sentences)
+}
+
+function scan(page: Page, sentences: readonly Sentence[]): (Mention | undefined)[] {
+  const found: (Mention | undefined)[] = new Array(page.tokens.length)
+  for (const sentence of sentences) {
+    for (let at = sentence.from; at < sentence.to; ) {
+      const mention = readParty(page, at, sentence.to)
+      if (mention && mention.to > at) {
+        found[at] = mention
+        at = mention.to
+      } else at = Math.max(at + 1, placeEnd(page, at))
+    }
+  }
+  return found
+}
+
+/** A place of several words is passed over whole, so that no part of it is taken for a name. */
+function placeEnd(page: Page, at: number): number {
+  const term = page.terms[at]
+  return term?.values.every((x) => x.kind === 'place') ? term.to : at
+}
+
+/** The words by which people once named in full may be called: first and last words of their names. */
+function surnamesOf(tokens: readonly Token[], mentions: readonly (Mention | undefined)[]): Set<string> {
+  const surnames = new Set<string>()
+  for (const mention of mentions) {
+    if (!mention?.name) continue
+    const words = tokens
+      .slice(mention.name.from, mention.name.to)
+      .filter((x) => x.kind === 'word' && x.text.length > 1 && !NAME_SUFFIXES.has(x.norm))
+    const proper = words.filter((x) => !PARTICLES.has(x.norm) && !x.text.endsWith('.'))
+    for (const word of [proper.at(-1), proper[0], ...(/-/.test(words.map((x) => x.text).join('')) ? [] : [])])
+      if (word && !COMMON_WORDS.has(word.norm)) surnames.add(word.norm)
+  }
+  return surnames
+}

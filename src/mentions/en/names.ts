@@ -1,0 +1,112 @@
+import type { Token } from '../../model/token.ts'
+import * as closed from './words/closed.ts'
+import { COMMON_WORDS } from './words/common.ts'
+import { NAME_SUFFIXES, PARTICLES } from './words/roles.ts'
+import { VERB_FORMS } from './words/verbs.ts'
+
+/** What a reader of names must know of a place in the text. */
+export interface NameSetting {
+  /** A title or honorific stands before: ordinary words may be names here. */
+  readonly titled: boolean
+  /** The block is a headline, in which ordinary words have capitals. */
+  readonly headline: boolean
+  /** Whether a polity, office or place begins at this token. */
+  readonly isTerm: (at: number) => boolean
+}
+
+const LONGEST = 8
+
+/** The token after a capitalised name that begins at `at`; `at` itself where no name does. */
+export function nameEnd(tokens: readonly Token[], at: number, limit: number, setting: NameSetting): number {
+  let next = at
+  let words = 0
+  while (next < limit && words < LONGEST) {
+    const token = tokens[next]!
+    if (next > at && isInnerHyphen(token, tokens[next + 1])) {
+      next++
+      continue
+    }
+    const particles = particleRun(tokens, next, limit)
+    if (particles > next && (next > at || beginsName(tokens, next))) {
+      next = particles
+      words++
+      continue
+    }
+    if (!isNameWord(tokens, next, next === at, setting)) break
+    next++
+    words++
+  }
+  while (next > at && (tokens[next - 1]!.kind === 'mark' || isParticle(tokens[next - 1]!))) next--
+  return next
+}
+
+function isInnerHyphen(token: Token, after: Token | undefined): boolean {
+  return token.norm === '-' && !token.spaced && after !== undefined && !after.spaced && after.kind === 'word'
+}
+
+function isParticle(token: Token): boolean {
+  return PARTICLES.has(token.norm) && token.letters === 'lower'
+}
+
+/** al-Sharaa, Al Thani, el-Sisi and the like may begin with their particle. */
+function beginsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  const next = tokens[at + 1]
+  if (token.letters === 'lower') return next?.norm === '-' && !next.spaced
+  return true
+}
+
+/** The token after a run of particles that a capitalised word follows; `at` where there is none. */
+function particleRun(tokens: readonly Token[], at: number, limit: number): number {
+  let next = at
+  while (next < limit && next - at < 6) {
+    const token = tokens[next]!
+    if (PARTICLES.has(token.norm) || (next > at && token.norm === '-' && !token.spaced)) next++
+    else break
+  }
+  if (next === at) return at
+  const after = tokens[next]
+  const first = tokens[at]!
+  if (
+    first.letters !== 'lower' &&
+    !/^(al|el|bin|abu|de|van|von|da|dos|ben|le|la|del|di|as|ash|at|az|ad|an|st)$/.test(first.norm)
+  )
+    return at
+  return after && after.kind === 'word' && isCapital(after) && !closed.DETERMINERS.has(after.norm) ? next : at
+}
+
+export function isCapital(token: Token): boolean {
+  return token.letters === 'capital' || token.letters === 'mixed' || token.letters === 'upper'
+}
+
+function isNameWord(tokens: readonly Token[], at: number, first: boolean, setting: NameSetting): boolean {
+  const token = tokens[at]!
+  if (token.kind !== 'word' || !isCapital(token)) return false
+  if (!token.spaced && !first && tokens[at - 1]!.norm !== '-') return false
+  if (!first && NAME_SUFFIXES.has(token.norm)) return true
+  if (token.text.length <= 2 && token.text.endsWith('.')) return true
+  if (setting.isTerm(at)) return false
+  if (isOrdinary(token.norm)) return token.norm === 'may' && !first
+  if (COMMON_WORDS.has(token.norm)) return setting.titled && !setting.headline && !first
+  if (VERB_FORMS.has(token.norm)) return !setting.headline && (!first || setting.titled)
+  return true
+}
+
+function isOrdinary(norm: string): boolean {
+  return (
+    closed.DETERMINERS.has(norm) ||
+    closed.POSSESSIVE_PRONOUNS.has(norm) ||
+    closed.PERSONAL_PRONOUNS.has(norm) ||
+    (closed.PREPOSITIONS.has(norm) && norm !== 'per') ||
+    closed.SUBORDINATORS.has(norm) ||
+    closed.CONJUNCTIONS.has(norm) ||
+    closed.MODALS.has(norm) ||
+    closed.BE.has(norm) ||
+    closed.HAVE.has(norm) ||
+    closed.DO.has(norm) ||
+    closed.NEGATIONS.has(norm) ||
+    closed.ADVERBS.has(norm) ||
+    closed.NUMBER_WORDS.has(norm) ||
+    closed.RELATIVES.has(norm)
+  )
+}

@@ -1,0 +1,180 @@
+import { fold } from '../model/fold.ts'
+import type { LetterCase, Token } from '../model/token.ts'
+
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof gen lt col maj brig adm capt sgt cmdr rev hon sen rep gov st jan feb mar apr jun jul aug sep sept ' +
+    'oct nov dec mon tue tues wed thu thur thurs fri sat sun no vs etc jr sr ft mt inc ltd co corp dept est approx pres ' +
+    'amb min col rt messrs mme mlle fr h.e hh he h.h h.r.h h.m e.g i.e'
+  ).split(' '),
+)
+// Words of the list that are also words of their own carry the full stop only in front of a capital or a figure.
+const DOUBTFUL = new Set([
+  'no',
+  'mar',
+  'sat',
+  'sun',
+  'mon',
+  'fr',
+  'he',
+  'min',
+  'co',
+  'est',
+  'dec',
+  'col',
+  'fri',
+  'wed',
+  'hon',
+  'amb',
+  'ft',
+  'mt',
+])
+
+const SPACE = 1
+const LETTER = 2
+const DIGIT = 3
+const MARK = 4
+const CLASS = new Uint8Array(65536)
+for (let code = 0; code < 65536; code++) CLASS[code] = classOf(String.fromCharCode(code), code)
+
+function classOf(char: string, code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return MARK
+  if (/\s/u.test(char) || code === 0x200b || code === 0xfeff || code < 32) return SPACE
+  if (/[\p{L}\p{M}]/u.test(char)) return LETTER
+  if (/\p{Nd}/u.test(char)) return DIGIT
+  return MARK
+}
+
+const DOT = 46
+const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2bc
+const isDash = (code: number) => code === 45 || code === 0x2010 || code === 0x2011
+
+/** Cuts text [from, to) into words, numbers, marks and possessives; offsets are UTF-16 units of the whole text. */
+export function tokenise(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = []
+  let at = from
+  let spaced = true
+  while (at < to) {
+    const kind = CLASS[text.charCodeAt(at)]
+    if (kind === SPACE) {
+      at++
+      spaced = true
+      continue
+    }
+    const end =
+      kind === LETTER ? wordEnd(text, at, to) : kind === DIGIT ? numberEnd(text, at, to) : markEnd(text, at, to)
+    if (kind === LETTER) pushWord(tokens, text, at, end, spaced)
+    else
+      tokens.push(makeToken(text, at, end, kind === DIGIT ? 'number' : possessiveKind(text, at, end, tokens), spaced))
+    at = end
+    spaced = false
+  }
+  return tokens
+}
+
+function wordEnd(text: string, at: number, to: number): number {
+  let end = at
+  for (;;) {
+    while (end < to && CLASS[text.charCodeAt(end)]! === LETTER) end++
+    while (end < to && CLASS[text.charCodeAt(end)]! === DIGIT) end++
+    const code = text.charCodeAt(end)
+    const next = end + 1 < to ? CLASS[text.charCodeAt(end + 1)] : SPACE
+    if (isApostrophe(code) && next === LETTER) end++
+    else if (code === DOT && next === LETTER && isDotted(text, at, end)) end++
+    else break
+  }
+  if (text.charCodeAt(end) === DOT && end < to && takesDot(text, at, end, to)) end++
+  return end
+}
+
+/** Whether all parts of the word so far are single letters: U.S, e.g. */
+function isDotted(text: string, at: number, end: number): boolean {
+  if (end - at === 1) return true
+  return end - at < 8 && text.charCodeAt(end - 2) === DOT
+}
+
+function takesDot(text: string, at: number, end: number, to: number): boolean {
+  if (end - at > 6) return false
+  const word = text.slice(at, end).toLowerCase()
+  if (word.length === 1) return /[\p{Lu}]/u.test(text[at] ?? '')
+  if (word.includes('.')) return true
+  if (!ABBREVIATIONS.has(word)) return false
+  if (!DOUBTFUL.has(word)) return true
+  let next = end + 1
+  while (next < to && CLASS[text.charCodeAt(next)] === SPACE) next++
+  const char = text[next] ?? ''
+  if (
+    word === 'sun' ||
+    word === 'sat' ||
+    word === 'mon' ||
+    word === 'fri' ||
+    word === 'wed' ||
+    word === 'mar' ||
+    word === 'dec'
+  )
+    return /\p{Nd}|\p{Lu}/u.test(char) && /\p{Lu}/u.test(text[at] ?? '')
+  return word === 'no' ? /\p{Nd}/u.test(char) : /\p{Lu}/u.test(char) && /\p{Lu}/u.test(text[at] ?? '')
+}
+
+function numberEnd(text: string, at: number, to: number): number {
+  let end = at
+  for (;;) {
+    while (end < to && CLASS[text.charCodeAt(end)] === DIGIT) end++
+    const code = text.charCodeAt(end)
+    const digitNext = end + 1 < to && CLASS[text.charCodeAt(end + 1)] === DIGIT
+    if ((code === DOT || code === 44 || code === 58) && digitNext) end++
+    else break
+  }
+  const suffix = text.slice(end, end + 2).toLowerCase()
+  if (/^(st|nd|rd|th)$/.test(suffix) && CLASS[text.charCodeAt(end + 2)] !== LETTER && end + 2 <= to) end += 2
+  return end
+}
+
+function markEnd(text: string, at: number, to: number): number {
+  const code = text.charCodeAt(at)
+  if (code >= 0xd800 && code <= 0xdbff && at + 1 < to) return at + 2
+  if (code !== DOT && !isDash(code)) return at + 1
+  let end = at
+  while (end < to && text.charCodeAt(end) === code && end - at < 8) end++
+  return end
+}
+
+function possessiveKind(text: string, at: number, end: number, before: readonly Token[]): Token['kind'] {
+  const last = before.at(-1)
+  const trails = isApostrophe(text.charCodeAt(at)) && end - at === 1 && last?.end === at && /[sz]$/i.test(last.text)
+  return trails && /^\s\p{L}/u.test(text.slice(end, end + 2)) ? 'possessive' : 'mark'
+}
+
+/** A word that ends in 's gives two tokens: the word and the possessive. */
+function pushWord(tokens: Token[], text: string, at: number, end: number, spaced: boolean): void {
+  const isPossessive =
+    end - at > 2 && isApostrophe(text.charCodeAt(end - 2)) && (text.charCodeAt(end - 1) | 32) === 115 /* s */
+  if (!isPossessive) {
+    tokens.push(makeToken(text, at, end, 'word', spaced))
+    return
+  }
+  tokens.push(makeToken(text, at, end - 2, 'word', spaced), makeToken(text, end - 2, end, 'possessive', false))
+}
+
+function makeToken(text: string, start: number, end: number, kind: Token['kind'], spaced: boolean): Token {
+  const said = text.slice(start, end)
+  const letters = kind === 'word' ? letterCase(said) : 'none'
+  return { start, end, text: said, norm: normal(said, letters), kind, letters, spaced }
+}
+
+/** Dots of abbreviations go; the country keeps them so that it is never taken for the pronoun "us". */
+function normal(said: string, letters: LetterCase): string {
+  const folded = fold(said)
+  if (folded === 'u.s.' || folded === 'u.s' || (letters === 'upper' && folded === 'us')) return 'u.s.'
+  return folded.length > 1 && folded.includes('.') && letters !== 'none' ? folded.replaceAll('.', '') : folded
+}
+
+function letterCase(said: string): LetterCase {
+  const lower = said.toLowerCase()
+  if (said === lower) return 'lower'
+  const upper = said.toUpperCase()
+  if (said === upper) return said.replaceAll('.', '').length === 1 ? 'capital' : 'upper'
+  const first = said[0] ?? ''
+  if (first === first.toLowerCase()) return 'mixed'
+  return said.slice(1) === lower.slice(1) ? 'capital' : 'mixed'
+}

@@ -1,0 +1,153 @@
+import type { Mode, Status } from '../../../model/contact.ts'
+import { compatible, mostPrecise } from '../../../model/edtf.ts'
+import type { Entity } from '../../../model/mention.ts'
+import type { ContactMention, PartyMention } from './contact-mention.ts'
+
+/** A contact with all that the document says of it. */
+export interface ContactRecord extends ContactMention {
+  readonly mentions: ContactMention[]
+}
+
+/** Why two mentions were joined, or one was left out. */
+export interface Settled {
+  readonly records: ContactRecord[]
+  readonly dropped: { readonly mention: ContactMention; readonly why: string }[]
+}
+
+const CLASS: Readonly<Record<Mode, string>> = { call: 'remote', video: 'remote', meeting: 'encounter', talks: 'encounter', summit: 'encounter', visit: 'visit', message: 'message' }
+const STAGE: Readonly<Record<Status, string>> = { held: 'held', ongoing: 'held', planned: 'ahead', proposed: 'ahead', cancelled: 'off', denied: 'off' }
+
+/** Joins the mentions of one contact and leaves out what is none. */
+export function consolidate(mentions: readonly ContactMention[], headline: (mention: ContactMention) => boolean): Settled {
+  const records: ContactRecord[] = []
+  const dropped: Settled['dropped'] = []
+  // A headline speaks of what the body tells in full, so it comes last.
+  const ordered = [...mentions.filter((x) => !headline(x)), ...mentions.filter(headline)]
+  for (const mention of ordered) {
+    if (partyCount(mention) < 2) {
+      const record = recalled(records, mention)
+      if (record) absorb(record, mention)
+      continue
+    }
+    const record = records.findLast((x) => isSame(x, mention, headline(mention)))
+    if (record) absorb(record, mention)
+    else records.push({ ...mention, parties: [...mention.parties], mentions: [mention] })
+  }
+  const kept = records.filter((record) => {
+    const why = reasonToDrop(record, records)
+    if (why) dropped.push({ mention: record, why })
+    return !why
+  })
+  kept.sort((a, b) => a.from - b.from)
+  return { records: kept, dropped }
+}
+
+function partyCount(mention: ContactMention): number {
+  return new Set(mention.parties.map((x) => x.entity)).size
+}
+
+/** The contact that "the meeting" refers to: the last one of a fitting mode. */
+function recalled(records: readonly ContactRecord[], mention: ContactMention): ContactRecord | null {
+  return records.findLast((x) => modesFit(x, mention) && STAGE[x.status] === STAGE[mention.status] && datesFit(x, mention)) ?? null
+}
+
+function modesFit(a: ContactMention, b: ContactMention): boolean {
+  return CLASS[a.mode] === CLASS[b.mode] || a.modeOpen || b.modeOpen || (isVisitOf(a, b) || isVisitOf(b, a))
+}
+
+function isVisitOf(visit: ContactMention, meeting: ContactMention): boolean {
+  return visit.mode === 'visit' && CLASS[meeting.mode] === 'encounter' && false
+}
+
+function datesFit(a: ContactMention, b: ContactMention): boolean {
+  if (!a.date || !b.date) return true
+  if (a.dateFrom === 'context' || b.dateFrom === 'context' || a.dateFrom === 'report' || b.dateFrom === 'report') return a.dateFrom !== 'own' || b.dateFrom !== 'own' || compatible(a.date.edtf, b.date.edtf)
+  return compatible(a.date.edtf, b.date.edtf)
+}
+
+function isSame(record: ContactRecord, mention: ContactMention, inHeadline: boolean): boolean {
+  if (!modesFit(record, mention) || !datesFit(record, mention)) return false
+  if (STAGE[record.status] !== STAGE[mention.status] && !(inHeadline && (STAGE[record.status] === 'held' || STAGE[mention.status] === 'held'))) return false
+  if (mention.again && !mention.definite && record.date && !mention.date) return false
+  return samePeople(record.parties, mention.parties)
+}
+
+/** Whether two lists of parties can be one contact's: the shorter stands in the longer, states standing for their people. */
+export function samePeople(a: readonly PartyMention[], b: readonly PartyMention[]): boolean {
+  const mains = (list: readonly PartyMention[]) => list.filter((x) => x.role === 'party' || x.entity.kind === 'person')
+  const [x, y] = [mains(a).length >= 2 ? mains(a) : a, mains(b).length >= 2 ? mains(b) : b]
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x]
+  if (few.length < 2) return false
+  const free = [...many]
+  for (const party of few) {
+    const at = free.findIndex((z) => sameSide(z.entity, party.entity))
+    if (at < 0) return false
+    free.splice(at, 1)
+  }
+  return true
+}
+
+function sameSide(a: Entity, b: Entity): boolean {
+  if (a === b) return true
+  if (a.kind === 'person' && b.kind === 'person') return false
+  if (a.kind === 'group' || b.kind === 'group') return a.kind === b.kind && a.name === b.name
+  if (!a.state || a.state !== b.state) return false
+  if (a.kind === 'delegation' || b.kind === 'delegation') return true
+  return a.office === b.office
+}
+
+const RANK: Readonly<Record<string, number>> = { own: 4, sentence: 3, context: 2, report: 1 }
+
+function absorb(record: ContactRecord, mention: ContactMention): void {
+  record.mentions.push(mention)
+  for (const party of mention.parties) {
+    const known = record.parties.findIndex((x) => x.entity === party.entity || sameSide(x.entity, party.entity))
+    if (known < 0) {
+      if (partyCount(mention) >= 2) record.parties.push(party)
+      continue
+    }
+    const old = record.parties[known]!
+    if (old.entity !== party.entity && party.entity.kind === 'person' && old.entity.kind !== 'person') record.parties[known] = { ...party, role: old.role === 'party' ? party.role : old.role }
+    else if (old.role === 'party' && party.role !== 'party') record.parties[known] = { ...old, role: party.role }
+  }
+  const better = mention.date && (!record.date || rankOf(mention) > rankOf(record))
+  if (better) {
+    record.date = mention.date
+    record.dateFrom = mention.dateFrom
+    record.dateAt = mention.dateAt
+  } else if (mention.date && record.date && rankOf(mention) === rankOf(record)) {
+    const precise = mostPrecise(record.date.edtf, mention.date.edtf)
+    if (precise === mention.date.edtf && precise !== record.date.edtf) record.date = mention.date
+  }
+  if (record.modeOpen && !mention.modeOpen) {
+    record.mode = mention.mode
+    record.modeOpen = false
+  }
+  if (record.mode === 'meeting' && (mention.mode === 'talks' || mention.mode === 'summit') && !mention.modeOpen) record.mode = mention.mode
+  if (STAGE[record.status] === 'ahead' && mention.status === 'planned') record.status = 'planned'
+  record.place ??= mention.place
+  record.initiator ??= mention.initiator
+  record.title ??= mention.title
+  record.closed ||= mention.closed
+}
+
+function rankOf(mention: ContactMention): number {
+  return RANK[mention.dateFrom ?? ''] ?? 0
+}
+
+function reasonToDrop(record: ContactRecord, all: readonly ContactRecord[]): string | null {
+  const states = new Set(record.parties.map((x) => x.entity.state))
+  if (partyCount(record) < 2) return 'fewer than two parties'
+  if (states.size === 1 && !states.has(null)) return 'both sides speak for one state'
+  if (record.mode === 'visit' && all.some((x) => x !== record && x.mode !== 'visit' && CLASS[x.mode] === 'encounter' && isMetOn(record, x))) return 'the visit is told as a meeting'
+  return null
+}
+
+/** Whether a meeting is one of a visit: same traveller, same state, dates that fit. */
+function isMetOn(visit: ContactRecord, meeting: ContactRecord): boolean {
+  const traveller = visit.parties.find((x) => x.role !== 'host')
+  const visited = visit.parties.find((x) => x.role === 'host')?.entity.state
+  if (!traveller || !meeting.parties.some((x) => x.entity === traveller.entity)) return false
+  const there = meeting.place?.state === visited || meeting.parties.some((x) => x.entity.state === visited)
+  return there && datesFit(visit, meeting)
+}

@@ -1,0 +1,46 @@
+import type { Mode, Role, Status } from '../../../model/contact.ts'
+import type { Entity, Mention } from '../../../model/mention.ts'
+import type { SettledDate } from '../../../mentions/dates.ts'
+
+/** One side of a contact as one sentence has it. */
+export interface PartyMention {
+  readonly entity: Entity
+  /** Null where the party is carried over from the context. */
+  readonly mention: Mention | null
+  readonly role: Role
+}
+
+export interface PlaceMention {
+  readonly name: string
+  readonly state: string | null
+  readonly from: number
+  readonly to: number
+}
+
+/** What one sentence says about one contact. */
+export interface ContactMention {
+  mode: Mode
+  /** The mode is only the likeliest: another mention may decide otherwise. */
+  modeOpen: boolean
+  status: Status
+  parties: PartyMention[]
+  initiator: string | null
+  date: SettledDate | null
+  /** Tokens of the date, where one is said. */
+  dateAt: { from: number; to: number } | null
+  /** Whether the date stands with the contact itself, is that of the report, or was carried over. */
+  dateFrom: 'own' | 'sentence' | 'report' | 'context' | null
+  place: PlaceMention | null
+  closed: boolean
+  title: string | null
+  /** It refers to a contact spoken of before: "the meeting". */
+  definite: boolean
+  /** It stands apart from others of the same parties: again, a second. */
+  again: boolean
+  background: boolean
+  rule: string
+  sentence: number
+  /** Tokens of the words that tell of it. */
+  from: number
+  to: number
+}

@@ -1,0 +1,36 @@
+import type { Predicate } from '../../../model/clause.ts'
+import { type DateMention, type SettledDate, settleDate } from '../../../mentions/dates.ts'
+import type { ContactPage } from './page.ts'
+
+export interface FoundDate {
+  readonly date: SettledDate
+  readonly mention: DateMention
+}
+
+const REPORTING =
+  /^(say|tell|add|announce|report|note|write|state|confirm|deny|comment|declare|reveal|disclose|post|tweet|quote|cite|indicate|explain|warn|stress|underline|emphasise|emphasize)$/
+
+/** Whether a verb reports what others do. */
+export function isReporting(predicate: Predicate): boolean {
+  return REPORTING.test(predicate.lemma) && !predicate.chain.length
+}
+
+/** The dates between two tokens, in text order. */
+export function datesBetween(page: ContactPage, from: number, to: number): DateMention[] {
+  const found: DateMention[] = []
+  for (let at = from; at < to; at++) {
+    const date = page.dateAt[at]
+    if (date && !date.eventName && usable(date)) found.push(date)
+  }
+  return found
+}
+
+function usable(date: DateMention): boolean {
+  const { kind } = date.said
+  return kind !== 'vague' && kind !== 'recurring'
+}
+
+/** Settles a date for a contact. */
+export function settle(page: ContactPage, mention: DateMention, tense: 'past' | 'present' | 'future', anchor: string | null, following: string | null = null): SettledDate | null {
+  return settleDate(mention.said, { published: page.published, tense, anchor, following })
+}

@@ -1,0 +1,93 @@
+import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { Entity, Mention } from '../../../model/mention.ts'
+import type { EntityTable } from '../../../mentions/entities.ts'
+import { polityOf } from '../../../register/polities.ts'
+import type { PartyMention } from './contact-mention.ts'
+
+/** Who is spoken of at a point of the text, for the words that only point: he, they, the two, his host. */
+export class Discourse {
+  readonly #table: EntityTable
+  /** Persons and offices, the one most to hand first. */
+  #focus: Entity[] = []
+  /** Parties of the contact last spoken of. */
+  #parties: readonly Entity[] = []
+  /** The last persons or states named together. */
+  #together: readonly Entity[] = []
+  readonly #teams = new Map<string, Entity>()
+  speaker: Entity | null = null
+
+  constructor(table: EntityTable) {
+    this.#table = table
+  }
+
+  /** The parties that a noun phrase stands for; `besides` are those that it cannot be. */
+  partiesOf(nominal: Nominal | null, besides: readonly Entity[] = []): PartyMention[] {
+    if (!nominal || nominal.kind !== 'parties') return []
+    return nominal.mentions.flatMap((mention) => this.entitiesOf(mention, besides).map((entity) => ({ entity, mention, role: 'party' as const })))
+  }
+
+  entitiesOf(mention: Mention, besides: readonly Entity[]): readonly Entity[] {
+    const known = this.#table.of.get(mention)
+    if (known) return known
+    if (mention.kind === 'pronoun') return this.#pronoun(mention, besides)
+    if (mention.kind === 'set') return this.#set(mention)
+    if (mention.relation === 'host' || mention.relation === 'guest') return this.#otherParty(besides)
+    if (mention.relation === 'counterpart' && !mention.states.length) return this.#otherParty(besides)
+    return []
+  }
+
+  #pronoun(mention: Mention, besides: readonly Entity[]): readonly Entity[] {
+    if (mention.words === 'i' || mention.words === 'me' || mention.words === 'myself') return this.speaker ? [this.speaker] : []
+    if (mention.words === 'we' || mention.words === 'us') return this.speaker ? [this.speaker] : []
+    if (mention.plural) return this.#set(mention)
+    const found = this.#focus.find((x) => x.kind !== 'delegation' && x.kind !== 'group' && !besides.includes(x) && (x.gender === null || x.gender === mention.gender))
+    return found ? [found] : []
+  }
+
+  #set(mention: Mention): readonly Entity[] {
+    const wanted = mention.count
+    const pools = [this.#parties, this.#together, this.#focus.slice(0, wanted ?? 2)]
+    const persons = mention.words === 'they' || /\b(men|ministers|presidents|leaders|officials|diplomats)\b/.test(mention.words)
+    for (const pool of pools) {
+      const members = persons && wanted ? pool.filter((x) => x.kind === 'person' || x.kind === 'office') : pool
+      if (members.length >= 2 && (wanted === null || members.length === wanted)) return members
+    }
+    return wanted === 2 && this.#parties.length > 2 ? this.#focus.filter((x) => this.#parties.includes(x)).slice(0, 2) : []
+  }
+
+  #otherParty(besides: readonly Entity[]): readonly Entity[] {
+    const others = this.#parties.filter((x) => !besides.includes(x) && x.kind !== 'delegation')
+    return others.length === 1 || (others.length > 1 && besides.length === 1) ? others.slice(0, 1) : []
+  }
+
+  /** After a clause: its subject is what "he" most likely means next. */
+  hear(predicate: Predicate): void {
+    const subject = this.partiesOf(predicate.subject).map((x) => x.entity)
+    const others = predicate.args.flatMap((x) => this.partiesOf(x.nominal, subject)).map((x) => x.entity)
+    const people = (list: Entity[]) => list.filter((x) => (x.kind === 'person' || x.kind === 'office') && x.office !== 'spokesperson')
+    this.#focus = [...new Set([...people(subject), ...people(others), ...this.#focus])].slice(0, 12)
+    for (const list of [subject, others]) if (list.length > 1) this.#together = list
+  }
+
+  /** After a contact: "the two" are its parties. */
+  hearContact(parties: readonly PartyMention[]): void {
+    this.#parties = [...new Set(parties.filter((x) => x.role === 'party' || x.entity.kind === 'person').map((x) => x.entity))]
+  }
+
+  /** The team of a state that is named only in front of a contact noun. */
+  delegation(state: string): Entity {
+    const known = this.#table.entities.find((x) => x.kind === 'delegation' && x.state === state) ?? this.#teams.get(state)
+    if (known) return known
+    const team: Entity = { id: -1 - this.#teams.size, kind: 'delegation', name: polityOf(state)?.name ?? state, person: null, state, office: null, gender: null }
+    this.#teams.set(state, team)
+    return team
+  }
+
+  get parties(): readonly Entity[] {
+    return this.#parties
+  }
+
+  get top(): Entity | null {
+    return this.#focus[0] ?? null
+  }
+}

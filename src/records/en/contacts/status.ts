@@ -1,0 +1,72 @@
+import type { Predicate } from '../../../model/clause.ts'
+import type { Status } from '../../../model/contact.ts'
+
+const PLANS =
+  /^(due|set|scheduled|schedule|expected|expect|slated|slate|poised|plan|plans|be|going|go|agree|arrange|prepare|prepared|decide|pledge|promise|announce|about|bound|supposed|suppose|intend|likely|certain|sure|undertake|commit|vow|remain)$/
+const PROPOSALS =
+  /^(offer|hope|want|seek|wish|ask|propose|try|attempt|consider|ready|readiness|willing|willingness|open|like|aim|keen|eager|request|urge|invite|invitation|desire|look|wait|proposal|suggest|hopeful|push|press|bid|call|need|unlikely|prefer|demand|appeal|opportunity|chance|possibility|interest|readying|glad|happy|work)$/
+const REFUSALS = /^(refuse|refusal|decline|fail|failure|unable|unwilling|reluctant|unwillingness|cancel|able|afford|miss|avoid|reluctance)$/
+
+/** How a verb's form, the verbs above it and its clause bear on whether the contact took place; null where it says nothing of one. */
+export function statusOf(predicate: Predicate, hasFutureDate: boolean, headline: boolean): Status | null {
+  const above = statusAbove(predicate)
+  if (above === 'none') return null
+  const own = ownStatus(predicate, hasFutureDate, headline)
+  if (above && (own === 'held' || own === 'ongoing' || own === 'planned')) return above
+  return own
+}
+
+function ownStatus(predicate: Predicate, hasFutureDate: boolean, headline: boolean): Status {
+  const { chain, tense, modal, negated } = predicate
+  if (chain.some((word) => REFUSALS.test(word)) && !(negated && chain.some((x) => /^(fail|refuse|decline)$/.test(x)))) return chain.some((x) => /^(able|afford)$/.test(x)) && !negated ? (modal ? 'proposed' : 'held') : 'cancelled'
+  if (modal && /^(would|wouldn't|'d)$/.test(modal)) {
+    if (chain.includes('like') || chain.includes('prefer')) return 'proposed'
+    if (predicate.perfect) return 'cancelled'
+    return negated ? 'cancelled' : conditional(predicate) ? 'proposed' : 'planned'
+  }
+  if (modal && /^(may|might|could|can|should|must|ought|mightn't|shouldn't)$/.test(modal)) return negated || (predicate.perfect && /should|could/.test(modal)) ? 'cancelled' : 'proposed'
+  if (modal && /(can't|cannot|couldn't)/.test(modal)) return 'cancelled'
+  if (chain.some((word) => PROPOSALS.test(word))) return negated ? 'cancelled' : 'proposed'
+  if (chain.some((word) => PLANS.test(word))) {
+    if (negated) return 'cancelled'
+    if (predicate.perfect) return tense === 'past' || tense === 'present' ? 'cancelled' : 'planned'
+    return 'planned'
+  }
+  if (tense === 'future') return negated ? 'cancelled' : 'planned'
+  if (negated) return 'denied'
+  if (predicate.progressive && tense === 'present') return hasFutureDate ? 'planned' : 'ongoing'
+  if (tense === 'present' && !predicate.perfect && !headline && hasFutureDate) return 'planned'
+  return 'held'
+}
+
+/** Whether the clause stands under a condition said in the same sentence. */
+function conditional(predicate: Predicate): boolean {
+  return predicate.parent?.opener === 'if' || predicate.opener === 'if'
+}
+
+/** What the clauses above say: hopes that, denied that, if, before. `none`: nothing can be said to have been. */
+function statusAbove(predicate: Predicate): Status | 'none' | null {
+  if (predicate.opener === 'if' || predicate.opener === 'unless' || predicate.opener === 'whether') return 'none'
+  if (predicate.opener === 'without' || predicate.opener === 'instead of' || predicate.opener === 'despite not') return predicate.link === 'gerund' ? 'cancelled' : null
+  const { parent } = predicate
+  if (!parent) return null
+  if (/^(deny|dismiss|refute|reject|dispute)$/.test(parent.lemma) && (predicate.link === 'that' || predicate.link === 'participle' || predicate.link === 'gerund' || predicate.link === 'main')) return parent.lemma === 'deny' || predicate.link === 'that' ? 'denied' : null
+  if (predicate.link === 'that' && /^(hope|suggest|propose|wish|demand|urge|request|insist)$/.test(parent.lemma) && predicate.tense !== 'past') return 'proposed'
+  if (predicate.link === 'infinitive') return purpose(predicate, parent)
+  if (predicate.link === 'participle' || predicate.link === 'gerund' || predicate.link === 'reduced') return inherited(parent)
+  return null
+}
+
+/** "flew to Doha to meet him" was held as the journey was; "will fly" plans both; "invited him to meet" proposes. */
+function purpose(predicate: Predicate, parent: Predicate): Status | null {
+  if (predicate.chain.some((x) => PLANS.test(x) || PROPOSALS.test(x) || REFUSALS.test(x))) return null
+  if (/^(invite|ask|urge|want|press|request|encourage|persuade|allow|offer|call|seek|beg|propose)$/.test(parent.lemma)) return 'proposed'
+  if (/^(agree|plan|decide|arrange|promise|expect|schedule|prepare|announce|set|vow|pledge|hope|intend|continue)$/.test(parent.lemma)) return parent.lemma === 'hope' ? 'proposed' : 'planned'
+  return inherited(parent)
+}
+
+function inherited(parent: Predicate): Status | null {
+  const status = ownStatus(parent, false, false)
+  if (status === 'held' || status === 'ongoing') return null
+  return status === 'denied' ? null : status
+}

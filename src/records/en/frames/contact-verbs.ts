@@ -1,0 +1,88 @@
+import type { Mode } from '../../../model/contact.ts'
+
+/** Where the parties of a contact verb stand. */
+export interface VerbFrame {
+  readonly rule: string
+  readonly verbs: readonly string[]
+  readonly mode: Mode
+  /** Relations in which the other side can stand; `object` is the direct object. */
+  readonly others: readonly string[]
+  /** A plural subject may do it with itself: the two met. */
+  readonly reciprocal: boolean
+  /** What the subject is beside a party. */
+  readonly subject?: 'host' | 'initiator' | 'guest'
+  /** Words that must stand in the clause: "sit [down]", "hold ... [together]". */
+  readonly needs?: RegExp
+  /** Words that rule the frame out. */
+  readonly unless?: RegExp
+  /** Mode left open: another mention of the contact decides. */
+  readonly open?: boolean
+  /** The parties must be persons, offices, delegations or groups; bare states do not do it. */
+  readonly people?: boolean
+}
+
+const frame = (rule: string, verbs: string, mode: Mode, others: string, more: Partial<VerbFrame> = {}): VerbFrame => ({
+  rule: `contacts/${rule}`, verbs: verbs.split(' '), mode, others: others.split(' '), reciprocal: false, ...more,
+})
+
+const NOT_A_MEETING = /\b(applause|resistance|criticism|deadline|requirements?|expectations|needs|conditions|halfway|target|goal|objections|silence|obstacles)\b/
+
+/** Verbs that tell of a contact by themselves. */
+export const VERB_FRAMES: readonly VerbFrame[] = [
+  frame('meet', 'meet', 'meeting', 'object with', { reciprocal: true, unless: NOT_A_MEETING }),
+  frame('confer', 'confer huddle converge parley rendezvous', 'meeting', 'with', { reciprocal: true, open: true }),
+  frame('consult', 'consult', 'meeting', 'object with', { reciprocal: true, open: true, people: true }),
+  frame('sit-down', 'sit', 'meeting', 'with', { reciprocal: true, people: true }),
+  frame('convene', 'convene reconvene gather assemble', 'meeting', 'with', { reciprocal: true, people: true }),
+  frame('face', 'come', 'meeting', 'with', { needs: /\bface[- ]to[- ]face|together\b/, reciprocal: true }),
+  frame('dine', 'dine lunch breakfast', 'meeting', 'with', { reciprocal: true }),
+  frame('play', 'play walk stroll golf', 'meeting', 'with', { needs: /\b(golf|walk|walked|strolled|stroll)\b/ }),
+  frame('shake-hands', 'shake clasp', 'meeting', 'with', { needs: /\bhands?\b/, reciprocal: true, people: true }),
+  frame('see', 'see', 'meeting', 'object', { people: true }),
+  frame('speak', 'speak talk converse chat communicate', 'call', 'with to', { reciprocal: true, people: true, unless: /\b(reporters|journalists|press conference)\b/ }),
+  frame('touch-base', 'touch catch reconnect', 'call', 'with', { needs: /\b(base|up)\b/, people: true }),
+  frame('phone', 'phone telephone ring dial', 'call', 'object', { subject: 'initiator' }),
+  frame('call', 'call', 'call', 'object', { subject: 'initiator', people: true }),
+  frame('call-on', 'call drop', 'meeting', 'on', { subject: 'guest', people: true }),
+  frame('call-up', 'reach contact', 'call', 'object', { needs: /\b(by|over|on) (the )?(tele)?phone\b/, subject: 'initiator' }),
+  frame('receive', 'receive welcome host entertain', 'meeting', 'object', { subject: 'host', people: true }),
+  frame('greet', 'greet', 'meeting', 'object', { subject: 'host', people: true, needs: /\b(airport|tarmac|palace|office|house|residence|upon arrival|ahead of|before)\b/ }),
+  frame('negotiate', 'negotiate', 'talks', 'with', { reciprocal: true }),
+  frame('brief', 'brief debrief', 'meeting', 'object', { open: true, people: true, unless: /\b(reporters|journalists|press)\b/ }),
+  frame('discuss', 'discuss review exchange examine address explore tackle assess evaluate', 'meeting', 'with', { reciprocal: true, open: true, people: true }),
+  frame('write', 'write', 'message', 'to', { people: true }),
+  frame('text', 'message text cable', 'message', 'object', { people: true }),
+  frame('visit', 'visit', 'visit', 'object', { subject: 'guest' }),
+  frame('bring-together', 'bring', 'meeting', '', { needs: /\b(together|one table|same table|face to face)\b/ }),
+  frame('join', 'join', 'meeting', 'object', { needs: /\b(talks|meeting|call|conversation|summit|dinner|lunch|conference|video)\b/, people: true }),
+  frame('take-aside', 'pull take', 'meeting', 'object', { needs: /\baside\b/, people: true }),
+  frame('interact', 'interact engage liaise', 'meeting', 'with', { people: true, open: true }),
+]
+
+/** Verbs of going somewhere: with a state or place as goal they tell of a visit, with a purpose of a contact. */
+export const TRAVEL_VERBS = new Set('travel fly go head come arrive return journey depart land'.split(' '))
+
+/** What a verb that has a contact noun as its object or subject makes of the contact. */
+export type Governing = 'hold' | 'host' | 'mediate' | 'cancel' | 'propose' | 'plan' | 'deny' | 'speak-of' | 'take' | 'send'
+
+const governing: [Governing, string][] = [
+  ['hold', 'hold have conduct chair co-chair convene attend join begin start open resume end conclude finish complete continue wrap enter pursue lead engage participate get do share make go sit reopen restart relaunch round cap mark enjoy stage exchange co-host stop pause interrupt break reconvene intensify maintain undertake spend close kick organise organize meet'],
+  ['take', 'take receive return answer'],
+  ['send', 'send deliver convey transmit write dispatch address forward hand relay pass carry present bring submit'],
+  ['host', 'host'],
+  ['mediate', 'mediate broker facilitate arrange sponsor moderate oversee supervise'],
+  ['cancel', 'cancel postpone scrap shelve skip snub refuse reject decline delay boycott defer drop axe rebuff spurn abandon suspend miss avoid freeze reschedule'],
+  ['propose', 'propose offer seek suggest request demand urge want ask float push consider invite favour favor support welcome back explore pursue await'],
+  ['plan', 'plan schedule announce confirm prepare arrange set agree expect'],
+  ['deny', 'deny rule'],
+]
+
+/** The governing sense of a verb; null where the verb has none of its own. */
+export const GOVERNING: ReadonlyMap<string, Governing> = new Map(
+  governing.toReversed().flatMap(([sense, verbs]) => verbs.split(' ').map((verb) => [verb, sense] as const)),
+)
+
+/** Verbs of which a contact noun is the subject when it takes place. */
+export const HAPPEN_VERBS = new Set(
+  'take be hold come last begin start end continue conclude follow focus resume go occur happen open run center centre deal cover touch include mark conduct wrap close review address break yield produce drag kick proceed mediate host broker facilitate arrange schedule plan postpone cancel call expect set'.split(' '),
+)
