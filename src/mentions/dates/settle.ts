@@ -60,7 +60,9 @@ function settleOpen(said: Extract<DateSaid, { kind: 'open' }>, context: DateCont
 
 function endedInterval(from: Edtf, to: Edtf): Edtf | null {
   const [start, end] = [span(from), span(to)]
-  return start && end && start[0] <= end[1] ? makeInterval(from, to) : null
+  if (!start || !end || start[0] > end[1]) return null
+  // A month or year that began before the interval does would be no valid end.
+  return makeInterval(from, end[0] < start[0] ? end[1] : to)
 }
 
 /** The later end is the next such date behind the earlier one. */

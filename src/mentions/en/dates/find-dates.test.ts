@@ -158,7 +158,7 @@ describeDates('days to come', {
     ['They will meet «this weekend» in Doha.', '2025-06-07/2025-06-08'],
     ['They will meet «next weekend» in Doha.', '2025-06-14/2025-06-15'],
     ['They will meet «by Friday» in Doha.', '2025-06-03/2025-06-06'],
-    ['They will meet «by the end of the year» in Doha.', '2025-06-03/2025'],
+    ['They will meet «by the end of the year» in Doha.', '2025-06-03/2025-12-31'],
     ['They will meet «from June 10 to June 12» in Doha.', '2025-06-10/2025-06-12'],
     ['They will meet «from Monday to Wednesday» in Doha.', '2025-06-09/2025-06-11'],
     ['They will stay «from Thursday» in Doha.', '2025-06-05/..'],
