@@ -14,6 +14,7 @@ const topicsSchema = z.array(
   z.strictObject({
     topic: topicSchema,
     conflict: z.boolean().default(false),
+    dossier: z.boolean().default(false),
     source: z.string(),
     states: z.array(stateSchema).default([]),
     pairs: z.array(z.tuple([stateSchema, stateSchema])).default([]),
@@ -26,6 +27,7 @@ const wordsSchema = z.strictObject({
   matters: words,
   links: words,
   about: words,
+  spoken: words,
   relations: words,
   venues: words,
   titles: words,
@@ -156,6 +158,7 @@ validate()
 const generated = `// Written by tools/build-topics.ts from data/topics.yaml, data/topic-words.yaml and data/polities: do not edit.
 type Kind = 'strong' | 'weak' | 'open' | 'none'
 export const CONFLICTS: readonly number[] = ${JSON.stringify(topics.filter(({ conflict }) => conflict).map(({ topic }) => TOPICS.indexOf(topic)))}
+export const DOSSIERS: readonly number[] = ${JSON.stringify(topics.filter(({ dossier }) => dossier).map(({ topic }) => TOPICS.indexOf(topic)))}
 /** Kind, topics (places in TOPICS), topic otherwise or -1, terms. */
 export const TERMS: readonly (readonly [Kind, readonly number[], number, string])[] = [
 ${termRows()
@@ -177,6 +180,7 @@ ${table.apart.map(({ topic, first, last, within }) => row([TOPICS.indexOf(topic)
 ${list('MATTERS', table.matters)}
 ${list('LINKS', table.links)}
 ${list('ABOUT', table.about)}
+${list('SPOKEN', table.spoken)}
 ${list('RELATIONS', table.relations)}
 ${list('VENUES', table.venues)}
 ${list('TITLES', table.titles)}

@@ -7,7 +7,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/labour/g, 'labor'],
   [/neighbour/g, 'neighbor'],
   [
-    /(normal|liberal|organ|recogn|stabil|destabil|militar|mobil|digital|nuclear|carbon|modern|util)is(e|ing|ation|ed|es)\b/g,
+    /(normal|liberal|organ|recogn|stabil|destabil|militar|mobil|digital|nuclear|carbon|modern|util|fertil)is(ers|er|e|ing|ation|ed|es)\b/g,
     '$1iz$2',
   ],
 ]

@@ -57,14 +57,15 @@ export function topicPhrases(): TopicPhrase[] {
   })
 }
 
-/** Topics that "the war" or "the crisis" can mean. */
-export const CONFLICT_TOPICS: ReadonlySet<Topic> = new Set(topicsAt(tables.CONFLICTS))
+/** Topics that are named for a part of the world or its war: what a whole report can be about. */
+export const DOSSIER_TOPICS: ReadonlySet<Topic> = new Set(topicsAt(tables.DOSSIERS))
 
 /** Words that decide what a term stands for; their classes are explained in data/topic-words.yaml. */
 export const TOPIC_WORDS = {
   matters: wordSet(tables.MATTERS),
   links: wordSet(tables.LINKS),
   about: wordSet(tables.ABOUT),
+  spoken: wordSet(tables.SPOKEN),
   relations: wordSet(tables.RELATIONS),
   venues: wordSet(tables.VENUES),
   titles: wordSet(tables.TITLES),

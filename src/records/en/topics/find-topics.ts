@@ -1,0 +1,82 @@
+import { TokenTrie } from '../../../mentions/trie.ts'
+import type { Token } from '../../../model/token.ts'
+import { type TopicMeaning, topicTerms } from '../../../register/topics.ts'
+import { placeAt, placeMentions } from './find-places.ts'
+import { findTopicPhrases } from './find-topic-phrases.ts'
+import type { TopicMention } from './topic-mention.ts'
+import { isBeforeOffice, isInTitle, isVenue } from './topic-setting.ts'
+
+interface Tries {
+  readonly named: TokenTrie<TopicMeaning>
+  readonly open: TokenTrie<TopicMeaning>
+}
+let tries: Tries | null = null
+
+function topicTries(): Tries {
+  const terms = topicTerms()
+  tries ??= {
+    named: new TokenTrie(terms.filter(([, { kind }]) => kind !== 'open')),
+    open: new TokenTrie(terms.filter(([, { kind }]) => kind === 'open')),
+  }
+  return tries
+}
+
+/** Everything in a text that names a topic or leaves one to be told by the rest of the document; in text order. */
+export function findTopicTerms(tokens: readonly Token[]): TopicMention[] {
+  const { named, open } = topicTries()
+  const mentions: TopicMention[] = []
+  const barred = new Uint8Array(tokens.length)
+  for (let at = 0; at < tokens.length; ) at = findNamed(tokens, at, named, mentions, barred)
+  for (let at = 0; at < tokens.length; ) at = findOpen(tokens, at, open, mentions, barred)
+  mentions.push(...findTopicPhrases(tokens))
+  return mentions.sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+function findNamed(
+  tokens: readonly Token[],
+  at: number,
+  trie: TokenTrie<TopicMeaning>,
+  mentions: TopicMention[],
+  barred: Uint8Array,
+): number {
+  const term = trie.longestAt(tokens, at)
+  const place = placeAt(tokens, at)
+  if (place && place.to > (term?.to ?? 0)) {
+    mentions.push(...placeMentions(tokens, at, place.to, place.places, mentions.at(-1)))
+    return place.to
+  }
+  if (!term) return at + 1
+  const isNone = term.values.some(({ kind }) => kind === 'none')
+  const isPart = isNone || isInTitle(tokens, at) || isBeforeOffice(tokens, term.to) || isVenue(tokens, at, term.to)
+  if (isPart) barred.fill(1, at, term.to)
+  else mentions.push(...term.values.map((meaning) => mentionOf(at, term.to, meaning)))
+  return term.to
+}
+
+function findOpen(
+  tokens: readonly Token[],
+  at: number,
+  trie: TokenTrie<TopicMeaning>,
+  mentions: TopicMention[],
+  barred: Uint8Array,
+): number {
+  if (barred[at]) return at + 1
+  const term = trie.longestAt(tokens, at)
+  if (!term) return at + 1
+  if (!isInTitle(tokens, at) && !isBeforeOffice(tokens, term.to))
+    mentions.push(...term.values.map((meaning) => mentionOf(at, term.to, meaning)))
+  return term.to
+}
+
+function mentionOf(from: number, to: number, { kind, topics, otherwise }: TopicMeaning): TopicMention {
+  return {
+    from,
+    to,
+    topics,
+    strength: kind === 'strong' ? 'strong' : 'weak',
+    choice: kind !== 'strong',
+    otherwise,
+    state: null,
+    rule: kind === 'strong' ? 'topics/term' : kind === 'weak' ? 'topics/term-with-companion' : 'topics/open-term',
+  }
+}
