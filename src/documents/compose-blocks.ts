@@ -2,7 +2,7 @@ import type { Block, Document, Furniture } from '../model/document.ts'
 import { cutLine } from './cut-line.ts'
 import { type Dateline, datelineOf } from './dateline.ts'
 import { AGENCIES } from './en/words.ts'
-import { extentOf, type MarkedLine } from './mark-lines.ts'
+import { extentOf, type MarkedLine, MOST_LINES } from './mark-lines.ts'
 
 /** A dateline where it stands: its line, and what it says. */
 export interface PlacedDateline {
@@ -27,6 +27,10 @@ export function composeBlocks(lines: readonly MarkedLine[], hints: readonly (Blo
   let first: PlacedDateline | null = null
   const accept = datelineJudge(lines)
   for (const [at, line] of lines.entries()) {
+    if (at >= MOST_LINES) {
+      blocks.push({ start: line.start, end: line.end, kind: 'body' })
+      continue
+    }
     const dateline = accept(line, at)
     if (dateline && !first) first = { at: line.start, dateline }
     if (line.kind) {
@@ -43,9 +47,9 @@ export function composeBlocks(lines: readonly MarkedLine[], hints: readonly (Blo
 /** Capitals alone (TOKYO --, KABUL:) are a dateline at the first paragraph only; agency and date make one anywhere. */
 function datelineJudge(lines: readonly MarkedLine[]): (line: MarkedLine, at: number) => Dateline | null {
   const { first } = extentOf(lines)
-  const opening = lines.findIndex(
-    (line) => !line.kind && (line.paragraph || CAPITALS.test(line.text.slice(0, 120))),
-  )
+  const opening = lines
+    .slice(0, MOST_LINES)
+    .findIndex((line) => !line.kind && (line.paragraph || CAPITALS.test(line.text.slice(0, 120))))
   const speakers = lines.filter((line) => SPEAKER.test(line.text)).length
   return (line, at) => {
     if (line.kind) return line.kind === 'dateline' ? (datelineOf(line.text) ?? placeAlone(line.text)) : null

@@ -14,6 +14,7 @@ export interface Cut {
 const BULLET = /^(?:[-•*–—·▪‣◦●■□]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)(?=\S)/
 const NUMBER = /^\(?(?:\d{1,2}|[a-z])[.)]/
 const MARKDOWN = /^(?:#{1,6}\s+|>\s+)/
+const SPEAKER = /^\p{Lu}[\p{Lu} .'’-]{0,40}:\s/u
 const READ_MORE =
   /(?:(?<=[.!?]["”’)]?\s)|[([]\s?)(?:read more|also read|read also|see also|related|more on this|watch)\s?[:|»>]\s.*$/i
 const CREDIT = /\s*[[(]?(?<!\p{L})(?<agency>[\p{Lu}][\p{L} /&-]{1,30})[\])]?\.?$/u
@@ -74,5 +75,6 @@ function kindOf(text: string, mark: string, whole: string): Block['kind'] {
   if (mark) return 'item'
   if (isCaption(whole)) return 'caption'
   if (!isHeadlineLike(text) || isParagraph(text)) return 'body'
+  if (SPEAKER.test(text)) return 'body'
   return /[!?]["”’')\]]*$/.test(text) && text.length > 90 ? 'body' : 'headline'
 }

@@ -28,7 +28,7 @@ const WEEKDAY = new RegExp(`(?:${WEEKDAYS})\\b,?`, 'iy')
 export function datelineOf(line: string): Dateline | null {
   const head = line.slice(0, WINDOW)
   const first = placeEnd(head, 0)
-  const named = first > 0 && !isNoPlace(head.slice(0, first))
+  const named = first > 0 && !isNoPlace(head.slice(0, first)) && dateAt(head, 0) === null
   const found: Found = named ? { at: first, place: first, date: null, agency: null } : bareStart(head)
   for (let more = true; more; ) more = advance(head, found)
   const closed = close(head, found.at, line.length)

@@ -32,7 +32,7 @@ function detectLanguage(sample: string, leansEnglish: boolean): string | null {
   detector ??= loadDetector()
   const answer = detector.detect(sample)
   if (answer.language && answer.isReliable()) return answer.language
-  return leansEnglish ? 'en' : answer.language || null
+  return leansEnglish ? 'en' : null
 }
 
 /** Its table takes more than a third of a second to load, so it is loaded for doubtful texts only. */

@@ -21,7 +21,7 @@ export interface Extent {
 }
 
 /** No report has so many lines; a dump that has is kept whole and its further lines are not judged. */
-const MOST_LINES = 20_000
+export const MOST_LINES = 20_000
 
 type Finder = (lines: readonly MarkedLine[], extent: Extent) => readonly MarkedLine[]
 
@@ -84,8 +84,8 @@ const findMenus: Finder = (lines, { first, last }) => {
       if (line.paragraph) top = false
       return line
     }
-    const outside = at < first || at > last
-    const publisher = (top || at > last || line.text === line.text.toUpperCase()) && isInstitution(line.text)
+    const outside = !line.date && (at < first || at > last)
+    const publisher = (top || at < 4 || at > last || line.text === line.text.toUpperCase()) && isInstitution(line.text)
     if (outside && (publisher || isSectionLabel(line.text))) return { ...line, kind: 'menu' }
     top = false
     return line

@@ -5,9 +5,9 @@ import { type WalkedBlock, walkBlocks } from './walk-blocks.ts'
 
 const require = createRequire(import.meta.url)
 
-interface Extract {
-  readonly textContent?: string | null
-}
+const MOST_ELEMENTS = 20_000
+
+type Reader = new (page: Page, options: object) => { parse: () => { readonly content?: PageNode | null } | null }
 
 /** The article of a page: its own markup read in order, with Readability's extract as second opinion on what belongs. */
 export function articleBlocks(page: Page): readonly WalkedBlock[] {
@@ -16,16 +16,16 @@ export function articleBlocks(page: Page): readonly WalkedBlock[] {
   const container = containerOf(page) ?? root
   const blocks = walkBlocks(container)
   // Readability rebuilds the page it is given, so it comes last.
-  const extract = comparable(readabilityText(page))
+  const extract = extractOf(page)
   const kept = blocks.filter((block) => belongs(block, extract, container !== root))
   return kept.some((block) => !block.kind && !block.mark) ? kept : blocks.filter(({ linked }) => linked < 0.5)
 }
 
-function belongs(block: WalkedBlock, extract: string, inArticle: boolean): boolean {
+function belongs(block: WalkedBlock, extract: ReadonlySet<string>, inArticle: boolean): boolean {
   if (block.kind === 'headline') return block.linked < 0.8
   if (block.kind === 'caption' || block.mark) return true
   if (block.linked > 0.6 && block.kind === 'item') return false
-  if (extract.includes(comparable(block.text))) return true
+  if (extract.has(comparable(block.text))) return true
   return inArticle && (isParagraph(block.text) ? block.linked < 0.5 : block.linked === 0 && block.text.length < 100)
 }
 
@@ -51,20 +51,20 @@ function longest(page: Page, selector: string): { node: PageNode | null; length:
   return best
 }
 
-function readabilityText(page: Page): string {
-  const { Readability }: { Readability: new (page: Page, options: object) => { parse: () => Extract | null } } =
-    require('@mozilla/readability')
+/** The blocks that Readability takes for the article, in comparable form. */
+function extractOf(page: Page): ReadonlySet<string> {
+  const { Readability }: { Readability: Reader } = require('@mozilla/readability')
   try {
-    return new Readability(page, { maxElemsToParse: 40_000, charThreshold: 250 }).parse()?.textContent ?? ''
+    const options = { maxElemsToParse: MOST_ELEMENTS, charThreshold: 250, serializer: (node: PageNode) => node }
+    const content = new Readability(page, options).parse()?.content
+    return new Set(content ? walkBlocks(content).map(({ text }) => comparable(text)) : [])
   } catch (fault) {
     // It throws on pages without a body or of too many elements; the page's own markup decides then.
-    if (fault instanceof Error) return ''
+    if (fault instanceof Error) return new Set()
     throw fault
   }
 }
 
 function comparable(text: string): string {
-  return text.length > 2000
-    ? text.toLowerCase().replace(/[\s\u00ad\u200b]+/g, '')
-    : labelOf(text).replace(/[\s\u00ad\u200b]+/g, '')
+  return labelOf(text).replaceAll(' ', '')
 }

@@ -1,4 +1,4 @@
-const MOST_TAGS = 40_000
+const MOST_TAGS = 30_000
 const DEEPEST = 300
 const LONGEST = 8_000_000
 const VOID = new Set(

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { datelineOf } from './dateline.ts'
+
+/** [dateline as printed, place, year-month-day with ? for what is not printed, agency]; "Talks began." follows. */
+const FINDS: readonly (readonly [string, string | null, string | null, string | null])[] = [
+  ['ROME, Aug 5 (Reuters) - ', 'Rome', '?-8-5', 'Reuters'],
+  ['TUNIS, Jul. 09 (MNA) – ', 'Tunis', '?-7-9', 'MNA'],
+  ['BARI, South Italy (AP) — ', 'Bari, South Italy', null, 'AP'],
+  ['Valletta, March 18 (QNA) - ', 'Valletta', '?-3-18', 'QNA'],
+  ['VIENNA, April 26. /TASS/. ', 'Vienna', '?-4-26', 'TASS'],
+  ['VALLETTA: ', 'Valletta', null, null],
+  ['VALLETTA, Malta, July 28, 2024 (AP) — ', 'Valletta, Malta', '2024-7-28', 'AP'],
+  ['OSLO, Dec. 11 (Yonhap) -- ', 'Oslo', '?-12-11', 'Yonhap'],
+  ['Oslo (dpa) - ', 'Oslo', null, 'dpa'],
+  ['OSLO -- ', 'Oslo', null, null],
+  ['PORT LOUIS, 12th October, 2023 (WAM) -- ', 'Port Louis', '2023-10-12', 'WAM'],
+  ['Quito, Jan 7 (EFE).- ', 'Quito', '?-1-7', 'EFE'],
+  ['ROME/PARIS, May 2, 2024 (Reuters) - ', 'Rome', '2024-5-2', 'Reuters'],
+  ['PORT-AU-PRINCE, Haiti (AP) — ', 'Port-au-Prince, Haiti', null, 'AP'],
+  ['UNITED NATIONS (AP) — ', 'United Nations', null, 'AP'],
+  ['WASHINGTON, D.C. — ', 'Washington, D.C.', null, null],
+  ['NEW DELHI, June 1 (PTI) ', 'New Delhi', '?-6-1', 'PTI'],
+  ['Sofia, 5 March (BTA) – ', 'Sofia', '?-3-5', 'BTA'],
+  ['Tehran, IRNA – ', 'Tehran', null, 'IRNA'],
+  ['AMMAN, Aug 3 (Petra) -- ', 'Amman', '?-8-3', 'Petra'],
+  ['İSTANBUL (AA) - ', 'İstanbul', null, 'AA'],
+  ['(Reuters) - ', null, null, 'Reuters'],
+  ['June 5 (AP) - ', null, '?-6-5', 'AP'],
+  ['GENEVA, Tuesday (AFP) - ', 'Geneva', '?-?-?', 'AFP'],
+  ['MOSCOW. June 5 (Interfax) - ', 'Moscow', '?-6-5', 'Interfax'],
+]
+
+const IGNORES = [
+  'MODERATOR: Thank you all for coming.',
+  'SECRETARY GREEN: We had a good meeting.',
+  'Talks in Rome (the third round) - like those before - ended early.',
+  'UPDATE: the ministers have left the villa.',
+  'Lavrov (left) spoke first.',
+  'UN (WHO) officials said the talks went on.',
+  'June 5 - the day of the accord - is a holiday.',
+  'Malta and Tunisia agree on ferry line - ministry',
+  'EXCLUSIVE - Envoys met in secret in Oslo',
+  'Sunday, June 3 - Borg meets Nafti in Tunis.',
+]
+
+describe('datelines by their shape', () => {
+  it.each(FINDS)('%s', (printed, place, date, agency) => {
+    const found = datelineOf(`${printed}Talks began.`)
+    expect(found?.end).toBe(printed.length)
+    expect(found?.place?.name ?? null).toBe(place)
+    expect(found?.agency ?? null).toBe(agency)
+    const day = found?.date && [found.date.year, found.date.month, found.date.day].map((part) => part ?? '?').join('-')
+    expect(day ?? null).toBe(date)
+  })
+
+  it.each(IGNORES)('finds none in: %s', (line) => expect(datelineOf(line)).toBeNull())
+
+  it('stands alone on a line', () => {
+    expect(datelineOf('ROME')?.closer).toBe('none')
+    expect(datelineOf('PARIS, July 2, 2024 (AFP)')?.date?.day).toBe(2)
+  })
+})
