@@ -7,7 +7,10 @@ const MAY_IMPORT = {
   documents: [['model'], 'Reading bytes into a text must not depend on what is later looked for in it.'],
   mentions: [['model', 'register'], 'Finding people, dates and places must not depend on what is coded from them.'],
   records: [['model', 'register', 'mentions'], 'Coding works on mentions, never on bytes or documents.'],
-  coder: [['model', 'register', 'documents', 'mentions', 'records'], 'The coder orders the passes; it fetches and stores nothing.'],
+  coder: [
+    ['model', 'register', 'documents', 'mentions', 'records'],
+    'The coder orders the passes; it fetches and stores nothing.',
+  ],
   ledger: [['model', 'register'], 'Linking is pure: it works on records, whoever coded them.'],
   store: [['model'], 'A store keeps what it is given and judges nothing.'],
   exports: [['model', 'register'], 'An export is a pure function of entries.'],
@@ -44,7 +47,8 @@ module.exports = {
     },
     {
       name: 'pure-stages',
-      comment: 'Nothing before the service reads files, the network or the clock: the same text gives the same records.',
+      comment:
+        'Nothing before the service reads files, the network or the clock: the same text gives the same records.',
       severity: 'error',
       from: { path: `^src/(?:${PURE.join('|')})/`, pathNot: '\\.test\\.[jt]s$' },
       to: { dependencyTypes: ['core'], pathNot: '^(?:node:)?(?:crypto|module|url|path|util)$' },

@@ -36,12 +36,14 @@ function copyAsJavaScript(file: string): void {
 }
 
 function withPlainImports(source: string): string {
-  return source.replace(/^(?:import|export)\s[^'"]*?\sfrom\s*'[^']*'/gm, (statement) =>
-    statement
-      .replace(/^(import|export)\s+type\b/, '$1')
-      .replace(/([{,]\s*)type\s+/g, '$1')
-      .replace(/\.ts'$/, ".js'"),
-  )
+  return source
+    .replace(/^(?:import|export)\s[^'"]*?\sfrom\s*'[^']*'/gm, (statement) =>
+      statement
+        .replace(/^(import|export)\s+type\b/, '$1')
+        .replace(/([{,]\s*)type\s+/g, '$1')
+        .replace(/\.ts'$/, ".js'"),
+    )
+    .replace(/\bimport\('(\.[^']*)\.ts'\)/g, "import('$1.js')")
 }
 
 function cruise(): number {

@@ -1,14 +1,5 @@
 import { Argument, Command, Option } from 'commander'
-
-/** What the options of `parley code` come to. */
-export interface CodeOptions {
-  readonly format: 'table' | 'json' | 'jsonl'
-  readonly out?: string
-  readonly published?: string
-  readonly explain: boolean
-  readonly evidence: boolean
-  readonly limitSize: string
-}
+import type { CodeOptions } from './run-code.ts'
 
 /** `parley code PATH…`: from reports to their contacts. */
 export function codeCommand(done: { exitCode: number }): Command {

@@ -1,9 +1,15 @@
 import { rmSync } from 'node:fs'
 import { type FileHandle, open, rename, stat } from 'node:fs/promises'
-import type { Output } from './output.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const CHUNK = 65_536
+
+/** Where a command's result goes. `finish` puts it in place, `abandon` leaves no trace of it. */
+export interface Output {
+  readonly write: (text: string) => Promise<void>
+  readonly finish: () => Promise<void>
+  readonly abandon: () => Promise<void>
+}
 
 /** Writes beside the file and renames at the end, so that nobody ever reads half a result. */
 export async function openFile(path: string): Promise<Output> {

@@ -1,13 +1,8 @@
 import { once } from 'node:events'
 import { Fault } from '../model/fault.ts'
-import { openFile } from './output-file.ts'
+import { type Output, openFile } from './output-file.ts'
 
-/** Where a command's result goes. `finish` puts it in place, `abandon` leaves no trace of it. */
-export interface Output {
-  readonly write: (text: string) => Promise<void>
-  readonly finish: () => Promise<void>
-  readonly abandon: () => Promise<void>
-}
+export type { Output } from './output-file.ts'
 
 /** Standard output, or a file that appears under its name only when it is complete. Fault output/unwritable. */
 export async function openOutput(path: string | undefined): Promise<Output> {

@@ -1,7 +1,6 @@
 import { Fault } from '../model/fault.ts'
 import { codeInputs } from '../service/code-inputs.ts'
 import { givenDay } from '../service/given-day.ts'
-import type { CodeOptions } from './code-command.ts'
 import { explain } from './formats/explain.ts'
 import type { Format } from './formats/format.ts'
 import { json, jsonLines } from './formats/json.ts'
@@ -9,6 +8,16 @@ import { table } from './formats/table.ts'
 import { type Output, openOutput } from './output.ts'
 import { openProgress, type Progress } from './progress.ts'
 import { mayColour, terminalWidth } from './terminal.ts'
+
+/** What the options of `parley code` come to. */
+export interface CodeOptions {
+  readonly format: 'table' | 'json' | 'jsonl'
+  readonly out?: string
+  readonly published?: string
+  readonly explain: boolean
+  readonly evidence: boolean
+  readonly limitSize: string
+}
 
 /** Codes what the paths name and writes it; gives the exit code: 0 all coded, 1 some failed. */
 export async function runCode(paths: readonly string[], options: CodeOptions): Promise<number> {

@@ -28,7 +28,7 @@ describe.each(commands.map((command) => [command.name(), command] as const))(
     it('has every option, and none that does not exist', () => {
       const options = ['--help', ...command.options.map((option) => option.long)]
       for (const option of options) expect(section).toContain(String(option))
-      for (const [, named] of section.matchAll(/(--[a-z-]+)/g)) expect(everyOption).toContain(named)
+      for (const [, named] of section.matchAll(/(--[a-z][a-z-]*)/g)) expect(everyOption).toContain(named)
     })
   },
 )
