@@ -82,6 +82,8 @@ export type DateSaid =
     }
   /** Overnight, or the night to a day that is said. */
   | { readonly kind: 'night'; readonly to: DateSaid | null }
+  /** The week of June 9. */
+  | { readonly kind: 'week'; readonly of: DateSaid }
   | {
       readonly kind: 'open'
       readonly side: 'since' | 'from' | 'after' | 'until' | 'by' | 'before'

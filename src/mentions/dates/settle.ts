@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Edtf, isDay, makeInterval, span } from '../../model/edtf.ts'
+import { addDays, addMonths, type Edtf, isDay, makeInterval, span, weekOf } from '../../model/edtf.ts'
 import type { DateContext, DateSaid } from './said.ts'
 import { settleCalendar, settleShift } from './settle-counted.ts'
 import { settleDay, settleDayOfMonth, settleDays, settleNumeric, settleWeekday } from './settle-days.ts'
@@ -29,6 +29,8 @@ export function settleAt(said: DateSaid, context: DateContext): Edtf | null {
       return settleCalendar(said, context)
     case 'night':
       return settleNight(said.to, context)
+    case 'week':
+      return settleWeek(said.of, context)
     case 'open':
       return settleOpen(said, context)
     case 'between':
@@ -45,6 +47,11 @@ export function settleAt(said: DateSaid, context: DateContext): Edtf | null {
 function settleNight(to: DateSaid | null, context: DateContext): Edtf | null {
   const day = to ? settleAt(to, context) : context.published
   return day && isDay(day) ? makeInterval(addDays(day, -1), day) : null
+}
+
+function settleWeek(of: DateSaid, context: DateContext): Edtf | null {
+  const day = settleAt(of, context)
+  return day && isDay(day) ? makeInterval(...weekOf(day)) : null
 }
 
 function settleOpen(said: Extract<DateSaid, { kind: 'open' }>, context: DateContext): Edtf | null {
@@ -91,6 +98,6 @@ function settleStretch(count: number, unit: string, published: string | null): E
         ? addMonths(published, count)
         : unit === 'year'
           ? String(Number(published.slice(0, 4)) + count)
-          : published
+          : addDays(published, Math.sign(count) * Math.ceil(Math.abs(count) / 24))
   return count < 0 ? makeInterval(other, published) : makeInterval(published, other)
 }

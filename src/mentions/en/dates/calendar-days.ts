@@ -73,30 +73,56 @@ function daysAt(tokens: readonly Token[], at: number, limit: number): Read<Days>
   return numbersFirst(tokens, at, limit) ?? oneOrMore(tokens, at, limit)
 }
 
-/** 3-5 September; 3 to 5 September; 3 and 4 September. */
+/** 3-5 September; 3 to 5 September; 3, 4 and 5 September. */
 function numbersFirst(tokens: readonly Token[], at: number, limit: number): Read<Days> | null {
   const start = word(tokens, at, limit) === 'the' ? at + 1 : at
-  const first = dayAt(tokens, start, limit)
-  const listed = word(tokens, start + 1, limit) === 'and'
-  if (first === null || !(listed || isRangeMark(tokens, start + 1, limit))) return null
-  const last = monthDayAt(tokens, start + 2, limit)
-  if (!last || monthAt(tokens, start + 2, limit) !== null || last.value.day <= first) return null
-  return { value: { from: { month: last.value.month, day: first }, to: last.value, listed }, to: last.to }
+  const numbers = numbersAt(tokens, start, limit)
+  if (!numbers) return null
+  const last = monthDayAt(tokens, numbers.to - 1, limit)
+  if (!last || monthAt(tokens, numbers.to - 1, limit) !== null) return null
+  const { from, listed } = numbers.value
+  return { value: { from: { month: last.value.month, day: from }, to: last.value, listed }, to: last.to }
 }
 
-/** June 3; June 3-5; June 3 and 4; June 30 to July 2; 30 June - 2 July. */
+interface Numbers {
+  readonly from: number
+  readonly to: number
+  readonly listed: boolean
+}
+
+/** Days of one month in order: 3-5; 3 and 4; 3, 4 and 5. `listed` where days lie between that are not meant. */
+function numbersAt(tokens: readonly Token[], at: number, limit: number): Read<Numbers> | null {
+  const days: number[] = []
+  for (let next = at; ; next += 2) {
+    const day = dayAt(tokens, next, limit)
+    if (day === null || day <= (days.at(-1) ?? 0)) return null
+    days.push(day)
+    const [from, to] = [days[0]!, day]
+    const before = word(tokens, next - 1, limit)
+    if (days.length > 1 && before === 'and')
+      return { value: { from, to, listed: to - from >= days.length }, to: next + 1 }
+    if (days.length === 2 && isRangeMark(tokens, next - 1, limit))
+      return { value: { from, to, listed: false }, to: next + 1 }
+    if (!/^(,|and)$/.test(word(tokens, next + 1, limit)) && !isRangeMark(tokens, next + 1, limit)) return null
+  }
+}
+
+/** June 3; June 3-5; June 3, 4 and 5; June 30 to July 2; 30 June - 2 July. */
 function oneOrMore(tokens: readonly Token[], at: number, limit: number): Read<Days> | null {
   const first = monthDayAt(tokens, at, limit)
   if (!first) return null
+  const { month } = first.value
+  const last = isRangeMark(tokens, first.to, limit) ? monthDayAt(tokens, first.to + 1, limit) : null
+  if (last) return { value: { from: first.value, to: last.value, listed: false }, to: last.to }
   const single = { value: { from: first.value, to: first.value, listed: false }, to: first.to }
-  const listed = word(tokens, first.to, limit) === 'and'
-  if (!listed && !isRangeMark(tokens, first.to, limit)) return single
-  const last = listed ? null : monthDayAt(tokens, first.to + 1, limit)
-  if (last) return { value: { from: first.value, to: last.value, listed }, to: last.to }
-  const day = monthAt(tokens, at, limit) === null ? null : dayAt(tokens, first.to + 1, limit)
-  if (day === null || day <= first.value.day || !isMonthDay(first.value.month, day)) return single
-  if (monthAt(tokens, first.to + 2, limit) !== null || (listed && !endsList(tokens, first.to + 2, limit))) return single
-  return { value: { from: first.value, to: { month: first.value.month, day }, listed }, to: first.to + 2 }
+  const numbers = monthAt(tokens, at, limit) === null ? null : numbersAt(tokens, first.to - 1, limit)
+  if (!numbers || !isMonthDay(month, numbers.value.to) || monthAt(tokens, numbers.to, limit) !== null) return single
+  const isList = word(tokens, numbers.to - 2, limit) === 'and'
+  if (isList && !endsList(tokens, numbers.to, limit)) return single
+  return {
+    value: { from: first.value, to: { month, day: numbers.value.to }, listed: numbers.value.listed },
+    to: numbers.to,
+  }
 }
 
 const LIST_ENDS = new Set('in at on with for to the as when but between by of where , . ; : ) last this'.split(' '))

@@ -187,6 +187,16 @@ describeDates('ranges of days', {
     ['They struck «on the night of 6-7 May» at dawn.', '2025-05-06/2025-05-07'],
     ['They met «on June 1 and 2» in Doha.', '2025-06-01/2025-06-02'],
     ['They met «on May 16 and 23» in Doha.', '[2025-05-16,2025-05-23]'],
+    ['They met «on May 9, 10 and 11» in Doha.', '2025-05-09/2025-05-11'],
+    ['They met «on 9, 10 and 11 May» in Doha.', '2025-05-09/2025-05-11'],
+    ['They met «on 2 and 3 May 2024» in Doha.', '2024-05-02/2024-05-03'],
+    ['They met «on June 1», 20 ministers in all.', '2025-06-01'],
+    ['They met «on June 1» and 20 ministers came.', '2025-06-01'],
+    ['The «June 24-25» summit was short.', '2025-06-24/2025-06-25'],
+    ['At the «May 9-11» NATO summit they met.', '2025-05-09/2025-05-11'],
+    ['They met «Saturday through Monday» in Doha.', '2025-05-31/2025-06-02'],
+    ['They met in the «week of May 21» in Doha.', '2025-05-19/2025-05-25'],
+    ['They met in the «week beginning 19 May» in Doha.', '2025-05-19/2025-05-25'],
     ['They met «from Saturday to Monday» in Doha.', '2025-05-31/2025-06-02'],
     ['They met «between Saturday and Monday» in Doha.', '2025-05-31/2025-06-02'],
     ['They met «Saturday-Monday» in Doha.', '2025-05-31/2025-06-02'],
@@ -227,6 +237,8 @@ describeDates('weekdays', {
     ['He told the king «Tuesday» that he would go.', '2025-06-03'],
     ['They met «on Tuesday evening» in Doha.', '2025-06-03'],
     ['They met «Tuesday night» in Doha.', '2025-06-03'],
+    ['They met «Tuesday» local time in Doha.', '2025-06-03'],
+    ['They met «at midnight on Saturday» in Doha.', '2025-05-31'],
     ['They met «late on Monday» in Doha.', '2025-06-02'],
     ['They met «late Monday» in Doha.', '2025-06-02'],
     ['They met «earlier on Tuesday» in Doha.', '2025-06-03'],
@@ -289,6 +301,7 @@ describeDates('days counted from the publication', {
     ['They met often «in recent days» in Doha.', null],
     ['They met often «over the past two weeks» in Doha.', '2025-05-20/2025-06-03'],
     ['They met often «over the last three months» in Doha.', '2025-03/2025-06-03'],
+    ['They met often «in the past 24 hours» in Doha.', '2025-06-02/2025-06-03'],
     ['They met often «over the past month» in Doha.', '2025-05/2025-06-03'],
   ],
   ignores: [
@@ -346,6 +359,7 @@ describeDates('weeks, months and years of the calendar', {
   ignores: [
     'The 2025 budget was passed.',
     'The 2018-2019 talks failed.',
+    'They met often in the late 1990s.',
     'The 2015 nuclear deal is dead.',
     'It was the last year of his term.',
     'They shelter 2,019 people.',
@@ -543,6 +557,7 @@ describe('what a date belongs to', () => {
     expect(first("Monday's summit was long.").attributive).toBe(true)
     expect(first('The June 2 talks were long.').attributive).toBe(true)
     expect(first('They met on Monday in Rome.').attributive).toBeUndefined()
+    expect(first('At the July 9-11 NATO summit they met.').attributive).toBe(true)
     expect(first('He said Monday that it was so.').attributive).toBeUndefined()
   })
   test('a weekday that is not that of the date', () => {

@@ -47,23 +47,14 @@ function between(
   second: DateMention,
   sentence: Sentence,
 ): DateMention | null {
-  if (
-    second.from !== first.to + 1 ||
-    first.attributive ||
-    !BOUNDED.has(first.said.kind) ||
-    !BOUNDED.has(second.said.kind)
-  )
-    return null
+  const isBound = ({ said }: DateMention) => BOUNDED.has(said.kind) && said.kind !== 'shift'
+  if (second.from !== first.to + 1 || first.attributive || !isBound(first) || !isBound(second)) return null
   const before = word(tokens, first.from - 1, sentence.to)
-  const mark = word(tokens, first.to, sentence.to)
-  const isRange = before === 'between' ? mark === 'and' : isRangeMark(tokens, first.to, sentence.to)
-  if (
-    !isRange ||
-    first.said.kind === 'shift' ||
-    (first.said.kind !== second.said.kind && before !== 'between' && before !== 'from')
-  )
-    return null
-  const from = first.from > sentence.from && (before === 'between' || before === 'from') ? first.from - 1 : first.from
+  const opened = first.from > sentence.from && (before === 'between' || before === 'from')
+  const joined =
+    before === 'between' ? word(tokens, first.to, sentence.to) === 'and' : isRangeMark(tokens, first.to, sentence.to)
+  if (!joined || (!opened && first.said.kind !== second.said.kind)) return null
+  const from = opened ? first.from - 1 : first.from
   return { ...second, from, said: { kind: 'between', first: first.said, last: second.said }, rule: 'dates/between' }
 }
 
@@ -71,11 +62,20 @@ function between(
 function open(tokens: readonly Token[], found: DateMention, sentence: Sentence): DateMention {
   const article =
     found.from - 1 > sentence.from && tokens[found.from - 1]!.norm === 'the' ? found.from - 2 : found.from - 1
+  const week = weekBefore(tokens, found.from, sentence.from)
+  if (week !== null && found.said.kind === 'day')
+    return { ...found, from: week, said: { kind: 'week', of: found.said }, rule: 'dates/week-of' }
   if (found.said.kind === 'days' && /^(from|between)$/.test(word(tokens, found.from - 1, sentence.to)))
     return { ...found, from: found.from - 1, said: { ...found.said, listed: false } }
   const side = article >= sentence.from ? SIDES.get(tokens[article]!.norm) : undefined
   if (!side || found.attributive || found.eventName || !BOUNDED.has(found.said.kind)) return found
   return { ...found, from: article, said: { kind: 'open', side, bound: found.said }, rule: `dates/${side}` }
+}
+
+/** "the week of June 9", "the week beginning 9 June". */
+function weekBefore(tokens: readonly Token[], at: number, floor: number): number | null {
+  if (at - 2 < floor || !/^(of|beginning|starting)$/.test(tokens[at - 1]!.norm)) return null
+  return tokens[at - 2]!.norm === 'week' ? at - 2 : null
 }
 
 /** "May 16, June 2 and July 23, 2025": the year holds for those before it. */

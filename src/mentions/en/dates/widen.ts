@@ -5,7 +5,9 @@ import { isCapital, word } from './read.ts'
 import { DAY_PARTS } from './words.ts'
 
 const BEFORE = new Set(
-  'on in at over during late early earlier later the of morning afternoon evening night hours day eve only'.split(' '),
+  'on in at over during late early earlier later the of morning afternoon evening night midnight noon hours day eve only'.split(
+    ' ',
+  ),
 )
 const STARTS = new Set('on in at over during late early earlier later'.split(' '))
 const EVENTS = new Set(
@@ -24,11 +26,12 @@ export function widen(tokens: readonly Token[], found: Found, sentence: Sentence
   if (isPlace(tokens, found.to, sentence.to)) return null
   const to = partOfDay(tokens, found.to, sentence.to)
   const possessive = to < sentence.to && tokens[to]!.kind === 'possessive'
-  // "in the June 17 clash": the preposition is the clash's, not the date's.
-  const ofNoun = tokens[found.from - 1]?.norm === 'the' && modifies(tokens, to, sentence.to)
+  // "in the June 17 clash", "at the July 9-11 NATO summit": the preposition is the noun's, not the date's.
+  const ofNoun = ABSOLUTE.test(found.rule) && tokens[found.from - 1]?.norm === 'the' && isNoun(tokens, to, sentence.to)
   const from = possessive || ofNoun ? found.from : widenedFrom(tokens, found.from, sentence.from)
   const bare = from === found.from
-  const attributive = possessive || (bare && !found.rule.startsWith('dates/near') && modifies(tokens, to, sentence.to))
+  const attributive =
+    possessive || ofNoun || (bare && !found.rule.startsWith('dates/near') && modifies(tokens, to, sentence.to))
   const eventName = !possessive && isEvent(tokens, to, sentence.to)
   return {
     ...found,
@@ -51,18 +54,22 @@ function widenedFrom(tokens: readonly Token[], from: number, floor: number): num
   return best
 }
 
+const ABSOLUTE = /^dates\/(month-day|day-range|month|weekday|weekday-month-day|numeric)$/
+
+function isNoun(tokens: readonly Token[], at: number, limit: number): boolean {
+  return at < limit && tokens[at]!.kind === 'word' && !isFunctionWord(tokens[at]!.norm)
+}
+
 /** Whether a lower-case word follows that the date can qualify: "the June 2 talks". */
 function modifies(tokens: readonly Token[], at: number, limit: number): boolean {
-  return (
-    at < limit && tokens[at]!.kind === 'word' && tokens[at]!.letters === 'lower' && !isFunctionWord(tokens[at]!.norm)
-  )
+  return isNoun(tokens, at, limit) && tokens[at]!.letters === 'lower'
 }
 
 const FUNCTION_WORDS = new Set(
   (
     'in on at to for with and or but when where which who that as by from of after before while during between the a an ' +
     'is was were are be been will would has had have it he she they his her their its said says told about over if ' +
-    'since until amid following despite because also only ahead'
+    'since until till through than local amid following despite because also only ahead'
   ).split(' '),
 )
 function isFunctionWord(norm: string): boolean {

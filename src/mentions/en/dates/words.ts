@@ -126,6 +126,7 @@ export const DAY_PARTS: ReadonlySet<string> = new Set([
   'evening',
   'night',
   'noon',
+  'midnight',
   'midday',
   'lunchtime',
 ])

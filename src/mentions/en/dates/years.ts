@@ -59,8 +59,9 @@ function partBefore(tokens: readonly Token[], at: number, floor: number) {
   return [part, part ? at - dash : at] as const
 }
 
-/** 2018-2019, 2024/25 and 2025-03 are no single year. */
+/** 2018-2019, 2024/25, 2025-03 and 1990s are no single year. */
 function isJoined(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = word(tokens, at + 1, limit)
+  if (next === 's' && !tokens[at + 1]!.spaced) return true
   return (next === '-' || next === '/') && at + 2 < limit && tokens[at + 2]!.kind === 'number'
 }
