@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { tokenise } from '../../../mentions/tokens.ts'
 import { findTopicTerms } from './find-topics.ts'
 import { settleTopics } from './settle-topics.ts'
-import { LEFT_OPEN, NAMED, NO_TOPIC, type TopicCase } from './topic-cases.ts'
+import { LEFT_OPEN, NAMED, NO_TOPIC, type TopicCase } from './topics.cases.ts'
 
 /** The topics of the last stretch of a text; stretches are parted by a bar. */
 function topicsOf(parties: string, text: string): string {
