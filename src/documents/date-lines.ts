@@ -24,7 +24,7 @@ const ZONE =
 const LABEL =
   /\b(?:(?:first |last |originally )?(?:published|posted|updated?|modified|released?|issued|created|edited|publication date|publish date|date|date of (?:issue|publication)|release date)(?: (?:on|at|in|by))?|last modified|press release|media release|news release|for immediate release|as of|hrs?|h|on|at|in|by|and|the|of|from|min(?:ute)?s? read)\b/gi
 const UPDATED =
-  /(?:updat|modif|edit)\p{L}*[\s:]*(?:on|at)?[\s:]*(?:[^\p{L}]{0,14}(?:gmt|utc|cet|[ap]\.?m\.?)?[^\p{L}\d]{0,6}(?:\+\d)?[\s,]*)?$/iu
+  /(?:updat|modif|edit)[a-zÀ-ɏ]*[\s:]*(?:on|at)?[\s:]*(?:[^a-zÀ-ɏ]{0,14}(?:gmt|utc|cet|[ap]\.?m\.?)?[^a-zÀ-ɏ\d]{0,6}(?:\+\d)?[\s,]*)?$/i
 
 /** Reads a header or footer line that is made up of a date and of labels, times, names; null for anything else. */
 export function dateLineOf(line: string): DateLine | null {

@@ -3,31 +3,30 @@ import { LINE_RULES } from './en/line-rules.ts'
 import { INSTITUTION, SECTIONS, SHARE_WORDS } from './en/words.ts'
 import { isParagraph, isTitleCase, labelOf, wordCount } from './line-shape.ts'
 
+const SURE_RULES = LINE_RULES.filter(({ sure }) => sure)
 const LONGEST = 700
 const DEEDS =
   /\b(?:meet|met|call|phone|talk|visit|host|receiv|speak|spoke|discuss|sign|welcom|address|attend|hold|held|statement|remarks|readout|communiqu|summit|conversation|negotiat|agree|deal|condemn|express|congratulat|travel|arriv|appoint)/i
-const BYLINE =
-  /^by:? (?<names>\p{Lu}[\p{L}\p{M}.'’ -]+(?:(?:, | and | & |,? with )[\p{L}\p{M}.'’ -]+){0,4}?)(?: ?[|/•,].{0,60}| in \p{Lu}[\p{L} ]+)?$/iu
+const BY = /^by:? (?=[a-zÀ-ɏ]|the )/i
+const NAME_SMALL = /\b(?:and|with|staff|agencies|newsroom|news|desk|reporters?|our|the|correspondent)\b/gi
 
 /** What a line is by its own words alone, if it is furniture; full sentences only where the wording leaves no doubt. */
-export function furnitureOfLine(line: string): FurnitureKind | null {
+export function furnitureOfLine(line: string, real = isParagraph(line)): FurnitureKind | null {
   if (line.length > LONGEST) return null
-  const real = isParagraph(line)
   if (isShareBar(line)) return 'share'
-  const rule = LINE_RULES.find(({ test, sure }) => (sure || !real) && test.test(line))
+  const rule = (real ? SURE_RULES : LINE_RULES).find(({ test }) => test.test(line))
   if (rule) return rule.kind
   if (real) return null
   if (isByline(line)) return 'byline'
   return isMenu(line) ? 'menu' : null
 }
 
+/** "By" and names, before a bar, a gap or the end: no clause goes on after them. */
 function isByline(line: string): boolean {
-  if (line.length > 100) return false
-  const names = BYLINE.exec(line)?.groups?.names
-  if (!names) return false
-  return isTitleCase(
-    names.replace(/\b(?:and|with|staff|agencies|newsroom|news|desk|reporters?|our|correspondent)\b/gi, 'X'),
-  )
+  const by = line.length > 100 ? null : BY.exec(line)
+  if (!by) return false
+  const [names = ''] = line.slice(by[0].length).split(/\s{2,}| ?[|/•] ?/)
+  return names.length > 2 && !/[:;!?\d]/.test(names) && isTitleCase(names.replace(NAME_SMALL, 'X'))
 }
 
 function isShareBar(line: string): boolean {
@@ -39,7 +38,8 @@ function isShareBar(line: string): boolean {
 /** Breadcrumbs and bars of links: short labels between upright strokes. */
 function isMenu(line: string): boolean {
   const labels = line.split(/\s+\|\s+|\s+·\s+|\s+•\s+/)
-  if (labels.length < 2 || line.length > 300) return false
+  // A table's row of a Markdown file begins with the stroke.
+  if (labels.length < 2 || line.length > 300 || line.startsWith('|')) return false
   const short = labels.every((label) => wordCount(label) <= (labels.length > 2 ? 8 : 3))
   return short && (labels.length > 2 || isTitleCase(line))
 }

@@ -10,7 +10,8 @@ export function endsSentence(line: string): boolean {
 
 /** Whether a line is beyond doubt a paragraph of the report: 60 characters or more, full stop, words in lower case. */
 export function isParagraph(line: string): boolean {
-  return line.length >= REAL && endsSentence(line) && !isLoneQuestion(line) && lowerWords(line) >= 4 && !isCaption(line)
+  if (line.length < REAL || !endsSentence(line)) return false
+  return !isLoneQuestion(line) && lowerWords(line) >= 4 && !isCaption(line)
 }
 
 /** Headlines ask questions too, so one short question alone proves no paragraph. */
@@ -26,12 +27,23 @@ export function isHeadlineLike(line: string): boolean {
 
 /** How many words a line has, counted up to 400 characters. */
 export function wordCount(line: string): number {
-  return line.slice(0, 400).match(/[\p{L}\p{M}\d’'.-]+/gu)?.length ?? 0
+  return wordsOf(line).filter((word) => /[\p{L}\d]/u.test(word)).length
 }
 
 /** How many words begin in lower case, counted up to 400 characters. */
 export function lowerWords(line: string): number {
-  return line.slice(0, 400).match(/(?<![\p{L}\p{M}\d’'-])\p{Ll}[\p{L}\p{M}’'-]*/gu)?.length ?? 0
+  let count = 0
+  for (const word of wordsOf(line))
+    if (isLower(word[0]) || (isLower(word[1]) && !/[\p{L}\d]/u.test(word[0] ?? ''))) count++
+  return count
+}
+
+function wordsOf(line: string): readonly string[] {
+  return line.slice(0, 400).split(/\s+/)
+}
+
+function isLower(character: string | undefined): boolean {
+  return character !== undefined && character !== character.toUpperCase()
 }
 
 /** Whether every word is capitalised but for small ones (of, the, and, de): a name or label rather than a clause. */

@@ -38,8 +38,9 @@ export function markLines(
 function markOne(line: Line, hint: FurnitureKind | null, judged: boolean): MarkedLine {
   if (!judged) return { ...line, kind: hint, date: null, paragraph: false }
   const date = hint ? null : dateLineOf(line.text)
-  const kind = hint ?? (date ? null : furnitureOfLine(line.text))
-  return { ...line, kind, date, paragraph: !kind && isParagraph(line.text) }
+  const real = isParagraph(line.text)
+  const kind = hint ?? (date ? null : furnitureOfLine(line.text, real))
+  return { ...line, kind, date, paragraph: !kind && real }
 }
 
 /** Where the report begins and ends: its first paragraph that another follows (a deck has none), and its last. */

@@ -22,19 +22,21 @@ const FORMS = [
   `(?<monthFirst>${MONTHS})\\b\\.? (?<dayAfter>\\d{1,2})${ORDINAL}(?![\\d:])(?:(?:, ?| )(?<yearB>${YEAR}))?`,
   `(?<one>\\d{1,2})(?<mark>[./])(?<two>\\d{1,2})[./](?<yearC>${YEAR})`,
 ]
-const DATE = `(?<![\\d\\p{L}/.-])${WEEKDAY}(?:${FORMS.join('|')})`
+const DATE = `(?<![\\da-z/.-])${WEEKDAY}(?:${FORMS.join('|')})`
+const ANYWHERE = new RegExp(DATE, 'gi')
+const HERE = new RegExp(DATE, 'iy')
 const LONGEST = 400
 
 /** All dates printed in a short string, in order; a longer one is searched at its start only. */
 export function printedDates(text: string): readonly PrintedDate[] {
-  return [...text.slice(0, LONGEST).matchAll(new RegExp(DATE, 'giu'))].flatMap((match) => dateOf(match) ?? [])
+  if (!/\d/.test(text.slice(0, LONGEST))) return []
+  return [...text.slice(0, LONGEST).matchAll(ANYWHERE)].flatMap((match) => dateOf(match) ?? [])
 }
 
 /** The date that begins exactly at an offset, or null. */
 export function dateAt(text: string, at: number): PrintedDate | null {
-  const pattern = new RegExp(DATE, 'iuy')
-  pattern.lastIndex = at
-  const match = pattern.exec(text)
+  HERE.lastIndex = at
+  const match = HERE.exec(text)
   return match ? dateOf(match) : null
 }
 
