@@ -1,5 +1,7 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
+import { datesBetween, settle } from './dates.ts'
+import type { Scene } from './scene.ts'
 
 const PLANS =
   /^(due|set|scheduled|schedule|expected|expect|slated|slate|poised|plan|plans|be|going|go|agree|arrange|prepare|prepared|decide|pledge|promise|announce|about|bound|supposed|suppose|intend|likely|certain|sure|undertake|commit|vow|remain)$/
@@ -69,4 +71,15 @@ function inherited(parent: Predicate): Status | null {
   const status = ownStatus(parent, false, false)
   if (status === 'held' || status === 'ongoing') return null
   return status === 'denied' ? null : status
+}
+
+/** Whether the clause has a date after the day of publication: the present tense then tells of a plan. */
+export function hasFutureDate(scene: Scene, predicate: Predicate): boolean {
+  const { published } = scene.page
+  if (!published) return false
+  return datesBetween(scene.page, predicate.span.from, predicate.span.to).some((mention) => {
+    const future = settle(scene.page, mention, 'future', scene.anchor)
+    if (!future || future.edtf <= published) return false
+    return predicate.tense === 'present' || mention.said.kind !== 'weekday'
+  })
 }

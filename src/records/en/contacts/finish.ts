@@ -1,0 +1,103 @@
+import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
+import { wordsOf } from './page.ts'
+import { placeBetween } from './places.ts'
+import { type Scene, type Sides, sentenceAt, unique } from './scene.ts'
+import { settleWhen } from './when.ts'
+
+/** Adds what all contacts have in common (date, place, closed doors, who asked) and keeps one mention for each contact. */
+export function finish(scene: Scene, base: ContactMention, sides: Sides, predicate: Predicate | null, nominal: Nominal | null, words: string): void {
+  settleWhen(scene, base, predicate, nominal)
+  if (base.mode !== 'call' && base.mode !== 'message' && base.mode !== 'video') base.place = placeOf(scene, predicate, nominal)
+  base.closed = isClosed(scene, base.sentence)
+  base.again = /\b(again|another|second|third|further|once more)\b/.test(words)
+  base.initiator ??= requester(scene, base.sentence, [...sides.a, ...sides.b])
+  for (const parties of separate(scene, base, sides)) {
+    scene.found.push({ ...base, parties })
+    scene.discourse.hearContact(parties)
+  }
+  if (base.date && base.dateFrom !== 'report' && base.status !== 'cancelled') scene.anchor = base.date.edtf
+}
+
+const CLOSED =
+  /\b(behind closed doors|closed-door|closed to the (press|media|public)|tete-a-tete|without (press|media|a statement)|secret (meeting|talks)|no (joint )?statements?|not open to the press|no press)\b/
+
+export function isClosed(scene: Scene, sentence: number): boolean {
+  const { from, to } = scene.page.sentences[sentence]!
+  return CLOSED.test(wordsOf(scene.page, from, to))
+}
+
+function placeOf(scene: Scene, predicate: Predicate | null, nominal: Nominal | null): PlaceMention | null {
+  const { page } = scene
+  const after = nominal ? placeBetween(page, nominal.from, endOfArguments(scene, nominal)) : null
+  if (after || !predicate) return after
+  const own = placeBetween(page, predicate.span.from, predicate.span.to)
+  if (own) return own
+  const { parent } = predicate
+  return parent && predicate.link !== 'that' ? placeBetween(page, parent.span.from, parent.span.to) : null
+}
+
+/** Where the next verb begins, or the sentence ends. */
+function endOfArguments(scene: Scene, nominal: Nominal): number {
+  const index = sentenceAt(scene.page, nominal.from)
+  const verb = scene.page.readings[index]!.predicates.find((x) => x.from >= nominal.to)
+  return verb ? verb.from : scene.page.sentences[index]!.to
+}
+
+/** "at the request of the US side", "at the latter's request". */
+function requester(scene: Scene, sentence: number, parties: readonly PartyMention[]): string | null {
+  const { page } = scene
+  const { from, to } = page.sentences[sentence]!
+  const words = wordsOf(page, from, to)
+  if (!/\b(request|requested|initiative|initiated)\b/.test(words)) return null
+  if (/latter's (request|initiative)|request of the latter/.test(words)) return parties.at(-1)?.entity.state ?? null
+  const states = new Set(parties.map((x) => x.entity.state))
+  const near = (token: number): string | null => {
+    const polity = page.terms[token]?.values.find((x) => x.kind === 'polity')
+    if (polity?.kind === 'polity' && states.has(polity.code)) return polity.code
+    const mention = page.mentionAt[token]
+    const entity = mention ? scene.discourse.entitiesOf(mention, [])[0] : undefined
+    return entity?.state && states.has(entity.state) ? entity.state : null
+  }
+  for (let at = from; at < to; at++) {
+    if (!/^(request|requested|initiative|initiated)$/.test(page.tokens[at]!.norm)) continue
+    for (let next = at + 1; next < Math.min(to, at + 6); next++) {
+      const state = near(next)
+      if (state) return state
+    }
+    for (let before = at - 1; before >= Math.max(from, at - 4); before--) {
+      const state = page.tokens[at - 1]?.kind === 'possessive' ? near(before) : null
+      if (state) return state
+    }
+  }
+  return null
+}
+
+/** One contact for each other side where they were separate, else one for all. */
+function separate(scene: Scene, base: ContactMention, sides: Sides): PartyMention[][] {
+  const { a, b } = sides
+  const all = unique([...a, ...b])
+  if (b.length < 2 || sides.joint || (base.mode === 'visit' && !sides.separate)) return [all]
+  const core = a.filter((x) => x.role !== 'mediator')
+  if (core.length !== 1 && !sides.separate) return [all]
+  const groups = base.mode === 'call' || sides.separate ? b.map((x) => [x]) : groupsOf(scene, b)
+  return groups.length < 2 ? [all] : groups.map((group) => unique([...a, ...group]))
+}
+
+/** People of one state sat together, save where a repeated preposition or "later" parts them. */
+function groupsOf(scene: Scene, parties: readonly PartyMention[]): PartyMention[][] {
+  const groups: PartyMention[][] = []
+  for (const party of parties) {
+    const last = groups.at(-1)
+    const previous = last?.at(-1)
+    const parted = previous?.mention && party.mention && previous.mention !== party.mention && isParted(scene, previous.mention.to, party.mention.from)
+    const same = party.entity.state === null || parted ? undefined : groups.find((x) => x[0]!.entity.state === party.entity.state)
+    if (same) same.push(party)
+    else groups.push([party])
+  }
+  return groups
+}
+
+function isParted(scene: Scene, from: number, to: number): boolean {
+  return to - from > 0 && to - from < 8 && /\b(then|later|separately|with|on|to|afterwards|before that)\b/.test(wordsOf(scene.page, from, to))
+}

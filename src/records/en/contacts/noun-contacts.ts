@@ -1,0 +1,53 @@
+import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
+import type { ContactMention } from './contact-mention.ts'
+import { finish, isClosed } from './finish.ts'
+import { nounStatus } from './noun-status.ts'
+import { nounSides, senseOf } from './noun-sides.ts'
+import { newMention, partiesOf, type Scene, sentenceAt, type Sides } from './scene.ts'
+import { settleWhen } from './when.ts'
+
+/** Codes the contact that a noun tells of, with the verb or preposition that governs it. */
+export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string): void {
+  const noun = contactNounAt(scene.page, nominal.head)
+  if (!noun) return
+  const { words } = nominal
+  if (/\b(press|news) conferences?$/.test(words)) return
+  const sense = predicate ? senseOf(scene, predicate, relation) : null
+  const sides = nounSides(scene, nominal, predicate, relation, sense, noun.mode)
+  const status = nounStatus(scene, nominal, predicate, relation, sense)
+  if (!status) return
+  const base = newMention(modeOfNoun(words, noun), status, 'contacts/noun', predicate?.sentence ?? sentenceAt(scene.page, nominal.from), nominal.from, nominal.to)
+  base.modeOpen = /\b(conversations?|discussions?|consultations?|contacts?|exchanges?|dialogue|talk|interview)\b/.test(words) && !/phone|video/.test(words)
+  base.definite = /^(the|this|that|these|those|his|her|their|its|during|both)\b/.test(words)
+  if (sides.a.length + sides.b.length < 2) {
+    hearAlone(scene, base, sides, nominal, predicate, noun.weak)
+    return
+  }
+  if (noun.weak && noun.mode === 'visit') visitOf(base)
+  if (noun.mode === 'call' && predicate) base.initiator = callerOf(scene, nominal, predicate, sides)
+  finish(scene, base, sides, predicate, nominal, words)
+}
+
+function visitOf(base: ContactMention): void {
+  base.modeOpen = false
+}
+
+/** A contact noun without parties: "the meeting" recalls one, "a series of calls on Tuesday" gives the day of what follows. */
+function hearAlone(scene: Scene, base: ContactMention, sides: Sides, nominal: Nominal, predicate: Predicate | null, weak: boolean): void {
+  settleWhen(scene, base, predicate, nominal)
+  const dated = base.date !== null && (base.dateFrom === 'own' || base.dateFrom === 'sentence')
+  if (sides.a.length + sides.b.length === 0 && base.definite && !weak) {
+    base.closed = isClosed(scene, base.sentence)
+    scene.found.push(base)
+  }
+  if (dated && base.status === 'held') scene.anchor = base.date!.edtf
+}
+
+/** Who rang up whom: "received a call from X", "made a call to Y". */
+function callerOf(scene: Scene, nominal: Nominal, predicate: Predicate, sides: Sides): string | null {
+  const from = nominal.args.find((x) => x.relation === 'from') ?? predicate.args.find((x) => x.relation === 'from')
+  const caller = from ? partiesOf(scene, from.nominal)[0] : undefined
+  if (caller) return caller.entity.state
+  return /^(make|place|initiate)$/.test(predicate.lemma) ? (sides.a[0]?.entity.state ?? null) : null
+}

@@ -1,0 +1,127 @@
+import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
+import type { Mode, Role } from '../../../model/contact.ts'
+import { GOVERNING, type Governing } from '../frames/contact-verbs.ts'
+import type { PartyMention } from './contact-mention.ts'
+import { wordsOf } from './page.ts'
+import { doerOf, partiesOf, type Scene, type Sides, unique } from './scene.ts'
+
+/** What the verb above a contact noun makes of it; null where the verb only speaks of it. */
+export function senseOf(scene: Scene, predicate: Predicate, relation: string): Governing | null {
+  const after = scene.page.tokens[predicate.to]?.norm ?? ''
+  if (predicate.lemma === 'call' && after === 'off') return 'cancel'
+  if (predicate.lemma === 'put' && (after === 'off' || after === 'back')) return 'cancel'
+  if (predicate.lemma === 'turn' && (after === 'down' || after === 'away')) return 'cancel'
+  if (predicate.lemma === 'pull' && after === 'out') return 'cancel'
+  if (predicate.lemma === 'call' && after === 'for') return 'propose'
+  if (predicate.lemma === 'pay') return 'hold'
+  if (relation === 'subject') return null
+  const sense = GOVERNING.get(predicate.lemma) ?? null
+  if (relation === 'object') return sense
+  return /^(in|for|at|into|with)$/.test(relation) && sense === 'hold' ? 'hold' : null
+}
+
+/** Who stands on which side of a contact noun. */
+export function nounSides(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string, sense: Governing | null, mode: Mode): Sides {
+  const hosts = rolesOf(scene, nominal, predicate, relation)
+  const between = argumentParties(scene, nominal, predicate, /^(between|among|of|involving|by)$/, mode)
+  const others = argumentParties(scene, nominal, predicate, /^(with|to|from|on)$/, mode)
+  const before = partiesBefore(scene, nominal, predicate)
+  const separate = /\b(separate|respective|individual|calls|conversations|meetings)\b/.test(nominal.words) && !/\b(joint|trilateral)\b/.test(nominal.words)
+  if (between.length >= 2) return { a: [...between, ...hosts, ...before.map((x) => ({ ...x, role: 'host' as const }))], b: [], joint: true, separate: false }
+  const own = [...before, ...between]
+  if (predicate && (own.length === 0 || own.length + others.length < 2)) own.push(...fromSubject(scene, nominal, predicate, relation, sense, others, own))
+  const joint = /\b(joint|trilateral|conference|three-way|four-way|quadrilateral|summit|round|collective)\b/.test(nominal.words)
+  const b = unique(others).filter((x) => !own.some((y) => y.entity === x.entity))
+  return { a: unique([...own, ...hosts]), b, joint, separate }
+}
+
+/** Who holds it where only the other side is named: the subject of the verb. */
+function fromSubject(
+  scene: Scene, nominal: Nominal, predicate: Predicate, relation: string, sense: Governing | null, others: readonly PartyMention[], own: readonly PartyMention[],
+): PartyMention[] {
+  const taken = [...others, ...own].map((x) => x.entity)
+  if (relation === 'subject') {
+    const { top } = scene.discourse
+    const refers = /^(his|her|their|the)\b/.test(nominal.words)
+    return own.length === 0 && others.length > 0 && top && refers && !taken.includes(top) ? [{ entity: top, mention: null, role: 'party' }] : []
+  }
+  const subject = predicate.passive ? (doerOf(predicate) ?? predicate.subject) : predicate.subject
+  const parties = partiesOf(scene, subject).filter((x) => !taken.includes(x.entity))
+  if (sense === 'host') return parties.map((x) => ({ ...x, role: taken.length >= 2 ? ('host' as const) : ('party' as const) }))
+  if (sense === 'mediate') return parties.map((x) => ({ ...x, role: 'mediator' as const }))
+  if (taken.length === 0) return sense && sense !== 'deny' ? parties : /^(during|in|after|at|before|following)$/.test(relation) && parties.length > 1 ? parties : []
+  return parties
+}
+
+const ROLES: readonly [RegExp, Role][] = [
+  [/^(host|organise|organize|convene|chair)$/, 'host'],
+  [/^(mediate|broker|facilitate|sponsor|moderate|arrange)$/, 'mediator'],
+  [/^(attend|lead|head|join)$/, 'party'],
+]
+
+/** Hosts and mediators: "talks hosted by Oman", "Türkiye hosted talks between". */
+function rolesOf(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string): PartyMention[] {
+  const reduced = [...nominal.reduced, ...(relation === 'subject' && predicate?.passive ? [predicate] : [])]
+  const found = reduced.flatMap((x) => {
+    const role = ROLES.find(([verbs]) => verbs.test(x.lemma))?.[1]
+    return role ? partiesOf(scene, x.args.find((y) => y.relation === 'by')?.nominal).map((y) => ({ ...y, role })) : []
+  })
+  const sense = predicate && relation === 'object' ? GOVERNING.get(predicate.lemma) : null
+  if (sense === 'host' || sense === 'mediate') {
+    const role: Role = sense === 'host' ? 'host' : 'mediator'
+    found.push(...partiesOf(scene, doerOf(predicate!)).map((x) => ({ ...x, role })))
+  }
+  return found
+}
+
+function argumentParties(scene: Scene, nominal: Nominal, predicate: Predicate | null, relations: RegExp, mode: Mode): PartyMention[] {
+  const fits = ({ relation }: Argument) => {
+    if (!relations.test(relation)) return false
+    if (relation === 'to') return mode === 'message' || mode === 'visit' || (mode === 'call' && /\bcalls?\b/.test(nominal.words))
+    if (relation === 'from') return mode === 'call' || mode === 'message'
+    return relation !== 'on' || (predicate?.lemma === 'pay' && /\b(call|visit)$/.test(nominal.words))
+  }
+  const own = nominal.args.filter(fits).flatMap((x) => partiesOf(scene, x.nominal))
+  if (own.length || !predicate) return own
+  const behind = predicate.args.filter((x) => fits(x) && x.nominal.from > nominal.from && x.relation !== 'of' && !(x.relation === 'by' && predicate.passive))
+  return behind.flatMap((x) => partiesOf(scene, x.nominal))
+}
+
+/** Parties in front of a contact noun: "Trump's meeting", "Russia-Ukraine talks", "the Putin-Macron call", "their meeting". */
+function partiesBefore(scene: Scene, nominal: Nominal, predicate: Predicate | null): PartyMention[] {
+  const { tokens } = scene.page
+  const found: PartyMention[] = []
+  for (const mention of nominal.mentions) {
+    const owner = tokens[mention.to]?.kind === 'possessive'
+    const hyphen = tokens[mention.to]?.norm === '-' || tokens[mention.from - 1]?.norm === '-'
+    if (mention.kind === 'state' && !owner && !hyphen && nominal.mentions.length < 2) continue
+    if (mention.metonym && !owner && !hyphen) continue
+    found.push(...scene.discourse.entitiesOf(mention, []).map((entity) => ({ entity, mention, role: 'party' as const })))
+  }
+  if (found.length) return unique(found)
+  const pronoun = /^(?:\w+ )?(his|her|their|my|our)\b/.exec(nominal.words)?.[1]
+  const referred = pronoun ? possessors(scene, pronoun, predicate) : []
+  return referred.length ? referred : statesBefore(scene, nominal)
+}
+
+/** Whose contact "his meeting" or "their talks" is. */
+function possessors(scene: Scene, pronoun: string, predicate: Predicate | null): PartyMention[] {
+  if (pronoun !== 'their' && pronoun !== 'our') {
+    const { top } = scene.discourse
+    return top ? [{ entity: top, mention: null, role: 'party' }] : []
+  }
+  const around = predicate ? [predicate.subject, ...predicate.args.filter((x) => x.relation === 'object' || x.relation === 'with').map((x) => x.nominal)].flatMap((x) => partiesOf(scene, x)) : []
+  if (unique(around).length >= 2) return unique(around)
+  return pronoun === 'their' && around.length === 0 ? scene.discourse.parties.map((entity) => ({ entity, mention: null, role: 'party' as const })) : []
+}
+
+/** "Turkish-Greek talks", "Iran-US negotiations": two states in front of the noun are its parties. */
+function statesBefore(scene: Scene, nominal: Nominal): PartyMention[] {
+  const codes = new Set<string>()
+  for (let at = nominal.from; at < nominal.head; at++) {
+    const polity = scene.page.terms[at]?.values.find((x) => x.kind === 'polity')
+    if (polity?.kind === 'polity') codes.add(polity.code)
+  }
+  if (codes.size < 2 || /\b(backed|brokered|mediated|led|sponsored|supported)\b/.test(wordsOf(scene.page, nominal.from, nominal.head))) return []
+  return [...codes].map((code) => ({ entity: scene.discourse.delegation(code), mention: null, role: 'party' as const }))
+}

@@ -1,0 +1,67 @@
+import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { Mode, Status } from '../../../model/contact.ts'
+import type { Entity } from '../../../model/mention.ts'
+import type { ContactMention, PartyMention } from './contact-mention.ts'
+import type { Discourse } from './discourse.ts'
+import type { ContactPage } from './page.ts'
+
+/** What the readers of contacts share while they walk through a document. */
+export interface Scene {
+  readonly page: ContactPage
+  readonly discourse: Discourse
+  readonly found: ContactMention[]
+  /** EDTF of the day spoken of last. */
+  anchor: string | null
+}
+
+/** Those who do it, those with whom, and whether all sat together. */
+export interface Sides {
+  readonly a: readonly PartyMention[]
+  readonly b: readonly PartyMention[]
+  readonly joint: boolean
+  readonly separate: boolean
+}
+
+/** The parties that a noun phrase stands for; nobody who speaks for no state or body. */
+export function partiesOf(scene: Scene, nominal: Nominal | null | undefined, besides: readonly Entity[] = []): PartyMention[] {
+  return unique(scene.discourse.partiesOf(nominal ?? null, besides).filter(isParty))
+}
+
+export function unique(parties: readonly PartyMention[]): PartyMention[] {
+  return parties.filter((x, index) => parties.findIndex((y) => y.entity === x.entity) === index)
+}
+
+/** Whether somebody speaks for a state or body: spokespeople, and people without state and office, do not. */
+function isParty({ entity, mention }: PartyMention): boolean {
+  if (entity.office === 'spokesperson') return false
+  if (entity.kind === 'person') return entity.state !== null || entity.office !== null
+  if (entity.kind === 'group') return mention === null || mention.kind === 'group'
+  return entity.state !== null
+}
+
+export function argumentOf(predicate: Predicate, relations: RegExp): Nominal | null {
+  return predicate.args.find((x) => relations.test(x.relation) && x.nominal.kind === 'parties')?.nominal ?? null
+}
+
+/** The grammatical doer: of a passive the one after "by". */
+export function doerOf(predicate: Predicate): Nominal | null {
+  return predicate.passive ? argumentOf(predicate, /^by$/) : predicate.subject
+}
+
+export function sentenceAt(page: ContactPage, token: number): number {
+  let low = 0
+  let high = page.sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (page.sentences[middle]!.to <= token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export function newMention(mode: Mode, status: Status, rule: string, sentence: number, from: number, to: number): ContactMention {
+  return {
+    mode, modeOpen: false, status, parties: [], initiator: null, date: null, dateAt: null, dateFrom: null, place: null, closed: false,
+    title: null, definite: false, again: false, background: false, rule, sentence, from, to,
+  }
+}

@@ -1,0 +1,107 @@
+import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { Mode } from '../../../model/contact.ts'
+import { VERB_FRAMES, type VerbFrame } from '../frames/contact-verbs.ts'
+import type { PartyMention } from './contact-mention.ts'
+import { finish } from './finish.ts'
+import { wordsOf } from './page.ts'
+import { argumentOf, doerOf, newMention, partiesOf, type Scene, type Sides } from './scene.ts'
+import { hasFutureDate, statusOf } from './status.ts'
+
+const FRAMES_BY_VERB = new Map<string, VerbFrame[]>()
+for (const frame of VERB_FRAMES) for (const verb of frame.verbs) FRAMES_BY_VERB.set(verb, [...(FRAMES_BY_VERB.get(verb) ?? []), frame])
+
+const BY_VIDEO = /\b(by|via|over|through|on) (a )?(secure )?video|video ?-?(link|conference|call)|videoconference|\bvirtually\b|\bonline\b/
+const BY_PHONE = /\b(by|over|via|on|through) (the |a |an )?(secure |encrypted |direct )?((tele)?phone|line|hotline|telephone)\b|\bphone (call|conversation)|\bpicked up the phone\b/
+const IN_ONE_PLACE = /\b(in person|face[- ]to[- ]face|one-on-one|on the (sidelines|margins|fringes)|side by side|in the corridors?)\b/
+
+/** Codes the contact that a verb tells of by itself; false where it tells of none. */
+export function codeVerb(scene: Scene, predicate: Predicate, siblings: readonly Predicate[]): boolean {
+  const words = wordsOf(scene.page, predicate.from, predicate.span.to)
+  for (const frame of FRAMES_BY_VERB.get(predicate.lemma) ?? []) if (codeFrame(scene, frame, predicate, siblings, words)) return true
+  const before = wordsOf(scene.page, Math.max(predicate.span.from, predicate.from - 40), predicate.span.to)
+  const above = predicate.link === 'infinitive' && predicate.parent ? wordsOf(scene.page, predicate.parent.from, predicate.to) : ''
+  if (BY_PHONE.test(before) || BY_PHONE.test(above)) return codeFrame(scene, ANY_BY_PHONE, predicate, siblings, words)
+  return false
+}
+
+/** Whatever is said by telephone to somebody is a call: told, assured, briefed, sounded out, was on the phone with. */
+const ANY_BY_PHONE: VerbFrame = { rule: 'contacts/by-phone', verbs: [], mode: 'call', others: ['object', 'with', 'to', 'out', 'from'], reciprocal: true, people: true }
+
+function codeFrame(scene: Scene, frame: VerbFrame, predicate: Predicate, siblings: readonly Predicate[], words: string): boolean {
+  if ((frame.needs && !frame.needs.test(words)) || frame.unless?.test(words)) return false
+  if (predicate.lemma === 'call' && !isTelephoning(scene, frame, predicate, siblings)) return false
+  const sides = sidesOf(scene, frame, predicate)
+  if (!sides) return false
+  const mode = modeOf(scene, frame, predicate, sides)
+  const status = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
+  if (!status) return true
+  const base = newMention(mode, status, frame.rule, predicate.sentence, predicate.from, predicate.to)
+  base.modeOpen = (frame.open === true && mode === frame.mode) || (frame.rule === 'contacts/speak' && mode === 'call' && !BY_PHONE.test(words))
+  if (frame.subject === 'initiator') base.initiator = sides.a[0]?.entity.state ?? null
+  finish(scene, base, sides, predicate, null, words)
+  return true
+}
+
+/** "called Putin" rings him up; "called for", "called on him to", "called him a liar" do not. */
+function isTelephoning(scene: Scene, frame: VerbFrame, predicate: Predicate, siblings: readonly Predicate[]): boolean {
+  const infinitive = siblings.some((x) => x.link === 'infinitive' && x.parent === predicate)
+  if (frame.rule === 'contacts/call-on') return !infinitive
+  const objects = predicate.passive ? [] : predicate.args.filter((x) => x.relation === 'object')
+  if (predicate.passive) return !infinitive && argumentOf(predicate, /^by$/) !== null
+  const object = objects[0]?.nominal
+  if (!object || objects.length > 1) return false
+  const next = scene.page.tokens[object.to]?.norm ?? ''
+  return !/^("|'|a|an|the|as|his|her|unacceptable|out|off|back)$/.test(next)
+}
+
+function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): Sides | null {
+  const a = partiesOf(scene, doerOf(predicate))
+  const taken = a.map((x) => x.entity)
+  const b = othersOf(frame, predicate).flatMap((x) => partiesOf(scene, x, taken)).filter((x) => !taken.includes(x.entity))
+  const words = wordsOf(scene.page, predicate.span.from, predicate.span.to)
+  const separate = /\b(separate|separately|individually|in turn|respectively|one after another|one by one|each of)\b/.test(words)
+  const joint = !separate && (/\b(together|jointly|trilateral|three-way|conference call|joint)\b/.test(words) || predicate.lemma === 'host')
+  if (frame.rule === 'contacts/bring-together') return broughtTogether(scene, predicate, a)
+  if (frame.people && !areSpeakers(a, b)) return null
+  if (b.length === 0) return frame.reciprocal && isSeveral(a) && !hasObject(frame, predicate) ? { a, b: [], joint: true, separate: false } : null
+  if (a.length === 0) return null
+  const role = frame.subject === 'host' ? 'host' : 'party'
+  return { a: a.map((x) => ({ ...x, role })), b, joint, separate }
+}
+
+function othersOf(frame: VerbFrame, predicate: Predicate): (Nominal | null)[] {
+  if (predicate.passive && frame.others.includes('object')) return [predicate.subject]
+  return predicate.args.filter((x) => frame.others.includes(x.relation)).map((x) => x.nominal)
+}
+
+function broughtTogether(scene: Scene, predicate: Predicate, a: readonly PartyMention[]): Sides | null {
+  const taken = a.map((x) => x.entity)
+  const brought = predicate.passive ? partiesOf(scene, predicate.subject) : predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal, taken))
+  return brought.length < 2 ? null : { a: a.map((x) => ({ ...x, role: 'mediator' as const })), b: brought, joint: true, separate: false }
+}
+
+function hasObject(frame: VerbFrame, predicate: Predicate): boolean {
+  return frame.others.includes('object') && predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'parties')
+}
+
+/** Bare states do not receive or ring each other up: at least one side must be people. */
+function areSpeakers(a: readonly PartyMention[], b: readonly PartyMention[]): boolean {
+  const people = (list: readonly PartyMention[]) => list.some((x) => x.entity.kind !== 'delegation' || x.mention === null || x.mention.kind === 'delegation' || x.mention.kind === 'set')
+  return b.length ? people(b) : people(a)
+}
+
+/** Whether a plural subject can do it with itself: two states at least, or a group. */
+function isSeveral(parties: readonly PartyMention[]): boolean {
+  if (parties.length < 2) return false
+  const states = new Set(parties.map((x) => x.entity.state))
+  return states.size > 1 || states.has(null)
+}
+
+function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sides: Sides): Mode {
+  const words = wordsOf(scene.page, predicate.span.from, predicate.span.to)
+  if (BY_VIDEO.test(words) && frame.mode !== 'message') return 'video'
+  if (BY_PHONE.test(words) && frame.mode !== 'message') return 'call'
+  if (frame.rule === 'contacts/visit') return sides.b.some((x) => x.entity.kind !== 'delegation') ? 'meeting' : 'visit'
+  if (frame.rule === 'contacts/speak' && IN_ONE_PLACE.test(words)) return 'meeting'
+  return frame.mode
+}

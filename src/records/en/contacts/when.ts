@@ -1,0 +1,117 @@
+import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { DateMention } from '../../../mentions/dates.ts'
+import type { ContactMention } from './contact-mention.ts'
+import { datesBetween, isReporting, settle } from './dates.ts'
+import { type ContactPage, wordsOf } from './page.ts'
+import type { Scene } from './scene.ts'
+
+type Source = 'own' | 'sentence' | 'report'
+
+interface Owned {
+  readonly mention: DateMention
+  /** The verb or contact noun behind which the date stands; null before the first verb. */
+  readonly owner: Predicate | Nominal | null
+}
+
+/** Gives a contact its date: its own, its sentence's, that of what was spoken of before, that of the report. */
+export function settleWhen(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): void {
+  const tense = tenseOf(base, predicate)
+  for (const { mention, source } of candidates(scene.page, base, predicate, nominal)) {
+    const date = settle(scene.page, mention, tense, scene.anchor)
+    if (!date) continue
+    base.date = date
+    base.dateAt = { from: mention.from, to: mention.to }
+    base.dateFrom = source
+    if (source !== 'report' || !scene.anchor) return
+  }
+  if (base.dateFrom === 'report' && !scene.anchor) return
+  if (!carriesDay(scene, base, predicate)) return
+  base.date = { edtf: scene.anchor!, rule: 'dates/carried-over', inferred: true, words: 'the day spoken of before' }
+  base.dateAt = null
+  base.dateFrom = 'context'
+}
+
+function tenseOf(base: ContactMention, predicate: Predicate | null): 'past' | 'future' {
+  if (base.status === 'planned' || base.status === 'proposed') return 'future'
+  if (base.status === 'cancelled') return predicate?.tense === 'past' ? 'past' : 'future'
+  return 'past'
+}
+
+/** A contact told without a day, in the past, after one with a day, was on that day. */
+function carriesDay(scene: Scene, base: ContactMention, predicate: Predicate | null): boolean {
+  if (!scene.anchor || (base.status !== 'held' && base.status !== 'ongoing')) return false
+  if (scene.page.headline(base.from) || predicate?.perfect) return false
+  const sentence = scene.page.sentences[base.sentence]!
+  return !/\b(earlier|previously|last|formerly|former|past|dozens|several times|repeatedly|times|first)\b/.test(wordsOf(scene.page, sentence.from, sentence.to))
+}
+
+/** The dates that can be the contact's, the likeliest first. */
+function candidates(page: ContactPage, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): { mention: DateMention; source: Source }[] {
+  const owned = datesOf(page, base.sentence).filter((x) => !isBound(x.mention, base))
+  const list: { mention: DateMention; source: Source }[] = []
+  const add = (owner: Predicate | Nominal | null, source: Source) => {
+    for (const x of owned) if (x.owner === owner && !list.some((y) => y.mention === x.mention)) list.push({ mention: x.mention, source })
+  }
+  if (nominal) add(nominal, 'own')
+  if (!predicate) {
+    if (nominal) add(null, 'own')
+    return list
+  }
+  const reporting = isReporting(predicate)
+  add(predicate, reporting ? 'report' : 'own')
+  const siblings = page.readings[base.sentence]!.predicates
+  if (predicate.link !== 'that' || !siblings.some((x) => isReporting(x) && x.from < predicate.from)) add(null, 'own')
+  for (const other of relatives(predicate, siblings)) add(other, isReporting(other) ? 'report' : 'sentence')
+  if (list.length === 0) add(null, 'report')
+  for (const other of siblings) if (isReporting(other)) add(other, 'report')
+  return list
+}
+
+/** "since", "until", "by" bound a stretch; they are no day of a contact that took place once. */
+function isBound(mention: DateMention, base: ContactMention): boolean {
+  const { said } = mention
+  if (said.kind !== 'open') return false
+  return base.status === 'held' && !/several|times|repeatedly|many|calls|contacts|conversations|meetings/.test(base.rule) && said.side !== 'since' ? true : said.side !== 'since' && said.side !== 'from'
+}
+
+/** Clauses whose date a clause can share: the one above, those below, earlier ones with the same subject. */
+function relatives(predicate: Predicate, siblings: readonly Predicate[]): Predicate[] {
+  const list: Predicate[] = []
+  for (let above = predicate.parent; above && list.length < 4; above = above.parent) {
+    if (predicate.link === 'main' && above.link === 'main') break
+    if (/^(after|before|since|until)$/.test(predicate.opener ?? '') && predicate.link === 'subordinate') break
+    list.push(above)
+  }
+  list.push(...siblings.filter((x) => x.parent === predicate && (x.link === 'participle' || x.link === 'infinitive' || x.link === 'reduced')))
+  list.push(...siblings.filter((x) => x.from < predicate.from && x.subject !== null && x.subject === predicate.subject).toReversed())
+  return list
+}
+
+const cache = new WeakMap<ContactPage, Map<number, Owned[]>>()
+
+/** The dates of a sentence with what each stands behind. */
+function datesOf(page: ContactPage, index: number): Owned[] {
+  let known = cache.get(page)
+  if (!known) {
+    known = new Map()
+    cache.set(page, known)
+  }
+  const stored = known.get(index)
+  if (stored) return stored
+  const sentence = page.sentences[index]!
+  const made = datesBetween(page, sentence.from, sentence.to).map((mention) => ({ mention, owner: ownerOf(page, index, mention) }))
+  known.set(index, made)
+  return made
+}
+
+function ownerOf(page: ContactPage, index: number, date: DateMention): Predicate | Nominal | null {
+  const { predicates, nominals } = page.readings[index]!
+  const noun = nominals.findLast((x) => x.kind === 'contact' && x.from <= date.from)
+  if (noun && date.from < noun.to) return noun
+  const verb = predicates.findLast((x) => x.to <= date.from)
+  if (noun && (!verb || verb.from < noun.from || (verb.to <= noun.from && false))) {
+    const between = predicates.some((x) => x.from >= noun.to && x.from < date.from)
+    if (!between) return noun
+  }
+  return verb ?? null
+}
