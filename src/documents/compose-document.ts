@@ -62,7 +62,7 @@ function publisherOf(lines: readonly MarkedLine[]): string | null {
   const publisher = lines
     .slice(0, 6)
     .find(({ kind, text }) => kind === 'menu' && isInstitution(text) && !isSectionLabel(text))
-  return publisher?.text ?? null
+  return publisher?.text.replace(/^(?:from|by|issued by): /i, '') ?? null
 }
 
 function besideDate(lines: readonly MarkedLine[]): Document['datelinePlace'] {
@@ -74,8 +74,8 @@ function besideDate(lines: readonly MarkedLine[]): Document['datelinePlace'] {
 function sampleOf(text: string, { blocks }: Composed): string {
   let sample = ''
   for (const { start, end } of blocks) {
-    if (sample.length > 6000) break
+    if (sample.length > 3000) break
     sample += `${text.slice(start, Math.min(end, start + 3000))}\n`
   }
-  return sample || text.slice(0, 6000)
+  return sample || text.slice(0, 3000)
 }

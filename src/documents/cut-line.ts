@@ -54,7 +54,10 @@ function tailOf(text: string): Tail | null {
   const agency = credit?.groups?.agency?.trim().toLowerCase()
   if (!credit || !agency) return null
   const at = text.length - Math.min(40, text.length) + credit.index
-  const known = AGENCIES.has(agency) || agency.split('/').every((part) => AGENCIES.has(part.trim()))
+  const known =
+    AGENCIES.has(agency) ||
+    /^(?:ends?|enditem|more)$/.test(agency) ||
+    agency.split('/').every((part) => AGENCIES.has(part.trim()))
   return known && endsSentence(text.slice(0, at)) ? { ...trimBack(text, at), kind: 'credit' } : null
 }
 
@@ -75,6 +78,6 @@ function kindOf(text: string, mark: string, whole: string): Block['kind'] {
   if (mark) return 'item'
   if (isCaption(whole)) return 'caption'
   if (!isHeadlineLike(text) || isParagraph(text)) return 'body'
-  if (SPEAKER.test(text)) return 'body'
+  if (SPEAKER.test(text) && endsSentence(text)) return 'body'
   return /[!?]["”’')\]]*$/.test(text) && text.length > 90 ? 'body' : 'headline'
 }

@@ -1,6 +1,7 @@
 import { type PrintedDate, printedDates, weekdayOn } from './en/printed-dates.ts'
-import { SECTIONS } from './en/words.ts'
+import { AGENCIES, NOT_PLACES, SECTIONS } from './en/words.ts'
 import { wordCount } from './line-shape.ts'
+import { placeName } from './place-name.ts'
 
 /** A line that says little else than when the document was published. */
 export interface DateLine {
@@ -22,7 +23,7 @@ const CLOCK = /\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]
 const ZONE =
   /\b(?:gmt|utc|cet|cest|eet|eest|est|edt|pst|pdt|et|bst|msk|ist|trt|local time|[a-z]+ time)\b(?:\s?[+-]\d{1,2}(?::\d\d)?)?|(?<=\s)[+-]\d{1,2}(?::\d\d)?/gi
 const LABEL =
-  /\b(?:(?:first |last |originally )?(?:published|posted|updated?|modified|released?|issued|created|edited|publication date|publish date|date|date of (?:issue|publication)|release date)(?: (?:on|at|in|by))?|last modified|press release|media release|news release|for immediate release|as of|hrs?|h|on|at|in|by|and|the|of|from|min(?:ute)?s? read)\b/gi
+  /\b(?:(?:first |last |originally )?(?:published|posted|updated?|modified|released?|issued|created|edited|publication date|publish date|date|date of (?:issue|publication)|release date)(?: (?:on|at|in|by))?|last modified|press release|media release|news release|for immediate release|as of|hrs?|h|on|at|in|by|and|the|of|from|min(?:ute)?s? read|(?:with|and) agencies|(?:with|and) (?:afp|ap|reuters|wires))\b/gi
 const UPDATED =
   /(?:updat|modif|edit)[a-zÀ-ɏ]*[\s:]*(?:on|at)?[\s:]*(?:[^a-zÀ-ɏ]{0,14}(?:gmt|utc|cet|[ap]\.?m\.?)?[^a-zÀ-ɏ\d]{0,6}(?:\+\d)?[\s,]*)?$/i
 
@@ -36,7 +37,12 @@ export function dateLineOf(line: string): DateLine | null {
   if (!isLabelling(rest)) return null
   const named = dates.map((date) => ({ ...date, updated: UPDATED.test(line.slice(0, date.start)) }))
   const byline = /^(?:by\b|.*\b(?:reporter|correspondent|staff|desk)\b)/i.test(line)
-  return { dates: named, byline, place: placeBeside(line, dates), bare: !/\p{L}/u.test(rest) }
+  return {
+    dates: named,
+    byline,
+    place: placeBefore(line, first) ?? placeBeside(line, dates),
+    bare: !/\p{L}/u.test(rest),
+  }
 }
 
 /** "met on June 3" is a sentence's date; "Published on June 3" a header's. */
@@ -61,6 +67,16 @@ function restOf(line: string, dates: readonly PrintedDate[]): string {
 function isLabelling(rest: string): boolean {
   if (/[.!?]["”’)]?\s+\p{Lu}\p{Ll}/u.test(rest) || /[“"”?!]/.test(rest)) return false
   return wordCount(rest) <= 8 && !/(?<![\p{L}@#’'-])\p{Ll}{2,}/u.test(rest)
+}
+
+/** ISTANBUL Jul 25, 2025; Amman, 12 May 2025: one name before the date that is no agency, section or label. */
+function placeBefore(line: string, { start }: PrintedDate): DateLine['place'] {
+  const name = /^(?<name>\p{Lu}{3,}(?: \p{Lu}{3,})?|\p{Lu}\p{Ll}+)(?:, |\s+[|–—-]? ?)$/u.exec(line.slice(0, start))
+    ?.groups?.name
+  if (!name) return null
+  const lower = name.toLowerCase()
+  if (SECTIONS.has(lower) || AGENCIES.has(lower) || NOT_PLACES.has(lower.split(' ')[0] ?? '')) return null
+  return { start: 0, end: name.length, name: placeName(name) }
 }
 
 function placeBeside(line: string, dates: readonly PrintedDate[]): DateLine['place'] {

@@ -1,6 +1,7 @@
 import { WEEKDAYS } from './en/calendar-words.ts'
 import { dateAt, type PrintedDate } from './en/printed-dates.ts'
 import { AGENCIES, NOT_PLACES } from './en/words.ts'
+import { placeName } from './place-name.ts'
 
 /** The opening words of a report that say where, when and by whom it was filed; offsets within the line. */
 export interface Dateline {
@@ -150,18 +151,6 @@ function isCapitals(words: string): boolean {
     /\p{Lu}{2}/u.test(words) &&
     !/\p{Ll}/u.test(words.replace(/\b(?:of|the|de|al|el|Mc)\b|(?<=-)al-|D\.C\.|['’]\p{Ll}\b/gu, ''))
   )
-}
-
-/** TRIPOLI/JERUSALEM → Tripoli; OHRID, North Macedonia → Ohrid, North Macedonia. */
-function placeName(words: string): string {
-  const [first = words] = words.split('/')
-  return first.trim().replace(/\p{Lu}[\p{Lu}\p{M}]+(?![.\p{L}])/gu, recase)
-}
-
-function recase(word: string, at: number, all: string): string {
-  if (word.length < 3 && all[at - 1] === '-') return word.toLowerCase()
-  const lower = /[İı]/.test(word) ? word.toLocaleLowerCase('tr') : word.toLowerCase()
-  return word.length < 3 || word === 'USA' || word === 'UAE' ? word : word.slice(0, 1) + lower.slice(1)
 }
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -3,6 +3,7 @@ import { Fault } from '../model/fault.ts'
 
 const require = createRequire(import.meta.url)
 const SAMPLE = 65_536
+const SAMPLE_NULLS = 512
 
 /** Formats that are not text, by the bytes they begin with. */
 const MAGIC: readonly (readonly [string, string])[] = [
@@ -61,7 +62,7 @@ function bomOf(bytes: Uint8Array): string | undefined {
 }
 
 function looksUtf16(bytes: Uint8Array): boolean {
-  if (bytes.length < 8) return false
+  if (bytes.length < 8 || !bytes.subarray(0, SAMPLE_NULLS).includes(0)) return false
   const { even, odd, half } = nulls(bytes)
   return (even > half * 0.6 && odd === 0) || (odd > half * 0.6 && even === 0)
 }
@@ -71,7 +72,7 @@ function utf16Order(bytes: Uint8Array): string {
 }
 
 function nulls(bytes: Uint8Array): { even: number; odd: number; half: number } {
-  const sample = bytes.subarray(0, 512)
+  const sample = bytes.subarray(0, SAMPLE_NULLS)
   let even = 0
   let odd = 0
   for (const [index, byte] of sample.entries()) if (byte === 0) index % 2 ? odd++ : even++

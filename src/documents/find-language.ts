@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { ENGLISH, FOREIGN } from './en/function-words.ts'
 
 const require = createRequire(import.meta.url)
-const SAMPLE = 6000
+const SAMPLE = 3000
 
 interface Detector {
   readonly detect: (text: string) => { readonly language: string; readonly isReliable: () => boolean }

@@ -148,4 +148,15 @@ export const LINE_KINDS: readonly (readonly [string, Where, string])[] = [
   ['In this handout photo, the president greets the envoys in Tunis on Friday.', 'top', 'caption'],
   ['Ian Borg looks on as the two envoys sign the accord', 'top', 'caption'],
   ['The prime minister poses for a photo with visiting ministers in Rome', 'middle', 'caption'],
+  ['by Meridian with Agencies Mar 9, 2024 2:20 pm', 'top', 'byline'],
+  ['Next in Politics', 'end', 'related'],
+  ['For Immediate Release', 'top', 'metadata'],
+  ['www.example.org (2024.03.09.)', 'end', 'menu'],
+  ['LIVE: Valletta talks as they happen', 'top', 'headline'],
+  ['Ian Borg, Minister of Foreign Affairs, Malta', 'end', 'headline'],
+  [
+    'The two sides agreed that they would set up three groups, which are to report by the end of the year:',
+    'middle',
+    'body',
+  ],
 ]

@@ -2,6 +2,8 @@ import { isCaption } from './en/captions.ts'
 
 const STOP = /[.!?…]["”’'»)\]]*$/
 const REAL = 60
+/** An agency's or desk's mark after the last sentence. */
+const CREDIT = /(?<=[.!?]\S?)\s*(?:[[(][\p{L} /.-]{2,30}[\])]|\p{Lu}{2,12})$/u
 
 /** Whether a line ends as a sentence does. */
 export function endsSentence(line: string): boolean {
@@ -10,8 +12,13 @@ export function endsSentence(line: string): boolean {
 
 /** Whether a line is beyond doubt a paragraph of the report: 60 characters or more, full stop, words in lower case. */
 export function isParagraph(line: string): boolean {
-  if (line.length < REAL || !endsSentence(line)) return false
+  if (line.length < REAL || !(endsSentence(line.replace(CREDIT, '')) || leadsList(line))) return false
   return !isLoneQuestion(line) && lowerWords(line) >= 4 && !isCaption(line)
+}
+
+/** "The ministers agreed on the following:" */
+function leadsList(line: string): boolean {
+  return line.length > 80 && /[:;]$/.test(line) && lowerWords(line) >= 6
 }
 
 /** Headlines ask questions too, so one short question alone proves no paragraph. */

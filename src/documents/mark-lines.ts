@@ -86,11 +86,19 @@ const findMenus: Finder = (lines, { first, last }) => {
       return line
     }
     const outside = !line.date && (at < first || at > last)
-    const publisher = (top || at < 4 || at > last || line.text === line.text.toUpperCase()) && isInstitution(line.text)
+    const publisher = isPublisher(line.text, top || at < 4, at > last)
     if (outside && (publisher || isSectionLabel(line.text))) return { ...line, kind: 'menu' }
     top = false
     return line
   })
+}
+
+function isPublisher(text: string, above: boolean, below: boolean): boolean {
+  if (!isInstitution(text)) return false
+  // Below a report, lists of those present name presidents and ministers.
+  if (below)
+    return /\b(?:ministry|embassy|office|department|consulate|secretariat|directorate|press service)\b/i.test(text)
+  return above || text === text.toUpperCase()
 }
 
 /** ANKARA alone on a line under the headline; "Astana" over a date at the end. */
@@ -99,10 +107,14 @@ const findPlaces: Finder = (lines, { first, last }) =>
     if (line.kind || line.paragraph || line.text.length > 80) return line
     const next = lines[at + 1]
     const signed = at > last && next?.date?.bare === true && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(line.text)
+    const above =
+      at < first &&
+      next?.date?.bare === true &&
+      /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(line.text)
     const dateline = at < first && at > 0 ? datelineOf(line.text) : null
     const alone = dateline?.end === line.text.length && dateline.closer !== 'colon' && wordCount(line.text) <= 9
     const heads = alone && (dateline.date || dateline.agency || opensReport(lines, at + 1))
-    return signed || heads ? { ...line, kind: 'dateline' } : line
+    return signed || above || heads ? { ...line, kind: 'dateline' } : line
   })
 
 /** Whether a paragraph comes next, pictures and furniture aside. */

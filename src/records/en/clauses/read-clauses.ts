@@ -367,6 +367,7 @@ function isSaying(lemma: string): boolean {
 function closeSpans(predicates: Draft[], sentence: Sentence): void {
   predicates.forEach((predicate, index) => {
     const next = predicates[index + 1]
-    predicate.span.to = Math.max(predicate.to, next ? Math.max(next.span.from, predicate.to) : sentence.to)
+    const begins = next && next.span.from > predicate.to ? next.span.from : next?.from
+    predicate.span.to = Math.max(predicate.to, begins ?? sentence.to)
   })
 }

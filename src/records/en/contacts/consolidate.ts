@@ -52,11 +52,8 @@ function recalled(records: readonly ContactRecord[], mention: ContactMention): C
 }
 
 function modesFit(a: ContactMention, b: ContactMention): boolean {
-  return CLASS[a.mode] === CLASS[b.mode] || a.modeOpen || b.modeOpen || (isVisitOf(a, b) || isVisitOf(b, a))
-}
-
-function isVisitOf(visit: ContactMention, meeting: ContactMention): boolean {
-  return visit.mode === 'visit' && CLASS[meeting.mode] === 'encounter' && false
+  if (CLASS[a.mode] === CLASS[b.mode]) return true
+  return (a.modeOpen || b.modeOpen) && a.mode !== 'visit' && b.mode !== 'visit' && a.mode !== 'message' && b.mode !== 'message'
 }
 
 function datesFit(a: ContactMention, b: ContactMention): boolean {

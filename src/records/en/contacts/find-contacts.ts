@@ -1,4 +1,4 @@
-import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { isReporting } from './dates.ts'
 import type { Discourse } from './discourse.ts'
@@ -24,17 +24,37 @@ function readSentence(scene: Scene, index: number): void {
   const take = (nominal: Nominal, predicate: Predicate | null, relation: string) => {
     if (nominal.kind !== 'contact' || seen.has(nominal)) return
     seen.add(nominal)
-    codeNoun(scene, nominal, predicate, relation)
-    for (const argument of nominal.args) take(argument.nominal, predicate, argument.relation)
+    const inner = nominal.args.find((x) => x.relation === 'of' && x.nominal.kind === 'contact')?.nominal
+    if (inner) seen.add(inner)
+    codeNoun(scene, inner ? joinOf(nominal, inner) : nominal, predicate, PARTICLES.test(relation) ? 'object' : relation)
+    for (const argument of [...nominal.args, ...(inner?.args ?? [])]) take(argument.nominal, predicate, argument.relation)
   }
   for (const predicate of predicates) {
     for (const argument of predicate.args) if (argument.nominal.from < predicate.from) take(argument.nominal, predicate, argument.relation)
     if (predicate.subject) take(predicate.subject, predicate, 'subject')
     if (!codeVerb(scene, predicate, predicates)) codeTravel(scene, predicate)
-    for (const argument of predicate.args) take(argument.nominal, predicate, argument.relation)
+    predicate.args.forEach((argument, at) => {
+      take(argument.nominal, predicate, isQuantity(predicate.args[at - 1]) && argument.relation === 'of' ? predicate.args[at - 1]!.relation : argument.relation)
+    })
     scene.discourse.hear(predicate)
   }
   for (const nominal of nominals) take(nominal, null, 'none')
+}
+
+// "called off the visit", "put off the talks": the particle is the verb's.
+const PARTICLES = /^(off|up|out|down)$/
+
+/** "held a series of calls", "a third day of talks": the contact noun is what the verb has for its object. */
+function isQuantity(argument: Argument | undefined): boolean {
+  return argument !== undefined && argument.nominal.kind === 'thing' && /\b(series|number|day|days|hours|flurry|string|couple|set|spate|host|bout|pair|week|weeks|rounds?|marathon|slew|lot|dozens|first|second|third|last)$/.test(argument.nominal.words)
+}
+
+/** "a round of negotiations between": one contact noun. */
+function joinOf(outer: Nominal, inner: Nominal): Nominal {
+  return {
+    ...inner, from: outer.from, words: `${outer.words} of ${inner.words}`, mentions: [...outer.mentions, ...inner.mentions],
+    args: [...outer.args.filter((x) => x.nominal !== inner), ...inner.args], reduced: [...outer.reduced, ...inner.reduced],
+  }
 }
 
 /** In a quotation "I" is whoever is said to speak in the sentence. */

@@ -31,10 +31,24 @@ function placeOf(scene: Scene, predicate: Predicate | null, nominal: Nominal | n
   const { page } = scene
   const after = nominal ? placeBetween(page, nominal.from, endOfArguments(scene, nominal)) : null
   if (after || !predicate) return after
-  const own = placeBetween(page, predicate.span.from, predicate.span.to)
+  if (predicate.opener === 'where') return lastPlace(scene, predicate)
+  const from = Math.min(predicate.span.from, ...predicate.args.map((x) => x.nominal.from))
+  const own = placeBetween(page, predicate.from, predicate.span.to) ?? placeBetween(page, from, predicate.from)
   if (own) return own
   const { parent } = predicate
   return parent && predicate.link !== 'that' ? placeBetween(page, parent.span.from, parent.span.to) : null
+}
+
+/** "flew to Rome, where he met": the place named last before the clause. */
+function lastPlace(scene: Scene, predicate: Predicate): PlaceMention | null {
+  const inside = placeBetween(scene.page, predicate.from, predicate.span.to)
+  if (inside) return inside
+  const from = scene.page.sentences[predicate.sentence]!.from
+  for (let at = predicate.span.from - 1; at >= from; at--) {
+    const place = placeBetween(scene.page, at, predicate.span.from)
+    if (place) return place
+  }
+  return null
 }
 
 /** Where the next verb begins, or the sentence ends. */

@@ -26,7 +26,13 @@ export function nounSides(scene: Scene, nominal: Nominal, predicate: Predicate |
   const between = argumentParties(scene, nominal, predicate, /^(between|among|of|involving|by)$/, mode)
   const others = argumentParties(scene, nominal, predicate, /^(with|to|from|on)$/, mode)
   const before = partiesBefore(scene, nominal, predicate)
+  const addressees = mode === 'message' && sense === 'send' && predicate ? predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal)) : []
+  others.push(...addressees)
   const separate = /\b(separate|respective|individual|calls|conversations|meetings)\b/.test(nominal.words) && !/\b(joint|trilateral)\b/.test(nominal.words)
+  if (between.length >= 2 && predicate && relation === 'object' && /^(attend|join|participate|take|chair|convene|preside|lead)$/.test(predicate.lemma)) {
+    const role: Role = /^(chair|convene|preside|lead)$/.test(predicate.lemma) ? 'mediator' : 'party'
+    hosts.push(...partiesOf(scene, doerOf(predicate)).filter((x) => !between.some((y) => y.entity === x.entity)).map((x) => ({ ...x, role })))
+  }
   if (between.length >= 2) return { a: [...between, ...hosts, ...before.map((x) => ({ ...x, role: 'host' as const }))], b: [], joint: true, separate: false }
   const own = [...before, ...between]
   if (predicate && (own.length === 0 || own.length + others.length < 2)) own.push(...fromSubject(scene, nominal, predicate, relation, sense, others, own))

@@ -24,7 +24,20 @@ export interface Sides {
 
 /** The parties that a noun phrase stands for; nobody who speaks for no state or body. */
 export function partiesOf(scene: Scene, nominal: Nominal | null | undefined, besides: readonly Entity[] = []): PartyMention[] {
-  return unique(scene.discourse.partiesOf(nominal ?? null, besides).filter(isParty))
+  const parties = unique(scene.discourse.partiesOf(nominal ?? null, besides).filter(isParty))
+  return nominal && parties.some((x) => x.mention?.kind === 'delegation') || (nominal?.kind === 'parties' && parties.length === 0) ? withHeads(scene, nominal!, parties) : parties
+}
+
+/** "a delegation led by Rustem Umerov" is one party: its head. */
+function withHeads(scene: Scene, nominal: Nominal, parties: PartyMention[]): PartyMention[] {
+  const { predicates } = scene.page.readings[sentenceAt(scene.page, nominal.from)]!
+  const led = predicates.find((x) => x.subject === nominal && /^(lead|head)$/.test(x.lemma) && (x.link === 'reduced' || x.passive))
+  const by = led?.args.find((x) => x.relation === 'by')
+  if (!by) return parties
+  const heads = scene.discourse.partiesOf(by.nominal).filter(isParty).filter((x) => x.entity.kind === 'person')
+  if (heads.length === 0) return parties
+  const states = new Set(heads.map((x) => x.entity.state))
+  return unique([...heads, ...parties.filter((x) => x.mention?.kind !== 'delegation' || (x.entity.state !== null && !states.has(x.entity.state) && !states.has(null)))])
 }
 
 export function unique(parties: readonly PartyMention[]): PartyMention[] {

@@ -1,5 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode } from '../../../model/contact.ts'
+import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
 import { VERB_FRAMES, type VerbFrame } from '../frames/contact-verbs.ts'
 import type { PartyMention } from './contact-mention.ts'
 import { finish } from './finish.ts'
@@ -33,6 +34,7 @@ function codeFrame(scene: Scene, frame: VerbFrame, predicate: Predicate, sibling
   const sides = sidesOf(scene, frame, predicate)
   if (!sides) return false
   const mode = modeOf(scene, frame, predicate, sides)
+  if (frame.rule === 'contacts/join-remotely') return joinRemotely(scene, predicate, sides)
   const status = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
   if (!status) return true
   const base = newMention(mode, status, frame.rule, predicate.sentence, predicate.from, predicate.to)
@@ -62,6 +64,7 @@ function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): Sides | 
   const separate = /\b(separate|separately|individually|in turn|respectively|one after another|one by one|each of)\b/.test(words)
   const joint = !separate && (/\b(together|jointly|trilateral|three-way|conference call|joint)\b/.test(words) || predicate.lemma === 'host')
   if (frame.rule === 'contacts/bring-together') return broughtTogether(scene, predicate, a)
+  if (frame.rule === 'contacts/join-remotely') return a.length > 0 && b.length === 0 ? { a, b: [], joint: true, separate: false } : null
   if (frame.people && !areSpeakers(a, b)) return null
   if (b.length === 0) return frame.reciprocal && isSeveral(a) && !hasObject(frame, predicate) ? { a, b: [], joint: true, separate: false } : null
   if (a.length === 0) return null
@@ -97,10 +100,21 @@ function isSeveral(parties: readonly PartyMention[]): boolean {
   return states.size > 1 || states.has(null)
 }
 
+/** "X joined by video link": one party more of the contact spoken of. */
+function joinRemotely(scene: Scene, predicate: Predicate, sides: Sides): boolean {
+  const last = scene.found.at(-1)
+  if (!last || last.parties.length < 2) return false
+  scene.found.push({ ...last, parties: [...last.parties, ...sides.a], rule: 'contacts/join-remotely', sentence: predicate.sentence, from: predicate.from, to: predicate.to })
+  return true
+}
+
 function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sides: Sides): Mode {
   const words = wordsOf(scene.page, predicate.span.from, predicate.span.to)
   if (BY_VIDEO.test(words) && frame.mode !== 'message') return 'video'
   if (BY_PHONE.test(words) && frame.mode !== 'message') return 'call'
+  const within = predicate.args.find((x) => x.nominal.kind === 'contact' && /^(in|during|via|by|over|at)$/.test(x.relation) && x.nominal.args.length === 0)
+  const noun = within && contactNounAt(scene.page, within.nominal.head)
+  if (noun && !noun.weak) return modeOfNoun(within.nominal.words, noun)
   if (frame.rule === 'contacts/visit') return sides.b.some((x) => x.entity.kind !== 'delegation') ? 'meeting' : 'visit'
   if (frame.rule === 'contacts/speak' && IN_ONE_PLACE.test(words)) return 'meeting'
   return frame.mode

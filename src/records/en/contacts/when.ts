@@ -52,7 +52,11 @@ function candidates(page: ContactPage, base: ContactMention, predicate: Predicat
   const add = (owner: Predicate | Nominal | null, source: Source) => {
     for (const x of owned) if (x.owner === owner && !list.some((y) => y.mention === x.mention)) list.push({ mention: x.mention, source })
   }
-  if (nominal) add(nominal, 'own')
+  if (nominal) {
+    add(nominal, 'own')
+    for (const reduced of nominal.reduced) add(reduced, 'own')
+    for (const argument of nominal.args) if (argument.nominal.kind === 'contact') add(argument.nominal, 'own')
+  }
   if (!predicate) {
     if (nominal) add(null, 'own')
     return list
@@ -61,6 +65,7 @@ function candidates(page: ContactPage, base: ContactMention, predicate: Predicat
   add(predicate, reporting ? 'report' : 'own')
   const siblings = page.readings[base.sentence]!.predicates
   if (predicate.link !== 'that' || !siblings.some((x) => isReporting(x) && x.from < predicate.from)) add(null, 'own')
+  for (const argument of predicate.args) if (argument.nominal !== nominal && (argument.relation !== 'object' || !nominal)) add(argument.nominal, 'sentence')
   for (const other of relatives(predicate, siblings)) add(other, isReporting(other) ? 'report' : 'sentence')
   if (list.length === 0) add(null, 'report')
   for (const other of siblings) if (isReporting(other)) add(other, 'report')

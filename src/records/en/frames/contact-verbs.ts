@@ -33,11 +33,12 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('confer', 'confer huddle converge parley rendezvous', 'meeting', 'with', { reciprocal: true, open: true }),
   frame('consult', 'consult', 'meeting', 'object with', { reciprocal: true, open: true, people: true }),
   frame('sit-down', 'sit', 'meeting', 'with', { reciprocal: true, people: true }),
-  frame('convene', 'convene reconvene gather assemble', 'meeting', 'with', { reciprocal: true, people: true }),
+  frame('convene', 'convene reconvene gather assemble get', 'meeting', 'with', { reciprocal: true, people: true }),
   frame('face', 'come', 'meeting', 'with', { needs: /\bface[- ]to[- ]face|together\b/, reciprocal: true }),
   frame('dine', 'dine lunch breakfast', 'meeting', 'with', { reciprocal: true }),
   frame('play', 'play walk stroll golf', 'meeting', 'with', { needs: /\b(golf|walk|walked|strolled|stroll)\b/ }),
   frame('shake-hands', 'shake clasp', 'meeting', 'with', { needs: /\bhands?\b/, reciprocal: true, people: true }),
+  frame('summon-together', 'convene gather assemble', 'meeting', 'object', { subject: 'host', people: true }),
   frame('see', 'see', 'meeting', 'object', { people: true }),
   frame('speak', 'speak talk converse chat communicate', 'call', 'with to', { reciprocal: true, people: true, unless: /\b(reporters|journalists|press conference)\b/ }),
   frame('touch-base', 'touch catch reconnect', 'call', 'with', { needs: /\b(base|up)\b/, people: true }),
@@ -50,11 +51,12 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('negotiate', 'negotiate', 'talks', 'with', { reciprocal: true }),
   frame('brief', 'brief debrief', 'meeting', 'object', { open: true, people: true, unless: /\b(reporters|journalists|press)\b/ }),
   frame('discuss', 'discuss review exchange examine address explore tackle assess evaluate', 'meeting', 'with', { reciprocal: true, open: true, people: true }),
-  frame('write', 'write', 'message', 'to', { people: true }),
+  frame('write', 'write reply respond', 'message', 'to object', { people: true }),
   frame('text', 'message text cable', 'message', 'object', { people: true }),
   frame('visit', 'visit', 'visit', 'object', { subject: 'guest' }),
   frame('bring-together', 'bring', 'meeting', '', { needs: /\b(together|one table|same table|face to face)\b/ }),
   frame('join', 'join', 'meeting', 'object', { needs: /\b(talks|meeting|call|conversation|summit|dinner|lunch|conference|video)\b/, people: true }),
+  frame('join-remotely', 'join participate', 'meeting', 'object', { needs: /\b(video|phone|telephone|remotely|virtually|online|link)\b/, people: true }),
   frame('take-aside', 'pull take', 'meeting', 'object', { needs: /\baside\b/, people: true }),
   frame('interact', 'interact engage liaise', 'meeting', 'with', { people: true, open: true }),
 ]
@@ -66,7 +68,7 @@ export const TRAVEL_VERBS = new Set('travel fly go head come arrive return journ
 export type Governing = 'hold' | 'host' | 'mediate' | 'cancel' | 'propose' | 'plan' | 'deny' | 'speak-of' | 'take' | 'send'
 
 const governing: [Governing, string][] = [
-  ['hold', 'hold have conduct chair co-chair convene attend join begin start open resume end conclude finish complete continue wrap enter pursue lead engage participate get do share make go sit reopen restart relaunch round cap mark enjoy stage exchange co-host stop pause interrupt break reconvene intensify maintain undertake spend close kick organise organize meet'],
+  ['hold', 'hold have conduct chair co-chair convene preside attend join begin start open resume end conclude finish complete continue wrap enter pursue lead engage participate get do share make go sit reopen restart relaunch round cap mark enjoy stage exchange co-host stop pause interrupt break reconvene intensify maintain undertake spend close kick organise organize meet'],
   ['take', 'take receive return answer'],
   ['send', 'send deliver convey transmit write dispatch address forward hand relay pass carry present bring submit'],
   ['host', 'host'],
