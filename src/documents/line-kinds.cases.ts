@@ -159,4 +159,6 @@ export const LINE_KINDS: readonly (readonly [string, Where, string])[] = [
     'middle',
     'body',
   ],
+  ['Notes to editors', 'end', 'notice'],
+  ['Next round of talks to be held in Tunis', 'top', 'headline'],
 ]

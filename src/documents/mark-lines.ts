@@ -138,6 +138,15 @@ const findLists: Finder = (lines, { last }) => {
   })
 }
 
+/** Notes to editors close a release: background for the press, to the end. */
+const findNotes: Finder = (lines) => {
+  const heading = lines.findIndex(({ text }, at) => at > 2 && /^notes? (?:to|for) (?:the )?editors?:?$/i.test(text))
+  if (heading < 0) return lines
+  return lines.map((line, at) =>
+    at < heading || line.kind ? line : { ...line, kind: 'notice', paragraph: false, date: null },
+  )
+}
+
 /** Below the report, after its first furniture, headlines are those of other stories. */
 const findTail: Finder = (lines, { last }) => {
   let furniture = false
@@ -157,4 +166,4 @@ function isTagRow(line: string): boolean {
   return /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}$/u.test(line) && lowerWords(line) === 0
 }
 
-const FINDERS: readonly Finder[] = [findRepeats, findMenus, findPlaces, findDates, findLists, findTail]
+const FINDERS: readonly Finder[] = [findRepeats, findNotes, findMenus, findPlaces, findDates, findLists, findTail]

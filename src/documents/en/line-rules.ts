@@ -102,7 +102,7 @@ export const LINE_RULES: readonly LineRule[] = [
     test: /^(?:also read|read also|see also|read more|also see|must read|more|more news|related|related (?:articles?|stor(?:y|ies)|news|information|links?|coverage|documents?|content)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|most (?:viewed|read|popular)|don[’']t miss|upcoming (?:meetings|events)|background)\s?[:|»>]/i,
     sure: true,
   },
-  { kind: 'related', test: /^(?:previous|next)(?: in| article| story| post)?\b[^.!?]{0,60}$/i },
+  { kind: 'related', test: /^(?:previous|next) (?:in|article|story|post)\b[^.!?]{0,60}$/i },
   { kind: 'menu', test: /^(?:https?:\/\/|www\.)\S+(?: \([^)]{0,40}\))?$/i },
   { kind: 'metadata', test: /^for immediate release$/i },
   { kind: 'share', test: /^share this\b[^.!?]{0,40}$/i },
