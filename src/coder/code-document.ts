@@ -1,15 +1,13 @@
 import type { CodedDocument } from '../model/coded-document.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Document, Flag } from '../model/document.ts'
+import { CODER } from './coder.ts'
 import { codeEnglish } from './en/code-english.ts'
+import type { Published } from './en/layers.ts'
+import { tellEnglish } from './en/tell/tell-english.ts'
+import type { Step } from './step.ts'
 
-/** What one pass found, settled and dropped, and why. */
-export interface Step {
-  readonly pass: string
-  readonly found: readonly string[]
-  readonly settled: readonly string[]
-  readonly dropped: readonly { readonly what: string; readonly why: string }[]
-}
+export type { Step } from './step.ts'
 
 /** A coded document with the work of every pass. */
 export interface Explained {
@@ -19,37 +17,65 @@ export interface Explained {
 
 /** Codes a document: who spoke or met with whom, when, how, where and about what. */
 export function codeDocument(document: Document): CodedDocument {
-  if (document.language !== null && document.language !== 'en') return coded(document, [], document.published, [NOT_ENGLISH])
-  const { contacts, published } = codeEnglish(document)
-  return coded(document, contacts, published, [])
-}
-
-const NOT_ENGLISH: Flag = { code: 'document/not-english', message: 'The text is not English: nothing was coded.' }
-
-function coded(document: Document, contacts: Contact[], published: string | null, flags: Flag[]): CodedDocument {
-  return {
-    document: {
-      id: document.id,
-      url: document.url,
-      title: document.title,
-      published,
-      published_basis: document.publishedBasis,
-      published_reasons: [],
-      source: document.source,
-      language: document.language,
-      sha256: document.sha256,
-      text_length: document.text.length,
-      furniture: [...document.furniture],
-    },
-    contacts,
-    acts: [],
-    figures: [],
-    flags: [...document.flags, ...flags],
-    coder: { name: 'parley', version: '0.1.0', tables: '' },
-  }
+  const reason = reasonNotToCode(document)
+  if (reason) return composeCoded(document, stated(document), [], [reason])
+  const { records, published, flags } = codeEnglish(document)
+  return composeCoded(document, published, records, flags)
 }
 
 /** Codes a document and tells what every pass found, settled and dropped. */
 export function explainDocument(document: Document): Explained {
-  return { coded: codeDocument(document), steps: [] }
+  const reason = reasonNotToCode(document)
+  if (reason) {
+    const step: Step = {
+      pass: 'document/read',
+      found: [],
+      settled: [],
+      dropped: [{ what: 'the text', why: reason.message }],
+    }
+    return { coded: composeCoded(document, stated(document), [], [reason]), steps: [step] }
+  }
+  const layers = codeEnglish(document)
+  return { coded: composeCoded(document, layers.published, layers.records, layers.flags), steps: tellEnglish(layers) }
+}
+
+function reasonNotToCode({ language, blocks }: Document): Flag | null {
+  if (language !== null && language !== 'en')
+    return { code: 'document/not-english', message: `The text is not English (${language}): nothing was coded.` }
+  if (blocks.length === 0)
+    return { code: 'document/not-coded', message: 'The text has no report beside furniture: nothing was coded.' }
+  return null
+}
+
+function stated({ published, publishedBasis }: Document): Published {
+  return { edtf: published, basis: publishedBasis, reasons: [], day: published }
+}
+
+function composeCoded(
+  document: Document,
+  published: Published,
+  contacts: readonly Contact[],
+  flags: readonly Flag[],
+): CodedDocument {
+  const { id, url, title, source, language, sha256, text, furniture } = document
+  return {
+    document: {
+      id,
+      url,
+      title,
+      published: published.edtf,
+      published_basis: published.basis,
+      published_reasons: [...published.reasons],
+      source,
+      language,
+      sha256,
+      text_length: text.length,
+      furniture: [...furniture],
+    },
+    contacts: [...contacts],
+    acts: [],
+    figures: [],
+    flags: [...document.flags, ...flags],
+    coder: { ...CODER },
+  }
 }

@@ -1,0 +1,4 @@
+import { TABLES_HASH } from '../register/tables-hash.generated.ts'
+
+/** What coded a document: records of another version or other tables may differ. */
+export const CODER = Object.freeze({ name: 'parley', version: '0.1.0', tables: TABLES_HASH })

@@ -1,0 +1,77 @@
+import { passesOver } from '../../model/pass.ts'
+import { assembleContact } from '../../records/en/assemble/contact.ts'
+import { contactTopics } from '../../records/en/assemble/contact-topics.ts'
+import { findFlags } from '../../records/en/assemble/flags.ts'
+import { readClauses } from '../../records/en/clauses/read-clauses.ts'
+import { consolidate } from '../../records/en/contacts/consolidate.ts'
+import { Discourse } from '../../records/en/contacts/discourse.ts'
+import { findContacts } from '../../records/en/contacts/find-contacts.ts'
+import { contactPage } from './contact-page.ts'
+import type { EnglishLayers } from './layers.ts'
+
+const definePass = passesOver<EnglishLayers>()
+
+/** Who does what to whom, sentence by sentence. */
+export const clauses = definePass({
+  name: 'clauses/read',
+  needs: ['tokens', 'sentences', 'terms', 'mentions', 'tags', 'datesByToken', 'headline'],
+  adds: 'clauses',
+  run: ({ sentences, mentions: mentionAt, datesByToken: dateAt, ...page }) =>
+    sentences.map((sentence, index) => readClauses({ ...page, mentionAt, dateAt }, sentence, index)),
+})
+
+const TEXT = [
+  'document',
+  'tokens',
+  'sentences',
+  'headline',
+  'terms',
+  'mentions',
+  'tags',
+  'datesByToken',
+  'published',
+  'clauses',
+] as const
+
+/** What each sentence says of a contact. */
+export const contactMentions = definePass({
+  name: 'contacts/find',
+  needs: [...TEXT, 'entities'],
+  adds: 'contactMentions',
+  run: (page) => findContacts(contactPage(page), new Discourse(page.entities)),
+})
+
+/** Contacts, each with all that the document says of it. */
+export const contacts = definePass({
+  name: 'contacts/settle',
+  needs: ['contactMentions', 'headline'],
+  adds: 'contacts',
+  run: ({ contactMentions, headline }) => consolidate(contactMentions, ({ from }) => headline(from)),
+})
+
+/** What each contact was about. */
+export const topics = definePass({
+  name: 'topics/settle',
+  needs: [...TEXT, 'entities', 'contacts'],
+  adds: 'topics',
+  run: (page) => contactTopics(contactPage(page), page.entities, page.contacts.records),
+})
+
+/** What a reader should know of the text's own errors. */
+export const flags = definePass({
+  name: 'flags/find',
+  needs: [...TEXT, 'entities', 'contacts', 'dates'],
+  adds: 'flags',
+  run: (page) => findFlags(contactPage(page), page.entities, page.contacts.records, page.dates),
+})
+
+/** The contacts as they are published, each value with its words. */
+export const records = definePass({
+  name: 'records/assemble',
+  needs: [...TEXT, 'entities', 'contacts', 'topics'],
+  adds: 'records',
+  run: (page) =>
+    page.contacts.records.map((record, index) =>
+      assembleContact({ page: contactPage(page), entities: page.entities, record, topics: page.topics[index]! }, index),
+    ),
+})

@@ -1,0 +1,51 @@
+import type { EntityTable } from '../../../mentions/entities.ts'
+import type { Basis, Evidence } from '../../../model/contact.ts'
+import type { ContactRecord } from '../contacts/consolidate.ts'
+import type { ContactPage } from '../contacts/page.ts'
+import type { ContactTopics } from './contact-topics.ts'
+
+/** Tokens [from, to). */
+export interface TokenSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** A field's value with the words that give it, and how they do. */
+export interface Reading<Value> {
+  readonly value: Value
+  readonly words: readonly TokenSpan[]
+  readonly kind: Basis['kind']
+  readonly rule: string
+  /** What an inferred value was reckoned from, beside its words. */
+  readonly from?: string
+}
+
+/** A contact with all from which its fields are read. */
+export interface Assembly {
+  readonly page: ContactPage
+  readonly entities: EntityTable
+  readonly record: ContactRecord
+  readonly topics: ContactTopics
+}
+
+/** The exact words of tokens [from, to). */
+export function quote({ text, tokens }: Pick<ContactPage, 'text' | 'tokens'>, { from, to }: TokenSpan): Evidence {
+  const start = tokens[from]!.start
+  const end = tokens[to - 1]!.end
+  return { start, end, quote: text.slice(start, end) }
+}
+
+/** Each stretch once, in text order. */
+export function quotes(page: ContactPage, spans: readonly TokenSpan[]): Evidence[] {
+  const seen = new Set<string>()
+  return spans
+    .filter(({ from, to }) => to > from && !seen.has(`${from} ${to}`) && seen.add(`${from} ${to}`))
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+    .map((span) => quote(page, span))
+}
+
+/** How a value was reached, in the form of the public record. */
+export function basisOf(page: ContactPage, { kind, rule, words, from }: Reading<unknown>): Basis {
+  const said = words[0] && words[0].to > words[0].from ? quote(page, words[0]).quote : ''
+  return { kind, rule, words: from === undefined ? said : [said && `“${said}”`, from].filter(Boolean).join('; ') }
+}
