@@ -11,11 +11,11 @@ if (Number(process.versions.node.split('.')[0]) >= NEEDED) await startHere()
 else await startUnderNewerNode()
 
 async function startHere() {
-  const main = join(here, '..', 'dist', 'cli', 'main.js')
+  const main = join(here, '..', 'dist', 'program', 'main.js')
   if (!existsSync(main)) stop(`parley is not built: ${main} is missing. Run "npm run build" in its folder.`)
   const { enableCompileCache } = await import('node:module')
   enableCompileCache()
-  const { run } = await import('../dist/cli/main.js')
+  const { run } = await import('../dist/program/main.js')
   process.exitCode = await run(process.argv.slice(2))
 }
 
