@@ -25,7 +25,7 @@ export function consolidate(mentions: readonly ContactMention[], headline: (ment
   const ordered = [...mentions.filter((x) => !headline(x)), ...mentions.filter(headline)]
   for (const mention of ordered) {
     if (partyCount(mention) < 2) {
-      const record = recalled(records, mention)
+      const record = mention.overrules ? overruled(records, mention) : recalled(records, mention)
       if (record) absorb(record, mention)
       continue
     }
@@ -49,6 +49,15 @@ function partyCount(mention: ContactMention): number {
 /** The contact that "the meeting" refers to: the last one of a fitting mode. */
 function recalled(records: readonly ContactRecord[], mention: ContactMention): ContactRecord | null {
   return records.findLast((x) => modesFit(x, mention) && STAGE[x.status] === STAGE[mention.status] && datesFit(x, mention)) ?? null
+}
+
+/** "cancelled the summit", "denied any such meeting": the contact last told of did not take place after all. */
+function overruled(records: readonly ContactRecord[], mention: ContactMention): ContactRecord | null {
+  const record = records.findLast((x) => modesFit(x, mention) && STAGE[x.status] !== 'off' && mention.sentence - x.sentence < 6)
+  if (!record) return null
+  record.status = STAGE[record.status] === 'held' ? 'denied' : 'cancelled'
+  mention.date = null
+  return record
 }
 
 function modesFit(a: ContactMention, b: ContactMention): boolean {

@@ -38,6 +38,8 @@ export interface ContactMention {
   /** It stands apart from others of the same parties: again, a second. */
   again: boolean
   background: boolean
+  /** It takes back what was said of the contact before: no such call took place. */
+  overrules?: boolean
   rule: string
   sentence: number
   /** Tokens of the words that tell of it. */

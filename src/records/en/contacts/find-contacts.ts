@@ -42,7 +42,7 @@ function readSentence(scene: Scene, index: number): void {
 }
 
 // "called off the visit", "put off the talks": the particle is the verb's.
-const PARTICLES = /^(off|up|out|down)$/
+const PARTICLES = /^(off|up|out|down|out of)$/
 
 /** "held a series of calls", "a third day of talks": the contact noun is what the verb has for its object. */
 function isQuantity(argument: Argument | undefined): boolean {

@@ -4,6 +4,7 @@ import type { ContactMention } from './contact-mention.ts'
 import { finish, isClosed } from './finish.ts'
 import { nounStatus } from './noun-status.ts'
 import { nounSides, senseOf } from './noun-sides.ts'
+import { placeBetween } from './places.ts'
 import { newMention, partiesOf, type Scene, sentenceAt, type Sides } from './scene.ts'
 import { settleWhen } from './when.ts'
 
@@ -24,20 +25,18 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
     hearAlone(scene, base, sides, nominal, predicate, noun.weak)
     return
   }
-  if (noun.weak && noun.mode === 'visit') visitOf(base)
+  if (base.modeOpen && base.mode === 'call' && placeBetween(scene.page, nominal.to, Math.min(nominal.to + 8, scene.page.tokens.length)) && /^(in|at)$/.test(nominal.args[0]?.relation ?? '')) base.mode = 'meeting'
   if (noun.mode === 'call' && predicate) base.initiator = callerOf(scene, nominal, predicate, sides)
   finish(scene, base, sides, predicate, nominal, words)
-}
-
-function visitOf(base: ContactMention): void {
-  base.modeOpen = false
 }
 
 /** A contact noun without parties: "the meeting" recalls one, "a series of calls on Tuesday" gives the day of what follows. */
 function hearAlone(scene: Scene, base: ContactMention, sides: Sides, nominal: Nominal, predicate: Predicate | null, weak: boolean): void {
   settleWhen(scene, base, predicate, nominal)
   const dated = base.date !== null && (base.dateFrom === 'own' || base.dateFrom === 'sentence')
-  if (sides.a.length + sides.b.length === 0 && base.definite && !weak) {
+  const overrules = (base.status === 'denied' || base.status === 'cancelled') && sides.a.length + sides.b.length < 2 && /^(the|this|that|any|no such)\b/.test(nominal.words)
+  if (overrules || (sides.a.length + sides.b.length === 0 && base.definite && !weak)) {
+    base.overrules = overrules
     base.closed = isClosed(scene, base.sentence)
     scene.found.push(base)
   }

@@ -1,6 +1,6 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Role } from '../../../model/contact.ts'
-import { GOVERNING, type Governing } from '../frames/contact-verbs.ts'
+import { GOVERNING, type Governing, HAPPEN_VERBS } from '../frames/contact-verbs.ts'
 import type { PartyMention } from './contact-mention.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, partiesOf, type Scene, type Sides, unique } from './scene.ts'
@@ -23,8 +23,8 @@ export function senseOf(scene: Scene, predicate: Predicate, relation: string): G
 /** Who stands on which side of a contact noun. */
 export function nounSides(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string, sense: Governing | null, mode: Mode): Sides {
   const hosts = rolesOf(scene, nominal, predicate, relation)
-  const between = argumentParties(scene, nominal, predicate, /^(between|among|of|involving|by)$/, mode)
-  const others = argumentParties(scene, nominal, predicate, /^(with|to|from|on)$/, mode)
+  const between = argumentParties(scene, nominal, predicate, relation, /^(between|among|of|involving|by)$/, mode)
+  const others = argumentParties(scene, nominal, predicate, relation, /^(with|to|from|on)$/, mode)
   const before = partiesBefore(scene, nominal, predicate)
   const addressees = mode === 'message' && sense === 'send' && predicate ? predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal)) : []
   others.push(...addressees)
@@ -50,6 +50,10 @@ function fromSubject(
     const { top } = scene.discourse
     const refers = /^(his|her|their|the)\b/.test(nominal.words)
     return own.length === 0 && others.length > 0 && top && refers && !taken.includes(top) ? [{ entity: top, mention: null, role: 'party' }] : []
+  }
+  if (predicate.lemma === 'invite' && relation === 'to') {
+    const invited = predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal))
+    return [...invited, ...partiesOf(scene, doerOf(predicate)).map((x) => ({ ...x, role: 'host' as const }))]
   }
   const subject = predicate.passive ? (doerOf(predicate) ?? predicate.subject) : predicate.subject
   const parties = partiesOf(scene, subject).filter((x) => !taken.includes(x.entity))
@@ -80,7 +84,7 @@ function rolesOf(scene: Scene, nominal: Nominal, predicate: Predicate | null, re
   return found
 }
 
-function argumentParties(scene: Scene, nominal: Nominal, predicate: Predicate | null, relations: RegExp, mode: Mode): PartyMention[] {
+function argumentParties(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string, relations: RegExp, mode: Mode): PartyMention[] {
   const fits = ({ relation }: Argument) => {
     if (!relations.test(relation)) return false
     if (relation === 'to') return mode === 'message' || mode === 'visit' || (mode === 'call' && /\bcalls?\b/.test(nominal.words))
@@ -88,7 +92,7 @@ function argumentParties(scene: Scene, nominal: Nominal, predicate: Predicate | 
     return relation !== 'on' || (predicate?.lemma === 'pay' && /\b(call|visit)$/.test(nominal.words))
   }
   const own = nominal.args.filter(fits).flatMap((x) => partiesOf(scene, x.nominal))
-  if (own.length || !predicate) return own
+  if (own.length || !predicate || (relation === 'subject' && !HAPPEN_VERBS.has(predicate.lemma))) return own
   const behind = predicate.args.filter((x) => fits(x) && x.nominal.from > nominal.from && x.relation !== 'of' && !(x.relation === 'by' && predicate.passive))
   return behind.flatMap((x) => partiesOf(scene, x.nominal))
 }

@@ -15,6 +15,10 @@ export function nounStatus(scene: Scene, nominal: Nominal, predicate: Predicate 
   const { words } = nominal
   if (OFF.test(words)) return 'cancelled'
   if (/^(no|neither)\b/.test(words)) return 'denied'
+  const before = wordsOf(scene.page, Math.max(0, nominal.from - 4), nominal.from)
+  if (/\b(cancellation|postponement|collapse|failure) of$/.test(before)) return 'cancelled'
+  if (/\b(offer|proposal|possibility|prospect|prospects|idea|chance|chances|hope|hopes|request|plea|appeal|calls|push|prospects) (of|for)$/.test(before)) return 'proposed'
+  if (/\b(plans|plan|preparations|date) (of|for)$/.test(before)) return 'planned'
   const alone: Status = PLANNED.test(words) ? 'planned' : POSSIBLE.test(words) ? 'proposed' : 'held'
   if (!predicate) return scene.page.headline(nominal.from) ? headlineStatus(scene, nominal, alone) : alone
   const verb = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
@@ -22,7 +26,8 @@ export function nounStatus(scene: Scene, nominal: Nominal, predicate: Predicate 
   if (relation === 'for' || relation === 'to') {
     if (TRAVEL_VERBS.has(predicate.lemma) || predicate.lemma === 'be' || predicate.lemma === 'sit' || predicate.lemma === 'host' || predicate.lemma === 'receive') return verb
     if (/^(call|ask|push|press|appeal|urge|hope|propose)$/.test(predicate.lemma)) return 'proposed'
-    if (/^(prepare|plan|schedule|set|agree|invite)$/.test(predicate.lemma)) return 'planned'
+    if (predicate.lemma === 'invite') return 'proposed'
+    if (/^(prepare|plan|schedule|set|agree)$/.test(predicate.lemma)) return 'planned'
   }
   if (/^(ahead of|before|prior to)$/.test(relation)) return isPast(scene, nominal) || /\b(last|previous|earlier)\b/.test(words) ? 'held' : 'planned'
   if (/^(during|in|at|by|on)$/.test(relation)) return verb === 'denied' ? 'held' : verb

@@ -7,6 +7,8 @@ const PLANS =
   /^(due|set|scheduled|schedule|expected|expect|slated|slate|poised|plan|plans|be|going|go|agree|arrange|prepare|prepared|decide|pledge|promise|announce|about|bound|supposed|suppose|intend|likely|certain|sure|undertake|commit|vow|remain)$/
 const PROPOSALS =
   /^(offer|hope|want|seek|wish|ask|propose|try|attempt|consider|ready|readiness|willing|willingness|open|like|aim|keen|eager|request|urge|invite|invitation|desire|look|wait|proposal|suggest|hopeful|push|press|bid|call|need|unlikely|prefer|demand|appeal|opportunity|chance|possibility|interest|readying|glad|happy|work)$/
+const EXPECTED = /^(due|set|scheduled|schedule|expected|expect|slated|slate|poised|be|going|supposed|suppose|bound|about)$/
+const HEARSAY = /^(say|report|believe|understand|know|think|rumour|rumor|allege)$/
 const REFUSALS = /^(refuse|refusal|decline|fail|failure|unable|unwilling|reluctant|unwillingness|cancel|able|afford|miss|avoid|reluctance)$/
 
 /** How a verb's form, the verbs above it and its clause bear on whether the contact took place; null where it says nothing of one. */
@@ -14,12 +16,14 @@ export function statusOf(predicate: Predicate, hasFutureDate: boolean, headline:
   const above = statusAbove(predicate)
   if (above === 'none') return null
   const own = ownStatus(predicate, hasFutureDate, headline)
+  if (own === 'denied' && predicate.tense === 'present' && !predicate.perfect && !predicate.progressive) return null
   if (above && (own === 'held' || own === 'ongoing' || own === 'planned')) return above
   return own
 }
 
 function ownStatus(predicate: Predicate, hasFutureDate: boolean, headline: boolean): Status {
-  const { chain, tense, modal, negated } = predicate
+  const { tense, modal, negated } = predicate
+  const chain = predicate.chain.filter((x) => !HEARSAY.test(x))
   if (chain.some((word) => REFUSALS.test(word)) && !(negated && chain.some((x) => /^(fail|refuse|decline)$/.test(x)))) return chain.some((x) => /^(able|afford)$/.test(x)) && !negated ? (modal ? 'proposed' : 'held') : 'cancelled'
   if (modal && /^(would|wouldn't|'d)$/.test(modal)) {
     if (chain.includes('like') || chain.includes('prefer')) return 'proposed'
@@ -31,8 +35,7 @@ function ownStatus(predicate: Predicate, hasFutureDate: boolean, headline: boole
   if (chain.some((word) => PROPOSALS.test(word))) return negated ? 'cancelled' : 'proposed'
   if (chain.some((word) => PLANS.test(word))) {
     if (negated) return 'cancelled'
-    if (predicate.perfect) return tense === 'past' || tense === 'present' ? 'cancelled' : 'planned'
-    return 'planned'
+    return predicate.perfect && chain.some((word) => EXPECTED.test(word)) ? 'cancelled' : 'planned'
   }
   if (tense === 'future') return negated ? 'cancelled' : 'planned'
   if (negated) return 'denied'
@@ -55,14 +58,17 @@ function statusAbove(predicate: Predicate): Status | 'none' | null {
   if (/^(deny|dismiss|refute|reject|dispute)$/.test(parent.lemma) && (predicate.link === 'that' || predicate.link === 'participle' || predicate.link === 'gerund' || predicate.link === 'main')) return parent.lemma === 'deny' || predicate.link === 'that' ? 'denied' : null
   if (predicate.link === 'that' && /^(hope|suggest|propose|wish|demand|urge|request|insist)$/.test(parent.lemma) && predicate.tense !== 'past') return 'proposed'
   if (predicate.link === 'infinitive') return purpose(predicate, parent)
+  if (predicate.link === 'gerund' && predicate.opener === 'to' && parent.lemma === 'be') return 'proposed'
   if (predicate.link === 'participle' || predicate.link === 'gerund' || predicate.link === 'reduced') return inherited(parent)
   return null
 }
 
 /** "flew to Doha to meet him" was held as the journey was; "will fly" plans both; "invited him to meet" proposes. */
-function purpose(predicate: Predicate, parent: Predicate): Status | null {
-  if (predicate.chain.some((x) => PLANS.test(x) || PROPOSALS.test(x) || REFUSALS.test(x))) return null
-  if (/^(invite|ask|urge|want|press|request|encourage|persuade|allow|offer|call|seek|beg|propose)$/.test(parent.lemma)) return 'proposed'
+function purpose(predicate: Predicate, parent: Predicate): Status | 'none' | null {
+  if (predicate.chain.some((x) => PLANS.test(x) || PROPOSALS.test(x) || REFUSALS.test(x)) && !/^(accept|take)$/.test(parent.lemma)) return null
+  if (parent.lemma === 'invite') return 'none'
+  if (/^(accept|take)$/.test(parent.lemma) && predicate.chain.some((x) => /^(invitation|offer|proposal)$/.test(x))) return 'planned'
+  if (/^(ask|urge|want|press|request|encourage|persuade|allow|offer|call|seek|beg|propose)$/.test(parent.lemma)) return 'proposed'
   if (/^(agree|plan|decide|arrange|promise|expect|schedule|prepare|announce|set|vow|pledge|hope|intend|continue)$/.test(parent.lemma)) return parent.lemma === 'hope' ? 'proposed' : 'planned'
   return inherited(parent)
 }

@@ -25,6 +25,11 @@ export function settleWhen(scene: Scene, base: ContactMention, predicate: Predic
     if (source !== 'report' || !scene.anchor) return
   }
   if (base.dateFrom === 'report' && !scene.anchor) return
+  if (base.status === 'ongoing' && scene.page.published?.length === 10) {
+    base.date = { edtf: scene.page.published, rule: 'dates/under-way', inferred: true, words: 'under way as published' }
+    base.dateFrom = 'context'
+    return
+  }
   if (!carriesDay(scene, base, predicate)) return
   base.date = { edtf: scene.anchor!, rule: 'dates/carried-over', inferred: true, words: 'the day spoken of before' }
   base.dateAt = null
@@ -62,6 +67,9 @@ function candidates(page: ContactPage, base: ContactMention, predicate: Predicat
     return list
   }
   const reporting = isReporting(predicate)
+  // "proposed on Sunday a summit" dates the proposal, not the summit.
+  const dated = nominal !== null && predicate.tense === 'past' && (base.status === 'proposed' || base.status === 'planned')
+  if (dated) return list
   add(predicate, reporting ? 'report' : 'own')
   const siblings = page.readings[base.sentence]!.predicates
   if (predicate.link !== 'that' || !siblings.some((x) => isReporting(x) && x.from < predicate.from)) add(null, 'own')
