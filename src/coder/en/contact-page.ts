@@ -28,5 +28,6 @@ export function contactPage(layers: Readonly<Pick<EnglishLayers, Read>>): Contac
     dateAt: layers.datesByToken,
     readings: layers.clauses,
     published: layers.published.edtf,
+    printedDay: /^(metadata|dateline)$/.test(layers.published.basis ?? '') ? layers.published.edtf : null,
   }
 }

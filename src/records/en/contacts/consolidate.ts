@@ -99,8 +99,10 @@ function sameSide(a: Entity, b: Entity): boolean {
   if (a.kind === 'group' || b.kind === 'group') return a.kind === b.kind && a.name === b.name
   if (!a.state || a.state !== b.state) return false
   if (a.kind === 'delegation' || b.kind === 'delegation') return true
-  return a.office === b.office
+  return a.office === b.office || (LEADERS.has(a.office ?? '') && LEADERS.has(b.office ?? ''))
 }
+
+const LEADERS = new Set(['head_of_state', 'head_of_government'])
 
 const RANK: Readonly<Record<string, number>> = { own: 4, sentence: 3, context: 2, report: 1 }
 

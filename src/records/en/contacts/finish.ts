@@ -3,7 +3,7 @@ import type { ContactMention, PartyMention, PlaceMention } from './contact-menti
 import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import { type Scene, type Sides, sentenceAt, unique } from './scene.ts'
-import { settleWhen } from './when.ts'
+import { isForeground, settleWhen } from './when.ts'
 
 /** Adds what all contacts have in common (date, place, closed doors, who asked) and keeps one mention for each contact. */
 export function finish(scene: Scene, base: ContactMention, sides: Sides, predicate: Predicate | null, nominal: Nominal | null, words: string): void {
@@ -13,10 +13,23 @@ export function finish(scene: Scene, base: ContactMention, sides: Sides, predica
   base.again = /\b(again|another|second|third|further|once more)\b/.test(words)
   base.initiator ??= requester(scene, base.sentence, [...sides.a, ...sides.b])
   for (const parties of separate(scene, base, sides)) {
-    scene.found.push({ ...base, parties })
+    for (const date of listedDays(base)) scene.found.push({ ...base, parties, date })
     scene.discourse.hearContact(parties)
   }
-  if (base.date && base.dateFrom !== 'report' && base.status !== 'cancelled') scene.anchor = base.date.edtf
+  hearDay(scene, base, predicate, nominal)
+}
+
+/** "met on May 16 and June 2" tells of two contacts. */
+function listedDays(base: ContactMention): readonly (ContactMention['date'])[] {
+  const { date } = base
+  const days = date && /^\[[\d,-]+\]$/.test(date.edtf) ? date.edtf.slice(1, -1).split(',') : []
+  return days.length > 1 && days.length <= 6 && base.status === 'held' ? days.map((edtf) => ({ ...date!, edtf })) : [date]
+}
+
+/** The day of a contact that the text tells, rather than recalls, is the day of what is told after it. */
+export function hearDay(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): void {
+  if (!base.date || base.dateFrom === 'report' || base.dateFrom === 'context' || base.status !== 'held') return
+  if (isForeground(predicate, nominal)) scene.anchor = base.date.edtf
 }
 
 const CLOSED =

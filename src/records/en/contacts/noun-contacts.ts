@@ -1,7 +1,7 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
 import type { ContactMention } from './contact-mention.ts'
-import { finish, isClosed } from './finish.ts'
+import { finish, hearDay, isClosed } from './finish.ts'
 import { nounStatus } from './noun-status.ts'
 import { nounSides, senseOf } from './noun-sides.ts'
 import { placeBetween } from './places.ts'
@@ -33,14 +33,13 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
 /** A contact noun without parties: "the meeting" recalls one, "a series of calls on Tuesday" gives the day of what follows. */
 function hearAlone(scene: Scene, base: ContactMention, sides: Sides, nominal: Nominal, predicate: Predicate | null, weak: boolean): void {
   settleWhen(scene, base, predicate, nominal)
-  const dated = base.date !== null && (base.dateFrom === 'own' || base.dateFrom === 'sentence')
   const overrules = (base.status === 'denied' || base.status === 'cancelled') && sides.a.length + sides.b.length < 2 && /^(the|this|that|any|no such)\b/.test(nominal.words)
   if (overrules || (sides.a.length + sides.b.length === 0 && base.definite && !weak)) {
     base.overrules = overrules
     base.closed = isClosed(scene, base.sentence)
     scene.found.push(base)
   }
-  if (dated && base.status === 'held') scene.anchor = base.date!.edtf
+  hearDay(scene, base, predicate, nominal)
 }
 
 /** Who rang up whom: "received a call from X", "made a call to Y". */

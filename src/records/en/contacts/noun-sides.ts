@@ -37,7 +37,8 @@ export function nounSides(scene: Scene, nominal: Nominal, predicate: Predicate |
   const own = [...before, ...between]
   if (predicate && (own.length === 0 || own.length + others.length < 2)) own.push(...fromSubject(scene, nominal, predicate, relation, sense, others, own))
   const joint = /\b(joint|trilateral|conference|three-way|four-way|quadrilateral|summit|round|collective)\b/.test(nominal.words)
-  const b = unique(others).filter((x) => !own.some((y) => y.entity === x.entity))
+  const guests = unique(others).filter((x) => !own.some((y) => y.entity === x.entity))
+  const b = mode === 'visit' ? guests.map((x) => ({ ...x, role: 'host' as const })) : guests
   return { a: unique([...own, ...hosts]), b, joint, separate }
 }
 

@@ -30,10 +30,22 @@ export function settleWhen(scene: Scene, base: ContactMention, predicate: Predic
     base.dateFrom = 'context'
     return
   }
-  if (!carriesDay(scene, base, predicate)) return
-  base.date = { edtf: scene.anchor!, rule: 'dates/carried-over', inferred: true, words: 'the day spoken of before' }
+  if (!carriesDay(scene, base, predicate, nominal)) return
+  if (scene.anchor) base.date = { edtf: scene.anchor, rule: 'dates/carried-over', inferred: true, words: 'the day spoken of before' }
+  else if (scene.page.printedDay && scene.found.length === 0) base.date = { edtf: scene.page.printedDay, rule: 'dates/readout-day', inferred: true, words: 'the date printed over the text' }
   base.dateAt = null
-  base.dateFrom = 'context'
+  base.dateFrom = base.date ? 'context' : null
+}
+
+/** Whether a contact is what the text tells, not what it recalls on the way: the day of such a one is the day of what follows. */
+export function isForeground(predicate: Predicate | null, nominal: Nominal | null): boolean {
+  if (!predicate || predicate.perfect) return false
+  const main = predicate.link === 'main' || predicate.opener === 'where'
+  if (!nominal) return main || ((predicate.link === 'participle' || predicate.link === 'infinitive') && predicate.parent?.link === 'main' && !predicate.parent.perfect)
+  if (!main) return false
+  if (predicate.subject === nominal) return true
+  const argument = predicate.args.find((x) => x.nominal === nominal || x.nominal.from === nominal.from)
+  return argument !== undefined && /^(object|in|during|of|with|for|at)$/.test(argument.relation) && !/^(about|after|since|from)$/.test(argument.relation)
 }
 
 function tenseOf(base: ContactMention, predicate: Predicate | null): 'past' | 'future' {
@@ -43,8 +55,8 @@ function tenseOf(base: ContactMention, predicate: Predicate | null): 'past' | 'f
 }
 
 /** A contact told without a day, in the past, after one with a day, was on that day. */
-function carriesDay(scene: Scene, base: ContactMention, predicate: Predicate | null): boolean {
-  if (!scene.anchor || (base.status !== 'held' && base.status !== 'ongoing')) return false
+function carriesDay(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): boolean {
+  if (!isForeground(predicate, nominal) || (base.status !== 'held' && base.status !== 'ongoing')) return false
   if (scene.page.headline(base.from) || predicate?.perfect) return false
   const sentence = scene.page.sentences[base.sentence]!
   return !/\b(earlier|previously|last|formerly|former|past|dozens|several times|repeatedly|times|first)\b/.test(wordsOf(scene.page, sentence.from, sentence.to))
@@ -52,7 +64,9 @@ function carriesDay(scene: Scene, base: ContactMention, predicate: Predicate | n
 
 /** The dates that can be the contact's, the likeliest first. */
 function candidates(page: ContactPage, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): { mention: DateMention; source: Source }[] {
-  const owned = datesOf(page, base.sentence).filter((x) => !isBound(x.mention, base))
+  const { from, to } = page.sentences[base.sentence]!
+  const recurrent = /\b(times|repeatedly|regularly|frequently|calls|contacts|conversations|meetings|constant|in touch)\b/.test(wordsOf(page, from, to))
+  const owned = datesOf(page, base.sentence).filter((x) => !isBound(x.mention, recurrent))
   const list: { mention: DateMention; source: Source }[] = []
   const add = (owner: Predicate | Nominal | null, source: Source) => {
     for (const x of owned) if (x.owner === owner && !list.some((y) => y.mention === x.mention)) list.push({ mention: x.mention, source })
@@ -81,10 +95,10 @@ function candidates(page: ContactPage, base: ContactMention, predicate: Predicat
 }
 
 /** "since", "until", "by" bound a stretch; they are no day of a contact that took place once. */
-function isBound(mention: DateMention, base: ContactMention): boolean {
+function isBound(mention: DateMention, recurrent: boolean): boolean {
   const { said } = mention
   if (said.kind !== 'open') return false
-  return base.status === 'held' && !/several|times|repeatedly|many|calls|contacts|conversations|meetings/.test(base.rule) && said.side !== 'since' ? true : said.side !== 'since' && said.side !== 'from'
+  return !(recurrent && (said.side === 'since' || said.side === 'from'))
 }
 
 /** Clauses whose date a clause can share: the one above, those below, earlier ones with the same subject. */
