@@ -35,6 +35,8 @@ export interface Mention {
   readonly gender: 'he' | 'she' | null
   /** For a state: whether the words are a capital or another stand-in that may as well be a place. */
   readonly metonym: boolean
+  /** Folded words of the title or role noun alone, in the singular: foreign minister, emir. */
+  readonly title?: string | null
 }
 
 /** One person, office-holder, team or group that a document speaks of, over all its mentions. */

@@ -1,8 +1,8 @@
 import type { Mention } from '../../model/mention.ts'
 import type { Sentence, Token } from '../../model/token.ts'
+import type { Page } from './heads/head.ts'
 import type { LexiconTerm } from './lexicon.ts'
 import { readParty } from './parties.ts'
-import type { Page } from './party-heads.ts'
 import { COMMON_WORDS } from './words/common.ts'
 import { NAME_SUFFIXES, PARTICLES } from './words/roles.ts'
 

@@ -16,6 +16,13 @@ export interface NameSetting {
 
 const LONGEST = 8
 
+/** The words of a name as they stand in the text. */
+export function nameText(tokens: readonly Token[], from: number, to: number): string {
+  let text = ''
+  for (let at = from; at < to; at++) text += (at > from && tokens[at]!.spaced ? ' ' : '') + tokens[at]!.text
+  return text
+}
+
 /** The token after a capitalised name that begins at `at`; `at` itself where no name does. */
 export function nameEnd(tokens: readonly Token[], at: number, limit: number, setting: NameSetting): number {
   let next = at
@@ -23,7 +30,7 @@ export function nameEnd(tokens: readonly Token[], at: number, limit: number, set
   while (next < limit && words < LONGEST) {
     const token = tokens[next]!
     if (next > at && isInnerHyphen(token, tokens[next + 1])) {
-      next++
+      next += isSyllable(tokens[next + 1]!) ? 2 : 1
       continue
     }
     const particles = particleRun(tokens, next, limit)
@@ -42,6 +49,15 @@ export function nameEnd(tokens: readonly Token[], at: number, limit: number, set
 
 function isInnerHyphen(token: Token, after: Token | undefined): boolean {
   return token.norm === '-' && !token.spaced && after !== undefined && !after.spaced && after.kind === 'word'
+}
+
+// What follows a hyphen after a name without being part of it: Trump-brokered, Putin-style, NATO-led.
+const NOT_SYLLABLES =
+  /(ed|like|style|era|run|led|elect|born|wide|bound|ally|member|friendly|facing|based|free|ready|made|type|class|level|time|long|day|hour|year|driven|linked|critic|loyalist)$|.{4}ing$/
+
+/** The second half of a given name that some languages join with a hyphen: Tae-[yul], Jong-[un]. */
+function isSyllable(token: Token): boolean {
+  return token.letters === 'lower' && token.text.length <= 6 && !NOT_SYLLABLES.test(token.norm)
 }
 
 function isParticle(token: Token): boolean {

@@ -1,0 +1,51 @@
+import { fold } from '../../../model/fold.ts'
+import type { Token } from '../../../model/token.ts'
+import { peopleNamed } from '../../../register/people.ts'
+import { isCapital } from '../names.ts'
+import { HONORIFICS } from '../words/roles.ts'
+
+const SHORT = /^(mr|ms|dr|hh|he|hm|rt|lt|u)$/
+const AFTER_POSSESSIVE =
+  /^(highness|royal|excellency|excellencies|majesty|majesties|holiness|eminence|beatitude|grace)$/
+
+/** Whether a token is a form of address: Mr., HH, Sheikh; not where it is part of a name that the register knows. */
+export function isHonorific(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (!HONORIFICS.has(token.norm) || token.letters === 'lower' || token.kind !== 'word') return false
+  if (token.norm.length <= 2 && !token.text.endsWith('.') && !SHORT.test(token.norm)) return false
+  if (token.norm === 'u' && token.letters !== 'upper') return false
+  if (token.norm === 'he' && token.letters !== 'upper' && token.text !== 'H.E.') return false
+  if (/^(his|her|their|your)$/.test(token.norm)) return AFTER_POSSESSIVE.test(tokens[at + 1]?.norm ?? '')
+  return !isGivenName(tokens, at)
+}
+
+// Words that are a form of address for some and a given name for others.
+const EITHER = new Set('gen amir emir sultan malik don tan hon said sayed syed dean khan pasha'.split(' '))
+
+/** Whether a word that may be a title is here the first of a name: Amir Khan Muttaqi, Gen Nakatani. */
+export function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (!EITHER.has(token.norm) || token.text.endsWith('.') || !isCapital(token)) return false
+  for (let to = Math.min(at + 4, tokens.length); to > at + 1; to--) {
+    const words = tokens.slice(at, to)
+    if (!words.every((x) => x.kind === 'word' && isCapital(x)) || token.letters === 'upper') continue
+    if (isSpelledSo(words.map((x) => x.text).join(' '))) return true
+  }
+  return false
+}
+
+/** Whether the register has a person of just this name. */
+export function isSpelledSo(text: string): boolean {
+  const wanted = plain(text)
+  return peopleNamed(text).some((x) => [x.name, ...x.aliases].some((name) => plain(name) === wanted))
+}
+
+function plain(name: string): string {
+  return fold(name).replace(/-/g, ' ')
+}
+
+/** What a form of address says of the person. */
+export function genderOf(honorific: string): 'he' | 'she' | null {
+  if (/^(mr|sir|lord|sheikh|shaikh|king|prince|shri)$/.test(honorific)) return 'he'
+  return /^(mrs|ms|dame|lady|baroness|sheikha|queen|princess|smt)$/.test(honorific) ? 'she' : null
+}

@@ -1,0 +1,113 @@
+import type { Token } from '../../../model/token.ts'
+import * as closed from '../words/closed.ts'
+import { VERB_FORMS } from '../words/verbs.ts'
+import { type Head, officeAt, type Page, type PolityTerm, polityAt } from './head.ts'
+
+const LONG_NAME =
+  /^(republic|kingdom|state|federation|federal|democratic|people's|islamic|arab|socialist|commonwealth|union|united|principality|sultanate|emirate|plurinational|bolivarian|cooperative|oriental|grand|duchy|hashemite|autonomous)$/
+
+/** Reads "[of Cambodia]", "[of the Republic of Türkiye]", which name the owner, and "[to Ankara]", "[for Syria]", the posting. */
+export function readOwners(page: Page, head: Head, limit: number): void {
+  for (;;) {
+    const link = page.tokens[head.to]?.norm ?? ''
+    const owner = link === 'of' || link === 'from' || link === '('
+    if (!owner && !(/^(to|for|on|in|at)$/.test(link) && isPosting(head))) return
+    const at = nameStart(page, head.to + 1, limit)
+    const polity = at < limit ? polityAt(page, at) : null
+    if (!polity) return
+    if (!owner) {
+      if (polity.use === 'adjective') return
+      head.to = polity.to
+    } else if (!readOwner(page, head, polity, link, limit)) return
+  }
+}
+
+/** Past the article and the words of a state's long name. */
+function nameStart(page: Page, from: number, limit: number): number {
+  const { tokens } = page
+  let at = from
+  while (
+    at < limit &&
+    !polityAt(page, at) &&
+    (tokens[at]!.norm === 'the' ||
+      isLongName(tokens[at]!) ||
+      (tokens[at]!.norm === 'of' && isLongName(tokens[at - 1]!)))
+  )
+    at++
+  return at
+}
+
+function isLongName(token: Token): boolean {
+  return token.letters !== 'lower' && LONG_NAME.test(token.norm)
+}
+
+function readOwner(page: Page, head: Head, polity: PolityTerm, link: string, limit: number): boolean {
+  const { tokens } = page
+  if (polity.use === 'adjective' || tokens[polity.to]?.kind === 'possessive')
+    return readOwnedBody(page, head, polity, limit)
+  const run = ownerRun(page, polity, limit, head.plural)
+  if (link === '(' && tokens[run.to]?.norm !== ')') return false
+  head.owners.push(...run.codes)
+  head.to = link === '(' ? run.to + 1 : run.to
+  if (tokens[head.to]?.norm === '(' && tokens[head.to + 1]?.letters === 'upper' && tokens[head.to + 2]?.norm === ')')
+    head.to += 3
+  if (tokens[head.to]?.norm === '*') head.to++
+  return true
+}
+
+/** "the head [of Iraq's Kurdistan Regional Government]", "the commander [of the Lebanese army]": the body's state owns. */
+function readOwnedBody(page: Page, head: Head, polity: PolityTerm, limit: number): boolean {
+  const { tokens } = page
+  const from = tokens[polity.to]?.kind === 'possessive' ? polity.to + 1 : polity.to
+  const nearer = polityAt(page, from)
+  if (nearer && nearer.use !== 'adjective' && nearer.use !== 'demonym') {
+    head.owners.push(nearer.code)
+    head.to = nearer.to
+    return true
+  }
+  let at = nearer ? nearer.to : from
+  while (at < limit && at < from + 6 && isBodyWord(page, at)) at++
+  if (at === from || (at < limit && tokens[at]!.kind === 'possessive')) return false
+  head.owners.push(polity.code)
+  head.to = at
+  return false
+}
+
+function isBodyWord(page: Page, at: number): boolean {
+  const token = page.tokens[at]!
+  if (token.kind !== 'word' || officeAt(page, at)) return false
+  if (closed.PREPOSITIONS.has(token.norm) || closed.CONJUNCTIONS.has(token.norm) || closed.MODALS.has(token.norm))
+    return false
+  return (
+    !closed.RELATIVES.has(token.norm) && !closed.BE.has(token.norm) && !closed.HAVE.has(token.norm) && !isVerb(token)
+  )
+}
+
+function isVerb(token: Token): boolean {
+  return (
+    token.letters === 'lower' &&
+    VERB_FORMS.has(token.norm) &&
+    /(ed|met|held|said|told|spoke|saw|took|gave)$/.test(token.norm)
+  )
+}
+
+function isPosting(head: Head): boolean {
+  return head.offices.some((x) => x === 'ambassador' || x === 'envoy' || x === 'official') || head.role !== null
+}
+
+function ownerRun(page: Page, first: PolityTerm, limit: number, plural: boolean): { codes: string[]; to: number } {
+  const codes = [first.code]
+  let to = first.to
+  while (plural) {
+    let at = to
+    if (page.tokens[at]?.norm === ',') at++
+    if (page.tokens[at]?.norm === 'and') at++
+    if (page.tokens[at]?.norm === 'of') at++
+    at = nameStart(page, at, limit)
+    const more = at > to && at < limit ? polityAt(page, at) : null
+    if (!more || more.use === 'adjective' || page.tokens[more.to]?.kind === 'possessive') break
+    codes.push(more.code)
+    to = more.to
+  }
+  return { codes, to }
+}

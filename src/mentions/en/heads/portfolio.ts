@@ -1,0 +1,65 @@
+import type { Office } from '../../../model/codes.ts'
+import type { Token } from '../../../model/token.ts'
+import { isCapital } from '../names.ts'
+import * as closed from '../words/closed.ts'
+import { PORTFOLIO } from '../words/roles.ts'
+import { type Head, officeAt, type Page, polityAt } from './head.ts'
+
+/** Reads "Minister [for Europe and Foreign Affairs]", "minister [of Foreign Affairs and Expatriates]". */
+export function readPortfolio(page: Page, head: Head, limit: number): void {
+  const { tokens } = page
+  let at = head.to
+  if (/^(of|for|at|in|responsible)$/.test(tokens[at]?.norm ?? '')) at++
+  else if (!(tokens[at]?.norm === 'and' && PORTFOLIO.has(tokens[at + 1]?.norm ?? '') && !officeAt(page, at + 1))) return
+  if (tokens[at]?.norm === 'for' || tokens[at]?.norm === 'charge') at++
+  if (tokens[at]?.norm === 'of') at++
+  if (tokens[at]?.norm === 'the') at++
+  if (tokens[at]?.norm === 'ministry') at += tokens[at + 1]?.norm === 'of' ? 2 : 1
+  let last = -1
+  const seen: string[] = []
+  for (; at < limit; at++) {
+    const word = tokens[at]!.norm
+    if (PORTFOLIO.has(word) && !(last < 0 && tokens[at]!.letters === 'lower' && word === 'state')) {
+      if (last >= 0 && officeAt(page, at)) break
+      last = at
+      seen.push(word)
+    } else if (!(last >= 0 && /^(and|&|,|-|of|the|for)$/.test(word) && followsPortfolio(page, at))) break
+  }
+  if (last < 0) return
+  head.to = last + 1
+  if (head.offices.at(-1) === 'minister') head.offices[head.offices.length - 1] = ministerOf(seen)
+}
+
+function followsPortfolio(page: Page, at: number): boolean {
+  const { tokens } = page
+  let next = at + 1
+  while (/^(and|&|the|of|for)$/.test(tokens[next]?.norm ?? '')) next++
+  return next - at <= 3 && PORTFOLIO.has(tokens[next]?.norm ?? '') && !officeAt(page, next)
+}
+
+function ministerOf(portfolio: readonly string[]): Office {
+  if (portfolio.includes('foreign') || portfolio.includes('external')) return 'foreign_minister'
+  if (portfolio.some((word) => /^(defence|defense|armed|armies)$/.test(word))) return 'defence_minister'
+  if (portfolio.some((word) => /^(interior|internal|home)$/.test(word))) return 'interior_minister'
+  return 'minister'
+}
+
+const MINISTERS: readonly Office[] = ['minister', 'deputy_minister']
+
+/** Where a title begins that capitalised words of a portfolio stand before: [Strategic Industries] Minister; `at` where none. */
+export function portfolioBefore(page: Page, at: number, limit: number): number {
+  const { tokens } = page
+  for (let next = at; next < limit && next <= at + 5; next++) {
+    const office = officeAt(page, next)
+    if (office && next > at) return MINISTERS.includes(office.office) && isCapital(tokens[next]!) ? next : at
+    if (office || polityAt(page, next) || !joinsPortfolio(tokens, next, at)) return at
+  }
+  return at
+}
+
+function joinsPortfolio(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]!
+  if (at > from && /^(and|&)$/.test(token.norm)) return true
+  if (token.kind !== 'word' || !isCapital(token) || closed.PREPOSITIONS.has(token.norm)) return false
+  return PORTFOLIO.has(token.norm) || /(s|ment|tion|ture|gy|ing|try|ic|al|th|ce)$/.test(token.norm)
+}

@@ -1,0 +1,195 @@
+import type { Token } from '../../../model/token.ts'
+import { isCapital } from '../names.ts'
+import * as closed from '../words/closed.ts'
+import { COMMON_WORDS } from '../words/common.ts'
+import { FORMER, MODIFIERS, REGION_ADJECTIVES, type RoleNoun } from '../words/roles.ts'
+import { VERB_FORMS } from '../words/verbs.ts'
+import { emptyHead, type Head, officeAt, type Page, polityAt, roleAt, skip } from './head.ts'
+import { genderOf, isGivenName, isHonorific } from './honorifics.ts'
+import { readOwners } from './owners.ts'
+import { portfolioBefore } from './portfolio.ts'
+import { readPolities } from './states.ts'
+import { readAfterOffice, readOffice } from './titles.ts'
+
+/** Reads determiners, modifiers, states, titles and role nouns from a token on; `to` is `from` where there are none. */
+export function readHead(page: Page, from: number, limit: number): Head {
+  const head = emptyHead(from)
+  readDeterminer(page, head, limit)
+  for (let moved = true; moved && head.to < limit; ) moved = readPart(page, head, limit)
+  return head
+}
+
+function readDeterminer(page: Page, head: Head, limit: number): void {
+  const { tokens } = page
+  let at = head.to
+  const norm = tokens[at]?.norm ?? ''
+  if (norm === 'both' || norm === 'all') at++
+  const word = tokens[at]?.norm ?? ''
+  if (word === 'the' || word === 'these' || word === 'those') head.determiner = 'the'
+  else if (word === 'a' || word === 'an' || word === 'another') head.determiner = 'a'
+  else if (closed.POSSESSIVE_PRONOUNS.has(word)) head.determiner = 'possessive'
+  else if (word !== 'some' && word !== 'several' && word !== 'other' && word !== 'many') at--
+  at++
+  // "Their Excellencies", "His Highness": no possessor is meant.
+  if (head.determiner === 'possessive' && isHonorific(tokens, head.to)) {
+    head.determiner = 'none'
+    return
+  }
+  if (at > head.to && norm === 'both') head.determiner = head.determiner === 'none' ? 'the' : head.determiner
+  const count = countAt(tokens[at])
+  if (count !== null && at < limit && tokens[at + 1]?.kind === 'word') {
+    head.count = count
+    at++
+  }
+  head.to = Math.min(at, limit)
+}
+
+function countAt(token: Token | undefined): number | null {
+  if (!token) return null
+  if (token.kind === 'number') return /^\d{1,2}$/.test(token.norm) ? Number(token.norm) : null
+  return closed.NUMBER_WORDS.get(token.norm) ?? null
+}
+
+/** Reads one more part of the head; false where nothing of the kind stands there. */
+function readPart(page: Page, head: Head, limit: number): boolean {
+  const { tokens } = page
+  const at = head.to
+  const token = tokens[at]!
+  if (head.role) return false
+  const role = roleAt(page, at)
+  if (role && role.role.kind === 'delegation' && !head.offices.length && fitsRole(page, head, role))
+    return readRole(page, head, role, limit)
+  const office = isGivenName(tokens, at) ? null : officeAt(page, at, head.polities.at(-1)?.code)
+  if (office && isTitle(page, at, office.to)) return readOffice(page, head, at, office, limit)
+  if (role && fitsRole(page, head, role)) {
+    if (role.role.relation === 'deputy' && (officeAt(page, role.to) || polityAt(page, role.to))) {
+      head.deputy = true
+      return skip(head, 1)
+    }
+    return readRole(page, head, role, limit)
+  }
+  if (head.offices.length) return readAfterOffice(page, head, limit)
+  if (readPolities(page, head, limit)) return true
+  return readModifier(page, head, limit)
+}
+
+function readModifier(page: Page, head: Head, limit: number): boolean {
+  const { tokens } = page
+  const at = head.to
+  const token = tokens[at]!
+  if (isHonorific(tokens, at)) {
+    head.honorific = true
+    head.gender ??= genderOf(token.norm)
+    return skip(head, 1)
+  }
+  if (head.honorific && token.norm === 'the' && officeAt(page, at + 1)) return skip(head, 1)
+  if (MODIFIERS.has(token.norm) && modifies(page, at, limit)) {
+    if (FORMER.has(token.norm)) head.former = true
+    return skip(head, 1)
+  }
+  if (REGION_ADJECTIVES.has(token.norm) && modifies(page, at, limit)) {
+    head.region = head.region ? `${head.region} ${token.text}` : token.text
+    return skip(head, 1)
+  }
+  const title = head.honorific ? at : portfolioBefore(page, at, limit)
+  if (title > at) return skip(head, title - at)
+  if (token.norm === '-' && !token.spaced && tokens[at + 1]?.spaced === false && at > head.from) return skip(head, 1)
+  return token.norm === 'and' && joinsModifiers(page, at, limit) && skip(head, 1)
+}
+
+/** "regional and international counterparts" */
+function joinsModifiers(page: Page, at: number, limit: number): boolean {
+  const before = page.tokens[at - 1]?.norm ?? ''
+  const after = page.tokens[at + 1]?.norm ?? ''
+  return REGION_ADJECTIVES.has(before) && REGION_ADJECTIVES.has(after) && modifies(page, at + 1, limit)
+}
+
+// Words that are titles when they stand alone and adjectives before a noun: sovereign equality, general election.
+const ADJECTIVES = /^(sovereign|principal|general|official|representative|chief|marshal|judge|consul)$/
+
+function isTitle(page: Page, at: number, to: number): boolean {
+  if (to - at > 1 || !ADJECTIVES.test(page.tokens[at]!.norm)) return true
+  return !describesNoun(page, to)
+}
+
+/** Whether an ordinary noun follows, so that the word before is its adjective. */
+function describesNoun(page: Page, at: number): boolean {
+  const next = page.tokens[at]
+  if (!next || next.kind !== 'word' || !next.spaced) return false
+  if (isCapital(next)) return COMMON_WORDS.has(next.norm) && !page.terms[at]
+  if (page.terms[at]?.values.some((x) => x.kind === 'role' || x.kind === 'office')) return false
+  return !VERB_FORMS.has(next.norm) && !isFunctionWord(next.norm)
+}
+
+function isFunctionWord(word: string): boolean {
+  return (
+    closed.PREPOSITIONS.has(word) ||
+    closed.CONJUNCTIONS.has(word) ||
+    closed.MODALS.has(word) ||
+    closed.BE.has(word) ||
+    closed.HAVE.has(word) ||
+    closed.DO.has(word) ||
+    closed.ADVERBS.has(word) ||
+    closed.RELATIVES.has(word) ||
+    closed.SUBORDINATORS.has(word)
+  )
+}
+
+function readRole(page: Page, head: Head, role: { to: number; role: RoleNoun }, limit: number): boolean {
+  const { tokens } = page
+  const last = tokens[role.to - 1]!.norm
+  head.title ??= { from: head.to, to: role.to }
+  head.role = role.role
+  head.relation = role.role.relation ?? null
+  head.plural = role.role.plural || (role.role.kind === 'delegation' && /s$/.test(last) && last.length > 4)
+  if (role.role.office) head.offices.push(role.role.office)
+  head.to = role.to
+  readOwners(page, head, limit)
+  return true
+}
+
+// Nouns for people that are as often verbs or things: they need a determiner or a state.
+const BARE_ROLE =
+  /^(host|guest|interlocutor|visitor|deputy|side|team|mission|leader|delegate|representative|general|commander|equivalent|administration|government|cabinet|regime|head|chief|director|chair|chairman|chairwoman|chairperson|boss|official|aide|leadership|envoy|member|coordinator)s?$/
+// Nouns that say whom only with a state or what they are at the head of.
+const OWNED_ROLE = /^(head|chief|director|chair|chairman|chairwoman|chairperson|boss|member|coordinator)s?$/
+
+function fitsRole(page: Page, head: Head, role: { to: number; role: RoleNoun }): boolean {
+  const { tokens } = page
+  const word = tokens[role.to - 1]!.norm
+  if (head.offices.length) return !head.plural && role.role.relation === 'counterpart'
+  if (tokens[head.to - 1]?.norm === '-' && !tokens[head.to]!.spaced && head.to === head.from) return false
+  if (role.to - head.to === 1 && ADJECTIVES.test(word) && describesNoun(page, role.to)) return false
+  if (word === 'side' && head.determiner === 'possessive') return false
+  const stated = head.polities.length > 0 || head.region !== null
+  if (OWNED_ROLE.test(word)) return stated || ownsState(page, role.to) || leads(page, head, role.to)
+  const determined = head.determiner !== 'none' || head.count !== null
+  return !BARE_ROLE.test(word) || stated || determined || tokens[role.to]?.norm === 'of' || namedAfter(page, role.to)
+}
+
+/** "the head of the presidential office, Andriy Yermak": a title all the same. */
+function leads(page: Page, head: Head, at: number): boolean {
+  return head.determiner === 'the' && page.tokens[at]?.norm === 'of'
+}
+
+function namedAfter(page: Page, at: number): boolean {
+  const next = page.tokens[at]
+  return next !== undefined && next.spaced && next.kind === 'word' && isCapital(next) && !COMMON_WORDS.has(next.norm)
+}
+
+function ownsState(page: Page, at: number): boolean {
+  if (page.tokens[at]?.norm !== 'of') return false
+  for (let next = at + 1; next < at + 4; next++) if (polityAt(page, next)) return true
+  return false
+}
+
+/** Whether a modifier at a token is followed, after more modifiers, by something that can head a phrase for people. */
+function modifies(page: Page, at: number, limit: number): boolean {
+  for (let next = at + 1; next < limit && next < at + 6; next++) {
+    const token = page.tokens[next]!
+    if (page.terms[next]?.values.some((x) => x.kind !== 'place')) return true
+    const more = MODIFIERS.has(token.norm) || REGION_ADJECTIVES.has(token.norm) || isHonorific(page.tokens, next)
+    if (token.norm !== '-' && token.norm !== 'and' && !more) return false
+  }
+  return false
+}

@@ -1,0 +1,93 @@
+import type { Office } from '../../../model/codes.ts'
+import { isCapital } from '../names.ts'
+import { MODIFIERS, PORTFOLIO } from '../words/roles.ts'
+import { type Head, type OfficeTermAt, officeAt, type Page, polityAt, skip } from './head.ts'
+import { genderOf, isHonorific } from './honorifics.ts'
+import { readOwners } from './owners.ts'
+import { readPortfolio } from './portfolio.ts'
+
+/** Reads a title with its portfolio and owner. */
+export function readOffice(page: Page, head: Head, from: number, office: OfficeTermAt, limit: number): boolean {
+  head.offices.push(head.deputy ? deputyOf(office.office) : office.office)
+  head.deputy = false
+  head.title ??= { from, to: office.to }
+  if (head.offices.length === 1) head.plural = office.plural
+  head.to = office.to
+  readPortfolio(page, head, limit)
+  readOwners(page, head, limit)
+  narrow(head, office)
+  return true
+}
+
+function deputyOf(office: Office): Office {
+  if (office === 'head_of_government') return 'minister'
+  if (office === 'head_of_state') return 'vice_president'
+  return /minister$/.test(office) ? 'deputy_minister' : office
+}
+
+/** Chooses among a title's meanings by the states named; one that is said of one state only names it. */
+function narrow(head: Head, office: OfficeTermAt): void {
+  const named = [...head.owners, ...head.polities.map((x) => x.code)]
+  if (named.length) {
+    const fit = office.readings.find((x) => x.states?.some((state) => named.includes(state)))
+    if (fit) head.offices[head.offices.length - 1] = fit.office
+    return
+  }
+  if (office.readings.length) head.readings = office.readings
+  else if (office.states?.length === 1) head.owners.push(office.states[0]!)
+}
+
+/** Reads what may follow a title: a second title, "-designate", a form of address. */
+export function readAfterOffice(page: Page, head: Head, limit: number): boolean {
+  const { tokens } = page
+  const at = head.to
+  const joined = /^(and|-|\/|&)$/.test(tokens[at]?.norm ?? '')
+  if (joined && !head.plural) {
+    let next = at + 1
+    while (next < limit && !page.terms[next] && MODIFIERS.has(tokens[next]!.norm)) next++
+    const second = officeAt(page, next, head.polities.at(-1)?.code)
+    if (second && !second.plural && (sharesHolder(page, second.to, limit) || ownedBoth(page, head, second.to, limit)))
+      return readOffice(page, head, next, second, limit)
+  }
+  const next = officeAt(page, at, head.polities.at(-1)?.code)
+  if (next) return readOffice(page, head, at, next, limit)
+  const dash = tokens[at]?.norm === '-' ? 1 : 0
+  if (/^(designate|elect)$/.test(tokens[at + dash]?.norm ?? '')) {
+    head.former = true
+    return skip(head, dash + 1)
+  }
+  if (isHonorific(tokens, at)) {
+    head.honorific = true
+    head.gender ??= genderOf(tokens[at]!.norm)
+    return skip(head, 1)
+  }
+  return false
+}
+
+/** "Prime Minister and Foreign Minister of Qatar": one article, one state, one holder. */
+function ownedBoth(page: Page, head: Head, at: number, limit: number): boolean {
+  if (head.owners.length || page.tokens[at]?.norm !== 'of') return false
+  for (let next = at + 1; next < limit && next < at + 7; next++) {
+    if (polityAt(page, next)) return true
+    if (page.tokens[next]!.kind === 'mark') return false
+  }
+  return false
+}
+
+/** Whether after a second title comes a name, so that both titles are one person's. */
+function sharesHolder(page: Page, at: number, limit: number): boolean {
+  const { tokens } = page
+  for (let next = at; next < limit && next < at + 8; next++) {
+    const token = tokens[next]!
+    if (isHonorific(tokens, next)) return true
+    const named = token.kind === 'word' && isCapital(token)
+    if (named && !polityAt(page, next) && !officeAt(page, next) && !PORTFOLIO.has(token.norm)) return true
+    if (!/^(of|for|to|the|and)$/.test(token.norm) && token.letters === 'lower' && !PORTFOLIO.has(token.norm))
+      return false
+    if (token.kind === 'mark' && token.norm !== '-') {
+      const after = tokens[next + 1]
+      return token.norm === ',' && after !== undefined && after.kind === 'word' && isCapital(after)
+    }
+  }
+  return false
+}

@@ -1,0 +1,65 @@
+import type { Mention, MentionKind } from '../../model/mention.ts'
+import { peopleNamed, peopleWithSurname } from '../../register/people.ts'
+import type { Head, Page } from './heads/head.ts'
+import { nameText } from './names.ts'
+import { singular } from './singular.ts'
+
+/** The states that a head speaks for. */
+export function statesOf(head: Head): string[] {
+  if (head.owners.length) return [...new Set(head.owners)]
+  const codes = head.polities.map((x) => x.code)
+  // "Iraq's Kurdistan Regional Government", "the US State Department": the last is the nearer.
+  const chained = head.polities.length > 1 && !head.plural && head.role?.plural !== true
+  return chained ? codes.slice(-1) : [...new Set(codes)]
+}
+
+/** A mention with what its head says. */
+export function mentionOf(page: Page, head: Head, kind: MentionKind, to: number, more: Partial<Mention> = {}): Mention {
+  return {
+    from: head.from,
+    to,
+    kind,
+    name: null,
+    words: '',
+    office: head.offices[0] ?? null,
+    offices: head.offices,
+    states: statesOf(head),
+    plural: head.plural,
+    count: head.count,
+    determiner: head.determiner,
+    relation: head.relation,
+    former: head.former,
+    gender: head.gender,
+    metonym: false,
+    title: titleOf(page, head),
+    ...more,
+  }
+}
+
+/** The words of a title, in the singular and without hyphens: [foreign minister]. */
+export function titleOf(page: Page, head: Head): string | null {
+  if (!head.title) return null
+  const words = page.tokens
+    .slice(head.title.from, head.title.to)
+    .filter((x) => x.kind === 'word' || x.kind === 'possessive')
+  return singular(
+    words
+      .map((x) => (x.letters === 'upper' && x.text.length < 4 ? x.text : x.norm))
+      .join(' ')
+      .replace(/ ('s|')(?= |$)/g, '$1'),
+  )
+}
+
+/** A title that means one office in one state and another elsewhere is read by whom it stands before. */
+export function withReading(page: Page, head: Head, name: { from: number; to: number }, mention: Mention): Mention {
+  if (!head.readings.length || mention.states.length) return mention
+  const text = nameText(page.tokens, name.from, name.to)
+  const people = name.to - name.from > 1 ? peopleNamed(text) : peopleWithSurname(text)
+  for (const { office, states } of head.readings)
+    for (const { tenures } of people) {
+      const held = tenures.findLast((x) => x.office === office && states?.includes(x.state))
+      if (held) return { ...mention, office, offices: [office, ...mention.offices.slice(1)], states: [held.state] }
+    }
+  const usual = head.readings.find((x) => x.states?.includes('USA') && x.office === mention.office)
+  return usual ? { ...mention, states: ['USA'] } : mention
+}

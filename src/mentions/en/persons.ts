@@ -1,0 +1,133 @@
+import type { Token } from '../../model/token.ts'
+import { givenNames, peopleNamed } from '../../register/people.ts'
+import { type Head, type Page, polityAt } from './heads/head.ts'
+import { isGivenName, isSpelledSo } from './heads/honorifics.ts'
+import { readHead } from './heads/read-head.ts'
+import { isCapital, nameEnd, nameText } from './names.ts'
+import * as closed from './words/closed.ts'
+import { COMMON_WORDS } from './words/common.ts'
+import { THINGS } from './words/things.ts'
+import { VERB_FORMS } from './words/verbs.ts'
+
+export interface NameSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** The name after a head, or at it; null where the capitals there are no person's. */
+export function readName(page: Page, head: Head, limit: number): NameSpan | null {
+  const { tokens } = page
+  const from = head.to
+  if (from >= limit || !takesName(head)) return null
+  if (!tokens[from]!.spaced && head.to > head.from && tokens[from - 1]!.kind !== 'mark') return null
+  const titled = head.offices.length > 0 || head.honorific
+  const to = knownEnd(page, from, limit) ?? endOf(page, from, limit, titled)
+  if (to === from) return null
+  if (titled) return isThing(tokens[to - 1]!.norm) && !isKnown(page, from, to) ? null : { from, to }
+  return isPersonName(page, head, from, to) ? { from, to } : null
+}
+
+function takesName(head: Head): boolean {
+  if (head.plural && head.offices.length) return false
+  if (head.role && head.role.kind !== 'office') return false
+  return !head.relation || ['counterpart', 'predecessor', 'successor', 'deputy'].includes(head.relation)
+}
+
+/** Where a name that stands after a title ends; `from` where none does. */
+export function endOf(page: Page, from: number, limit: number, titled: boolean): number {
+  const isTerm = (at: number) => isStop(page, at, from, titled)
+  return nameEnd(page.tokens, from, limit, { titled, headline: page.headline(from), isTerm })
+}
+
+/** The end of a name that begins with a word which is none elsewhere: Ban Ki-moon, Amir Khan Muttaqi; null where none does. */
+function knownEnd(page: Page, from: number, limit: number): number | null {
+  const { tokens } = page
+  const token = tokens[from]!
+  const doubtful = COMMON_WORDS.has(token.norm) || VERB_FORMS.has(token.norm) || closed.MODALS.has(token.norm)
+  if (!isCapital(token) || !(doubtful || isGivenName(tokens, from))) return null
+  const to = capitalsEnd(tokens, from, limit)
+  for (let end = to; end > from + 1; end--)
+    if (tokens[end - 1]!.kind === 'word' && isSpelledSo(nameText(tokens, from, end))) return end
+  return null
+}
+
+function capitalsEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from
+  while (to < limit && to < from + 6 && (isNamePart(tokens, to) || to === from)) to++
+  return to
+}
+
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (token.kind === 'word') return isCapital(token) || (tokens[at - 1]!.norm === '-' && !token.spaced)
+  return token.norm === '-' && !token.spaced
+}
+
+function isKnown(page: Page, from: number, to: number): boolean {
+  return peopleNamed(nameText(page.tokens, from, to)).length > 0
+}
+
+/** A term of the tables ends a name, save where it is a given or family name: Israel Katz, Al Thani, Amir-Abdollahian. */
+function isStop(page: Page, at: number, from: number, titled: boolean): boolean {
+  const term = page.terms[at]
+  if (!term) return false
+  const { tokens } = page
+  const place = term.values.every((x) => x.kind === 'place')
+  if (place && titled) return false
+  if (term.to - term.from > 1 && at > from) return !place
+  const next = tokens[term.to]
+  if (at > from && (tokens[at - 1]!.norm === '-' || (next?.norm === '-' && !next.spaced))) return false
+  const nameFollows =
+    next !== undefined && next.spaced && isCapital(next) && !page.terms[term.to] && !closed.ADVERBS.has(next.norm)
+  if (at === from && nameFollows && givenNames().has(tokens[at]!.norm)) return false
+  if (at > from && isKnown(page, from, term.to)) return false
+  return !(at > from && place && !titled && givenNames().has(tokens[from]!.norm))
+}
+
+function isPersonName(page: Page, head: Head, from: number, to: number): boolean {
+  const { tokens } = page
+  if (head.determiner !== 'none' && !head.polities.length) return false
+  const last = tokens[to - 1]!
+  const words = tokens.slice(from, to).filter((x) => x.kind === 'word')
+  if (page.surnames.has(last.norm) || (words.length === 1 && page.surnames.has(words[0]!.norm)))
+    return head.determiner === 'none' || head.polities.length > 0
+  if (words.length > 1 && isKnown(page, from, to)) return true
+  if (words.length === 1 || isThing(last.norm)) return false
+  if (givenNames().has(words[0]!.norm)) return true
+  if (head.polities.length === 1 && tokens[head.to - 1]?.kind === 'possessive' && words.length <= 4) return true
+  return showsPerson(page, from, to)
+}
+
+// Verbs and prepositions whose object, in a report on diplomacy, is somebody.
+const BEFORE =
+  /^(met|meets|meet|meeting|with|between|phoned|telephoned|rang|called|received|hosted|saw|told|by|to|and|greeted|welcomed)$/
+const AFTER =
+  /^(said|says|met|meets|spoke|speaks|told|held|phoned|telephoned|rang|received|welcomed|hosted|arrived|flew|travelled|traveled|has|had|will|also|wrote|added)$/
+
+/** Whether what stands around an unknown name shows that it is a person's. */
+function showsPerson(page: Page, from: number, to: number): boolean {
+  const { tokens } = page
+  const follows = tokens[to]
+  if (follows?.norm === ',' && (titleFollows(page, to + 1) || /^(who|whose)$/.test(tokens[to + 1]?.norm ?? '')))
+    return true
+  if (follows?.norm === '(' && tokens[polityAt(page, to + 1)?.to ?? to]?.norm === ')') return true
+  if (page.headline(from)) return false
+  const words = tokens.slice(from, to).filter((x) => x.kind === 'word')
+  if (words.length > 3 || words.some((x) => x.letters === 'upper' || x.norm.length < 2)) return false
+  const owner = follows?.norm === 'of' ? polityAt(page, to + 1) : null
+  if (owner && owner.use !== 'adjective') return true
+  const before = tokens[from - 1]
+  if (before && /^(to|by|and|with)$/.test(before.norm)) return AFTER.test(follows?.norm ?? '')
+  return (before !== undefined && BEFORE.test(before.norm)) || AFTER.test(follows?.norm ?? '')
+}
+
+export function isThing(norm: string): boolean {
+  return THINGS.has(norm)
+}
+
+/** Whether a title without a name begins at a token: ", [the Omani foreign minister],". */
+function titleFollows(page: Page, at: number): boolean {
+  if (at >= page.tokens.length) return false
+  const head = readHead(page, at, page.tokens.length)
+  return (head.offices.length > 0 || head.role !== null) && !(head.honorific && head.offices.length === 0)
+}

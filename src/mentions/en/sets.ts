@@ -1,0 +1,118 @@
+import type { Mention } from '../../model/mention.ts'
+import type { Token } from '../../model/token.ts'
+import type { Page } from './heads/head.ts'
+import * as closed from './words/closed.ts'
+import { SET_NOUNS } from './words/roles.ts'
+import { VERB_FORMS } from './words/verbs.ts'
+
+const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['herself', 'she'],
+  ['they', null],
+  ['them', null],
+  ['themselves', null],
+  ['i', null],
+  ['we', null],
+  ['me', null],
+  ['us', null],
+])
+
+/** Whether a word goes on after a noun phrase: a verb or a word of the closed classes. */
+export function isVerbal(norm: string): boolean {
+  return (
+    VERB_FORMS.has(norm) ||
+    closed.MODALS.has(norm) ||
+    closed.BE.has(norm) ||
+    closed.HAVE.has(norm) ||
+    closed.DO.has(norm) ||
+    closed.CONJUNCTIONS.has(norm) ||
+    closed.PREPOSITIONS.has(norm) ||
+    closed.ADVERBS.has(norm) ||
+    closed.SUBORDINATORS.has(norm) ||
+    closed.RELATIVES.has(norm)
+  )
+}
+
+const MODIFIER =
+  /^(foreign|neighbouring|neighboring|warring|rival|former|senior|top|asian|european|african|close|old|longtime)$/
+// Nouns that mean those spoken of after a bare "the".
+const DEFINITE =
+  /^(sides|parties|leaders|ministers|presidents|pair|duo|trio|men|women|delegations|officials|diplomats)$/
+
+/** Reads "the two", "both sides", "the trio", "the three leaders", "each other". */
+export function readSet(page: Page, from: number, limit: number): Mention | null {
+  const { tokens } = page
+  const first = tokens[from]!.norm
+  if (!/^(the|both|these|all|two|three|four|each)$/.test(first)) return null
+  if (first === 'each') return tokens[from + 1]?.norm === 'other' ? setMention(from, from + 2, null) : null
+  let at = /^(the|both|these|all)$/.test(first) ? from + 1 : from
+  if (tokens[at]?.norm === 'of' || tokens[at]?.norm === 'the') at++
+  const number = closed.NUMBER_WORDS.get(tokens[at]?.norm ?? '') ?? null
+  if (number !== null) at++
+  const count = number ?? (first === 'both' ? 2 : null)
+  const modifier = at
+  while (at < limit && MODIFIER.test(tokens[at]!.norm)) at++
+  const noun = tokens[at]?.norm ?? ''
+  const size = SET_NOUNS.get(noun)
+  if (size !== undefined) return nounSet(page, from, at, first, count, size)
+  if (at > modifier || count === null || count === 1 || !/^(the|both|all)$/.test(first)) return null
+  return standsAlone(tokens[at], at >= limit) ? setMention(from, at, count) : null
+}
+
+function nounSet(
+  page: Page,
+  from: number,
+  at: number,
+  first: string,
+  count: number | null,
+  size: number,
+): Mention | null {
+  const { tokens } = page
+  const noun = tokens[at]!.norm
+  const next = tokens[at + 1]
+  if (first === 'the' && count === null && size === 0 && !DEFINITE.test(noun)) return null
+  if (next?.norm === 'of' || next?.kind === 'possessive') return null
+  return setMention(from, at + 1, count ?? (size || null), /^(ministers|presidents|leaders)$/.test(noun) ? noun : '')
+}
+
+/** No noun follows: "the two agreed", not "the two-year war". */
+function standsAlone(follower: Token | undefined, ended: boolean): boolean {
+  if (!follower || ended) return true
+  if (follower.kind === 'mark') return !(follower.norm === '-' && !follower.spaced)
+  return follower.kind !== 'possessive' && isVerbal(follower.norm)
+}
+
+function setMention(from: number, to: number, count: number | null, words = ''): Mention {
+  return {
+    from,
+    to,
+    kind: 'set',
+    name: null,
+    words,
+    office: null,
+    offices: [],
+    states: [],
+    plural: true,
+    count,
+    determiner: 'the',
+    relation: null,
+    former: false,
+    gender: null,
+    metonym: false,
+  }
+}
+
+/** Reads he, she, they, we and the like, where they stand for somebody. */
+export function readPronoun(page: Page, at: number): Mention | null {
+  const token = page.tokens[at]!
+  const norm = closed.CONTRACTED_PRONOUNS.get(token.norm) ?? token.norm
+  const gender = PRONOUNS.get(norm)
+  if (gender === undefined || (token.letters === 'upper' && token.text.length > 1)) return null
+  if (norm === 'her' && page.tokens[at + 1]?.kind === 'word' && !isVerbal(page.tokens[at + 1]!.norm)) return null
+  const plural = /^(they|them|themselves|we|us)$/.test(norm)
+  return { ...setMention(at, at + 1, null, norm), kind: 'pronoun', gender, plural, determiner: 'none' }
+}
