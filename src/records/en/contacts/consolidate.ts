@@ -1,5 +1,5 @@
 import type { Mode, Status } from '../../../model/contact.ts'
-import { compatible, mostPrecise } from '../../../model/edtf.ts'
+import { compatible, daysBetween, mostPrecise, span } from '../../../model/edtf.ts'
 import type { Entity } from '../../../model/mention.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 
@@ -67,8 +67,15 @@ function modesFit(a: ContactMention, b: ContactMention): boolean {
 
 function datesFit(a: ContactMention, b: ContactMention): boolean {
   if (!a.date || !b.date) return true
-  if (a.dateFrom === 'context' || b.dateFrom === 'context' || a.dateFrom === 'report' || b.dateFrom === 'report') return a.dateFrom !== 'own' || b.dateFrom !== 'own' || compatible(a.date.edtf, b.date.edtf)
-  return compatible(a.date.edtf, b.date.edtf)
+  if (compatible(a.date.edtf, b.date.edtf)) return true
+  const loose = /^(context|report)$/
+  return (loose.test(a.dateFrom ?? '') || loose.test(b.dateFrom ?? '')) && isNear(a.date.edtf, b.date.edtf)
+}
+
+/** A carried-over or reported day may be off by a few days. */
+function isNear(a: string, b: string): boolean {
+  const [first, second] = [span(a), span(b)]
+  return first !== null && second !== null && Math.abs(daysBetween(first[0], second[0])) <= 3
 }
 
 function isSame(record: ContactRecord, mention: ContactMention, inHeadline: boolean): boolean {

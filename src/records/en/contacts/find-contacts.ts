@@ -1,6 +1,7 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
+import { daysBetween, isDay } from '../../../model/edtf.ts'
 import type { ContactMention } from './contact-mention.ts'
-import { isReporting } from './dates.ts'
+import { datesBetween, isReporting, settle } from './dates.ts'
 import type { Discourse } from './discourse.ts'
 import { codeNoun } from './noun-contacts.ts'
 import type { ContactPage } from './page.ts'
@@ -10,11 +11,26 @@ import { codeVerb } from './verb-contacts.ts'
 
 /** Finds what each sentence says of contacts, in text order; one mention for each contact that a sentence tells of. */
 export function findContacts(page: ContactPage, discourse: Discourse): ContactMention[] {
-  const scene: Scene = { page, discourse, found: [], anchor: null }
+  const scene: Scene = { page, discourse, found: [], anchor: null, mainDay: mainDayOf(page) }
   page.sentences.forEach((_, index) => {
     readSentence(scene, index)
   })
   return scene.found
+}
+
+const LEAD = 3
+
+/** The day that the first sentences of the body name: what is told without a day took place then. */
+function mainDayOf(page: ContactPage): string | null {
+  const lead = page.sentences.filter((x) => page.blocks[x.block]!.kind === 'body').slice(0, LEAD)
+  for (const { from, to } of lead) {
+    for (const mention of datesBetween(page, from, to)) {
+      if (mention.attributive || !/^(weekday|day|shift|night)$/.test(mention.said.kind)) continue
+      const settled = settle(page, mention, 'past', null)
+      if (settled && isDay(settled.edtf.replace('~', '')) && (!page.published || daysBetween(settled.edtf.replace('~', ''), page.published.slice(0, 10)) < 8)) return settled.edtf
+    }
+  }
+  return null
 }
 
 function readSentence(scene: Scene, index: number): void {

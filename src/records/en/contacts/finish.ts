@@ -1,4 +1,5 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { daysBetween, span } from '../../../model/edtf.ts'
 import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
 import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
@@ -29,7 +30,18 @@ function listedDays(base: ContactMention): readonly (ContactMention['date'])[] {
 /** The day of a contact that the text tells, rather than recalls, is the day of what is told after it. */
 export function hearDay(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): void {
   if (!base.date || base.dateFrom === 'report' || base.dateFrom === 'context' || base.status !== 'held') return
-  if (isForeground(predicate, nominal)) scene.anchor = base.date.edtf
+  const { page } = scene
+  const block = page.blocks[page.sentences[base.sentence]!.block]!
+  if (block.kind !== 'body' && block.kind !== 'item') return
+  if (isForeground(predicate, nominal) && isRecent(page.published, base.date.edtf)) scene.anchor = base.date.edtf
+}
+
+// A day longer ago is recalled, not told.
+const RECENT = 20
+
+function isRecent(published: string | null, date: string): boolean {
+  const [day, told] = [published ? span(published)?.[1] : undefined, span(date)?.[0]]
+  return !day || !told || daysBetween(told, day) <= RECENT
 }
 
 const CLOSED =

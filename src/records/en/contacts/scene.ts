@@ -12,6 +12,8 @@ export interface Scene {
   readonly found: ContactMention[]
   /** EDTF of the day spoken of last. */
   anchor: string | null
+  /** EDTF of the day that the opening of the report names; null where it names none. */
+  readonly mainDay: string | null
 }
 
 /** Those who do it, those with whom, and whether all sat together. */

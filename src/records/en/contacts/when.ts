@@ -1,5 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
-import type { DateMention } from '../../../mentions/dates.ts'
+import { daysBetween, span } from '../../../model/edtf.ts'
+import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
 import { type ContactPage, wordsOf } from './page.ts'
@@ -17,7 +18,7 @@ interface Owned {
 export function settleWhen(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): void {
   const tense = tenseOf(base, predicate)
   for (const { mention, source } of candidates(scene.page, base, predicate, nominal)) {
-    const date = settle(scene.page, mention, tense, scene.anchor)
+    const date = base.status === 'cancelled' ? nearest(scene, mention) : settle(scene.page, mention, tense, scene.anchor)
     if (!date) continue
     base.date = date
     base.dateAt = { from: mention.from, to: mention.to }
@@ -31,7 +32,8 @@ export function settleWhen(scene: Scene, base: ContactMention, predicate: Predic
     return
   }
   if (!carriesDay(scene, base, predicate, nominal)) return
-  if (scene.anchor) base.date = { edtf: scene.anchor, rule: 'dates/carried-over', inferred: true, words: 'the day spoken of before' }
+  const day = scene.anchor ?? scene.mainDay
+  if (day) base.date = { edtf: day, rule: 'dates/carried-over', inferred: true, words: 'the day spoken of before' }
   else if (scene.page.printedDay && scene.found.length === 0) base.date = { edtf: scene.page.printedDay, rule: 'dates/readout-day', inferred: true, words: 'the date printed over the text' }
   base.dateAt = null
   base.dateFrom = base.date ? 'context' : null
@@ -46,6 +48,16 @@ export function isForeground(predicate: Predicate | null, nominal: Nominal | nul
   if (predicate.subject === nominal) return true
   const argument = predicate.args.find((x) => x.nominal === nominal || x.nominal.from === nominal.from)
   return argument !== undefined && /^(object|in|during|of|with|for|at)$/.test(argument.relation) && !/^(about|after|since|from)$/.test(argument.relation)
+}
+
+/** What was called off had been meant for the day nearest to the report. */
+function nearest(scene: Scene, mention: DateMention): SettledDate | null {
+  const past = settle(scene.page, mention, 'past', scene.anchor)
+  const future = settle(scene.page, mention, 'future', scene.anchor)
+  const day = scene.page.published ? span(scene.page.published)?.[1] : undefined
+  if (!past || !future || !day) return past ?? future
+  const away = (date: SettledDate) => Math.abs(daysBetween(day, span(date.edtf)?.[0] ?? day))
+  return away(future) < away(past) ? future : past
 }
 
 function tenseOf(base: ContactMention, predicate: Predicate | null): 'past' | 'future' {
@@ -71,6 +83,11 @@ function candidates(page: ContactPage, base: ContactMention, predicate: Predicat
   const add = (owner: Predicate | Nominal | null, source: Source) => {
     for (const x of owned) if (x.owner === owner && !list.some((y) => y.mention === x.mention)) list.push({ mention: x.mention, source })
   }
+  // "talks under the accord of May 2 took place on Monday": the verb's date is the contact's.
+  if (nominal && predicate && predicate.subject?.from === nominal.from) {
+    for (const x of owned) if (x.owner === nominal && x.mention.from < nominal.to) list.push({ mention: x.mention, source: 'own' })
+    add(predicate, 'own')
+  }
   if (nominal) {
     add(nominal, 'own')
     for (const reduced of nominal.reduced) add(reduced, 'own')
@@ -87,7 +104,7 @@ function candidates(page: ContactPage, base: ContactMention, predicate: Predicat
   add(predicate, reporting ? 'report' : 'own')
   const siblings = page.readings[base.sentence]!.predicates
   if (predicate.link !== 'that' || !siblings.some((x) => isReporting(x) && x.from < predicate.from)) add(null, 'own')
-  for (const argument of predicate.args) if (argument.nominal !== nominal && (argument.relation !== 'object' || !nominal)) add(argument.nominal, 'sentence')
+  for (const argument of predicate.args) if (argument.nominal !== nominal && /^(in|during|via|by|over|at|on|for|after)$/.test(argument.relation)) add(argument.nominal, 'sentence')
   for (const other of relatives(predicate, siblings)) add(other, isReporting(other) ? 'report' : 'sentence')
   if (list.length === 0) add(null, 'report')
   for (const other of siblings) if (isReporting(other)) add(other, 'report')
