@@ -2,6 +2,7 @@ import type { DateMention } from '../../mentions/dates.ts'
 import { findPublishedClues, type NamedHolder } from '../../mentions/en/dates/published-clues.ts'
 import type { EntityTable } from '../../mentions/entities.ts'
 import { type InferredPublished, inferPublished } from '../../mentions/published.ts'
+import type { Office } from '../../model/codes.ts'
 import type { PartialDate } from '../../model/document.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Sentence, Token } from '../../model/token.ts'
@@ -32,15 +33,24 @@ export function inferFromText({
   return inferPublished(findPublishedClues({ tokens, sentences, dates, holders, partial, latest: lastChecked() }))
 }
 
-/** The stays in office that a mention can speak of. */
+// Only of the heads of states and governments does a text presume that its readers know what they were.
+const KNOWN_TO_ALL: readonly (Office | null)[] = ['head_of_state', 'head_of_government']
+
+/** The stays in office that a mention can speak of, by its title or, for a bare name, by the office that all know. */
 function holdersOf(mention: Mention, entities: EntityTable): NamedHolder[] {
   if (mention.kind !== 'person' || mention.former) return []
   const entity = entities.of.get(mention)?.[0]
   if (!entity?.person) return []
-  const offices = mention.offices.length ? mention.offices : mention.office ? [mention.office] : []
+  const untitled = mention.offices.length === 0 && KNOWN_TO_ALL.includes(entity.office)
+  const offices = [...mention.offices, mention.office, ...(untitled ? [entity.office] : [])]
   return tenuresOf(entity.person)
-    .filter((tenure) => offices.includes(tenure.office) && (!entity.state || tenure.state === entity.state))
+    .filter(({ office, state }) => offices.some((said) => isCalled(office, said)) && (entity.state ?? state) === state)
     .map((tenure) => holder(mention, entity.name, tenure))
+}
+
+/** Whether the holder of an office can be called by another: any minister is called "the minister". */
+function isCalled(office: Office, said: Office | null): boolean {
+  return office === said || (said === 'minister' && office.endsWith('_minister'))
 }
 
 function holder({ from, to }: Mention, person: string, tenure: Tenure): NamedHolder {

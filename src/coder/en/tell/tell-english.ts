@@ -1,9 +1,40 @@
 import type { Step } from '../../step.ts'
 import { ENGLISH } from '../code-english.ts'
 import type { EnglishLayers } from '../layers.ts'
+import { tellDates, tellEntities, tellMentions, tellPublished } from './tell-mentions.ts'
+import { tellClauses, tellContactMentions, tellContacts, tellFlags, tellRecords, tellTopics } from './tell-records.ts'
+import { tellHeadlines, tellSentences, tellTerms, tellTokens } from './tell-text.ts'
+import type { Telling } from './words.ts'
 
-/** What every pass over an English text found, settled and dropped. */
+type Teller = (layers: EnglishLayers) => Telling
+
+/** How each layer is told; what only rearranges another has nothing to tell. */
+const TELLERS: Readonly<Record<Exclude<keyof EnglishLayers, 'document'>, Teller>> = {
+  tokens: tellTokens,
+  sentences: tellSentences,
+  headline: tellHeadlines,
+  terms: tellTerms,
+  dates: tellDates,
+  datesByToken: () => ({}),
+  published: tellPublished,
+  mentions: tellMentions,
+  entities: tellEntities,
+  tags: ({ tags }) => ({ found: [`${tags.length} words tagged`] }),
+  clauses: tellClauses,
+  contactMentions: tellContactMentions,
+  contacts: tellContacts,
+  topics: tellTopics,
+  flags: tellFlags,
+  records: tellRecords,
+}
+
+/** What every pass over an English text found, settled and dropped; read off the layers when somebody asks. */
 export function tellEnglish(layers: Readonly<EnglishLayers>): Step[] {
-  void layers
-  return ENGLISH.passes.map(({ name }) => ({ pass: name, found: [], settled: [], dropped: [] }))
+  return ENGLISH.passes.map(({ name, adds }) => ({
+    pass: name,
+    found: [],
+    settled: [],
+    dropped: [],
+    ...(adds === 'document' ? {} : TELLERS[adds](layers)),
+  }))
 }

@@ -4,7 +4,7 @@ import type { Flag } from '../../../model/document.ts'
 import { isDay } from '../../../model/edtf.ts'
 import type { Entity, Mention } from '../../../model/mention.ts'
 import type { Tenure } from '../../../register/people.ts'
-import { type TenureVerdict, tenureFits } from '../../../register/tenures.ts'
+import { type TenureVerdict, tenureFits, tenuresOf } from '../../../register/tenures.ts'
 import type { ContactRecord } from '../contacts/consolidate.ts'
 import type { ContactPage } from '../contacts/page.ts'
 import { contactId } from './contact.ts'
@@ -50,10 +50,15 @@ function daysOf({ published }: ContactPage, { date }: ContactRecord): string[] {
   return published !== null && isDay(published) ? [...new Set(days as string[])] : []
 }
 
+// Former presidents keep their title in many countries, and so do ambassadors and royals everywhere.
+const KEPT_FOR_LIFE: readonly Office[] = ['head_of_state', 'vice_president', 'ambassador', 'royal']
+
 /** Null where the state of the office is not known. */
 function verdictOf(entity: Entity, mention: Mention, office: Office, day: string): TenureVerdict | null {
   const state = mention.states[0] ?? entity.state
   if (!state || !entity.person) return null
+  const before = tenuresOf(entity.person).some((tenure) => tenure.office === office && tenure.from <= day)
+  if (before && KEPT_FOR_LIFE.includes(office)) return null
   const others = mention.offices.slice(1).some((other) => tenureFits(entity.person!, other, state, day).fits)
   return others ? null : tenureFits(entity.person, office, state, day)
 }
