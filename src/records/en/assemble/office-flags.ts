@@ -6,7 +6,7 @@ import type { Entity, Mention } from '../../../model/mention.ts'
 import type { Tenure } from '../../../register/people.ts'
 import { type TenureVerdict, tenureFits, tenuresOf } from '../../../register/tenures.ts'
 import type { ContactRecord } from '../contacts/consolidate.ts'
-import type { ContactPage } from '../contacts/page.ts'
+import { type ContactPage, wordsOf } from '../contacts/page.ts'
 import { contactId } from './contact.ts'
 import { quote } from './reading.ts'
 
@@ -14,7 +14,7 @@ import { quote } from './reading.ts'
 export function officeFlags(page: ContactPage, entities: EntityTable, records: readonly ContactRecord[]): Flag[] {
   const flags = new Map<string, Flag>()
   for (const [index, record] of records.entries())
-    for (const { entity, mention } of titledParties(record, entities)) {
+    for (const { entity, mention } of titledParties(page, record, entities)) {
       const office = mention.offices[0] ?? mention.office
       const key = `${entity.person} ${office}`
       const days = daysOf(page, record)
@@ -32,16 +32,20 @@ interface Titled {
 }
 
 /** The parties of a contact with the mentions that give them a title. */
-function titledParties({ parties }: ContactRecord, entities: EntityTable): Titled[] {
+function titledParties(page: ContactPage, { parties }: ContactRecord, entities: EntityTable): Titled[] {
   return parties.flatMap(({ entity }) => {
     if (entity.kind !== 'person' || !entity.person) return []
-    const mentions = [...entities.of].filter(([mention, meant]) => meant[0] === entity && isTitled(mention))
+    const mentions = [...entities.of].filter(([mention, meant]) => meant[0] === entity && isTitled(page, mention))
     return mentions.map(([mention]) => ({ entity, mention }))
   })
 }
 
-function isTitled({ kind, former, offices, office, relation }: Mention): boolean {
-  return kind === 'person' && !former && relation === null && (offices.length > 0 || office !== null)
+// Journalists' words for whoever leads, which are no titles.
+const LOOSE = /\b(diplomats?|leaders?|chief|strongman|rulers?|boss|envoy)\b/
+
+function isTitled(page: ContactPage, { kind, former, offices, office, relation, from, to }: Mention): boolean {
+  if (kind !== 'person' || former || relation !== null || (offices.length === 0 && office === null)) return false
+  return !LOOSE.test(wordsOf(page, from, to))
 }
 
 /** The day of the contact and that of publication: a later title is often given to an earlier holder. */

@@ -4,6 +4,8 @@ import type { ContactPage } from '../contacts/page.ts'
 import type { Assembly, Reading } from './reading.ts'
 
 const AGREEING = /^(agree|decide|pledge|commit|vow|undertake|resolve)$/
+// One side can agree to what the other asked; what it pledges alone is an act of its own.
+const TOGETHER = /^(agree|decide|sign|reach|conclude)$/
 const CONCLUDING = /^(sign|reach|adopt|conclude|finalise|finalize|approve|endorse|ink|initial|seal|clinch)$/
 const INSTRUMENT =
   /\b(agreements?|accords?|deals?|memorandums?|memoranda|mous?|protocols?|declarations?|statements?|roadmap|treat(y|ies)|pacts?|understandings?|contracts?|documents?|ceasefire|truce|plan)\b/
@@ -34,7 +36,8 @@ function tellsOutcome(assembly: Assembly, predicate: Predicate): boolean {
   const concluding = chain.length === 0 && CONCLUDING.test(lemma) && INSTRUMENT.test(words)
   if (!agreeing && !concluding) return false
   if (passive) return concluding || (agreeing && subject === null) || /^it\b/.test(subject?.words ?? '')
-  return subject?.kind === 'parties' && subject.mentions.every((mention) => isSide(assembly, mention))
+  if (subject?.kind !== 'parties' || !subject.mentions.every((mention) => isSide(assembly, mention))) return false
+  return TOGETHER.test(chain[0] ?? lemma) || subject.mentions.length > 1 || subject.mentions[0]!.plural
 }
 
 /** Both sides, or all the parties named: what one side alone pledges is its own act. */
@@ -51,11 +54,22 @@ function subjectFrom({ from, passive, subject }: Predicate): number {
 const LONGEST = 40
 
 /** To the end of the clause, the mark at its end left out. */
-function clauseEnd({ sentences, tokens }: ContactPage, { sentence, span, to }: Predicate): number {
+function clauseEnd(page: ContactPage, { sentence, span, to }: Predicate): number {
+  const { sentences, tokens } = page
   const limit = Math.min(sentences[sentence]!.to, to + LONGEST)
   let end = Math.max(span.to, to)
-  while (end < limit && !/^[,;.:]$/.test(tokens[end]!.norm)) end++
+  for (let at = to; at < end; at++) if (isAttribution(page, at, end)) end = at
+  while (end < limit && !isAttribution(page, end, limit) && !/^[,;.:]$/.test(tokens[end]!.norm)) end++
   end = Math.min(end, limit)
   while (end > to && tokens[end - 1]!.kind === 'mark') end--
   return end
+}
+
+const SAYING = /^(said|says|told|added|announced|according|reported|wrote)$/
+
+/** ", according to the statement", ", Biden told reporters": who says so is no part of what was agreed. */
+function isAttribution({ tokens, mentionAt }: ContactPage, at: number, limit: number): boolean {
+  if (tokens[at]!.norm !== ',') return false
+  const next = mentionAt[at + 1]?.to ?? at + 1
+  return next < limit && SAYING.test(tokens[next]!.norm)
 }

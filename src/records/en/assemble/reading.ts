@@ -39,13 +39,22 @@ export function quote({ text, tokens }: Pick<ContactPage, 'text' | 'tokens'>, { 
 export function quotes(page: ContactPage, spans: readonly TokenSpan[]): Evidence[] {
   const seen = new Set<string>()
   return spans
+    .map((span) => withoutTrailingMarks(page, span))
     .filter(({ from, to }) => to > from && !seen.has(`${from} ${to}`) && seen.add(`${from} ${to}`))
     .sort((a, b) => a.from - b.from || a.to - b.to)
     .map((span) => quote(page, span))
 }
 
+/** An apposition ends with its comma, a quote need not. */
+function withoutTrailingMarks({ tokens }: Pick<ContactPage, 'tokens'>, { from, to }: TokenSpan): TokenSpan {
+  let end = to
+  while (end > from + 1 && /^[,;:]$/.test(tokens[end - 1]!.norm)) end--
+  return { from, to: end }
+}
+
 /** How a value was reached, in the form of the public record. */
 export function basisOf(page: ContactPage, { kind, rule, words, from }: Reading<unknown>): Basis {
-  const said = words[0] && words[0].to > words[0].from ? quote(page, words[0]).quote : ''
+  const [first] = words
+  const said = first && first.to > first.from ? quote(page, withoutTrailingMarks(page, first)).quote : ''
   return { kind, rule, words: from === undefined ? said : [said && `“${said}”`, from].filter(Boolean).join('; ') }
 }

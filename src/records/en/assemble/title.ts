@@ -1,4 +1,5 @@
 import { nameText } from '../../../mentions/en/parties.ts'
+import { DETERMINERS, POSSESSIVE_PRONOUNS } from '../../../mentions/en/words/closed.ts'
 import type { ContactMention } from '../contacts/contact-mention.ts'
 import type { ContactPage } from '../contacts/page.ts'
 import type { Assembly, Reading, TokenSpan } from './reading.ts'
@@ -48,6 +49,7 @@ function isModifier(page: ContactPage, at: number, parties: ContactMention['part
     return false
   if (page.tokens[at + 1]?.kind === 'possessive') return false
   if (ORDINAL.test(norm) || FORM.test(norm)) return true
+  if (DETERMINERS.has(norm) || POSSESSIVE_PRONOUNS.has(norm)) return false
   if (kind === 'number' || isPartyState(page, at, parties) || isTimeWord(page, at)) return false
   if (norm === '-') return true
   return letters === 'upper' || letters === 'mixed' || letters === 'capital'
