@@ -53,7 +53,7 @@ function recalled(records: readonly ContactRecord[], mention: ContactMention): C
 
 /** "cancelled the summit", "denied any such meeting": the contact last told of did not take place after all. */
 function overruled(records: readonly ContactRecord[], mention: ContactMention): ContactRecord | null {
-  const record = records.findLast((x) => modesFit(x, mention) && STAGE[x.status] !== 'off' && mention.sentence - x.sentence < 6)
+  const record = records.findLast((x) => modesFit(x, mention) && STAGE[x.status] !== 'off' && mention.sentence - x.sentence < 25)
   if (!record) return null
   record.status = STAGE[record.status] === 'held' ? 'denied' : 'cancelled'
   mention.date = null

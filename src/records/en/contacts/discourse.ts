@@ -13,11 +13,17 @@ export class Discourse {
   #parties: readonly Entity[] = []
   /** The last persons or states named together. */
   #together: readonly Entity[] = []
+  readonly #counts = new Map<Entity, number>()
   readonly #teams = new Map<string, Entity>()
   speaker: Entity | null = null
 
   constructor(table: EntityTable) {
     this.#table = table
+    for (const entities of table.of.values()) for (const entity of entities) this.#counts.set(entity, this.#timesNamed(entity) + 1)
+  }
+
+  #timesNamed(entity: Entity): number {
+    return this.#counts.get(entity) ?? 0
   }
 
   /** The parties that a noun phrase stands for; `besides` are those that it cannot be. */
@@ -40,8 +46,11 @@ export class Discourse {
     if (mention.words === 'i' || mention.words === 'me' || mention.words === 'myself') return this.speaker ? [this.speaker] : []
     if (mention.words === 'we' || mention.words === 'us') return this.speaker ? [this.speaker] : []
     if (mention.plural) return this.#set(mention)
-    const found = this.#focus.find((x) => x.kind !== 'delegation' && x.kind !== 'group' && !besides.includes(x) && (x.gender === null || x.gender === mention.gender))
-    return found ? [found] : []
+    const fitting = this.#focus.filter((x) => x.kind !== 'delegation' && x.kind !== 'group' && !besides.includes(x) && (x.gender === null || x.gender === mention.gender)).slice(0, 3)
+    const [first] = fitting
+    if (!first) return []
+    // Whom the whole text is about is meant, rather than somebody named in passing.
+    return [fitting.find((x) => this.#timesNamed(x) >= 2 * this.#timesNamed(first) + 2) ?? first]
   }
 
   #set(mention: Mention): readonly Entity[] {
@@ -65,7 +74,8 @@ export class Discourse {
     const subject = this.partiesOf(predicate.subject).map((x) => x.entity)
     const others = predicate.args.flatMap((x) => this.partiesOf(x.nominal, subject)).map((x) => x.entity)
     const people = (list: Entity[]) => list.filter((x) => (x.kind === 'person' || x.kind === 'office') && x.office !== 'spokesperson')
-    this.#focus = [...new Set([...people(subject), ...people(others), ...this.#focus])].slice(0, 12)
+    const first = people(subject).length ? people(subject) : this.#focus.slice(0, 1)
+    this.#focus = [...new Set([...first, ...people(others), ...this.#focus])].slice(0, 12)
     for (const list of [subject, others]) if (list.length > 1) this.#together = list
   }
 

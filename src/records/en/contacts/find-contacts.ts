@@ -11,7 +11,7 @@ import { codeVerb } from './verb-contacts.ts'
 
 /** Finds what each sentence says of contacts, in text order; one mention for each contact that a sentence tells of. */
 export function findContacts(page: ContactPage, discourse: Discourse): ContactMention[] {
-  const scene: Scene = { page, discourse, found: [], anchor: null, mainDay: mainDayOf(page) }
+  const scene: Scene = { page, discourse, found: [], anchor: null, mainDay: mainDayOf(page), statuses: new Map(), dates: new Map() }
   page.sentences.forEach((_, index) => {
     readSentence(scene, index)
   })

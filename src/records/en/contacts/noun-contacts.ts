@@ -18,6 +18,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   const sides = nounSides(scene, nominal, predicate, relation, sense, noun.mode)
   const status = nounStatus(scene, nominal, predicate, relation, sense)
   if (!status) return
+  scene.statuses.set(nominal, status)
   const base = newMention(modeOfNoun(words, noun), status, 'contacts/noun', predicate?.sentence ?? sentenceAt(scene.page, nominal.from), nominal.from, nominal.to)
   base.modeOpen = /\b(conversations?|discussions?|consultations?|contacts?|exchanges?|dialogue|talk|interview)\b/.test(words) && !/phone|video/.test(words)
   base.definite = /^(the|this|that|these|those|his|her|their|its|during|both)\b/.test(words)

@@ -1,5 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Status } from '../../../model/contact.ts'
+import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
 import type { Entity } from '../../../model/mention.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 import type { Discourse } from './discourse.ts'
@@ -14,6 +15,10 @@ export interface Scene {
   anchor: string | null
   /** EDTF of the day that the opening of the report names; null where it names none. */
   readonly mainDay: string | null
+  /** How each contact noun was coded, for the clauses that hang on it: a summit at which they were to meet. */
+  readonly statuses: Map<Nominal, Status>
+  /** What each date was settled to, so that "the next day" is one day however often it is asked for. */
+  readonly dates: Map<DateMention, SettledDate>
 }
 
 /** Those who do it, those with whom, and whether all sat together. */
@@ -52,6 +57,11 @@ function isParty({ entity, mention }: PartyMention): boolean {
   if (entity.kind === 'person') return entity.state !== null || entity.office !== null
   if (entity.kind === 'group') return mention === null || mention.kind === 'group'
   return entity.state !== null
+}
+
+/** Parties of all arguments of a relation: "by X and, in a separate call, by Y". */
+export function partiesWith(scene: Scene, predicate: Predicate, relations: RegExp, besides: readonly Entity[] = []): PartyMention[] {
+  return unique(predicate.args.filter((x) => relations.test(x.relation)).flatMap((x) => partiesOf(scene, x.nominal, besides)))
 }
 
 export function argumentOf(predicate: Predicate, relations: RegExp): Nominal | null {

@@ -1,11 +1,12 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
-import type { Mode } from '../../../model/contact.ts'
+import type { Mode, Status } from '../../../model/contact.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
 import { VERB_FRAMES, type VerbFrame } from '../frames/contact-verbs.ts'
+import type { Entity } from '../../../model/mention.ts'
 import type { PartyMention } from './contact-mention.ts'
 import { finish } from './finish.ts'
 import { wordsOf } from './page.ts'
-import { argumentOf, doerOf, newMention, partiesOf, type Scene, type Sides } from './scene.ts'
+import { argumentOf, doerOf, newMention, partiesOf, partiesWith, type Scene, type Sides } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'
 
 const FRAMES_BY_VERB = new Map<string, VerbFrame[]>()
@@ -35,13 +36,21 @@ function codeFrame(scene: Scene, frame: VerbFrame, predicate: Predicate, sibling
   if (!sides) return false
   const mode = modeOf(scene, frame, predicate, sides)
   if (frame.rule === 'contacts/join-remotely') return joinRemotely(scene, predicate, sides)
-  const status = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
-  if (!status) return true
+  const own = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
+  if (!own) return true
+  const status = statusAround(scene, predicate, own)
   const base = newMention(mode, status, frame.rule, predicate.sentence, predicate.from, predicate.to)
   base.modeOpen = (frame.open === true && mode === frame.mode) || (frame.rule === 'contacts/speak' && mode === 'call' && !BY_PHONE.test(words))
-  if (frame.subject === 'initiator') base.initiator = sides.a[0]?.entity.state ?? null
+  if (frame.subject === 'initiator' && sides.a.length === 1 && !predicate.passive) base.initiator = sides.a[0]?.entity.state ?? null
   finish(scene, base, sides, predicate, null, words)
   return true
+}
+
+/** "cancelled a summit at which the king was to host them": what befell the summit befell the meeting. */
+function statusAround(scene: Scene, predicate: Predicate, own: Status): Status {
+  const around = predicate.args.find((x) => x.nominal.kind === 'contact' && /^(in|at|during)$/.test(x.relation) && scene.statuses.has(x.nominal))
+  const status = around && scene.statuses.get(around.nominal)
+  return status === 'cancelled' || status === 'denied' || (status === 'proposed' && own === 'planned') ? status : own
 }
 
 /** "called Putin" rings him up; "called for", "called on him to", "called him a liar" do not. */
@@ -57,12 +66,15 @@ function isTelephoning(scene: Scene, frame: VerbFrame, predicate: Predicate, sib
 }
 
 function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): Sides | null {
-  const a = partiesOf(scene, doerOf(predicate))
+  if (predicate.lemma === 'follow') return followedBy(scene, predicate)
+  const a = predicate.passive ? partiesWith(scene, predicate, /^by$/) : partiesOf(scene, doerOf(predicate))
   const taken = a.map((x) => x.entity)
-  const b = othersOf(frame, predicate).flatMap((x) => partiesOf(scene, x, taken)).filter((x) => !taken.includes(x.entity))
+  const named = othersOf(frame, predicate).flatMap((x) => partiesOf(scene, x, taken)).filter((x) => !taken.includes(x.entity))
+  const b = named.length ? named : listBehindColon(scene, predicate, taken)
   const words = wordsOf(scene.page, predicate.span.from, predicate.span.to)
   const separate = /\b(separate|separately|individually|in turn|respectively|one after another|one by one|each of)\b/.test(words)
   const joint = !separate && (/\b(together|jointly|trilateral|three-way|conference call|joint)\b/.test(words) || predicate.lemma === 'host')
+  if (predicate.passive && a.length > 1 && b.length === 1 && (separate || frame.mode === 'call')) return { a: b, b: a, joint: false, separate: true }
   if (frame.rule === 'contacts/bring-together') return broughtTogether(scene, predicate, a)
   if (frame.rule === 'contacts/join-remotely') return a.length > 0 && b.length === 0 ? { a, b: [], joint: true, separate: false } : null
   if (frame.people && !areSpeakers(a, b)) return null
@@ -70,6 +82,23 @@ function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): Sides | 
   if (a.length === 0) return null
   const role = frame.subject === 'host' ? 'host' : 'party'
   return { a: a.map((x) => ({ ...x, role })), b, joint, separate }
+}
+
+/** "met X on Monday, followed by Y a day later": one more contact of the same kind. */
+function followedBy(scene: Scene, predicate: Predicate): Sides | null {
+  const last = scene.found.at(-1)
+  const next = partiesWith(scene, predicate, /^(by|object)$/)
+  const [keeper] = last?.parties ?? []
+  if (!last || !keeper || last.sentence !== predicate.sentence || next.length === 0 || !predicate.passive) return null
+  return { a: [keeper], b: next.filter((x) => x.entity !== keeper.entity), joint: false, separate: false }
+}
+
+/** "he saw each of them in turn: A, B and C". */
+function listBehindColon(scene: Scene, predicate: Predicate, taken: readonly Entity[]): PartyMention[] {
+  const { tokens } = scene.page
+  if (predicate.args.some((x) => x.relation === 'object' && x.nominal.kind !== 'thing')) return []
+  const list = scene.page.readings[predicate.sentence]!.nominals.find((x) => x.kind === 'parties' && x.from > predicate.to && tokens[x.from - 1]?.norm === ':')
+  return list ? partiesOf(scene, list, taken) : []
 }
 
 function othersOf(frame: VerbFrame, predicate: Predicate): (Nominal | null)[] {
@@ -115,6 +144,8 @@ function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sides: Sid
   const within = predicate.args.find((x) => x.nominal.kind === 'contact' && /^(in|during|via|by|over|at)$/.test(x.relation) && x.nominal.args.length === 0)
   const noun = within && contactNounAt(scene.page, within.nominal.head)
   if (noun && !noun.weak) return modeOfNoun(within.nominal.words, noun)
+  const last = scene.found.at(-1)
+  if (frame.rule === 'contacts/followed-by' && last) return last.mode
   if (frame.rule === 'contacts/visit') return sides.b.some((x) => x.entity.kind !== 'delegation') ? 'meeting' : 'visit'
   if (frame.rule === 'contacts/speak' && IN_ONE_PLACE.test(words)) return 'meeting'
   return frame.mode

@@ -18,8 +18,9 @@ interface Owned {
 export function settleWhen(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): void {
   const tense = tenseOf(base, predicate)
   for (const { mention, source } of candidates(scene.page, base, predicate, nominal)) {
-    const date = base.status === 'cancelled' ? nearest(scene, mention) : settle(scene.page, mention, tense, scene.anchor)
+    const date = scene.dates.get(mention) ?? (base.status === 'cancelled' ? nearest(scene, mention) : settle(scene.page, mention, tense, scene.anchor))
     if (!date) continue
+    if (mention.said.kind === 'shift') scene.dates.set(mention, date)
     base.date = date
     base.dateAt = { from: mention.from, to: mention.to }
     base.dateFrom = source
@@ -105,10 +106,18 @@ function candidates(page: ContactPage, base: ContactMention, predicate: Predicat
   const siblings = page.readings[base.sentence]!.predicates
   if (predicate.link !== 'that' || !siblings.some((x) => isReporting(x) && x.from < predicate.from)) add(null, 'own')
   for (const argument of predicate.args) if (argument.nominal !== nominal && /^(in|during|via|by|over|at|on|for|after)$/.test(argument.relation)) add(argument.nominal, 'sentence')
+  const shared = list.length
   for (const other of relatives(predicate, siblings)) add(other, isReporting(other) ? 'report' : 'sentence')
+  const nearby = list.splice(shared).sort((x, y) => distance(predicate, x.mention) - distance(predicate, y.mention))
+  list.push(...nearby.filter((x) => x.source !== 'report'), ...nearby.filter((x) => x.source === 'report'))
   if (list.length === 0) add(null, 'report')
   for (const other of siblings) if (isReporting(other)) add(other, 'report')
   return list
+}
+
+/** Dates right before a clause are nearer to it than dates behind it. */
+function distance(predicate: Predicate, date: DateMention): number {
+  return date.from < predicate.from ? predicate.from - date.from : 3 * (date.from - predicate.from)
 }
 
 /** "since", "until", "by" bound a stretch; they are no day of a contact that took place once. */

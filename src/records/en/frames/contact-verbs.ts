@@ -57,6 +57,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('bring-together', 'bring', 'meeting', '', { needs: /\b(together|one table|same table|face to face)\b/ }),
   frame('join', 'join', 'meeting', 'object', { needs: /\b(talks|meeting|call|conversation|summit|dinner|lunch|conference|video)\b/, people: true }),
   frame('join-remotely', 'join participate', 'meeting', 'object', { needs: /\b(video|phone|telephone|remotely|virtually|online|link)\b/, people: true }),
+  frame('followed-by', 'follow', 'meeting', 'object'),
   frame('take-aside', 'pull take', 'meeting', 'object', { needs: /\baside\b/, people: true }),
   frame('interact', 'interact engage liaise', 'meeting', 'with', { people: true, open: true }),
 ]
