@@ -52,6 +52,11 @@ function covers(tenure: Tenure, day: string): boolean {
   return tenure.from <= day && (tenure.to === null || day < `${tenure.to}~`)
 }
 
+/** Whether somebody holds an office on a day. */
+export function inOffice(person: Person, office: Office, day: string): boolean {
+  return person.tenures.some((x) => x.office === office && covers(x, day))
+}
+
 /** The tenure of a day; else the latest that began before it; else the first. */
 export function tenureNear(person: Person, day: string | null): Tenure | null {
   const { tenures } = person

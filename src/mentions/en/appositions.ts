@@ -9,21 +9,31 @@ import { endOf, isThing, type NameSpan } from './persons.ts'
 /** A person with a head before the name and a state behind it: [Prak Sokhonn of Cambodia], [Amina Mohamed (Kenya)]. */
 export function personMention(page: Page, head: Head, name: NameSpan): Mention {
   const { tokens } = page
-  let to = name.to
-  let states = statesOf(head)
-  const link = tokens[to]?.norm
-  if (link === 'of' || link === '(') {
-    let at = to + 1
-    while (tokens[at]?.norm === 'the' || /^(republic|kingdom|state|of)$/.test(tokens[at]?.norm ?? '')) at++
-    const owner = polityAt(page, at)
-    if (owner && owner.use !== 'adjective' && (link === 'of' || tokens[owner.to]?.norm === ')')) {
-      to = link === '(' ? owner.to + 1 : owner.to
-      states = [owner.code]
-    }
-  }
+  const owner = ownerAfter(page, name.to)
   const possessive = tokens[name.to - 1]?.kind === 'possessive'
   const own = possessive ? { from: name.from, to: name.to - 1 } : name
-  return withReading(page, head, own, mentionOf(page, head, 'person', to, { name: own, states, plural: false }))
+  const states = owner ? [owner.code] : statesOf(head)
+  return withReading(
+    page,
+    head,
+    own,
+    mentionOf(page, head, 'person', owner?.to ?? name.to, { name: own, states, plural: false }),
+  )
+}
+
+const LONG_NAME = /^(the|republic|kingdom|state|sultanate|federation|democratic|islamic|of)$/
+
+/** The state that stands behind a name. */
+function ownerAfter(page: Page, at: number): { code: string; to: number } | null {
+  const { tokens } = page
+  const link = tokens[at]?.norm
+  if (link !== 'of' && link !== '(') return null
+  let next = at + 1
+  while (LONG_NAME.test(tokens[next]?.norm ?? '') && !polityAt(page, next)) next++
+  const owner = polityAt(page, next)
+  if (!owner || owner.use === 'adjective') return null
+  if (link === 'of') return { code: owner.code, to: owner.to }
+  return tokens[owner.to]?.norm === ')' ? { code: owner.code, to: owner.to + 1 } : null
 }
 
 const CLOSES = /^([,.;:)!?]|--|-|—|–|who|whose|and|said|says|since|"|')$/
@@ -98,24 +108,23 @@ export function withName(page: Page, head: Head, bare: Mention, limit: number): 
   const comma = tokens[head.to]?.norm === ',' || tokens[head.to]?.norm === '('
   const from = head.to + 1
   if (!singular || from >= limit || !comma) return bare
-  if (head.determiner === 'none' && !head.polities.length && !head.owners.length) return bare
+  if (head.determiner === 'none' && !head.polities.length && !head.owners.length && !head.relation) return bare
   let start = from
   while (
     start < limit &&
     (isHonorific(tokens, start) || (start === from && tokens[start]!.norm === 'the' && isHonorific(tokens, start + 1)))
   )
     start++
-  const to = start < limit ? endOf(page, start, limit, true) : start
-  if (to === start || isThing(tokens[to - 1]!.norm)) return bare
+  const end = start < limit ? endOf(page, start, limit, true) : start
+  if (end === start || isThing(tokens[end - 1]!.norm)) return bare
+  const owner = ownerAfter(page, end)
+  const to = owner?.to ?? end
   const closes = to < limit ? tokens[to] : undefined
-  const words = tokens.slice(start, to).filter((x) => x.kind === 'word').length
+  const words = tokens.slice(start, end).filter((x) => x.kind === 'word').length
   const closed = !closes || /^([,.;:)!?]|--|-|—|–|and|who|"|')$/.test(closes.norm)
   if (!closed || (words === 1 && !page.surnames.has(tokens[start]!.norm) && closes?.norm !== ',')) return bare
-  const name = { from: start, to }
-  return withReading(page, head, name, {
-    ...bare,
-    kind: 'person',
-    name,
-    to: /^[,)]$/.test(closes?.norm ?? '') ? to + 1 : to,
-  })
+  const name = { from: start, to: end }
+  const states = bare.states.length || !owner ? bare.states : [owner.code]
+  const closer = /^[,)]$/.test(closes?.norm ?? '') ? to + 1 : to
+  return withReading(page, head, name, { ...bare, kind: 'person', name, states, to: closer })
 }

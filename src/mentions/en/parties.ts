@@ -1,6 +1,6 @@
 import type { Mention, MentionKind } from '../../model/mention.ts'
 import { personMention, withApposition, withName } from './appositions.ts'
-import { type Head, type Page, polityAt } from './heads/head.ts'
+import { type Head, isBody, type Page, polityAt } from './heads/head.ts'
 import { readHead } from './heads/read-head.ts'
 import { mentionOf, statesOf } from './mention-of.ts'
 import { isCapital, nameText } from './names.ts'
@@ -8,6 +8,7 @@ import { endOf, readName } from './persons.ts'
 import { isVerbal, readPronoun, readSet } from './sets.ts'
 import { THINGS } from './words/things.ts'
 
+export { isBody } from './heads/head.ts'
 export { nameText } from './names.ts'
 
 /** Reads the noun phrase for one party, or for several named together, that begins at a token; null where none does. */
@@ -57,11 +58,6 @@ function kindOf(head: Head, states: readonly string[]): MentionKind {
   if (states.length > 1) return 'office'
   if (states.length === 1) return isBody(states[0]!) ? 'group' : head.count && head.count > 1 ? 'delegation' : 'group'
   return 'group'
-}
-
-/** Codes of bodies begin with X; Kosovo's is a state's. */
-export function isBody(code: string): boolean {
-  return code.startsWith('X') && code !== 'XKX'
 }
 
 function polityMention(page: Page, head: Head): Mention | null {

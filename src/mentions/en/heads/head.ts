@@ -100,10 +100,17 @@ export function officeAt(page: Page, at: number, state?: string): OfficeTermAt |
   if (!term || isClockTime(page.tokens, at)) return null
   const values = term.values.filter((x) => x.kind === 'office')
   const own = values.find((x) => state && x.states?.includes(state))
-  const value = own ?? values.find((x) => !x.states) ?? values.find((x) => x.states?.includes('USA')) ?? values[0]
+  const ofBody = values.find((x) => x.states?.length === 1 && isBody(x.states[0]!))
+  const value =
+    own ?? ofBody ?? values.find((x) => !x.states) ?? values.find((x) => x.states?.includes('USA')) ?? values[0]
   if (!value) return null
-  const open = !own && value.states !== null && (values.length > 1 || value.states.length > 1)
+  const open = !own && !ofBody && value.states !== null && (values.length > 1 || value.states.length > 1)
   return { to: term.to, office: value.office, states: value.states, plural: value.plural, readings: open ? values : [] }
+}
+
+/** Codes of bodies begin with X; Kosovo's is a state's. */
+export function isBody(code: string): boolean {
+  return code.startsWith('X') && code !== 'XKX'
 }
 
 /** "7:20 p.m." and "7pm" are no prime ministers. */

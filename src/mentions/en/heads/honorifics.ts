@@ -29,9 +29,16 @@ export function isGivenName(tokens: readonly Token[], at: number): boolean {
   for (let to = Math.min(at + 4, tokens.length); to > at + 1; to--) {
     const words = tokens.slice(at, to)
     if (!words.every((x) => x.kind === 'word' && isCapital(x)) || token.letters === 'upper') continue
-    if (isSpelledSo(words.map((x) => x.text).join(' '))) return true
+    if (begins(words.map((x) => x.text).join(' '), token.norm)) return true
   }
   return false
+}
+
+// Aliases of sultans and emirs begin with their title; the name itself does not.
+function begins(text: string, word: string): boolean {
+  const wanted = plain(text)
+  const people = peopleNamed(text).filter((x) => plain(x.name).startsWith(`${word} `))
+  return people.some((x) => [x.name, ...x.aliases].some((name) => plain(name) === wanted))
 }
 
 /** Whether the register has a person of just this name. */

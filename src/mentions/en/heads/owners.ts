@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/token.ts'
 import * as closed from '../words/closed.ts'
+import { REGION_ADJECTIVES } from '../words/roles.ts'
 import { VERB_FORMS } from '../words/verbs.ts'
 import { type Head, officeAt, type Page, type PolityTerm, polityAt } from './head.ts'
 
@@ -14,12 +15,27 @@ export function readOwners(page: Page, head: Head, limit: number): void {
     if (!owner && !(/^(to|for|on|in|at)$/.test(link) && isPosting(head))) return
     const at = nameStart(page, head.to + 1, limit)
     const polity = at < limit ? polityAt(page, at) : null
-    if (!polity) return
+    if (!polity) {
+      if (owner) readRegion(page, head, at, limit)
+      return
+    }
     if (!owner) {
       if (polity.use === 'adjective') return
       head.to = polity.to
     } else if (!readOwner(page, head, polity, link, limit)) return
   }
+}
+
+/** "prime ministers [of the three Baltic states]" */
+function readRegion(page: Page, head: Head, from: number, limit: number): void {
+  const { tokens } = page
+  let at = from
+  if (closed.NUMBER_WORDS.has(tokens[at]?.norm ?? '') || tokens[at]?.kind === 'number') at++
+  const region = tokens[at]
+  if (!region || at + 1 >= limit || !head.plural || !REGION_ADJECTIVES.has(region.norm)) return
+  if (!/^(states|countries|nations|powers|members)$/.test(tokens[at + 1]!.norm)) return
+  head.region = region.text
+  head.to = at + 2
 }
 
 /** Past the article and the words of a state's long name. */
@@ -69,8 +85,15 @@ function readOwnedBody(page: Page, head: Head, polity: PolityTerm, limit: number
   while (at < limit && at < from + 6 && isBodyWord(page, at)) at++
   if (at === from || (at < limit && tokens[at]!.kind === 'possessive')) return false
   head.owners.push(polity.code)
+  if (isCouncilOfState(tokens, from, at)) head.offices[head.offices.length - 1] = 'head_of_state'
   head.to = at
   return false
+}
+
+/** Who heads a presidential or sovereignty council heads the state. */
+function isCouncilOfState(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map((x) => x.norm)
+  return words.at(-1) === 'council' && words.some((x) => /^(presiden|sovereign)/.test(x))
 }
 
 function isBodyWord(page: Page, at: number): boolean {

@@ -10,7 +10,8 @@ export function readPortfolio(page: Page, head: Head, limit: number): void {
   const { tokens } = page
   let at = head.to
   if (/^(of|for|at|in|responsible)$/.test(tokens[at]?.norm ?? '')) at++
-  else if (!(tokens[at]?.norm === 'and' && PORTFOLIO.has(tokens[at + 1]?.norm ?? '') && !officeAt(page, at + 1))) return
+  else if (tokens[at]?.norm === 'and' && PORTFOLIO.has(tokens[at + 1]?.norm ?? '') && !officeAt(page, at + 1)) at++
+  else return
   if (tokens[at]?.norm === 'for' || tokens[at]?.norm === 'charge') at++
   if (tokens[at]?.norm === 'of') at++
   if (tokens[at]?.norm === 'the') at++

@@ -69,8 +69,19 @@ function readPart(page: Page, head: Head, limit: number): boolean {
     return readRole(page, head, role, limit)
   }
   if (head.offices.length) return readAfterOffice(page, head, limit)
+  if (isOrigin(page, at)) return skip(head, 3)
   if (readPolities(page, head, limit)) return true
   return readModifier(page, head, limit)
+}
+
+/** "[Faroese-born] Danish colleague": where somebody is from says nothing of whom he speaks for. */
+function isOrigin(page: Page, at: number): boolean {
+  const { tokens } = page
+  return (
+    tokens[at + 1]?.norm === '-' &&
+    /^(born|educated|trained|speaking)$/.test(tokens[at + 2]?.norm ?? '') &&
+    polityAt(page, at) !== null
+  )
 }
 
 function readModifier(page: Page, head: Head, limit: number): boolean {
@@ -151,6 +162,8 @@ function readRole(page: Page, head: Head, role: { to: number; role: RoleNoun }, 
 // Nouns for people that are as often verbs or things: they need a determiner or a state.
 const BARE_ROLE =
   /^(host|guest|interlocutor|visitor|deputy|side|team|mission|leader|delegate|representative|general|commander|equivalent|administration|government|cabinet|regime|head|chief|director|chair|chairman|chairwoman|chairperson|boss|official|aide|leadership|envoy|member|coordinator)s?$/
+// Of these, the ones that stand before a name: envoy Steve Witkoff.
+const TITLE_ROLE = /^(leader|delegate|representative|general|commander|official|aide|envoy|coordinator)$/
 // Nouns that say whom only with a state or what they are at the head of.
 const OWNED_ROLE = /^(head|chief|director|chair|chairman|chairwoman|chairperson|boss|member|coordinator)s?$/
 
@@ -164,7 +177,8 @@ function fitsRole(page: Page, head: Head, role: { to: number; role: RoleNoun }):
   const stated = head.polities.length > 0 || head.region !== null
   if (OWNED_ROLE.test(word)) return stated || ownsState(page, role.to) || leads(page, head, role.to)
   const determined = head.determiner !== 'none' || head.count !== null
-  return !BARE_ROLE.test(word) || stated || determined || tokens[role.to]?.norm === 'of' || namedAfter(page, role.to)
+  const titled = TITLE_ROLE.test(word) && namedAfter(page, role.to)
+  return !BARE_ROLE.test(word) || stated || determined || tokens[role.to]?.norm === 'of' || titled
 }
 
 /** "the head of the presidential office, Andriy Yermak": a title all the same. */

@@ -112,7 +112,7 @@ export const HONORIFICS = new Set(
 
 /** Particles inside names; those that may also begin one are lower case in the text. */
 export const PARTICLES = new Set(
-  'al el bin ibn bint ben abu abd van von der den de da dos das del della di du la le los las ter zu zur af av y e ul ur ud uz as ash at az ad an en o st ould mac'.split(
+  'al el i bin ibn bint ben abu abd van von der den de da dos das del della di du la le los las ter zu zur af av y e ul ur ud uz as ash at az ad an en o st ould mac'.split(
     ' ',
   ),
 )

@@ -1,0 +1,134 @@
+import type { Office } from '../../model/codes.ts'
+import type { Mention } from '../../model/mention.ts'
+import { isBody, nameText } from '../en/parties.ts'
+import { NAME_SUFFIXES, PARTICLES } from '../en/words/roles.ts'
+import { findLeader, findPerson, inOffice, type PersonFound } from '../people.ts'
+import { addDraft, type Book, type Draft } from './draft.ts'
+import { sameName } from './same-name.ts'
+import { GENERIC } from './titles.ts'
+
+/** Joins the mentions of people by their names; full names first, so that a family name finds its person further down. */
+export function readPeople(book: Book): void {
+  const people = book.setting.mentions.filter((x) => x.kind === 'person')
+  const wordsOf = new Map(people.map((x) => [x, nameWords(book, x)]))
+  for (const full of [true, false])
+    for (const mention of people) {
+      const words = wordsOf.get(mention)!
+      if (words.length > 1 === full) joinPerson(book, mention, words)
+    }
+  for (const draft of book.drafts) settleOffice(draft, consultRegister(draft, book.setting.day), book.setting.day)
+  mergeTwins(book)
+  fillStates(book, people)
+}
+
+function nameWords(book: Book, mention: Mention): string[] {
+  const words = book.setting.tokens
+    .slice(mention.name!.from, mention.name!.to)
+    .filter((x) => x.kind === 'word')
+    .map((x) => x.norm)
+  const proper = words.filter((x) => !PARTICLES.has(x) && !NAME_SUFFIXES.has(x))
+  return proper.length ? proper : words
+}
+
+function joinPerson(book: Book, mention: Mention, words: string[]): void {
+  const name = nameText(book.setting.tokens, mention.name!.from, mention.name!.to)
+  const known = findNamed(book, mention, words)
+  const draft = known ?? addDraft(book, 'person', name, mention)
+  if (!known) draft.words = words
+  else if (words.length > known.words.length) {
+    known.words = words
+    known.name = name
+  }
+  draft.state ??= mention.states[0] ?? null
+  ;(mention.former ? draft.formerOffices : draft.offices).push(...mention.offices)
+  if (mention.title) draft.titles.push(mention.title)
+  draft.gender ??= mention.gender
+  book.of.set(mention, [draft])
+}
+
+function findNamed(book: Book, mention: Mention, words: readonly string[]): Draft | null {
+  const stated = (x: Draft) => !mention.states.length || !x.state || mention.states.includes(x.state)
+  const fits = book.drafts.filter((x) => x.kind === 'person' && sameName(x.words, words) && stated(x))
+  if (fits.length <= 1) return fits[0] ?? null
+  const pools = [
+    fits.filter((x) => mention.title && x.titles.includes(mention.title)),
+    fits.filter((x) => mention.office && x.offices.includes(mention.office)),
+    fits.filter((x) => x.words.at(-1) === words.at(-1)),
+  ]
+  const pool = pools.find((x) => x.length > 0) ?? fits
+  return pool.findLast((x) => x.first <= mention.from) ?? pool[0] ?? null
+}
+
+function consultRegister(draft: Draft, day: string | null): PersonFound | null {
+  const offices = [...new Set([...draft.offices, ...draft.formerOffices])]
+  const states = draft.state ? [draft.state] : []
+  for (const name of spellings(draft.name)) {
+    const found = findPerson({ name, offices, states, day })
+    if (found) return found
+  }
+  return draft.words.length === 1 && !draft.state ? findLeader(draft.words[0]!, day) : null
+}
+
+/** A name as written, and with the family name last where capitals show that it stands first: IWAYA Takeshi. */
+function spellings(name: string): string[] {
+  const [first = '', ...rest] = name.split(' ')
+  return rest.length > 0 && first.length > 2 && first === first.toUpperCase()
+    ? [name, [...rest, first].join(' ')]
+    : [name]
+}
+
+/** The first office said that says much; the register's where none was said, or one that says little. */
+function settleOffice(draft: Draft, found: PersonFound | null, day: string | null): void {
+  const said = draft.offices.find((x) => !GENERIC.includes(x)) ?? draft.offices[0] ?? null
+  draft.office = said
+  if (!found) return
+  draft.person = found.person.id
+  draft.state ??= found.tenure?.state ?? null
+  const tenure = found.tenure
+  if (!tenure || (day !== null && !inOffice(found.person, tenure.office, day))) return
+  if (draft.formerOffices.includes(tenure.office) && !said) return
+  const generic = said !== null && GENERIC.includes(said) && tenure.state === draft.state
+  if (said === null || (generic && !GENERIC.includes(tenure.office))) draft.office = tenure.office
+}
+
+/** Two spellings that the register knows as one person are one entity. */
+function mergeTwins(book: Book): void {
+  const keep = new Map<string, Draft>()
+  for (const draft of [...book.drafts]) {
+    const known = draft.person ? keep.get(draft.person) : undefined
+    if (draft.person && !known) keep.set(draft.person, draft)
+    if (!known) continue
+    known.offices.push(...draft.offices)
+    known.titles.push(...draft.titles)
+    known.office ??= draft.office
+    known.gender ??= draft.gender
+    if (draft.words.length > known.words.length) known.name = draft.name
+    for (const [mention, drafts] of book.of) if (drafts[0] === draft) book.of.set(mention, [known])
+    book.drafts.splice(book.drafts.indexOf(draft), 1)
+  }
+}
+
+const SINGLE: readonly Office[] = ['head_of_state', 'head_of_government', 'foreign_minister', 'defence_minister']
+
+/** A title without a state belongs to the state that the document is written from, unless that has another holder. */
+function fillStates(book: Book, people: readonly Mention[]): void {
+  const home = book.setting.home ?? commonState(book)
+  for (const mention of people) {
+    const draft = book.of.get(mention)![0]!
+    if (draft.state || !mention.office || mention.former) continue
+    if (draft.office === 'igo_head') draft.office = 'official'
+    const taken = book.drafts.some(
+      (x) => x !== draft && x.state === home && SINGLE.includes(draft.office!) && x.office === draft.office,
+    )
+    if (!taken) draft.state = home
+  }
+}
+
+/** The state of most of the people who hold an office in the document. */
+export function commonState(book: Book): string | null {
+  const counts = new Map<string, number>()
+  for (const draft of book.drafts)
+    if (draft.state && !isBody(draft.state) && draft.offices.length)
+      counts.set(draft.state, (counts.get(draft.state) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}

@@ -1,0 +1,92 @@
+import type { Mention } from '../../model/mention.ts'
+import { personById } from '../../register/people.ts'
+import { inOffice } from '../people.ts'
+import { type Book, type Draft, sentenceEnd, sentenceStart } from './draft.ts'
+
+export interface Candidate {
+  readonly draft: Draft
+  /** Token of the mention that makes it one. */
+  readonly at: number
+}
+
+/** The persons named before and after a mention that fit it, in the order of the text. */
+export function candidates(book: Book, mention: Mention, fits: (draft: Draft) => boolean) {
+  const before: Candidate[] = []
+  const after: Candidate[] = []
+  for (const other of book.setting.mentions) {
+    if (other === mention || (other.kind !== 'person' && other.kind !== 'office')) continue
+    const draft = book.of.get(other)?.[0]
+    if (draft?.kind !== 'person' || !fits(draft)) continue
+    ;(other.from < mention.from ? before : after).push({ draft, at: other.from })
+  }
+  return { before, after }
+}
+
+/** The person whom a title means: the last so called before it, the last who fits, else the only one after it. */
+export function referent(book: Book, mention: Mention, fits: (draft: Draft) => boolean): Draft | null {
+  const { before, after } = candidates(book, mention, fits)
+  const held = mention.former ? null : stillHeld([...before, ...after], mention, book.setting.day)
+  const open = held ? before.filter((x) => held.has(x.draft)) : before
+  const called = open.filter((x) => isCalled(x.draft, mention))
+  const pool = called.length ? called : open
+  const from = sentenceStart(book.setting, mention.from)
+  const earlier = pool.filter((x) => x.at < from)
+  // "Rubio told the minister": a title without a state seldom means who was just named in its sentence.
+  const apart = !mention.states.length && earlier.length && earlier.at(-1)!.draft !== pool.at(-1)!.draft
+  const best = apart ? earlier.at(-1) : pool.at(-1)
+  if (best) return best.draft
+  const later = new Set(after.filter((x) => !held || held.has(x.draft)).map((x) => x.draft))
+  const lateCalled = [...later].filter((x) => isCalled(x, mention))
+  if (lateCalled.length === 1) return lateCalled[0]!
+  return later.size === 1 ? [...later][0]! : null
+}
+
+function isCalled(draft: Draft, mention: Mention): boolean {
+  return mention.title != null && draft.titles.includes(mention.title)
+}
+
+/** Of several holders of one office, those whose tenure covers the day; null where that tells nothing. */
+function stillHeld(all: readonly Candidate[], mention: Mention, day: string | null): ReadonlySet<Draft> | null {
+  const drafts = [...new Set(all.map((x) => x.draft))]
+  if (day === null || drafts.length < 2 || !mention.states.length || !mention.office) return null
+  const now = drafts.filter((x) => x.person && inOffice(personById(x.person)!, mention.office!, day))
+  return now.length ? new Set(now) : null
+}
+
+/** The states whose people the sentence of a mention speaks of as somebody's counterparts. */
+export function counterpartStates(book: Book, mention: Mention): readonly string[] {
+  const end = sentenceEnd(book.setting, mention.from)
+  return book.setting.mentions
+    .filter((x) => x.from > mention.from && x.from < end && x.relation === 'counterpart')
+    .flatMap((x) => x.states)
+}
+
+/** To whom "his" points before a counterpart: its owner, else who the sentence began with, else the last one of rank. */
+export function antecedent(book: Book, mention: Mention, index: number): Draft | null {
+  const { mentions, tokens } = book.setting
+  const before = mentions[index - 1]
+  if (before && tokens[mention.from - 1]?.kind === 'possessive' && before.to >= mention.from - 1) {
+    const owner = book.of.get(before)?.[0]
+    if (owner && hasRank(owner)) return owner
+  }
+  const start = sentenceStart(book.setting, mention.from)
+  const own = mentions.slice(0, index).filter((x) => x.from >= start)
+  for (const other of own) {
+    const draft = book.of.get(other)?.[0]
+    if (draft && hasRank(draft) && !belongsTo(draft, mention)) return draft
+  }
+  for (let at = index - 1; at >= 0 && index - at < 14; at--) {
+    const draft = book.of.get(mentions[at]!)?.[0]
+    if (draft && hasRank(draft) && !belongsTo(draft, mention)) return draft
+  }
+  return null
+}
+
+function hasRank(draft: Draft): boolean {
+  const person = draft.kind === 'person' || draft.kind === 'office'
+  return person && draft.office !== null && draft.office !== 'spokesperson' && draft.office !== 'official'
+}
+
+function belongsTo(draft: Draft, mention: Mention): boolean {
+  return draft.state !== null && mention.states.includes(draft.state)
+}

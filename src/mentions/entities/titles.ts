@@ -1,0 +1,53 @@
+import type { Office } from '../../model/codes.ts'
+import type { Mention } from '../../model/mention.ts'
+import { personById } from '../../register/people.ts'
+import { tenureNear } from '../people.ts'
+import type { Draft } from './draft.ts'
+
+export const LEADERS: readonly Office[] = ['head_of_state', 'head_of_government']
+const MINISTERS: readonly Office[] = ['foreign_minister', 'defence_minister', 'interior_minister', 'deputy_minister']
+const DIPLOMATS: readonly Office[] = ['foreign_minister', 'deputy_minister', 'ambassador', 'envoy', 'official']
+/** Offices that say little: a better one may be known. */
+export const GENERIC: readonly Office[] = ['official', 'minister']
+
+/** Whether "the leader", "the ruler", "the strongman" is said. */
+export function isLeader(mention: Mention): boolean {
+  return /\b(leader|ruler|strongman|leaders|rulers)\b/i.test(mention.words)
+}
+
+/** Whether a person can be meant by a title: ministers of any kind by "the minister", leaders by "the leader". */
+export function officeFits(draft: Draft, mention: Mention, day: string | null): boolean {
+  const own = new Set([...draft.offices, ...(draft.office ? [draft.office] : [])])
+  if (isLeader(mention)) return [...LEADERS, 'party_leader', 'royal', 'military'].some((x) => own.has(x as Office))
+  const { office } = mention
+  if (!office) return false
+  if (/diplomat/.test(mention.title ?? '') && office === 'official') return DIPLOMATS.some((x) => own.has(x))
+  if (office === 'minister' && MINISTERS.some((x) => own.has(x))) return true
+  if (office === 'envoy' && own.has('ambassador') && !/ambassador/.test(mention.title ?? '')) return true
+  if (!own.has(office)) return false
+  return office !== 'head_of_state' || sameClass(draft, mention.title ?? '', day)
+}
+
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/\b(king|queen|monarch)\b/, 'king'],
+  [/\b(emir|amir)\b/, 'emir'],
+  [/\bsultan\b/, 'sultan'],
+  [/\b(pope|pontiff|holy father)\b/, 'pope'],
+  [/\b(supreme leader|ayatollah|leader of the)\b/, 'supreme leader'],
+  [/\b(president|head of state|chief of state)\b/, 'president'],
+]
+
+function classOf(title: string): string | null {
+  return CLASSES.find(([pattern]) => pattern.test(title.toLowerCase()))?.[1] ?? null
+}
+
+/** A king is no president: heads of state are told apart by what they are called. */
+function sameClass(draft: Draft, title: string, day: string | null): boolean {
+  const wanted = classOf(title)
+  if (!wanted) return true
+  const said = draft.titles.map(classOf).filter((x) => x !== null)
+  if (said.length) return said.includes(wanted)
+  const tenure = draft.person ? tenureNear(personById(draft.person)!, day) : null
+  const known = tenure?.office === 'head_of_state' ? classOf(tenure.title) : null
+  return known === null || known === wanted
+}

@@ -1,0 +1,157 @@
+import type { Mention } from '../../model/mention.ts'
+import { REGION_ADJECTIVES } from '../en/words/roles.ts'
+import { describe, officeWords } from './describe.ts'
+import { addDraft, type Book, type Draft, sentenceStart } from './draft.ts'
+import { commonState } from './people-drafts.ts'
+import { antecedent, candidates, counterpartStates, referent } from './referents.ts'
+import { LEADERS, officeFits } from './titles.ts'
+
+/** Joins offices without a name, teams, states and groups with the people they mean, or enters them as what they are. */
+export function readOthers(book: Book): void {
+  book.setting.mentions.forEach((mention, index) => {
+    if (mention.kind === 'person') nameCounterpart(book, mention, index)
+    if (book.of.has(mention) || mention.kind === 'pronoun' || mention.kind === 'set') return
+    const drafts = resolve(book, mention, index)
+    if (drafts.length) book.of.set(mention, drafts)
+  })
+}
+
+/** "his Greek counterpart George Gerapetritis" holds the office of the one before, unless more is known of him. */
+function nameCounterpart(book: Book, mention: Mention, index: number): void {
+  const draft = book.of.get(mention)![0]!
+  if (!mention.relation || mention.office || draft.office) return
+  const other = antecedent(book, mention, index)
+  if (!other) return
+  if (mention.relation === 'counterpart') draft.office = other.office
+  else if (mention.relation === 'predecessor' || mention.relation === 'successor') draft.state ??= other.state
+}
+
+function resolve(book: Book, mention: Mention, index: number): Draft[] {
+  if (mention.relation) return relative(book, mention, index)
+  if (mention.kind === 'office')
+    return mention.plural && mention.states.length !== 1
+      ? mention.states.map((state) => holder(book, mention, state))
+      : single(book, mention)
+  if (mention.kind === 'delegation') return delegations(book, mention)
+  if (mention.kind === 'state') return mention.states.map((state) => delegation(book, mention, state))
+  return group(book, mention)
+}
+
+function single(book: Book, mention: Mention): Draft[] {
+  const state = mention.states[0] ?? null
+  const person = mention.words === 'national' ? referent(book, mention, (x) => x.state === state) : null
+  if (mention.words === 'national') return person ? [person] : []
+  if (state) return [holder(book, mention, state)]
+  if (mention.determiner === 'a' || mention.determiner === 'possessive') return []
+  const others = counterpartStates(book, mention)
+  const { day, home } = book.setting
+  const known = referent(book, mention, (x) => !others.includes(x.state ?? '-') && fits(x, mention, day))
+  if (known) return [known]
+  if (mention.title === 'secretary general') return [holder(book, mention, 'XUN')]
+  if (!home || !mention.office || mention.former || mention.office === 'spokesperson' || mention.office === 'official')
+    return []
+  return [holder(book, mention, home)]
+}
+
+function fits(draft: Draft, mention: Mention, day: string | null): boolean {
+  if (!mention.former) return officeFits(draft, mention, day)
+  return (
+    mention.office !== null &&
+    (draft.formerOffices.includes(mention.office) || draft.titles.includes(mention.title ?? '-'))
+  )
+}
+
+/** The named holder of an office of a state in this document; else an unnamed one. */
+function holder(book: Book, mention: Mention, state: string, title: string | null = null): Draft {
+  const { day } = book.setting
+  const named =
+    mention.determiner === 'a'
+      ? introduced(book, mention, state)
+      : referent(book, mention, (x) => x.state === state && fits(x, mention, day))
+  if (named) return named
+  const office = mention.former ? null : mention.office
+  const known = book.drafts.find(
+    (x) => x.kind === 'office' && x.state === state && x.office === office && mention.determiner !== 'a',
+  )
+  return known ?? addDraft(book, 'office', describe(mention, state, title), mention, { state, office })
+}
+
+const SAYS = /^(said|says|told|added|confirmed|noted|warned|claimed)$/
+
+/** "A top U.S. diplomat met …": whom the lead of a report brings in, and names only later. */
+function introduced(book: Book, mention: Mention, state: string): Draft | null {
+  const { tokens, mentions } = book.setting
+  if (mention.from > 60 || SAYS.test(tokens[mention.to]?.norm ?? '') || mention.former) return null
+  if (!mention.office || LEADERS.includes(mention.office) || mention.office === 'spokesperson') return null
+  if (
+    mentions.some(
+      (x) => x.from < sentenceStart(book.setting, mention.from) && x.kind === 'person' && x.states.includes(state),
+    )
+  )
+    return null
+  const { after } = candidates(book, mention, (x) => x.state === state && !LEADERS.includes(x.office ?? 'official'))
+  const later = new Set(after.map((x) => x.draft))
+  const first = after[0]?.draft
+  return later.size === 1 &&
+    first &&
+    ['official', 'deputy_minister', 'envoy', 'ambassador'].includes(first.office ?? '')
+    ? first
+    : null
+}
+
+function delegations(book: Book, mention: Mention): Draft[] {
+  if (mention.states.length) return mention.states.map((state) => delegation(book, mention, state))
+  if (mention.determiner !== 'the' || !mention.title) return []
+  // "the junta" is the one spoken of before, or that of the state which the document is about.
+  const same = book.setting.mentions.find(
+    (x) => x.kind === 'delegation' && x.states.length === 1 && x.title === mention.title,
+  )
+  const state = same?.states[0] ?? (/^(junta|regime|ruling council)$/.test(mention.title) ? commonState(book) : null)
+  return state && same !== mention ? [delegation(book, mention, state)] : []
+}
+
+const TEAM = /delegation|negotiat|team/i
+
+function delegation(book: Book, mention: Mention, state: string): Draft {
+  const known = book.drafts.find((x) => x.kind === 'delegation' && x.state === state)
+  const named = mention.kind === 'state'
+  const name = named ? mention.words.replace(/^the /i, '') : describe(mention, state)
+  if (!known) return addDraft(book, 'delegation', name, mention, { state, metonym: mention.metonym })
+  const team = mention.kind === 'delegation' && TEAM.test(mention.words) && !TEAM.test(known.name)
+  if (team || (known.metonym && named && !mention.metonym)) {
+    known.name = name
+    known.metonym = false
+  }
+  return known
+}
+
+/** Several states' people as one; nobody is named by "ministers" or "their leaders" alone. */
+function group(book: Book, mention: Mention): Draft[] {
+  const name = mention.words.replace(/^(the|some|several|other|many|all|both) /i, '')
+  const named = mention.states.length > 0 || name.split(/[ -]/).some((x) => REGION_ADJECTIVES.has(x.toLowerCase()))
+  if (!named || mention.determiner === 'possessive' || mention.determiner === 'a') return []
+  const known = book.drafts.find((x) => x.kind === 'group' && x.name.toLowerCase() === name.toLowerCase())
+  const office = mention.office && !LEADERS.includes(mention.office) ? mention.office : null
+  return [known ?? addDraft(book, 'group', name, mention, { office, state: mention.states[0] ?? null })]
+}
+
+function relative(book: Book, mention: Mention, index: number): Draft[] {
+  if (mention.relation !== 'counterpart' || !mention.states.length) return []
+  const other = antecedent(book, mention, index)
+  const office = other?.office ?? mention.office
+  const title = other?.titles.find((x) => !/^(secretary|minister)/.test(x)) ?? officeWords(office)
+  const meant: Mention = { ...mention, office, determiner: 'the', title, words: mention.words }
+  return mention.states.map((state) => byRank(book, meant, state, title))
+}
+
+/** A counterpart is the person of that state with the same office, else the only one whose office nobody says. */
+function byRank(book: Book, mention: Mention, state: string, title: string | null): Draft {
+  const same = referent(
+    book,
+    mention,
+    (x) => x.state === state && (x.office === mention.office || fits(x, mention, null)),
+  )
+  if (same) return same
+  const open = book.drafts.filter((x) => x.kind === 'person' && x.state === state && x.office === null)
+  return open.length === 1 ? open[0]! : holder(book, mention, state, title)
+}
