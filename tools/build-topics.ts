@@ -1,4 +1,5 @@
 /** Writes src/register/topics.generated.ts from data/: node tools/build-topics.ts [--check] */
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -155,7 +156,7 @@ const list = (name: string, terms: readonly string[]) =>
   `export const ${name} = ${JSON.stringify(distinct(terms).join(' '))}`
 
 validate()
-const generated = `// Written by tools/build-topics.ts from data/topics.yaml, data/topic-words.yaml and data/polities: do not edit.
+const tablesText = `// Written by tools/build-topics.ts from data/topics.yaml, data/topic-words.yaml and data/polities: do not edit.
 type Kind = 'strong' | 'weak' | 'open' | 'none'
 export const CONFLICTS: readonly number[] = ${JSON.stringify(topics.filter(({ conflict }) => conflict).map(({ topic }) => TOPICS.indexOf(topic)))}
 export const DOSSIERS: readonly number[] = ${JSON.stringify(topics.filter(({ dossier }) => dossier).map(({ topic }) => TOPICS.indexOf(topic)))}
@@ -186,6 +187,9 @@ ${list('VENUES', table.venues)}
 ${list('TITLES', table.titles)}
 ${list('POSTS', table.posts)}
 ${list('FORUMS', table.forums)}
+`
+const hash = createHash('sha256').update(tablesText).digest('hex').slice(0, 16)
+const generated = `${tablesText}export const TOPICS_HASH = ${JSON.stringify(hash)}
 `
 
 if (process.argv.includes('--check')) {

@@ -7,6 +7,7 @@ import type { Assembly, Reading, TokenSpan } from './reading.ts'
 const ORDINAL = /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|\d+(st|nd|rd|th))$/
 const FORM =
   /^(trilateral|quadrilateral|four-way|three-way|ministerial|extraordinary|informal|strategic|political|high-level)$/
+const ROUND = /^(round|session|cycle|meeting)$/
 const NAMED =
   /^(summit|talks|round|meeting|conference|dialogue|consultations|session|negotiations|forum|council|commission)$/
 
@@ -28,18 +29,49 @@ export function readTitle({ page, record }: Assembly): Reading<string> | null {
 
 function titleSpan(page: ContactPage, { from, to, parties }: ContactMention): TokenSpan | null {
   const { tokens } = page
-  const head = tokens[to - 1]!
-  if (!NAMED.test(head.norm)) return null
-  const end = head.norm === 'round' ? roundOf(page, to) : to
+  if (!NAMED.test(tokens[to - 1]!.norm)) return null
   let first = to - 1
   while (first > from && isModifier(page, first - 1, parties)) first--
   while (first < to - 1 && tokens[first]!.kind === 'mark') first++
-  const modifiers = tokens.slice(first, to - 1)
-  const numbered = modifiers.some(({ norm }) => ORDINAL.test(norm)) && head.norm === 'round'
-  const proper = modifiers.some(
-    ({ norm, letters }) => FORM.test(norm) || letters === 'upper' || letters === 'capital' || letters === 'mixed',
-  )
-  return numbered || proper ? { from: first, to: end } : null
+  const start = roundBefore(page, first) ?? first
+  const end = bodyAfter(page, to) ?? (ROUND.test(tokens[to - 1]!.norm) ? roundOf(page, to) : to)
+  const isNumbered =
+    tokens.slice(start, first + 1).some(({ norm }) => ORDINAL.test(norm)) && (start < first || end > to)
+  const named = tokens.slice(first, to - 1)
+  const isProper = end > to && bodyAfter(page, to) !== null
+  return isNumbered ||
+    isProper ||
+    named.some(({ norm, letters }) => FORM.test(norm) || /^(?:upper|capital|mixed)$/.test(letters))
+    ? { from: start, to: end }
+    : null
+}
+
+/** "[sixth round of] the trilateral dialogue": where the ordinal stands. */
+function roundBefore({ tokens }: ContactPage, first: number): number | null {
+  let at = first - 1
+  if (DETERMINERS.has(tokens[at]?.norm ?? '') || POSSESSIVE_PRONOUNS.has(tokens[at]?.norm ?? '')) at--
+  if (tokens[at]?.norm !== 'of' || !ROUND.test(tokens[at - 1]?.norm ?? '')) return null
+  return ORDINAL.test(tokens[at - 2]?.norm ?? '') ? at - 2 : null
+}
+
+const INNER = /^(of|and|for|on|the|-)$/
+
+/** "summit [of the Gulf Cooperation Council]": the end of a body's name after "of"; null where no such name follows. */
+function bodyAfter({ tokens, mentionAt, terms }: ContactPage, to: number): number | null {
+  if (tokens[to]?.norm !== 'of') return null
+  const start = tokens[to + 1]?.norm === 'the' ? to + 2 : to + 1
+  let end = start
+  for (let at = start; at < Math.min(tokens.length, start + 10); at++) {
+    const { letters, norm } = tokens[at]!
+    if (/^(?:upper|capital|mixed)$/.test(letters)) end = at + 1
+    else if (!INNER.test(norm)) break
+  }
+  const isPeople = mentionAt[start] !== undefined && /^(?:person|office|group)$/.test(mentionAt[start]!.kind)
+  const isState =
+    terms[start]?.to === end &&
+    terms[start]!.values.some((x) => x.kind === 'polity' && x.use !== 'organ') &&
+    end - start < 2
+  return end - start >= 2 && !isPeople && !isState ? end : null
 }
 
 /** Words before the noun that belong to its name: ordinals, forms, proper names that are no party's. */
@@ -73,7 +105,7 @@ function roundOf({ tokens }: ContactPage, to: number): number {
   if (tokens[to]?.norm !== 'of') return to
   for (let at = to + 1; at < Math.min(tokens.length, to + 6); at++) {
     const { norm, kind } = tokens[at]!
-    if (/^(talks|negotiations|consultations|discussions)$/.test(norm)) return at + 1
+    if (/^(talks|negotiations|consultations|discussions|dialogue)$/.test(norm)) return at + 1
     if (kind === 'mark' && norm !== '-') return to
   }
   return to
