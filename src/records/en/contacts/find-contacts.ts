@@ -1,18 +1,21 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
+import type { Entity } from '../../../model/mention.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
 import type { Discourse } from './discourse.ts'
 import { codeNoun } from './noun-contacts.ts'
-import type { ContactPage } from './page.ts'
+import { type ContactPage, wordsOf } from './page.ts'
 import { partiesOf, type Scene } from './scene.ts'
 import { codeTravel } from './travel-contacts.ts'
 import { codeVerb } from './verb-contacts.ts'
 
 /** Finds what each sentence says of contacts, in text order; one mention for each contact that a sentence tells of. */
 export function findContacts(page: ContactPage, discourse: Discourse): ContactMention[] {
-  const scene: Scene = { page, discourse, found: [], anchor: null, mainDay: mainDayOf(page), statuses: new Map(), dates: new Map() }
+  const scene: Scene = { page, discourse, found: [], anchor: null, mainDay: mainDayOf(page), heading: null, statuses: new Map(), dates: new Map() }
+  discourse.speaker = speakerOf(page, discourse)
   page.sentences.forEach((_, index) => {
+    hearHeading(scene, index)
     readSentence(scene, index)
   })
   return scene.found
@@ -33,9 +36,42 @@ function mainDayOf(page: ContactPage): string | null {
   return null
 }
 
+/** Whose remarks a document is: "Remarks by High Representative Josep Borrell". */
+function speakerOf(page: ContactPage, discourse: Discourse): Entity | null {
+  for (const { from, to, block } of page.sentences.slice(0, 6)) {
+    if (page.blocks[block]!.kind !== 'headline') continue
+    for (let at = from + 1; at < to; at++) {
+      const mention = page.mentionAt[at]
+      if (!mention || mention.kind === 'state') continue
+      const before = wordsOf(page, Math.max(from, at - 6), at)
+      if (!/\b(remarks|statement|speech|address|interview|comments|answers?|intervention|briefing|keynote|transcript|press conference)\b.*\b(by|of|with)$/.test(before)) continue
+      const [entity] = discourse.entitiesOf(mention, [])
+      if (entity && (entity.kind === 'person' || entity.kind === 'office')) return entity
+    }
+  }
+  return null
+}
+
+/** A line that is only a date, or begins with one and a colon, dates what stands under it. */
+function hearHeading(scene: Scene, index: number): void {
+  const { page } = scene
+  const { from, to, block } = page.sentences[index]!
+  const date = page.dateAt[from]
+  if (!date || date.attributive || !/^(weekday|day|days|shift)$/.test(date.said.kind)) {
+    if (page.blocks[block]!.kind === 'headline' && to - from > 3) scene.heading = null
+    return
+  }
+  const behind = page.tokens[date.to]?.norm ?? ''
+  const alone = date.to >= to || (date.to === to - 1 && page.tokens[to - 1]!.kind === 'mark')
+  if (!alone && behind !== ':') return
+  const settled = settle(page, date, 'present', scene.heading)
+  scene.heading = settled?.edtf ?? null
+  if (settled && page.published && settled.edtf <= page.published) scene.anchor = settled.edtf
+}
+
 function readSentence(scene: Scene, index: number): void {
   const { predicates, nominals } = scene.page.readings[index]!
-  hearSpeaker(scene, predicates)
+  hearSpeaker(scene, predicates, index)
   const seen = new Set<Nominal>()
   const take = (nominal: Nominal, predicate: Predicate | null, relation: string) => {
     if (nominal.kind !== 'contact' || seen.has(nominal)) return
@@ -74,7 +110,13 @@ function joinOf(outer: Nominal, inner: Nominal): Nominal {
 }
 
 /** In a quotation "I" is whoever is said to speak in the sentence. */
-function hearSpeaker(scene: Scene, predicates: readonly Predicate[]): void {
+function hearSpeaker(scene: Scene, predicates: readonly Predicate[], index: number): void {
+  const { from } = scene.page.sentences[index]!
+  const label = scene.page.mentionAt[from]
+  if (label && scene.page.tokens[label.to]?.norm === ':' && (label.kind === 'person' || label.kind === 'office')) {
+    scene.discourse.speaker = scene.discourse.entitiesOf(label, [])[0] ?? scene.discourse.speaker
+    return
+  }
   const saying = predicates.find((x) => isReporting(x) && !x.quoted)
   const speaker = saying ? partiesOf(scene, saying.subject)[0]?.entity : undefined
   if (speaker && (speaker.kind === 'person' || speaker.kind === 'office')) scene.discourse.speaker = speaker

@@ -14,6 +14,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   if (!noun) return
   const { words } = nominal
   if (/\b(press|news) conferences?$/.test(words)) return
+  if (/\bcontacts?$/.test(words) && !nominal.args.some((x) => /^(with|between)$/.test(x.relation) && x.nominal.kind === 'parties')) return
   const sense = predicate ? senseOf(scene, predicate, relation) : null
   const sides = nounSides(scene, nominal, predicate, relation, sense, noun.mode)
   const status = nounStatus(scene, nominal, predicate, relation, sense)

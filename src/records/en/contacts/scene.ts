@@ -15,6 +15,8 @@ export interface Scene {
   anchor: string | null
   /** EDTF of the day that the opening of the report names; null where it names none. */
   readonly mainDay: string | null
+  /** EDTF of the date heading under which a sentence stands: a diary's [Monday, 3 June]. */
+  heading: string | null
   /** How each contact noun was coded, for the clauses that hang on it: a summit at which they were to meet. */
   readonly statuses: Map<Nominal, Status>
   /** What each date was settled to, so that "the next day" is one day however often it is asked for. */

@@ -26,6 +26,7 @@ export function settleWhen(scene: Scene, base: ContactMention, predicate: Predic
     base.dateFrom = source
     if (source !== 'report' || !scene.anchor) return
   }
+  if (scene.heading && base.dateFrom !== 'own' && base.dateFrom !== 'sentence') return underHeading(scene, base)
   if (base.dateFrom === 'report' && !scene.anchor) return
   if (base.status === 'ongoing' && scene.page.published?.length === 10) {
     base.date = { edtf: scene.page.published, rule: 'dates/under-way', inferred: true, words: 'under way as published' }
@@ -49,6 +50,15 @@ export function isForeground(predicate: Predicate | null, nominal: Nominal | nul
   if (predicate.subject === nominal) return true
   const argument = predicate.args.find((x) => x.nominal === nominal || x.nominal.from === nominal.from)
   return argument !== undefined && /^(object|in|during|of|with|for|at)$/.test(argument.relation) && !/^(about|after|since|from)$/.test(argument.relation)
+}
+
+/** What stands under a date heading took or takes place on that day. */
+function underHeading(scene: Scene, base: ContactMention): void {
+  const edtf = scene.heading!
+  base.date = { edtf, rule: 'dates/heading', inferred: true, words: 'the date over the paragraph' }
+  base.dateAt = null
+  base.dateFrom = 'sentence'
+  if (base.status === 'held' && scene.page.published && edtf > scene.page.published) base.status = 'planned'
 }
 
 /** What was called off had been meant for the day nearest to the report. */
