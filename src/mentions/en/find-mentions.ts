@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import type { Page } from './heads/head.ts'
 import type { LexiconTerm } from './lexicon.ts'
 import { readParty } from './parties.ts'
+import { joinPluralTitles } from './plural-appositions.ts'
 import { COMMON_WORDS } from './words/common.ts'
 import { NAME_SUFFIXES, PARTICLES } from './words/roles.ts'
 
@@ -25,7 +26,8 @@ export function findMentions(
   for (const token of tokens)
     if (token.letters === 'capital' && token.text.length > 3 && !surnames.has(token.norm) && leaders(token.norm))
       surnames.add(token.norm)
-  return scan({ tokens, terms, headline, surnames }, sentences)
+  const page = { tokens, terms, headline, surnames }
+  return joinPluralTitles(page, scan(page, sentences))
 }
 
 function scan(page: Page, sentences: readonly Sentence[]): (Mention | undefined)[] {

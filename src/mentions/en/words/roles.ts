@@ -30,6 +30,14 @@ add(
 )
 add('top diplomat,chief diplomat', role('office', 'foreign_minister', false))
 add('top diplomats,chief diplomats', role('office', 'foreign_minister', true))
+add(
+  'head of the foreign policy department,foreign policy department head,foreign ministry head,head of the foreign ministry',
+  role('office', 'foreign_minister', false),
+)
+add(
+  'heads of the foreign policy departments,heads of foreign policy departments,foreign ministry heads,heads of the foreign ministries,heads of diplomacy',
+  role('office', 'foreign_minister', true),
+)
 add('envoy,peace envoy,chief negotiator,lead negotiator,top negotiator,chief mediator', role('office', 'envoy', false))
 add('envoys,chief negotiators,top negotiators,lead negotiators', role('delegation', 'envoy', true))
 add('general,commander,military chief,army chief,colonel,admiral', role('office', 'military', false))

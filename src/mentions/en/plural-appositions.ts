@@ -1,0 +1,115 @@
+import type { Mention } from '../../model/mention.ts'
+import { peopleNamed } from '../../register/people.ts'
+import { emptyHead, type Page } from './heads/head.ts'
+import { isHonorific } from './heads/honorifics.ts'
+import { mentionOf } from './mention-of.ts'
+import { nameText } from './names.ts'
+import { endOf, isThing } from './persons.ts'
+
+type Found = (Mention | undefined)[]
+
+/**
+ * Gives people who are named together the title that stands before them all, and drops the title as a mention of its own:
+ * "the foreign ministers of Cambodia and Thailand, A and B,", "Presidents A of X and B of Y", "the two leaders, A and B,".
+ */
+export function joinPluralTitles(page: Page, found: Found): Found {
+  for (let at = 0; at < found.length; at++) {
+    const title = found[at]
+    if (!title || !namesSeveral(title)) continue
+    const people = peopleAfter(page, found, title)
+    if (!people || !isWholeList(title, people)) continue
+    for (let inside = at; inside < people.at(-1)!.to; inside++) found[inside] = undefined
+    people.forEach((person, index) => {
+      const named = withTitle(page, title, person, index, people.length)
+      if (index === 0) found[at] = { ...named, from: at }
+      else found[named.from] = named
+    })
+  }
+  return found
+}
+
+function namesSeveral(mention: Mention): boolean {
+  if (mention.kind === 'set') return mention.count !== null || mention.words !== ''
+  return mention.plural && ['office', 'group', 'delegation'].includes(mention.kind) && mention.title != null
+}
+
+/** The people listed right after a title, with a comma, a colon or nothing before them; null where it is no list. */
+function peopleAfter(page: Page, found: Found, title: Mention): Mention[] | null {
+  const { tokens } = page
+  const opened = /^([,:(]|-|—|–)$/.test(tokens[title.to]?.norm ?? '')
+  if (title.kind === 'set' && !opened) return null
+  let at = opened ? title.to + 1 : title.to
+  const people: Mention[] = []
+  for (;;) {
+    const person = personAt(page, found, at, people.length)
+    if (!person || (people.length === 0 && person.office !== null)) break
+    people.push(person)
+    const next = linkAfter(page, person.to)
+    if (next === null) break
+    at = next
+  }
+  if (people.length < 2) return null
+  const last = people.at(-1)!
+  const closes = opened && /^[,)]$/.test(tokens[last.to]?.norm ?? '')
+  return closes ? [...people.slice(0, -1), { ...last, to: last.to + 1 }] : people
+}
+
+/** The person at a token: after a title, an unknown name is one as well. */
+function personAt(page: Page, found: Found, at: number, index: number): Mention | null {
+  const { tokens } = page
+  const known = found[at]
+  if (known) return known.kind === 'person' ? known : null
+  if (at >= tokens.length || page.headline(at)) return null
+  let start = at
+  while (start < tokens.length && isHonorific(tokens, start)) start++
+  const to = endOf(page, start, Math.min(start + 8, tokens.length), true)
+  const words = tokens.slice(start, to).filter((x) => x.kind === 'word').length
+  if (words < 2 || isThing(tokens[to - 1]!.norm)) return null
+  const follows = tokens[to]?.norm ?? '.'
+  if (index === 0 && !/^(,|;|and|\()$/.test(follows)) return null
+  return mentionOf(page, emptyHead(at), 'person', to, { name: { from: start, to } })
+}
+
+/** Past "and", a comma or a semicolon between two names; null where something else follows. */
+function linkAfter(page: Page, at: number): number | null {
+  const { tokens } = page
+  let next = at
+  if (/^[,;]$/.test(tokens[next]?.norm ?? '')) next++
+  if (/^(and|&)$/.test(tokens[next]?.norm ?? '')) next++
+  const comma = /^[,;]$/.test(tokens[at - 1]?.norm ?? '')
+  return next > at || comma ? next : null
+}
+
+/** As many names as states or as the number said. */
+function isWholeList(title: Mention, people: readonly Mention[]): boolean {
+  if (title.count !== null && title.count !== people.length) return false
+  return title.states.length < 2 || title.states.length === people.length
+}
+
+const OFFICES = { presidents: 'head_of_state', ministers: 'minister' } as const
+
+function withTitle(page: Page, title: Mention, person: Mention, index: number, count: number): Mention {
+  const said = title.kind === 'set' ? OFFICES[title.words as keyof typeof OFFICES] : title.office
+  const foreign = said === 'minister' && page.tokens.slice(title.from, title.to).some((x) => x.norm === 'foreign')
+  const leader = /\b(leader|ruler)/.test(title.title ?? '')
+  const office = leader ? null : foreign ? 'foreign_minister' : (said ?? null)
+  const offices = title.offices.length && !leader ? title.offices : office ? [office] : []
+  return {
+    ...person,
+    states: person.states.length ? person.states : stateOf(page, title, person, index, count),
+    office: person.office ?? office,
+    offices: person.offices.length ? person.offices : offices,
+    title: person.title ?? (leader ? null : (title.title ?? null)),
+    former: person.former || title.former,
+    relation: person.relation ?? title.relation,
+  }
+}
+
+/** The state of the same place in the list; one state for all, save for those whom the register knows from elsewhere. */
+function stateOf(page: Page, title: Mention, person: Mention, index: number, count: number): readonly string[] {
+  if (title.states.length === count) return [title.states[index]!]
+  if (title.states.length !== 1) return []
+  const known = peopleNamed(nameText(page.tokens, person.name!.from, person.name!.to))
+  const fits = !known.length || known.some((x) => x.tenures.some((tenure) => tenure.state === title.states[0]))
+  return fits ? title.states : []
+}
