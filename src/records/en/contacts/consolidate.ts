@@ -164,5 +164,5 @@ function isMetOn(visit: ContactRecord, meeting: ContactRecord): boolean {
   const visited = visit.parties.find((x) => x.role === 'host')?.entity.state
   if (!traveller || !meeting.parties.some((x) => x.entity === traveller.entity)) return false
   const there = meeting.place?.state === visited || meeting.parties.some((x) => x.entity.state === visited)
-  return there && datesFit(visit, meeting)
+  return there && (datesFit(visit, meeting) || isNear(visit.date!.edtf, meeting.date!.edtf))
 }

@@ -1,7 +1,7 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
 import type { Entity } from '../../../model/mention.ts'
-import type { ContactMention } from './contact-mention.ts'
+import type { ContactMention, PartyMention } from './contact-mention.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
 import type { Discourse } from './discourse.ts'
 import { codeNoun } from './noun-contacts.ts'
@@ -12,11 +12,12 @@ import { codeVerb } from './verb-contacts.ts'
 
 /** Finds what each sentence says of contacts, in text order; one mention for each contact that a sentence tells of. */
 export function findContacts(page: ContactPage, discourse: Discourse): ContactMention[] {
-  const scene: Scene = { page, discourse, found: [], anchor: null, mainDay: mainDayOf(page), heading: null, statuses: new Map(), dates: new Map() }
+  const scene: Scene = { page, discourse, found: [], anchor: null, mainDay: mainDayOf(page), heading: null, protagonist: null, listLead: null, statuses: new Map(), dates: new Map() }
   discourse.speaker = speakerOf(page, discourse)
   page.sentences.forEach((_, index) => {
     hearHeading(scene, index)
-    readSentence(scene, index)
+    hearProtagonist(scene, index)
+    if (!readListed(scene, index)) readSentence(scene, index)
   })
   return scene.found
 }
@@ -67,6 +68,41 @@ function hearHeading(scene: Scene, index: number): void {
   const settled = settle(page, date, 'present', scene.heading)
   scene.heading = settled?.edtf ?? null
   if (settled && page.published && settled.edtf <= page.published) scene.anchor = settled.edtf
+}
+
+const DIARY = /\b(programme|program|agenda|diary|schedule|week|day|calls|meetings|engagements|calendar|visits|itinerary)\b/
+
+/** "Programme of Prime Minister X this week:" tells whose contacts the lines below are. */
+function hearProtagonist(scene: Scene, index: number): void {
+  const { page } = scene
+  const { from, to, block } = page.sentences[index]!
+  const colon = page.tokens[to - 1]!.norm === ':'
+  if (!colon && !(page.blocks[block]!.kind === 'headline' && DIARY.test(wordsOf(page, from, Math.min(to, from + 30))))) {
+    if (page.blocks[block]!.kind === 'body' && page.readings[index]!.predicates.length > 0) scene.listLead = null
+    return
+  }
+  for (let at = from; at < to; at++) {
+    const mention = page.mentionAt[at]
+    if (mention?.kind !== 'person' && mention?.kind !== 'office') continue
+    const [entity] = scene.discourse.entitiesOf(mention, [])
+    if (!entity) continue
+    scene.protagonist = entity
+    return
+  }
+}
+
+/** A line of a list that only names somebody: one contact more of the kind that the line above the list tells of. */
+function readListed(scene: Scene, index: number): boolean {
+  const { page, listLead, protagonist } = scene
+  const { from, to } = page.sentences[index]!
+  if (!listLead || page.readings[index]!.predicates.length > 0 || !page.mentionAt[from] || page.tokens[to - 1]!.norm === ':') return false
+  const nominal = page.readings[index]!.nominals.find((x) => x.from === from)
+  const named = partiesOf(scene, nominal).filter((x) => x.entity !== protagonist)
+  const leads: PartyMention[] = listLead.parties.length ? listLead.parties : protagonist ? [{ entity: protagonist, mention: null, role: 'party' }] : []
+  if (named.length === 0 || leads.length === 0) return false
+  const place = listLead.place
+  scene.found.push({ ...listLead, parties: [...leads, ...named], place, sentence: index, from, to: nominal!.to, rule: 'contacts/listed' })
+  return true
 }
 
 function readSentence(scene: Scene, index: number): void {

@@ -8,16 +8,29 @@ import { isForeground, settleWhen } from './when.ts'
 
 /** Adds what all contacts have in common (date, place, closed doors, who asked) and keeps one mention for each contact. */
 export function finish(scene: Scene, base: ContactMention, sides: Sides, predicate: Predicate | null, nominal: Nominal | null, words: string): void {
-  settleWhen(scene, base, predicate, nominal)
-  if (base.mode !== 'call' && base.mode !== 'message' && base.mode !== 'video') base.place = placeOf(scene, predicate, nominal)
-  base.closed = isClosed(scene, base.sentence)
+  withSetting(scene, base, predicate, nominal)
   base.again = /\b(again|another|second|third|further|once more)\b/.test(words)
   base.initiator ??= requester(scene, base.sentence, [...sides.a, ...sides.b])
   for (const parties of separate(scene, base, sides)) {
-    for (const date of listedDays(base)) scene.found.push({ ...base, parties, date })
+    for (const date of listedDays(base)) scene.found.push({ ...base, parties: withoutTeams(parties), date })
     scene.discourse.hearContact(parties)
   }
   hearDay(scene, base, predicate, nominal)
+}
+
+/** A named head stands for the team of his state. */
+function withoutTeams(parties: readonly PartyMention[]): PartyMention[] {
+  const heads = new Set(parties.filter((x) => x.entity.kind === 'person').map((x) => x.entity.state))
+  const kept = parties.filter((x) => !(x.entity.kind === 'delegation' && x.role === 'party' && x.mention?.kind === 'delegation' && heads.has(x.entity.state)))
+  return kept.length >= 2 ? kept : [...parties]
+}
+
+/** Gives a contact its date, its place and whether it was closed. */
+export function withSetting(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): ContactMention {
+  settleWhen(scene, base, predicate, nominal)
+  if (base.mode !== 'call' && base.mode !== 'message' && base.mode !== 'video') base.place = placeOf(scene, predicate, nominal)
+  base.closed = isClosed(scene, base.sentence)
+  return base
 }
 
 /** "met on May 16 and June 2" tells of two contacts. */

@@ -1,7 +1,7 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
 import type { ContactMention } from './contact-mention.ts'
-import { finish, hearDay, isClosed } from './finish.ts'
+import { finish, hearDay, isClosed, withSetting } from './finish.ts'
 import { nounStatus } from './noun-status.ts'
 import { nounSides, senseOf } from './noun-sides.ts'
 import { placeBetween } from './places.ts'
@@ -23,7 +23,10 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   const base = newMention(modeOfNoun(words, noun), status, 'contacts/noun', predicate?.sentence ?? sentenceAt(scene.page, nominal.from), nominal.from, nominal.to)
   base.modeOpen = /\b(conversations?|discussions?|consultations?|contacts?|exchanges?|dialogue|talk|interview)\b/.test(words) && !/phone|video/.test(words)
   base.definite = /^(the|this|that|these|those|his|her|their|its|during|both)\b/.test(words)
-  if (sides.a.length + sides.b.length < 2) {
+  const attended = relation === 'subject' && base.definite && predicate?.passive === true && /^(attend|join)$/.test(predicate.lemma) && nominal.args.length === 0
+  if (sides.a.length + sides.b.length < 2 || attended) {
+    if (scene.page.tokens[scene.page.sentences[base.sentence]!.to - 1]!.norm === ':') scene.listLead = { ...withSetting(scene, base, predicate, nominal), parties: [...sides.a] }
+    if (attended) return
     hearAlone(scene, base, sides, nominal, predicate, noun.weak)
     return
   }

@@ -3,7 +3,7 @@ import type { Mode, Role } from '../../../model/contact.ts'
 import { GOVERNING, type Governing, HAPPEN_VERBS } from '../frames/contact-verbs.ts'
 import type { PartyMention } from './contact-mention.ts'
 import { wordsOf } from './page.ts'
-import { doerOf, partiesOf, type Scene, type Sides, unique } from './scene.ts'
+import { doerOf, isEach, partiesOf, type Scene, type Sides, sentenceAt, unique } from './scene.ts'
 
 /** What the verb above a contact noun makes of it; null where the verb only speaks of it. */
 export function senseOf(scene: Scene, predicate: Predicate, relation: string): Governing | null {
@@ -35,11 +35,19 @@ export function nounSides(scene: Scene, nominal: Nominal, predicate: Predicate |
   }
   if (between.length >= 2) return { a: [...between, ...hosts, ...before.map((x) => ({ ...x, role: 'host' as const }))], b: [], joint: true, separate: false }
   const own = [...before, ...between]
+  if (!predicate && own.length === 0 && others.length > 0 && scene.protagonist && isLineStart(scene, nominal)) own.push({ entity: scene.protagonist, mention: null, role: 'party' })
   if (predicate && (own.length === 0 || own.length + others.length < 2)) own.push(...fromSubject(scene, nominal, predicate, relation, sense, others, own))
+  const each = nominal.args.some((x) => isEach(scene, x.nominal))
   const joint = /\b(joint|trilateral|conference|three-way|four-way|quadrilateral|summit|round|collective)\b/.test(nominal.words)
   const guests = unique(others).filter((x) => !own.some((y) => y.entity === x.entity))
   const b = mode === 'visit' ? guests.map((x) => ({ ...x, role: 'host' as const })) : guests
-  return { a: unique([...own, ...hosts]), b, joint, separate }
+  return { a: unique([...own, ...hosts]), b, joint, separate: separate || each }
+}
+
+/** Whether a contact noun begins a line of a diary, a clock time aside: "11:30 telephone conversation with X". */
+function isLineStart(scene: Scene, nominal: Nominal): boolean {
+  const { from } = scene.page.sentences[sentenceAt(scene.page, nominal.from)]!
+  return nominal.from - from <= 6
 }
 
 /** Who holds it where only the other side is named: the subject of the verb. */
@@ -86,7 +94,8 @@ function rolesOf(scene: Scene, nominal: Nominal, predicate: Predicate | null, re
 }
 
 function argumentParties(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string, relations: RegExp, mode: Mode): PartyMention[] {
-  const fits = ({ relation }: Argument) => {
+  const fits = ({ relation, nominal: nominalOf }: Argument) => {
+    if (relation === 'of' && isEach(scene, nominalOf)) return relations.test('with')
     if (!relations.test(relation)) return false
     if (relation === 'to') return mode === 'message' || mode === 'visit' || (mode === 'call' && /\bcalls?\b/.test(nominal.words))
     if (relation === 'from') return mode === 'call' || mode === 'message'

@@ -17,6 +17,10 @@ export interface Scene {
   readonly mainDay: string | null
   /** EDTF of the date heading under which a sentence stands: a diary's [Monday, 3 June]. */
   heading: string | null
+  /** Of whose calls or meetings a list or diary tells. */
+  protagonist: Entity | null
+  /** What a sentence that ends in a colon says of the contacts listed under it. */
+  listLead: ContactMention | null
   /** How each contact noun was coded, for the clauses that hang on it: a summit at which they were to meet. */
   readonly statuses: Map<Nominal, Status>
   /** What each date was settled to, so that "the next day" is one day however often it is asked for. */
@@ -73,6 +77,12 @@ export function argumentOf(predicate: Predicate, relations: RegExp): Nominal | n
 /** The grammatical doer: of a passive the one after "by". */
 export function doerOf(predicate: Predicate): Nominal | null {
   return predicate.passive ? argumentOf(predicate, /^by$/) : predicate.subject
+}
+
+/** Whether "each of" or "both of" stands before a noun phrase: the contacts were separate. */
+export function isEach(scene: Scene, nominal: Nominal): boolean {
+  const { tokens } = scene.page
+  return tokens[nominal.from - 1]?.norm === 'of' && /^(each|both|all|either)$/.test(tokens[nominal.from - 2]?.norm ?? '')
 }
 
 export function sentenceAt(page: ContactPage, token: number): number {

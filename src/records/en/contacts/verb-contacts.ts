@@ -4,9 +4,10 @@ import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
 import { VERB_FRAMES, type VerbFrame } from '../frames/contact-verbs.ts'
 import type { Entity } from '../../../model/mention.ts'
 import type { PartyMention } from './contact-mention.ts'
-import { finish } from './finish.ts'
+import { finish, withSetting } from './finish.ts'
 import { wordsOf } from './page.ts'
-import { argumentOf, doerOf, newMention, partiesOf, partiesWith, type Scene, type Sides } from './scene.ts'
+import { placeBetween } from './places.ts'
+import { argumentOf, doerOf, isEach, newMention, partiesOf, partiesWith, type Scene, type Sides } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'
 
 const FRAMES_BY_VERB = new Map<string, VerbFrame[]>()
@@ -33,7 +34,7 @@ function codeFrame(scene: Scene, frame: VerbFrame, predicate: Predicate, sibling
   if ((frame.needs && !frame.needs.test(words)) || frame.unless?.test(words)) return false
   if (predicate.lemma === 'call' && !isTelephoning(scene, frame, predicate, siblings)) return false
   const sides = sidesOf(scene, frame, predicate)
-  if (!sides) return false
+  if (!sides) return leadsList(scene, frame, predicate)
   const mode = modeOf(scene, frame, predicate, sides)
   if (frame.rule === 'contacts/join-remotely') return joinRemotely(scene, predicate, sides)
   const own = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
@@ -46,10 +47,22 @@ function codeFrame(scene: Scene, frame: VerbFrame, predicate: Predicate, sibling
   return true
 }
 
+/** "In Prague, X met:" and a list of names under it. */
+function leadsList(scene: Scene, frame: VerbFrame, predicate: Predicate): boolean {
+  const { page } = scene
+  const parties = partiesOf(scene, doerOf(predicate))
+  if (page.tokens[page.sentences[predicate.sentence]!.to - 1]!.norm !== ':' || parties.length === 0) return false
+  const status = statusOf(predicate, hasFutureDate(scene, predicate), false)
+  if (!status) return false
+  scene.listLead = { ...withSetting(scene, newMention(frame.mode, status, frame.rule, predicate.sentence, predicate.from, predicate.to), predicate, null), parties }
+  return true
+}
+
 /** "cancelled a summit at which the king was to host them": what befell the summit befell the meeting. */
 function statusAround(scene: Scene, predicate: Predicate, own: Status): Status {
   const around = predicate.args.find((x) => x.nominal.kind === 'contact' && /^(in|at|during)$/.test(x.relation) && scene.statuses.has(x.nominal))
   const status = around && scene.statuses.get(around.nominal)
+  if (/\bneither\b/.test(wordsOf(scene.page, predicate.from, Math.min(predicate.to + 4, scene.page.tokens.length))) && own === 'held') return 'denied'
   return status === 'cancelled' || status === 'denied' || (status === 'proposed' && own === 'planned') ? status : own
 }
 
@@ -69,11 +82,12 @@ function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): Sides | 
   if (predicate.lemma === 'follow') return followedBy(scene, predicate)
   const a = predicate.passive ? partiesWith(scene, predicate, /^by$/) : partiesOf(scene, doerOf(predicate))
   const taken = a.map((x) => x.entity)
-  const named = othersOf(frame, predicate).flatMap((x) => partiesOf(scene, x, taken)).filter((x) => !taken.includes(x.entity))
+  const named = othersOf(scene, frame, predicate).flatMap((x) => partiesOf(scene, x, taken)).filter((x) => !taken.includes(x.entity))
   const b = named.length ? named : listBehindColon(scene, predicate, taken)
   const words = wordsOf(scene.page, predicate.span.from, predicate.span.to)
   const separate = /\b(separate|separately|individually|in turn|respectively|one after another|one by one|each of)\b/.test(words)
   const joint = !separate && (/\b(together|jointly|trilateral|three-way|conference call|joint)\b/.test(words) || predicate.lemma === 'host')
+  if (a.length > 1 && b.length === 1 && /\beach\b/.test(wordsOf(scene.page, Math.max(0, predicate.from - 2), predicate.to))) return { a: b, b: a, joint: false, separate: true }
   if (predicate.passive && a.length > 1 && b.length === 1 && (separate || frame.mode === 'call')) return { a: b, b: a, joint: false, separate: true }
   if (frame.rule === 'contacts/bring-together') return broughtTogether(scene, predicate, a)
   if (frame.rule === 'contacts/join-remotely') return a.length > 0 && b.length === 0 ? { a, b: [], joint: true, separate: false } : null
@@ -101,9 +115,9 @@ function listBehindColon(scene: Scene, predicate: Predicate, taken: readonly Ent
   return list ? partiesOf(scene, list, taken) : []
 }
 
-function othersOf(frame: VerbFrame, predicate: Predicate): (Nominal | null)[] {
+function othersOf(scene: Scene, frame: VerbFrame, predicate: Predicate): (Nominal | null)[] {
   if (predicate.passive && frame.others.includes('object')) return [predicate.subject]
-  return predicate.args.filter((x) => frame.others.includes(x.relation)).map((x) => x.nominal)
+  return predicate.args.filter((x) => frame.others.includes(x.relation) || (x.relation === 'of' && isEach(scene, x.nominal))).map((x) => x.nominal)
 }
 
 function broughtTogether(scene: Scene, predicate: Predicate, a: readonly PartyMention[]): Sides | null {
@@ -129,6 +143,13 @@ function isSeveral(parties: readonly PartyMention[]): boolean {
   return states.size > 1 || states.has(null)
 }
 
+/** "spoke with him in Geneva about Syria": the place before the subject is where they were. */
+function inOnePlace(scene: Scene, predicate: Predicate): boolean {
+  const subject = predicate.args.findIndex((x) => /^(about|on|regarding|concerning|over)$/.test(x.relation))
+  const args = subject < 0 ? predicate.args : predicate.args.slice(0, subject)
+  return args.some((x) => /^(in|at)$/.test(x.relation) && x.nominal.from > predicate.to && placeBetween(scene.page, x.nominal.from, x.nominal.to) !== null)
+}
+
 /** "X joined by video link": one party more of the contact spoken of. */
 function joinRemotely(scene: Scene, predicate: Predicate, sides: Sides): boolean {
   const last = scene.found.at(-1)
@@ -147,6 +168,6 @@ function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sides: Sid
   const last = scene.found.at(-1)
   if (frame.rule === 'contacts/followed-by' && last) return last.mode
   if (frame.rule === 'contacts/visit') return sides.b.some((x) => x.entity.kind !== 'delegation') ? 'meeting' : 'visit'
-  if (frame.rule === 'contacts/speak' && IN_ONE_PLACE.test(words)) return 'meeting'
+  if (frame.rule === 'contacts/speak' && (IN_ONE_PLACE.test(words) || inOnePlace(scene, predicate))) return 'meeting'
   return frame.mode
 }
