@@ -31,6 +31,8 @@ export interface Predicate {
   readonly from: number
   readonly to: number
   readonly lemma: string
+  /** A particle that belongs to the verb: call [off], sit [down]. */
+  readonly particle: string | null
   /** Verbs that govern the last one, outermost first: was due to, refused to, hopes to. */
   readonly chain: readonly string[]
   readonly tense: 'past' | 'present' | 'future'
@@ -49,4 +51,6 @@ export interface Predicate {
   readonly span: { from: number; to: number }
   readonly sentence: number
   readonly quoted: boolean
+  /** The predicate whose verb is understood here: "met A on Monday and [B on Tuesday]". */
+  readonly gapOf: Predicate | null
 }

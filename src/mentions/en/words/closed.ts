@@ -8,7 +8,7 @@ export const POSSESSIVE_PRONOUNS = words('his her its their our my your whose')
 export const PERSONAL_PRONOUNS = words('he she it they we i you him them us me her himself herself themselves one')
 export const RELATIVES = words('who whom whose which where')
 export const PREPOSITIONS = words(
-  'about above across after against ahead along alongside amid among amongst around as at before behind below beneath beside besides between beyond by concerning despite down during except following for from in inside into like near of off on onto opposite out outside over past per regarding since than through throughout till to toward towards under underneath until unto up upon via with within without aboard amidst atop versus',
+  'about above across after against ahead along alongside amid among amongst around as at before behind below beneath beside besides between beyond by concerning despite down during except following for from in inside into like near of off on onto opposite out outside over past per regarding since than through throughout till to toward towards under underneath until unto up upon via with within without aboard amidst atop versus including excluding involving vis-a-vis notwithstanding',
 )
 export const SUBORDINATORS = words(
   'after before when while since because although though if unless until once whereas as whether that where whenever lest how why what',

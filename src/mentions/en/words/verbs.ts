@@ -1,3 +1,5 @@
+import { RARER_VERBS, REGULAR_VERBS } from './regular-verbs.ts'
+
 /** How a verb's form can stand: base, third person, past, past participle, -ing. */
 export const BASE = 1
 export const THIRD = 2
@@ -21,31 +23,30 @@ choose - chose chosen|draw - drew drawn|drive - drove driven|eat - ate eaten|fig
 lend - lent lent|shoot - shot shot|speed - sped sped|spend - spent spent|split - split split splitting|spread - spread spread|wear - wore worn|catch - caught caught|
 deal - dealt dealt|hurt - hurt hurt|shut - shut shut shutting|sing - sang sung|sleep - slept slept|steal - stole stolen|swear - swore sworn|die - died died dying|hug - hugged hugged hugging|tweet - tweeted tweeted|put - put put putting|bet - bet bet betting|cancel - canceled canceled canceling|travel - traveled traveled traveling|signal - signaled signaled signaling|label - labeled labeled labeling|sweep - swept swept|undertake - undertook undertaken|
 overcome - overcame overcome|undergo undergoes underwent undergone|arise - arose arisen|bear - bore borne|bid - bid bid bidding|bind - bound bound|blow - blew blown|foresee - foresaw foreseen|
-forgive - forgave forgiven|freeze - froze frozen|hide - hid hidden|lie - lay lain lying|mislead - misled misled|quit - quit quit quitting|ride - rode ridden|shrink - shrank shrunk|slide - slid slid|
-tear - tore torn|uphold - upheld upheld|wake - woke woken|broadcast - broadcast broadcast|rebuild - rebuilt rebuilt|retake - retook retaken|rewrite - rewrote rewritten|resend - resent resent|overhear - overheard overheard|feed - fed fed|flee - fled fled|light - lit lit|stick - stuck stuck`
-
-const REGULAR = `accept accompany accuse achieve acknowledge act add address adjourn admit adopt advance advise affirm agree aim air allow alter amend announce answer appeal appear applaud appoint appreciate
-approach approve argue arrange arrest arrive ask assail assert assess assist assure attack attempt attend attribute avoid await award back ban base beat beg believe belong blame block board boycott brand breach brief broker
-call cancel caution cede celebrate chair challenge change charge chat cite claim clarify clash close co-chair co-host collapse comment commend commit communicate compare complain complete comply concede conclude concur condemn conduct confer confirm
-congratulate connect consider consult contact contain continue contribute convene converse converge convey convince cool cooperate coordinate cover create criticise criticize cross
-debate debrief decide declare decline deepen defend delay deliver demand denounce deny depart deploy describe deserve designate detail determine develop devote dial differ dine direct disagree disclose discuss dismiss dispatch display dispute dissolve divert dominate double downplay drag drop
-earn ease echo elaborate elect embark embrace emerge emphasise emphasize enable encourage end endorse engage enjoy enter escalate escort establish estimate evaluate examine exchange exclude expand expect explain explore express extend
-face facilitate fail favour favor fear feature file finalise finalize finish fire float focus follow force forge form formalise forward foster found fulfil fulfill
-gather govern greet ground guarantee guide hail halt hand handle happen head help highlight hinder hint hope host huddle
-identify ignore impact implement imply impose improve include increase indicate inform initiate insist inspect instruct intend intensify intercept interrupt introduce invade invest investigate invite involve issue
-join judge jump justify kick kill label lambast land last launch learn lift like limit link list listen live lobby look lunch maintain manage mark marry materialise materialize matter mediate mention mobilise monitor mount move
-name near negotiate normalise normalize note notice notify number
-object observe obtain occur offer open operate oppose order organise organize outline overlook oversee owe pack participate pass patch pause pave pen permit persuade phone place plan play plead pledge point pose position possess postpone praise pray prefer prepare present preside press pressure prevent proceed produce promise promote propose protect protest prove provide publish pull punish purchase pursue push
-qualify question quip quote raise rally reach react reaffirm realise recall receive recognise recognize recommend reconvene record recover reduce refer reflect refuse refute regard register regret reiterate reject relate relaunch release relieve rely remain remark remember remind remove renew repeat replace reply report represent request require reschedule resign resolve respect respond restart restate restore result resume retire return reunite reveal review revive rule
-sack salute sanction satisfy save schedule score scrap scrutinise secure serve settle share shelve shift shuttle sign signal skip slam slip smile snub solve sound spark sponsor stage start state stay stem step stop stress study submit succeed suffer suggest suit summon supply support suppose surface surprise surrender surround survive suspend
-tackle talk target telephone term test text thank threaten tie tour track trade transfer transform transmit travel treat trigger try turn tweet underline underscore unite update urge use vacate value veto view violate visit voice vote vow
-wait walk want warn watch welcome widen work worry wrap wrestle yield confide canvass interact liaise parley reconcile rebuff spurn scupper torpedo sideline reconnect videoconference cable message relay transmit pass salute toast entertain befriend mull ponder weigh contemplate hug clasp compare touch recap rehearse thrash hash iron hammer coax nudge probe sketch`
+forgive - forgave forgiven|freeze - froze frozen|forbid - forbade forbidden forbidding|hide - hid hidden|lie - lay lain lying|mislead - misled misled|quit - quit quit quitting|ride - rode ridden|shrink - shrank shrunk|slide - slid slid|
+tear - tore torn|uphold - upheld upheld|wake - woke woken|broadcast - broadcast broadcast|rebuild - rebuilt rebuilt|retake - retook retaken|rewrite - rewrote rewritten|resend - resent resent|overhear - overheard overheard|feed - fed fed|flee - fled fled|light - lit lit|hang - hung hung|sink - sank sunk|wind - wound wound|overthrow - overthrew overthrown|override - overrode overridden|overrun - overran overrun overrunning|mistake - mistook mistaken|dwell - dwelt dwelt|shed - shed shed shedding|upset - upset upset upsetting|offset - offset offset offsetting|oversee oversees oversaw overseen|redraw - redrew redrawn|repay - repaid repaid|misread - misread misread|underlie - underlay underlain underlying|cost - cost cost|forecast - forecast forecast|stick - stuck stuck`
 
 const DOUBLED = new Set(
-  'admit ban beat beg chat commit confer concur drag drop hug incur permit plan refer regret rub scrap shop ship skip slip snub stem step stop submit transfer transmit trim wrap bid step occur compel expel rebel'.split(
+  'admit ban beat beg chat commit confer concur drag drop hug incur permit plan refer regret rub scrap shop ship skip slip snub stem step stop submit transfer transmit trim wrap bar defer incur knit scan slam snap stir swap strip tap trap trip up rebut recur plot prod rot shun slot spur top ban nod fit bid outwit occur patrol control propel pit hop jet refer deter peg wed forget step occur compel expel rebel'.split(
     ' ',
   ),
 )
+
+// Words in -ed and -ing that are no verbs.
+const NO_VERBS = new Set(
+  'indeed hundred embed unprecedented sacred naked wicked rugged crooked kindred red shed sled bed bleed breed creed greed seed speed steed weed exceed proceed succeed feed reed heed need deed agreed-upon so-called alleged united talented gifted armed-forces aged beloved learned one-sided two-sided evening morning something nothing anything everything king ring spring string thing wing sing bring during ceiling darling sibling sterling viking wedding shilling pudding herring offspring outgoing incoming upcoming forthcoming ongoing underlying outstanding beijing nanjing uplifting far-reaching wide-ranging long-standing longstanding neighboring neighbouring unwilling unswerving unwavering everlasting interesting engineering marketing banking manufacturing farming fishing shipping mining drilling sticking warring surrounding deepening lasting pressing existing remaining ensuing aspiring'.split(
+    ' ',
+  ),
+)
+
+/** The forms of a verb by its folded spelling; those in -ed and -ing that no table has are guessed. */
+export function verbForms(norm: string): readonly VerbForm[] | null {
+  const known = VERB_FORMS.get(norm)
+  if (known) return known
+  if (norm.length < 6 || NO_VERBS.has(norm) || norm.includes('-')) return null
+  if (norm.endsWith('ed') && !norm.endsWith('eed')) return [{ lemma: norm.slice(0, -1), forms: PAST | PARTICIPLE }]
+  return norm.endsWith('ing') && norm.length > 6 ? [{ lemma: norm.slice(0, -3), forms: ING }] : null
+}
 
 /** Every form of every verb known, by its folded spelling. */
 export const VERB_FORMS: ReadonlyMap<string, readonly VerbForm[]> = buildForms()
@@ -56,7 +57,7 @@ function buildForms(): Map<string, VerbForm[]> {
     const [base = '', third, past = '', participle = '', ing] = entry.trim().split(/\s+/)
     addVerb(forms, base, third && third !== '-' ? third : thirdPerson(base), past, participle, ing ?? ingForm(base))
   }
-  for (const base of REGULAR.trim().split(/\s+/)) {
+  for (const base of [...REGULAR_VERBS, ...RARER_VERBS]) {
     const past = pastForm(base)
     addVerb(forms, base, thirdPerson(base), past, past, ingForm(base))
   }

@@ -1,0 +1,86 @@
+import type { Sentence } from '../../model/token.ts'
+import type { Tag, TagPage } from './tags.ts'
+import * as closed from './words/closed.ts'
+import { BASE, verbForms } from './words/verbs.ts'
+
+/** The tag of a word of the closed classes; null where it is in none. */
+export function closedTag(page: TagPage, at: number, sentence: Sentence): Tag | null {
+  const { tokens, tags } = page
+  const norm = tokens[at]!.norm
+  const next = at + 1 < sentence.to ? (tokens[at + 1]?.norm ?? '') : ''
+  const before = at > sentence.from ? tags[at - 1]! : null
+  if (norm === 'to') return toTag(page, at, sentence)
+  if (closed.MODALS.has(norm) && tokens[at]!.text !== 'May')
+    return isNounModal(tokens[at]!.text, before) ? 'word' : 'modal'
+  const auxiliary = auxiliaryTag(norm)
+  if (auxiliary) return auxiliary
+  if (norm === 'not' || norm === 'never') return 'negation'
+  if (norm === 'no' && next === 'longer') return 'negation'
+  if (closed.RELATIVES.has(norm)) return 'relative'
+  if (norm === 'that') return isPointing(page, at, sentence) ? 'determiner' : 'subordinator'
+  if (norm === 'according' && next === 'to') return 'preposition'
+  if (isMeasuring(norm, next, tokens[at + 1]?.kind)) return 'adverb'
+  if (norm === 'like' && (before === 'modal' || before === 'to' || before === 'do')) return null
+  return openTag(norm, next)
+}
+
+function auxiliaryTag(norm: string): Tag | null {
+  if (closed.BE.has(norm)) return 'be'
+  if (closed.HAVE.has(norm)) return 'have'
+  return closed.DO.has(norm) ? 'do' : null
+}
+
+function openTag(norm: string, next: string): Tag | null {
+  if (closed.DETERMINERS.has(norm) || closed.POSSESSIVE_PRONOUNS.has(norm)) return 'determiner'
+  if (closed.CONJUNCTIONS.has(norm)) return 'conjunction'
+  if (closed.SUBORDINATORS.has(norm)) return closed.PREPOSITIONS.has(norm) ? 'preposition' : 'subordinator'
+  if (closed.ADVERBS.has(norm)) return 'adverb'
+  if (norm === 'ahead' && next !== 'of') return 'adverb'
+  if (closed.PREPOSITIONS.has(norm)) return 'preposition'
+  return closed.PERSONAL_PRONOUNS.has(norm) ? 'word' : null
+}
+
+/** "will" and "can" are nouns after an article: the will of the people. */
+function isNounModal(text: string, before: Tag | null): boolean {
+  return (before === 'determiner' || before === 'possessive') && /^(will|might|must|can)$/.test(text)
+}
+
+/** "to" before a verb, or before an adverb and a verb. */
+function toTag(page: TagPage, at: number, sentence: Sentence): Tag {
+  for (let next = at + 1; next < Math.min(sentence.to, at + 4); next++) {
+    const { norm, letters, kind } = page.tokens[next]!
+    if (page.mentionAt[next] || kind !== 'word' || (letters !== 'lower' && !page.headline(next))) return 'preposition'
+    if (verbForms(norm)?.some((x) => x.forms & BASE) || norm === 'be' || norm === 'have' || norm === 'do')
+      return isGoal(page, next) ? 'preposition' : 'to'
+    if (!closed.ADVERBS.has(norm) && !(norm.endsWith('ly') && norm.length > 4)) return 'preposition'
+  }
+  return 'preposition'
+}
+
+/** "to work with", "to talks", "to host nation": bare nouns that look like verbs after "to". */
+function isGoal(page: TagPage, at: number): boolean {
+  return (
+    /^(people|back|home|base|power|office|date|face|dinner|lunch|breakfast|safety|end-users|market)$/.test(
+      page.tokens[at]!.norm,
+    ) && page.tokens[at + 1]?.kind !== 'word'
+  )
+}
+
+/** "more [than] 300", "[at least] 40": words that measure a number. */
+function isMeasuring(norm: string, next: string, nextKind: string | undefined): boolean {
+  if (norm === 'than') return nextKind === 'number'
+  if (norm === 'least' || norm === 'most') return nextKind === 'number'
+  return norm === 'at' && (next === 'least' || next === 'most')
+}
+
+/** "after [that] meeting", not "said [that] talks". */
+function isPointing(page: TagPage, at: number, sentence: Sentence): boolean {
+  const before = at > sentence.from ? page.tags[at - 1]! : null
+  const next = page.tokens[at + 1]
+  if (before === 'preposition') return true
+  return (
+    (before === null || before === 'mark') &&
+    next !== undefined &&
+    /^(day|same|evening|night|meeting|call|visit|week|month|year|round|summit)$/.test(next.norm)
+  )
+}

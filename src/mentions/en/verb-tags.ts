@@ -1,0 +1,236 @@
+import type { Mention } from '../../model/mention.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import type { Tag, TagPage } from './tags.ts'
+import * as closed from './words/closed.ts'
+import { ATTRIBUTIVES, isNounToo } from './words/noun-verbs.ts'
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/verbs.ts'
+
+/** What stands around a word that can be a verb. */
+interface Around {
+  readonly page: TagPage
+  readonly at: number
+  readonly forms: number
+  readonly sentence: Sentence
+  readonly norm: string
+  /** The tag of the last word that is no adverb; null at the beginning. */
+  readonly tag: Tag | null
+  readonly before: number
+  readonly next: Token | undefined
+  readonly objectFollows: boolean
+  readonly headline: boolean
+}
+
+const SKIPPED = new Set<Tag>(['adverb', 'negation'])
+const SUBJECT_PRONOUNS = /^(he|she|it|they|we|i|you|one)$/
+const KEEPS_NOUN = /^(further|face-to-face|first|last|next|overnight|quiet)$/
+
+/** Whether a word with a verb's form is a verb where it stands. */
+export function isVerb(page: TagPage, at: number, forms: number, sentence: Sentence): boolean {
+  const around = look(page, at, forms, sentence)
+  if (isAttributive(around)) return false
+  switch (around.tag) {
+    case 'to':
+    case 'modal':
+    case 'do':
+      return (forms & BASE) !== 0
+    case 'be':
+      return (forms & (ING | PARTICIPLE)) !== 0
+    case 'have':
+      return (forms & PARTICIPLE) !== 0
+    case 'determiner':
+    case 'possessive':
+    case 'number':
+      return afterDeterminer(around)
+    case 'preposition':
+      return afterPreposition(around)
+    case null:
+      return atBeginning(around)
+    case 'word':
+      return afterWord(around)
+    case 'mention':
+      return afterMention(around)
+    case 'verb':
+      return afterVerb(around)
+    case 'conjunction':
+    case 'mark':
+      return afterBreak(around)
+    case 'relative':
+      return true
+    default:
+      return !isNounToo(around.norm) || around.objectFollows || (forms & (PAST | PARTICIPLE)) !== 0
+  }
+}
+
+function look(page: TagPage, at: number, forms: number, sentence: Sentence): Around {
+  const { tokens, tags, mentionAt } = page
+  let before = at - 1
+  while (
+    before >= sentence.from &&
+    before > at - 6 &&
+    SKIPPED.has(tags[before]!) &&
+    !KEEPS_NOUN.test(tokens[before]!.norm)
+  )
+    before--
+  const next = at + 1 < sentence.to ? tokens[at + 1]! : undefined
+  const determined =
+    next !== undefined && (closed.DETERMINERS.has(next.norm) || closed.POSSESSIVE_PRONOUNS.has(next.norm))
+  return {
+    page,
+    at,
+    forms,
+    sentence,
+    norm: tokens[at]!.norm,
+    tag: before >= sentence.from ? tags[before]! : null,
+    before,
+    next,
+    objectFollows: mentionAt[at + 1] !== undefined || determined,
+    headline: page.headline(at),
+  }
+}
+
+/** A participle with its noun right behind: "[scheduled] talks", "and [lasting] peace". */
+function isAttributive({ page, at, next, tag, norm, objectFollows }: Around): boolean {
+  if (!ATTRIBUTIVES.has(norm) || !next || next.kind !== 'word' || objectFollows) return false
+  if (tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'to') return false
+  return isPlainWord(page, at + 1)
+}
+
+/** A word of no closed class, written small: most likely a noun or adjective. */
+function isPlainWord(page: TagPage, at: number): boolean {
+  const { norm, kind, letters } = page.tokens[at]!
+  if (kind !== 'word' || letters !== 'lower' || page.mentionAt[at]) return false
+  return !CLOSED.some((set) => set.has(norm)) && !norm.endsWith('ly')
+}
+
+const CLOSED: readonly ReadonlySet<string>[] = [
+  closed.DETERMINERS,
+  closed.POSSESSIVE_PRONOUNS,
+  closed.PERSONAL_PRONOUNS,
+  closed.PREPOSITIONS,
+  closed.SUBORDINATORS,
+  closed.CONJUNCTIONS,
+  closed.RELATIVES,
+  closed.MODALS,
+  closed.BE,
+  closed.HAVE,
+  closed.DO,
+  closed.ADVERBS,
+  new Set(['to', 'not', 'according']),
+]
+
+/** "all met", "several said", but "the meeting". */
+function afterDeterminer({ page, before, forms, tag }: Around): boolean {
+  const loose = /^(both|all|that|each|neither|either|many|some|several|others?)$/
+  return tag === 'determiner' && loose.test(page.tokens[before]!.norm) && (forms & PAST) !== 0
+}
+
+function afterPreposition({ forms, norm, page, at, objectFollows, before }: Around): boolean {
+  if (!(forms & ING)) return false
+  const clausal = /^(after|before|since|while|by|without|when)$/.test(page.tokens[before]!.norm)
+  if (norm === 'meeting')
+    return page.mentionAt[at + 1] !== undefined || (clausal && (page.tokens[at + 1]?.norm === 'with' || objectFollows))
+  return !isNounToo(norm) || objectFollows
+}
+
+function atBeginning({ forms, norm, page, at, headline, next }: Around): boolean {
+  if (forms & ING)
+    return norm === 'meeting'
+      ? page.mentionAt[at + 1] !== undefined
+      : !isNounToo(norm) || page.mentionAt[at + 1] !== undefined
+  if (forms & PARTICIPLE) return next?.kind !== 'word' || !isPlainWord(page, at + 1)
+  return headline && !isNounToo(norm)
+}
+
+function afterWord(around: Around): boolean {
+  const { page, before, forms, norm } = around
+  const previous = page.tokens[before]!
+  if (SUBJECT_PRONOUNS.test(previous.norm)) return true
+  if (forms & (PAST | PARTICIPLE)) return !isNounToo(norm) || !verbOpen(around)
+  if (forms & ING)
+    return (
+      !isNounToo(norm) ||
+      (norm === 'meeting' && around.objectFollows && around.before === around.at - 1 && !verbOpen(around))
+    )
+  if (verbOpen(around) && !around.headline) return false
+  if (!isNounToo(norm)) return agrees(around) || !around.headline
+  return startsPredicate(around)
+}
+
+/** A form that is a noun as often: it must agree with its subject, and something of a predicate must follow. */
+function startsPredicate(around: Around): boolean {
+  const { next, objectFollows, headline, page, at } = around
+  if (!agrees(around)) return headline && objectFollows
+  if (objectFollows || next?.norm === 'to' || next?.norm === 'that') return true
+  if (!(around.forms & THIRD))
+    return (
+      next !== undefined &&
+      (/^(on|in|with|for|at|over|about)$/.test(next.norm) || page.tokens[at + 1]!.norm.endsWith('ly'))
+    )
+  return false
+}
+
+/** "talks focus", "ministry plans"; not "arms control", "phone calls". */
+function agrees({ page, before, forms }: Around): boolean {
+  const { norm } = page.tokens[before]!
+  const plural = /[^s]s$/.test(norm) && !/^(arms|sports|goods|sales|affairs|means|crisis|news)$/.test(norm)
+  return plural ? (forms & BASE) !== 0 : (forms & THIRD) !== 0
+}
+
+/** Whether the clause has its verb already: no comma, conjunction or relative since. */
+function verbOpen({ page, before, sentence }: Around): boolean {
+  for (let at = before; at >= Math.max(sentence.from, before - 14); at--) {
+    const tag = page.tags[at]!
+    if (tag === 'verb' || tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do') return true
+    if (tag === 'conjunction' || tag === 'relative' || tag === 'subordinator') return false
+    if (tag === 'mark' && page.tokens[at]!.norm !== '-') return false
+  }
+  return false
+}
+
+function afterMention(around: Around): boolean {
+  const { page, forms, norm, at, before, next, objectFollows } = around
+  if (page.tokens[at - 1]!.norm === '-') return false
+  if (forms & (PAST | PARTICIPLE)) return !isNounToo(norm) || objectFollows || !verbOpen(around)
+  if (forms & ING)
+    return norm !== 'meeting' ? !isNounToo(norm) || objectFollows : objectFollows || next?.norm === 'with'
+  if (!isNounToo(norm)) return true
+  const subject = mentionBefore(page.mentionAt, before)
+  if (norm === 'talks' && subject?.kind === 'state') return false
+  if (subject && !fitsSubject(around, subject)) return false
+  if (verbOpen(around) && subject?.kind !== 'pronoun' && !objectFollows) return false
+  return objectFollows || /^(with|to|in|on|for|by|at|that|over)$/.test(next?.norm ?? '') || subject?.kind === 'pronoun'
+}
+
+/** A singular subject takes no base form: "NATO aid to", "an official close to". */
+function fitsSubject({ page, forms, before, headline }: Around, subject: Mention): boolean {
+  if (headline || forms & THIRD) return true
+  if (subject.plural || subject.states.length > 1 || subject.kind === 'group' || subject.kind === 'set') return true
+  if (subject.kind === 'pronoun') return /^(i|we|you|they|who)$/.test(subject.words)
+  for (let at = before; at >= 0 && at > before - 24; at--) {
+    if (page.mentionAt[at] !== subject) continue
+    return /^(and|,|or|as)$/.test(page.tokens[at - 1]?.norm ?? '')
+  }
+  return false
+}
+
+function afterVerb({ page, at, forms, norm }: Around): boolean {
+  if (forms & ING) return !isNounToo(norm)
+  if (forms & BASE && page.tokens[at - 1]?.norm.startsWith('help')) return true
+  return (
+    (forms & (PAST | PARTICIPLE)) !== 0 &&
+    !isNounToo(norm) &&
+    !(page.tokens[at + 1] !== undefined && isPlainWord(page, at + 1))
+  )
+}
+
+function afterBreak({ forms, norm, objectFollows, headline, page, at, tag, next }: Around): boolean {
+  if (forms & (PAST | PARTICIPLE)) return !(isNounToo(norm) && forms & BASE && !objectFollows)
+  if (forms & ING) return !isNounToo(norm) || objectFollows
+  if (isNounToo(norm)) return objectFollows && (headline || tag === 'conjunction')
+  return tag === 'conjunction' || headline || objectFollows || next === undefined || !isPlainWord(page, at + 1)
+}
+
+function mentionBefore(mentionAt: readonly (Mention | undefined)[], at: number): Mention | undefined {
+  for (let back = at; back >= 0 && back > at - 24; back--) if (mentionAt[back]) return mentionAt[back]
+  return undefined
+}

@@ -1,0 +1,85 @@
+import type { Argument, Nominal } from '../../../model/clause.ts'
+import { gapOfNoun, gapOfPreposition } from './gaps.ts'
+import { before, topOf, type Walk } from './walk.ts'
+
+const SIDES = /^(between|among|with|of|involving|including)$/
+const PLACES = /^(in|at|on|near|outside|inside|aboard|over|around)$/
+const WAYS = /^(by|from|to)$/
+const SUBJECTS = /^(on|about|over|regarding|concerning)$/
+const RELATIONAL =
+  /\b(relations|ties|war|border|cooperation|deal|agreement|conflict|tensions|dispute|trade|peace|alliance|partnership|treaty|accord|truce|ceasefire|links|contacts|exchange|normali[sz]ation|friendship|rivalry|swap)$/
+const DISCUSSING = /^(discuss|review|raise|share|assess|evaluate|address|debate|exchange|explore|coordinate|examine)$/
+const MESSAGES =
+  /\b(letters?|messages?|telegrams?|cables?|notes?|calls?|visits?|trips?|phonecall|invitation|stopover|journey)$/
+
+/** Gives a phrase with a preposition to the contact noun or the verb to which it belongs. */
+export function attach(walk: Walk, argument: Argument): void {
+  const clause = topOf(walk)
+  const noun = walk.noun
+  if (noun && belongsTo(walk, noun, argument)) {
+    if (gapOfNoun(walk, noun, argument)) return
+    noun.args.push(argument)
+    walk.lastArgument = { owner: noun.args, argument }
+    if (argument.nominal.kind === 'contact') walk.noun = argument.nominal
+    // A place is as much the verb's: "arrived for talks in Doha".
+    if (!PLACES.test(argument.relation) || argument.nominal.kind === 'contact') return
+  } else if (gapOfPreposition(walk, clause, argument)) return
+  const owner = clause.predicate ? clause.predicate.args : clause.leading
+  owner.push(argument)
+  if (walk.lastArgument?.argument !== argument) walk.lastArgument = { owner, argument }
+  if (argument.nominal.kind === 'contact') walk.noun = argument.nominal
+}
+
+function belongsTo(walk: Walk, noun: Nominal, { relation, nominal }: Argument): boolean {
+  const near = isNear(walk, noun, relation)
+  if (!near) return false
+  if (walk.joint === 'conjunction' && !noun.args.some((x) => x.relation === relation)) return false
+  if (SIDES.test(relation)) return relation !== 'with' || !isVerbsOwn(walk, noun, nominal)
+  if (PLACES.test(relation) || SUBJECTS.test(relation)) return walk.joint === 'none'
+  if (!WAYS.test(relation) || nominal.kind !== 'parties') return false
+  if (relation === 'by') return walk.last === noun || noun.args.length > 0
+  return (
+    MESSAGES.test(noun.words) &&
+    (relation === 'to' || nominal.mentions.some((x) => x.kind !== 'state') || /call|letter|message/.test(noun.words))
+  )
+}
+
+/** "discussed the talks [with X]" says with whom it was discussed, unless the talks have a side already. */
+function isVerbsOwn(walk: Walk, noun: Nominal, nominal: Nominal): boolean {
+  const { predicate } = topOf(walk)
+  if (!predicate || nominal.kind !== 'parties' || !DISCUSSING.test(predicate.lemma)) return false
+  const object = predicate.args.some((x) => x.relation === 'object' && x.nominal === noun)
+  return (
+    object &&
+    !noun.mentions.some((x) => x.kind === 'person') &&
+    noun.args.every((x) => x.relation !== 'with' && x.relation !== 'between')
+  )
+}
+
+/** Whether only what belongs to the contact noun, places and dates stand between it and the phrase. */
+function isNear(walk: Walk, noun: Nominal, relation: string): boolean {
+  const last = walk.last
+  if (!last || last === noun) return true
+  const own = noun.args.at(-1)
+  if (own?.nominal !== last) return false
+  if (last.kind === 'contact' || (last.kind === 'thing' && SIDES.test(relation) && RELATIONAL.test(last.words)))
+    return false
+  return !(relation === 'of' && own.relation !== 'between')
+}
+
+/** What ends a contact noun's reach: a verb, a comma before anything but its sides. */
+export function closeNounAtComma(walk: Walk): void {
+  if (!walk.noun) return
+  const next = walk.chunks[walk.at + 1]
+  const sides = next?.kind === 'preposition' && /^(between|among|involving|with|in|at)$/.test(next.word)
+  const pause = next?.kind === 'date' || next?.kind === 'conjunction' || next?.kind === 'other'
+  const opening = topOf(walk).predicate === null && topOf(walk).subject === null
+  if (next?.kind === 'nominal' && before(walk)?.kind !== 'comma' && isApposition(walk, next.nominal)) return
+  if (!(sides && !opening) && !pause) walk.noun = null
+}
+
+/** "with X, the minister, in Doha": a description between commas does not end the reach. */
+function isApposition(walk: Walk, nominal: Nominal): boolean {
+  const closing = walk.chunks[walk.at + 2]
+  return nominal.kind === 'thing' && closing?.kind === 'comma' && topOf(walk).predicate !== null
+}

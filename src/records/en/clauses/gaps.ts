@@ -1,0 +1,102 @@
+import type { Argument, Nominal } from '../../../model/clause.ts'
+import { type Clause, type Draft, type Pending, topOf, type Walk } from './walk.ts'
+
+const REPEATED = /^(object|with|to|by)$/
+
+/** A phrase that waited in vain for a verb: "met A on Monday and [B] on Tuesday" tells of a second meeting. */
+export function settlePending(walk: Walk, clause: Clause): void {
+  const { pending, predicate } = clause
+  clause.pending = null
+  if (!pending || !predicate || pending.joint !== 'conjunction') return
+  const { nominal } = pending
+  if (nominal.kind === 'contact') return void secondContact(walk, clause, predicate, pending)
+  if (nominal.kind !== 'parties') return
+  const model = predicate.args
+    .slice(0, pending.argsBefore)
+    .findLast((x) => x.nominal.kind !== 'thing' && REPEATED.test(x.relation))
+  if (!model) return
+  if (model.nominal.kind === 'parties') {
+    if (!isLike(model.nominal, nominal)) return
+    return void addGap(walk, clause, predicate, { relation: model.relation, nominal }, pending.argsBefore)
+  }
+  const own = model.nominal.args.findLast((x) => x.relation === 'with')
+  if (own)
+    addGap(
+      walk,
+      clause,
+      predicate,
+      { relation: model.relation, nominal: copyNoun(model.nominal, { relation: 'with', nominal }) },
+      pending.argsBefore,
+    )
+}
+
+/** "held talks with A on Monday and a meeting with B": what held the one held the other. */
+function secondContact(walk: Walk, clause: Clause, predicate: Draft, pending: Pending): void {
+  const model = predicate.args.slice(0, pending.argsBefore).findLast((x) => x.nominal.kind === 'contact')
+  if (model) addGap(walk, clause, predicate, { relation: model.relation, nominal: pending.nominal }, pending.argsBefore)
+}
+
+/** People are met beside people, states beside states. */
+function isLike(a: Nominal, b: Nominal): boolean {
+  const bare = (x: Nominal) => x.mentions.every((mention) => mention.kind === 'state')
+  return bare(a) === bare(b)
+}
+
+/** "spoke with A on Monday and [with B] on Tuesday". Whether the argument made a predicate of its own. */
+export function gapOfPreposition(walk: Walk, clause: Clause, argument: Argument): boolean {
+  const { predicate } = clause
+  if (
+    walk.joint !== 'conjunction' ||
+    !predicate ||
+    !REPEATED.test(argument.relation) ||
+    argument.nominal.kind !== 'parties'
+  )
+    return false
+  if (argument.relation === 'by' && !predicate.passive) return false
+  const same = predicate.args.some(
+    (x) => x.relation === argument.relation && x.nominal.kind === 'parties' && x.nominal.from > predicate.from,
+  )
+  if (!same) return false
+  addGap(walk, clause, predicate, argument, predicate.args.length)
+  return true
+}
+
+/** "talks with A on Monday and [with B] on Tuesday". Whether the argument made a predicate of its own. */
+export function gapOfNoun(walk: Walk, noun: Nominal, argument: Argument): boolean {
+  const clause = topOf(walk)
+  const { predicate } = clause
+  if (walk.joint !== 'conjunction' || !predicate || argument.nominal.kind !== 'parties') return false
+  if (
+    !noun.args.some((x) => x.relation === argument.relation && x.nominal.kind === 'parties') ||
+    argument.relation !== 'with'
+  )
+    return false
+  const held = predicate.args.find((x) => x.nominal === noun)
+  if (!held) return false
+  const copy = copyNoun(noun, argument)
+  addGap(walk, clause, predicate, { relation: held.relation, nominal: copy }, predicate.args.length)
+  walk.noun = copy
+  return true
+}
+
+/** A contact noun understood in front of another party; it stands where that party stands. */
+function copyNoun(noun: Nominal, argument: Argument): Nominal {
+  const { from, to } = argument.nominal
+  return { ...noun, from, to, mentions: noun.mentions, args: [argument], reduced: [] }
+}
+
+/** The same verb with another party; what came after that party goes with it. */
+function addGap(walk: Walk, clause: Clause, model: Draft, argument: Argument, argsBefore: number): void {
+  const { from, to } = argument.nominal
+  const gap: Draft = {
+    ...model,
+    from,
+    to: Math.min(from + 1, to),
+    args: [argument, ...model.args.splice(argsBefore)],
+    span: { from, to },
+    parent: model.link === 'main' ? model : model.parent,
+    gapOf: model.gapOf ?? model,
+  }
+  walk.predicates.push(gap)
+  clause.predicate = gap
+}

@@ -1,0 +1,166 @@
+import type { Link, Nominal } from '../../../model/clause.ts'
+import type { VerbGroup } from './verb-groups.ts'
+import {
+  addPredicate,
+  afterVerb,
+  before,
+  type Clause,
+  closeClause,
+  isInside,
+  openClause,
+  topOf,
+  type Walk,
+} from './walk.ts'
+
+const OBJECT_CONTROL =
+  /^(invite|ask|urge|persuade|allow|tell|press|want|expect|wait|call|order|instruct|send|enable|help|permit|request|encourage|force|require|advise|appoint|dispatch|convince|push|beg|authorise|authorize|summon|like|need|prefer|bring|lead|prompt|empower|task|direct|command|implore|pressure)$/
+const SHOWING =
+  /^(see|show|keep|catch|find|picture|depict|watch|hear|spot|leave|photograph|film|imagine|remember|involve|mean)$/
+const ABSOLUTE = /^(with|of|by|from|after|before|despite|about|to|without|on|as|in|for|as part of|because of)$/
+
+/** "to meet": purpose, what was asked of an object, or what a noun promises. */
+export function addInfinitive(walk: Walk, group: VerbGroup): void {
+  const clause = topOf(walk)
+  if (isHeadlinePlan(walk, clause)) {
+    planInHeadline(walk, clause, group)
+    return
+  }
+  const noun = governingNoun(walk, group)
+  const subject = infinitiveSubject(clause)
+  const chain = noun ? [noun, ...group.chain] : group.chain
+  const inner = openClause(walk, 'infinitive', 'to', group.from)
+  inner.subject = subject
+  inner.predicate = addPredicate(walk, { ...group, chain }, 'infinitive', 'to', subject)
+  if (!subject) clause.waiting.push(inner.predicate)
+  afterVerb(walk)
+}
+
+/** "Fidan to meet Rubio": the future of headlines. */
+function isHeadlinePlan(walk: Walk, clause: Clause): boolean {
+  return (
+    clause.predicate === null &&
+    clause.subject?.kind !== 'thing' &&
+    clause.subject !== null &&
+    clause.link === 'main' &&
+    walk.layers.headline(clause.subject.from)
+  )
+}
+
+function planInHeadline(walk: Walk, clause: Clause, group: VerbGroup): void {
+  const predicate = addPredicate(walk, { ...group, tense: 'future' }, 'main', null, clause.subject)
+  predicate.args.unshift(...clause.leading)
+  clause.predicate = predicate
+  afterVerb(walk)
+}
+
+/** "an [offer] to host", "his [readiness] to meet". */
+function governingNoun(walk: Walk, group: VerbGroup): string | undefined {
+  const last = walk.last
+  return last?.kind === 'thing' && last.to === group.from ? last.words.split(' ').at(-1) : undefined
+}
+
+function infinitiveSubject(clause: Clause): Nominal | null {
+  const parent = clause.predicate
+  if (!parent) return clause.subject
+  const object = parent.args.find((x) => x.relation === 'object' && x.nominal.kind === 'parties')
+  if (object && OBJECT_CONTROL.test(parent.lemma) && !parent.passive) return object.nominal
+  const asked = /^(call|appeal|wait|prevail|rely|count)$/.test(parent.lemma)
+    ? parent.args.find((x) => /^(on|upon|to|for)$/.test(x.relation) && x.nominal.kind === 'parties')
+    : undefined
+  return asked?.nominal ?? parent.subject ?? clause.subject
+}
+
+/** "meeting with X": after a preposition, after a comma, or with a subject of its own: "with [X] calling Y". */
+export function addIng(walk: Walk, group: VerbGroup): void {
+  const opener = walk.preposition
+  if (opener) {
+    openParticiple(walk, group, 'gerund', opener, outerSubject(topOf(walk)))
+    return
+  }
+  const own = ownSubject(walk)
+  if (own) {
+    openParticiple(walk, group, own.link, own.opener, own.nominal)
+    return
+  }
+  const clause = topOf(walk)
+  if (walk.joint === 'conjunction' && /^(participle|gerund)$/.test(clause.link) && clause.predicate) {
+    const { link, opener: first } = clause
+    closeClause(walk)
+    openParticiple(walk, group, link, first, outerSubject(topOf(walk)))
+    return
+  }
+  openParticiple(walk, group, 'participle', null, outerSubject(clause))
+}
+
+function outerSubject(clause: Clause): Nominal | null {
+  return clause.predicate?.subject ?? clause.subject
+}
+
+function ownSubject(walk: Walk): { nominal: Nominal; link: Link; opener: string | null } | null {
+  const previous = before(walk)
+  if (previous?.kind !== 'nominal' && previous?.kind !== 'other') return null
+  const clause = topOf(walk)
+  const argument = walk.lastArgument?.argument
+  const nominal = walk.last
+  if (!nominal || walk.joint !== 'none') return null
+  if (clause.pending?.nominal === nominal) {
+    clause.pending = null
+    return { nominal, link: 'participle', opener: null }
+  }
+  if (argument?.nominal !== nominal) return null
+  if (argument.relation === 'object') {
+    if (clause.predicate && SHOWING.test(clause.predicate.lemma)) return { nominal, link: 'participle', opener: null }
+    return nominal.kind === 'parties' ? null : { nominal, link: 'reduced', opener: null }
+  }
+  if (!ABSOLUTE.test(argument.relation)) return null
+  if (nominal.kind === 'parties' && clause.predicate === null && !/^(with|despite|without)$/.test(argument.relation))
+    return null
+  return {
+    nominal,
+    link: nominal.kind === 'parties' || argument.relation === 'with' ? 'participle' : 'reduced',
+    opener: argument.relation,
+  }
+}
+
+function openParticiple(
+  walk: Walk,
+  group: VerbGroup,
+  link: Link,
+  opener: string | null,
+  subject: Nominal | null,
+): void {
+  const outer = topOf(walk)
+  const inner = openClause(walk, link, opener, group.from)
+  inner.subject = subject
+  inner.predicate = addPredicate(walk, group, link, opener, subject)
+  if (!subject) outer.waiting.push(inner.predicate)
+  afterVerb(walk)
+}
+
+/** "talks [hosted by Oman]", "[Received by X], Y said". */
+export function addReduced(walk: Walk, group: VerbGroup): void {
+  const coordinated = walk.joint === 'conjunction' && topOf(walk).link === 'reduced'
+  const target = coordinated ? topOf(walk).subject : reducedTarget(walk)
+  if (coordinated) closeClause(walk)
+  const clause = topOf(walk)
+  const noun = walk.noun
+  const inner = openClause(walk, 'reduced', null, group.from)
+  inner.subject = target
+  inner.predicate = addPredicate(walk, { ...group, passive: true }, 'reduced', null, target)
+  if (!target) clause.waiting.push(inner.predicate)
+  if (target?.kind === 'contact') target.reduced.push(inner.predicate)
+  afterVerb(walk)
+  if (target?.kind === 'contact' && target === noun) walk.noun = noun
+}
+
+function reducedTarget(walk: Walk): Nominal | null {
+  const clause = topOf(walk)
+  const noun = walk.noun
+  if (before(walk)?.kind === 'comma') {
+    if (walk.last?.kind === 'contact') return walk.last
+    const outer = isInside(clause.link) ? (clause.predicate?.subject ?? clause.subject) : clause.subject
+    return outer ?? walk.last
+  }
+  if (noun && walk.last && noun.args.some((x) => x.nominal === walk.last) && walk.last.kind !== 'contact') return noun
+  return walk.last ?? clause.subject
+}

@@ -1,0 +1,173 @@
+import type { DateMention } from '../../../mentions/dates.ts'
+import type { Tag } from '../../../mentions/en/tags.ts'
+import type { Nominal } from '../../../model/clause.ts'
+import type { Mention } from '../../../model/mention.ts'
+import type { Sentence } from '../../../model/token.ts'
+import { contactNounAt } from '../frames/contact-nouns.ts'
+import type { Layers } from './chunks.ts'
+import { joinsModifiers } from './modifiers.ts'
+
+/** The last noun of a phrase; whether it names a contact. */
+interface Head {
+  readonly at: number
+  readonly to: number
+  readonly contact: boolean
+}
+
+// "a series of calls", "the latest round of talks": the noun behind "of" says what it is.
+const MEASURES =
+  /^(series|string|number|round|rounds|set|spate|flurry|couple|pair|raft|host|range|lot|day|days|week|hours|hour|session|sessions|marathon|bout|cycle|phase|stage|leg|batch|succession|sequence|dozens|dozen|handful|plethora|array|package|exchange|kind|sort|type|form|start|beginning|resumption|opening|continuation|conclusion|end|margins|sidelines)$/
+const WHOLE =
+  /^(series|string|number|round|rounds|set|spate|flurry|couple|pair|raft|host|range|lot|session|sessions|bout|cycle|phase|stage|leg|batch|succession|sequence|dozens|dozen|handful|day|days|hours|hour|week|marathon)$/
+
+const DESCRIBES =
+  /^(born|based|backed|led|appointed|educated|analyst|businessman|businesswoman|journalist|activist|lawyer|banker|tycoon|billionaire|magnate|writer|professor|strongman|warlord|figure|veteran|heavyweight|newcomer|counterpart|colleague)$/
+const FINITE = new Set<Tag>(['verb', 'be', 'have', 'do', 'modal'])
+
+/** A date that a noun follows belongs to the noun: "Monday's [summit]", "his Aug. 15 [meeting]". */
+export function nounFollowsDate(layers: Layers, date: DateMention, sentence: Sentence): boolean {
+  const owner = layers.tags[date.to] === 'possessive'
+  const next = owner ? date.to + 1 : date.to
+  if (next >= sentence.to || (!owner && layers.tags[next] === 'determiner')) return false
+  if (!owner && layers.mentionAt[next]) return false
+  const noun = findHead(layers, next, sentence)
+  return noun !== null && (owner || noun.contact)
+}
+
+/** Reads determiners, modifiers, mentions and nouns up to the head noun; null where no noun phrase begins. */
+export function readNominal(layers: Layers, at: number, sentence: Sentence): Nominal | null {
+  const mention = layers.mentionAt[at]
+  if (mention && !isModifier(layers, mention, sentence)) return parties(mention)
+  const head = findHead(layers, at, sentence)
+  if (!head) return mention ? parties(mention) : null
+  const named = namedAfter(layers, at, head, sentence)
+  if (named) return named
+  const measured = measuredContact(layers, at, head, sentence)
+  if (measured) return measured
+  return describe(layers, at, head.to, head.contact ? 'contact' : 'thing', head.at)
+}
+
+function parties(mention: Mention): Nominal {
+  return {
+    from: mention.from,
+    to: mention.to,
+    kind: 'parties',
+    mentions: [mention],
+    words: '',
+    head: mention.to - 1,
+    args: [],
+    reduced: [],
+  }
+}
+
+function describe(layers: Layers, from: number, to: number, kind: Nominal['kind'], head: number): Nominal {
+  const mentions: Mention[] = []
+  let words = ''
+  for (let at = from; at < to; at++) {
+    if (layers.mentionAt[at]) mentions.push(layers.mentionAt[at]!)
+    words += (at > from ? ' ' : '') + layers.tokens[at]!.norm
+  }
+  return { from, to, kind, mentions, words, head, args: [], reduced: [] }
+}
+
+/** "her Faroese-born [Danish colleague]", "analyst [Carla Mendes]": the words before only describe. */
+function namedAfter(layers: Layers, at: number, head: Head, sentence: Sentence): Nominal | null {
+  const mention = layers.mentionAt[head.to]
+  if (
+    head.contact ||
+    !mention ||
+    mention.determiner !== 'none' ||
+    mention.kind === 'state' ||
+    mention.kind === 'pronoun' ||
+    mention.kind === 'set'
+  )
+    return null
+  if (isModifier(layers, mention, sentence) || (mention.to < sentence.to && FINITE.has(layers.tags[mention.to]!)))
+    return null
+  return { ...parties(mention), from: at }
+}
+
+/** "a series of [calls]": one contact noun with what counts it. */
+function measuredContact(layers: Layers, at: number, head: Head, sentence: Sentence): Nominal | null {
+  const { tokens } = layers
+  if (!MEASURES.test(tokens[head.at]!.norm) || !WHOLE.test(tokens[head.at]!.norm)) return null
+  if (head.to >= sentence.to || tokens[head.to]!.norm !== 'of') return null
+  const inner = findHead(layers, head.to + 1, sentence)
+  return inner?.contact ? describe(layers, at, inner.to, 'contact', inner.at) : null
+}
+
+/** Whether a mention only describes the noun after it: "Erdogan's office", "the Ukraine peace process". */
+export function isModifier(layers: Layers, mention: Mention, sentence: Sentence): boolean {
+  const { tags, tokens, mentionAt, dateAt } = layers
+  const next = mention.to
+  if (next >= sentence.to) return false
+  if (tags[next] === 'possessive') return true
+  if (tokens[next]!.norm === '-' && !tokens[next]!.spaced) return true
+  const after = mentionAt[next]
+  if (after) {
+    const plain = after.kind !== 'pronoun' && after.kind !== 'set' && after.determiner === 'none'
+    return mention.kind === 'state' && plain
+  }
+  const date = dateAt[next]
+  if (date) return mention.kind !== 'pronoun' && contactNounAt(layers, date.to) !== null && tags[date.to] !== 'verb'
+  if (mention.kind === 'person') return contactNounAt(layers, next) !== null && tags[next] === 'word'
+  if (mention.kind === 'pronoun' || mention.kind === 'set') return false
+  return tags[next] === 'word' && /^\p{L}/u.test(tokens[next]!.norm)
+}
+
+/** The last noun of a run of determiners, adjectives, nouns, possessors and dates; whether it names a contact. */
+function findHead(layers: Layers, from: number, sentence: Sentence): Head | null {
+  let head: Head | null = null
+  for (let at = from; at < sentence.to; ) {
+    const next = stepOver(layers, from, at, head, sentence)
+    if (!next) break
+    head = next.head
+    at = next.to
+  }
+  return head
+}
+
+interface Step {
+  readonly head: Head | null
+  readonly to: number
+}
+
+function stepOver(layers: Layers, from: number, at: number, head: Head | null, sentence: Sentence): Step | null {
+  const mention = layers.mentionAt[at]
+  if (mention) return head?.contact || !isModifier(layers, mention, sentence) ? null : { head, to: mention.to }
+  const date = layers.dateAt[at]
+  if (date) return overDate(layers, date, head, sentence)
+  const tag = layers.tags[at]!
+  if (tag === 'word' && layers.tokens[at]!.kind === 'word') return overWord(layers, at, head)
+  if (tag === 'possessive') return { head: null, to: at + 1 }
+  const token = layers.tokens[at]!
+  if (token.norm === '-' && !token.spaced) return { head, to: at + 1 }
+  if (tag === 'determiner' || tag === 'number') return head ? null : { head, to: at + 1 }
+  if (tag === 'mention' && at === from) return { head, to: at + 1 }
+  if (tag === 'verb') return !head && at > from && isAttributive(layers, at) ? { head, to: at + 1 } : null
+  const joint = tag === 'adverb' || tag === 'conjunction' || token.norm === ','
+  if (joint && at > from) {
+    const to = joinsModifiers(layers, from, at, head, sentence)
+    if (to) return { head: null, to }
+  }
+  return null
+}
+
+function overDate(layers: Layers, date: DateMention, head: Head | null, sentence: Sentence): Step | null {
+  const next = layers.tags[date.to] === 'possessive' ? date.to + 1 : date.to
+  if (head !== null || next >= sentence.to || !/^(word|determiner|number)$/.test(layers.tags[next]!)) return null
+  return { head, to: next }
+}
+
+function overWord(layers: Layers, at: number, head: Head | null): Step | null {
+  const contact = contactNounAt(layers, at)
+  const hyphened = layers.tokens[at - 1]?.norm === '-' && !layers.tokens[at]!.spaced
+  if (head?.contact && !contact && !hyphened) return null
+  const to = contact ? contact.to : at + 1
+  return { head: { at, to, contact: contact !== null }, to }
+}
+
+/** "the planned [meeting]": a participle between determiner and noun. */
+function isAttributive(layers: Layers, at: number): boolean {
+  return /(ed|ing)$/.test(layers.tokens[at]!.norm) && layers.tags[at - 1] === 'determiner'
+}

@@ -1,0 +1,153 @@
+import type { Nominal } from '../../../model/clause.ts'
+import type { Mention } from '../../../model/mention.ts'
+import type { Sentence } from '../../../model/token.ts'
+import type { Before, Layers } from './chunks.ts'
+import { isModifier } from './noun-phrases.ts'
+
+interface Member {
+  readonly mention: Mention
+  readonly to: number
+  readonly conjunction: boolean
+  readonly comma: boolean
+  readonly semicolon: boolean
+}
+
+const MOST = 60
+const OBJECT_PRONOUN = /^(me|him|her|himself|herself|i|he|she)$/
+
+/** Joins "A, B and C", "A as well as B", "A; and, from Y, B" to one nominal. */
+export function joinList(layers: Layers, before: Before, first: Nominal, sentence: Sentence): Nominal {
+  const members = readMembers(layers, first, sentence)
+  if (members.length === 0) return first
+  const closed = layers.headline(first.from) ? members : closeList(members)
+  const kept = withoutNextSubject(layers, before, closed, sentence)
+  if (kept.length === 0) return first
+  const to = kept.at(-1)!.to
+  return { ...first, to, head: to - 1, mentions: [...first.mentions, ...kept.map((x) => x.mention)] }
+}
+
+function readMembers(layers: Layers, first: Nominal, sentence: Sentence): Member[] {
+  const members: Member[] = []
+  let at = first.to
+  while (members.length < MOST) {
+    const link = readLink(layers, at, sentence)
+    const mention = link ? layers.mentionAt[link.to] : undefined
+    if (!link || !mention || mention.kind === 'set') break
+    if (mention.kind === 'pronoun' && !OBJECT_PRONOUN.test(mention.words)) break
+    if (isModifier(layers, mention, sentence)) break
+    members.push({ ...link, mention, to: mention.to })
+    at = mention.to
+  }
+  return members
+}
+
+/** A list ends with its last "and"; one cut by semicolons needs none. */
+function closeList(members: readonly Member[]): readonly Member[] {
+  if (members.length > 1 && members.every((x) => x.semicolon)) return members
+  return members.slice(0, members.findLastIndex((x) => x.conjunction) + 1)
+}
+
+const CLAUSAL = /^(after|before|since|until|as|while|when|than|that|if|because|although|though|where|once)$/
+const REPORTING = /^(say|announce|report|confirm|claim|add|note|state|think|believe|know|mean|ensure|hope)$/
+
+/** "met A, and [B] said", "after talks with A, [B and C] said": who speaks next is none of those spoken with. */
+function withoutNextSubject(
+  layers: Layers,
+  before: Before,
+  members: readonly Member[],
+  sentence: Sentence,
+): readonly Member[] {
+  const last = members.at(-1)
+  if (!last || last.to >= sentence.to || !isFiniteAt(layers, last.to)) return members
+  const previous = before.last
+  if (before.opening && previous?.kind !== 'conjunction') {
+    const cut = members.findIndex((x) => x.comma && !x.conjunction)
+    const list = members.findIndex((x) => x.conjunction)
+    if (
+      cut >= 0 &&
+      !(
+        previous !== null &&
+        isClausal(previous) &&
+        list === members.length - 1 &&
+        !laterFinite(layers, last.to, sentence)
+      )
+    ) {
+      return cutBefore(members, list >= 0 && list < members.length - 1 ? list + 1 : cut)
+    }
+    return members
+  }
+  if (!previous || (previous.kind !== 'verb' && previous.kind !== 'preposition') || isClausal(previous)) return members
+  if (before.verbs === 0 || (previous.kind === 'preposition' && previous.word === 'between')) return members
+  if (previous.kind === 'verb' && REPORTING.test(previous.group.lemma)) return members
+  return members.slice(0, -1)
+}
+
+function cutBefore(members: readonly Member[], at: number): readonly Member[] {
+  return members.slice(0, at)
+}
+
+function isClausal(chunk: NonNullable<Before['last']>): boolean {
+  return (chunk.kind === 'preposition' || chunk.kind === 'subordinator') && CLAUSAL.test(chunk.word)
+}
+
+function isFiniteAt(layers: Layers, at: number): boolean {
+  let next = at
+  while (next < at + 3 && layers.tags[next] === 'adverb') next++
+  const tag = layers.tags[next]
+  if (tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'do')
+    return !/^(being|having|doing)$/.test(layers.tokens[next]!.norm)
+  return tag === 'verb' && !/ing$/.test(layers.tokens[next]!.norm) && layers.tokens[next + 1]?.norm !== 'by'
+}
+
+/** Whether another clause, after a comma, has a verb of its own within reach. */
+function laterFinite(layers: Layers, from: number, sentence: Sentence): boolean {
+  let comma = false
+  for (let at = from + 1; at < Math.min(sentence.to, from + 40); at++) {
+    if (layers.tokens[at]!.norm === ',') comma = true
+    else if (comma && isFiniteAt(layers, at) && layers.tags[at] !== 'adverb') return true
+  }
+  return false
+}
+
+interface Joint {
+  readonly to: number
+  readonly conjunction: boolean
+  readonly comma: boolean
+  readonly semicolon: boolean
+}
+
+/** Commas and conjunctions between two members of a list; null where something else stands there. */
+function readLink(layers: Layers, from: number, sentence: Sentence): Joint | null {
+  const { tokens, mentionAt } = layers
+  // An apposition takes its closing comma with it: "Wang Yi, the minister, and B".
+  let comma = tokens[from - 1]?.norm === ','
+  let conjunction = false
+  let semicolon = false
+  let at = from
+  for (; at < sentence.to && !mentionAt[at]; at++) {
+    if (at - from > 6) return null
+    const { norm } = tokens[at]!
+    const next = tokens[at + 1]?.norm
+    if (norm === ',') comma = true
+    else if (norm === ';') semicolon = comma = true
+    else if (/^(and|or|&|plus|nor)$/.test(norm)) conjunction = true
+    else if (norm === 'as' && next === 'well' && tokens[at + 2]?.norm === 'as') {
+      at += 2
+      conjunction = true
+    } else if (/^(along|together)$/.test(norm) && next === 'with') {
+      at++
+      conjunction = true
+    } else if (norm === 'but' && next === 'also') {
+      at++
+      conjunction = true
+    } else if (!fills(norm, next, semicolon) || (!conjunction && !comma)) return null
+  }
+  if (!(comma || conjunction) || at >= sentence.to) return null
+  return { to: at, conjunction, comma, semicolon }
+}
+
+/** Words that may stand between the joint and the next member. */
+function fills(norm: string, next: string | undefined, semicolon: boolean): boolean {
+  if (/^(also|later|finally|separately|both|the|lastly|respectively)$/.test(norm)) return true
+  return semicolon && norm === 'from' && next !== undefined
+}

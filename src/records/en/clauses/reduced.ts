@@ -1,0 +1,79 @@
+import type { Chunk } from './chunks.ts'
+import { isSaying } from './saying.ts'
+import type { VerbGroup } from './verb-groups.ts'
+import { before, topOf, type Walk } from './walk.ts'
+
+// Verbs that take no object: their -ed form is past tense where none follows.
+const NO_PASSIVE =
+  /^(end|begin|start|collapse|conclude|resume|fail|stall|take|arrive|travel|land|return|come|go|speak|talk|meet|agree|sit|fly|happen|occur|follow|continue|focus|last|centre|center|confer|depart|head|coincide|culminate|emerge|fall|rise|remain|appear|converse|react|respond|reply|vote|gather|convene|reconvene|participate|visit|run|open|drag|proceed|disagree|differ|refuse|decline|hope|want|seek|hail|call|step|intensify|escalate|erupt|die|resign|turn|stand|have|get|pass|change|look|kick|break|wrap)$/
+const CLAUSAL = /^(after|before|since|until|as|while|than|when|that)$/
+
+/** Whether an -ed form only describes the noun before it: "talks [hosted] by Oman", "X, [accompanied] by Y, met Z". */
+export function isReduced(walk: Walk, group: VerbGroup): boolean {
+  const previous = before(walk)
+  const next = walk.chunks[walk.at + 1]
+  const clause = topOf(walk)
+  const by = next?.kind === 'preposition' && next.word === 'by'
+  if (!previous) return next?.kind === 'preposition' || next?.kind === 'date'
+  if (walk.joint === 'conjunction') return by && clause.link === 'reduced'
+  if (next?.kind === 'nominal' && !by) return false
+  if (isSaying(group)) return false
+  if (previous.kind === 'comma')
+    return by ? true : clause.subject !== null && clause.predicate === null && verbAfterComma(walk)
+  if (by) return previous.kind === 'nominal' || previous.kind === 'date' || previous.kind === 'other'
+  if (previous.kind !== 'nominal' && previous.kind !== 'date') return false
+  if (NO_PASSIVE.test(group.lemma)) return false
+  if (clause.predicate === null && clause.subject !== null && walk.lastArgument === null) return verbSoon(walk)
+  return describesNoun(walk, previous)
+}
+
+function describesNoun(walk: Walk, previous: Chunk): boolean {
+  const clause = topOf(walk)
+  if (previous.kind !== 'nominal') return clause.predicate !== null && !clause.pending && walk.last?.kind === 'contact'
+  const { nominal } = previous
+  const argument = walk.lastArgument?.argument
+  if (argument?.nominal === nominal && CLAUSAL.test(argument.relation)) return nominal.kind === 'contact'
+  if (clause.pending) return false
+  if (clause.predicate === null) return verbSoon(walk)
+  if (argument?.relation === 'object' && isSaying(clause.predicate)) return false
+  return nominal.kind !== 'parties' || argument?.relation !== 'object'
+}
+
+/** Whether, with no new subject in between, another finite verb follows: "the talks held in Geneva on Monday [ended]". */
+function verbSoon(walk: Walk): boolean {
+  let free = false
+  for (let at = walk.at + 1; at < Math.min(walk.chunks.length, walk.at + 12); at++) {
+    const chunk = walk.chunks[at]!
+    if (chunk.kind === 'verb' && chunk.group.form === 'finite') return !free
+    if (chunk.kind === 'verb') free = false
+    else if (chunk.kind === 'preposition') {
+      if (CLAUSAL.test(chunk.word)) return false
+      const phrase = walk.chunks[at + 1]
+      if (phrase?.kind === 'nominal') at++
+    } else if (chunk.kind === 'nominal') {
+      if (walk.chunks[at - 1]?.kind !== 'verb') return false
+    } else if (chunk.kind !== 'date' && chunk.kind !== 'other') return false
+  }
+  return false
+}
+
+/** "The talks, held in Geneva, [ended]": the verb follows the next comma. */
+function verbAfterComma(walk: Walk): boolean {
+  for (let at = walk.at + 1; at < Math.min(walk.chunks.length, walk.at + 12); at++) {
+    const chunk = walk.chunks[at]!
+    if (chunk.kind === 'verb' && chunk.group.form === 'finite') return walk.chunks[at - 1]?.kind === 'comma'
+    if (chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'subordinator') return false
+  }
+  return false
+}
+
+/** "Talks with X [suspended]" stands alone: a bare participle is the verb of a headline. */
+export function isVerbless(walk: Walk): boolean {
+  const clause = topOf(walk)
+  return (
+    clause.predicate === null &&
+    clause.subject !== null &&
+    walk.layers.headline(clause.subject.from) &&
+    before(walk)?.kind !== 'comma'
+  )
+}

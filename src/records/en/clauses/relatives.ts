@@ -1,0 +1,52 @@
+import type { Nominal } from '../../../model/clause.ts'
+import { ahead, openClause, topOf, type Walk } from './walk.ts'
+
+/** "who met X", "with whom he spoke", "during which they": opens the clause and gives it its antecedent. */
+export function openRelative(walk: Walk, word: string, from: number): void {
+  const preposition = walk.preposition
+  const antecedent = antecedentOf(walk, word, preposition)
+  const clause = openClause(walk, 'relative', word, from)
+  walk.lastArgument = null
+  walk.noun = null
+  if (word === 'whose' || word === 'where') return
+  if (word === 'whom' || preposition) {
+    if (antecedent) clause.leading.push({ relation: preposition ?? 'object', nominal: antecedent })
+    return
+  }
+  if (subjectFollows(walk)) {
+    if (antecedent) clause.leading.push({ relation: 'object', nominal: antecedent })
+  } else clause.subject = antecedent
+}
+
+/** "which [Türkiye] hosted": the pronoun is the object. */
+function subjectFollows(walk: Walk): boolean {
+  return ahead(walk)?.kind === 'nominal'
+}
+
+/** Whether "that" stands for the noun before it: "efforts [that] could help". */
+export function isRelativeThat(walk: Walk): boolean {
+  const next = ahead(walk)
+  const previous = walk.chunks[walk.at - 1]
+  if (previous?.kind !== 'nominal') return false
+  return next?.kind === 'verb' && next.group.form === 'finite'
+}
+
+/** The noun phrase that a relative pronoun stands for: "who" asks for people, "which" for the contact or the nearest. */
+function antecedentOf(walk: Walk, word: string, preposition: string | null): Nominal | null {
+  if (word === 'who' || word === 'whom' || word === 'whose') return nearestPeople(walk)
+  const { noun, last } = walk
+  const timed = preposition !== null && /^(during|after|before|at|following)$/.test(preposition)
+  if (noun && (timed || noun === last || noun.args.some((x) => x.nominal === last))) return noun
+  if (timed) return topContact(walk) ?? last
+  return last
+}
+
+function nearestPeople(walk: Walk): Nominal | null {
+  const near = walk.nominals.slice(-5).toReversed()
+  const people = near.find((x) => x.kind === 'parties' && x.mentions.some((mention) => mention.kind !== 'state'))
+  return people ?? near.find((x) => x.kind === 'parties') ?? walk.last
+}
+
+function topContact(walk: Walk): Nominal | null {
+  return topOf(walk).predicate?.args.findLast((x) => x.nominal.kind === 'contact')?.nominal ?? null
+}

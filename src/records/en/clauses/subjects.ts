@@ -1,0 +1,173 @@
+import type { Argument, Nominal } from '../../../model/clause.ts'
+import { settlePending } from './gaps.ts'
+import { isSaying } from './saying.ts'
+import type { VerbGroup } from './verb-groups.ts'
+import { before, type Clause, closeClause, isInside, newClause, openClause, topOf, type Walk } from './walk.ts'
+
+const CLAUSAL = /^(after|before|since|until|till|as|than|while|like|with|once|because of)$/
+
+interface Choice {
+  readonly clause: Clause
+  readonly subject: Nominal | null
+}
+
+/** The clause to which a finite verb belongs, and its subject. */
+export function chooseSubject(walk: Walk, group: VerbGroup): Choice {
+  const clause = topOf(walk)
+  if (!clause.predicate && !isInside(clause.link)) return openHere(walk, clause)
+  const near = before(walk)?.kind === 'nominal' ? clausalArgument(walk) : null
+  if (near) return near
+  const { pending } = clause
+  if (pending) return withPending(walk, clause, pending.nominal)
+  const moved = takenForArgument(walk, group)
+  if (moved) return moved
+  const waiting = walk.stack.findLastIndex((x) => x.predicate === null && x.subject !== null)
+  if (waiting >= 0) {
+    while (walk.stack.length > waiting + 1) closeClause(walk)
+    return openHere(walk, topOf(walk))
+  }
+  return shared(walk)
+}
+
+/** The clause still lacks its verb. */
+function openHere(walk: Walk, clause: Clause): Choice {
+  const { pending, subject } = clause
+  if (!subject) {
+    const moved = clausalArgument(walk)
+    return moved ?? { clause, subject: null }
+  }
+  if (!pending) return { clause, subject }
+  clause.pending = null
+  if (pending.joint === 'none') {
+    if (subject.kind !== 'parties' && laterVerb(walk)) return contactClause(walk, subject, pending.nominal)
+    clause.subject = pending.nominal
+  } else if (subject.kind !== 'parties' && pending.nominal.kind === 'parties' && !hasClause(walk, clause))
+    clause.subject = pending.nominal
+  return { clause, subject: clause.subject }
+}
+
+/** Whether an inner clause has told of the subject already: "The talks, which X hosted, …". */
+function hasClause(walk: Walk, clause: Clause): boolean {
+  return walk.predicates.some((x) => x.link === 'relative' && x.from > (clause.subject?.from ?? 0))
+}
+
+/** "the talks [Türkiye] hosted": a relative clause without its pronoun. */
+function contactClause(walk: Walk, antecedent: Nominal, subject: Nominal): Choice {
+  const clause = openClause(walk, 'relative', 'that', subject.from)
+  clause.subject = subject
+  clause.leading.push({ relation: 'object', nominal: antecedent })
+  return { clause, subject }
+}
+
+/** Whether the outer clause still gets a verb of its own. */
+function laterVerb(walk: Walk): boolean {
+  for (let at = walk.at + 1; at < Math.min(walk.chunks.length, walk.at + 12); at++) {
+    const chunk = walk.chunks[at]!
+    if (chunk.kind === 'verb' && chunk.group.form === 'finite') return true
+    if (
+      chunk.kind === 'comma' ||
+      chunk.kind === 'stop' ||
+      chunk.kind === 'conjunction' ||
+      chunk.kind === 'subordinator' ||
+      chunk.kind === 'relative'
+    )
+      return false
+  }
+  return false
+}
+
+/** A noun phrase after the clause's arguments is the subject of a new clause, or stands in apposition to an outer one. */
+function withPending(walk: Walk, clause: Clause, nominal: Nominal): Choice {
+  const joint = clause.pending!.joint
+  clause.pending = null
+  const waiting = walk.stack.findLastIndex((x, index) => x.predicate === null && index < walk.stack.length - 1)
+  if (joint !== 'conjunction' && waiting >= 0) {
+    while (walk.stack.length > waiting + 1) closeClause(walk)
+    const outer = topOf(walk)
+    outer.subject ??= nominal
+    return { clause: outer, subject: outer.subject }
+  }
+  if (joint === 'none') {
+    const object = walk.lastArgument?.argument.nominal
+    const inner = openClause(walk, 'relative', 'that', nominal.from)
+    inner.subject = nominal
+    if (object && object !== nominal) inner.leading.push({ relation: 'object', nominal: object })
+    return { clause: inner, subject: nominal }
+  }
+  while (isInside(topOf(walk).link) && walk.stack.length > 1) closeClause(walk)
+  const relative = topOf(walk).link === 'relative' || topOf(walk).link === 'subordinate'
+  if (relative && walk.stack.length > 1 && (clause.comma || joint === 'comma')) closeClause(walk)
+  while (isInside(topOf(walk).link) && walk.stack.length > 1) closeClause(walk)
+  return replace(walk, nominal)
+}
+
+/** A new clause of the same kind beside the one just read. */
+function replace(walk: Walk, subject: Nominal): Choice {
+  const old = topOf(walk)
+  settlePending(walk, old)
+  const fresh = newClause(old.link, old.opener, subject.from)
+  fresh.subject = subject
+  walk.stack[walk.stack.length - 1] = fresh
+  return { clause: fresh, subject }
+}
+
+/** "said [X] was", "a day after [X] hosted": what looked like an object or argument is a subject. */
+function takenForArgument(walk: Walk, group: VerbGroup): Choice | null {
+  const last = walk.lastArgument
+  const previous = before(walk)
+  if (!last || walk.last !== last.argument.nominal || walk.joint !== 'none') return null
+  if (previous?.kind === 'comma' || previous?.kind === 'conjunction') return null
+  const { predicate } = topOf(walk)
+  if (last.argument.relation === 'object') {
+    if (!predicate || !isSaying(predicate)) return predicate ? contactRelative(walk, group, last.argument) : null
+    return move(walk, last.argument, 'that', 'that')
+  }
+  return clausalArgument(walk)
+}
+
+/** "thanked the man [X] called": rare without a pronoun; the second object is the subject. */
+function contactRelative(walk: Walk, group: VerbGroup, argument: Argument): Choice | null {
+  const { predicate } = topOf(walk)
+  const objects = predicate?.args.filter((x) => x.relation === 'object').length ?? 0
+  if (objects < 2 && !(group.tense !== null && argument.nominal.kind === 'parties' && predicate?.lemma === 'be'))
+    return null
+  return move(walk, argument, 'relative', 'that')
+}
+
+function clausalArgument(walk: Walk): Choice | null {
+  const last = walk.lastArgument
+  if (!last || !CLAUSAL.test(last.argument.relation)) return null
+  if (walk.last !== last.argument.nominal && walk.chunks[walk.at - 1]?.kind !== 'date') return null
+  return move(walk, last.argument, 'subordinate', last.argument.relation)
+}
+
+function move(walk: Walk, argument: Argument, link: 'that' | 'subordinate' | 'relative', opener: string): Choice {
+  const outer = topOf(walk)
+  for (const owner of [walk.lastArgument?.owner, outer.predicate?.args, outer.leading]) {
+    const at = owner?.indexOf(argument) ?? -1
+    if (at >= 0) owner!.splice(at, 1)
+  }
+  const clause = openClause(walk, link, opener, argument.nominal.from)
+  clause.subject = argument.nominal
+  return { clause, subject: argument.nominal }
+}
+
+/** "met A and flew to B": the subject of the last finite clause. */
+function shared(walk: Walk): Choice {
+  const joint = walk.joint
+  while (isInside(topOf(walk).link) && walk.stack.length > 1) closeClause(walk)
+  const main = walk.stack[0]!
+  if (
+    topOf(walk).link !== 'main' &&
+    topOf(walk).comma &&
+    joint !== 'none' &&
+    topOf(walk).link !== 'that' &&
+    main.predicate
+  ) {
+    while (walk.stack.length > 1 && topOf(walk).link !== 'that') closeClause(walk)
+    while (isInside(topOf(walk).link) && walk.stack.length > 1) closeClause(walk)
+  }
+  const clause = topOf(walk)
+  if (clause.predicate?.gapOf) clause.predicate = clause.predicate.gapOf as Clause['predicate']
+  return { clause, subject: clause.subject }
+}

@@ -1,0 +1,121 @@
+import type { Nominal } from '../../../model/clause.ts'
+import { settlePending } from './gaps.ts'
+import { addInfinitive, addIng, addReduced } from './non-finite.ts'
+import { isReduced, isVerbless } from './reduced.ts'
+import { isSaying, parenthesis, sayAfterwards } from './saying.ts'
+import { chooseSubject } from './subjects.ts'
+import type { VerbGroup } from './verb-groups.ts'
+import { addPredicate, afterVerb, before, type Clause, isInside, settleWaiting, topOf, type Walk } from './walk.ts'
+
+/** Gives a verb group its clause. */
+export function takeVerb(walk: Walk, group: VerbGroup): void {
+  if (group.form === 'auxiliary') {
+    walk.auxiliary = group
+    return
+  }
+  const own = withAuxiliary(walk, group)
+  if (own.form === 'infinitive') {
+    addInfinitive(walk, own)
+    return
+  }
+  if (own.form === 'ing') {
+    addIng(walk, own)
+    return
+  }
+  if (own.form === 'participle' && !isVerbless(walk)) {
+    addReduced(walk, own)
+    return
+  }
+  if (own.doubtful && isReduced(walk, own)) {
+    addReduced(walk, own)
+    return
+  }
+  addFinite(walk, own)
+}
+
+/** "Did X meet Y?", "Should they meet": the auxiliary before the subject goes with the verb after it. */
+function withAuxiliary(walk: Walk, group: VerbGroup): VerbGroup {
+  const { auxiliary } = walk
+  walk.auxiliary = null
+  if (!auxiliary || group.form === 'infinitive') return group
+  const { tense, modal } = auxiliary
+  if (modal === 'should' && walk.stack.length === 1) topOf(walk).opener ??= 'if'
+  const perfect = group.perfect || auxiliary.perfect
+  return {
+    ...group,
+    form: 'finite',
+    doubtful: false,
+    bare: false,
+    tense,
+    modal,
+    perfect,
+    negated: group.negated || auxiliary.negated,
+  }
+}
+
+function addFinite(walk: Walk, group: VerbGroup): void {
+  if (isSaying(group) && (parenthesis(walk, group) || sayAfterwards(walk, group))) return
+  const coordinated = coordinate(walk, group)
+  if (coordinated) return
+  const { clause, subject } = chooseSubject(walk, group)
+  const passive =
+    group.passive ||
+    (group.form === 'participle' && isVerbless(walk)) ||
+    (group.doubtful && isHeadlinePassive(walk, subject))
+  const predicate = addPredicate(walk, { ...group, passive }, clause.link, clause.opener, subject)
+  clause.inverted = subject === null
+  finishFinite(walk, clause, predicate)
+}
+
+function finishFinite(walk: Walk, clause: Clause, predicate: ReturnType<typeof addPredicate>): void {
+  if (!clause.predicate) {
+    predicate.args.unshift(...clause.leading)
+    predicate.span.from = Math.min(predicate.span.from, clause.from)
+  } else settlePending(walk, clause)
+  clause.predicate = predicate
+  settleWaiting(clause)
+  afterVerb(walk)
+}
+
+/** "Talks held in Geneva": a headline leaves out its auxiliary. */
+function isHeadlinePassive(walk: Walk, subject: Nominal | null): boolean {
+  const next = walk.chunks[walk.at + 1]
+  return subject?.kind === 'contact' && walk.layers.headline(subject.from) && next?.kind !== 'nominal'
+}
+
+/** "will meet A and [visit] B", "is expected to see A and [sign] it": a bare verb shares what governs the first. */
+function coordinate(walk: Walk, group: VerbGroup): boolean {
+  const previous = before(walk)
+  if (previous?.kind !== 'conjunction' && walk.joint === 'none') return false
+  const at = walk.stack.findLastIndex((x) => x.predicate !== null)
+  const clause = walk.stack[at]
+  const model = clause?.predicate
+  if (!model || clause.pending) return false
+  const governed = model.modal !== null || model.chain.length > 0 || clause.link === 'infinitive'
+  const bare = group.bare && governed
+  const passive = group.doubtful && model.passive && !isInside(clause.link) && isPassiveHere(walk)
+  if (!bare && !passive) return false
+  walk.stack.length = at + 1
+  const { chain, tense, modal, perfect, negated } = model
+  const own = {
+    ...group,
+    chain: bare ? chain : [],
+    tense,
+    modal,
+    perfect: passive && perfect,
+    passive,
+    negated: group.negated || (negated && modal !== null),
+  }
+  const predicate = addPredicate(walk, own, clause.link, clause.opener, model.subject)
+  predicate.parent = model.parent
+  settlePending(walk, clause)
+  clause.predicate = predicate
+  afterVerb(walk)
+  return true
+}
+
+/** "was received by A and [hosted by B]": no object of its own follows. */
+function isPassiveHere(walk: Walk): boolean {
+  const next = walk.chunks[walk.at + 1]
+  return next?.kind === 'preposition' && next.word === 'by'
+}
