@@ -70,8 +70,11 @@ export const records = definePass({
   name: 'records/assemble',
   needs: [...TEXT, 'entities', 'contacts', 'topics'],
   adds: 'records',
-  run: (page) =>
-    page.contacts.records.map((record, index) =>
-      assembleContact({ page: contactPage(page), entities: page.entities, record, topics: page.topics[index]! }, index),
-    ),
+  run: (layers) => {
+    const { entities, contacts, topics, document } = layers
+    const shared = { page: contactPage(layers), entities, furniture: document.furniture }
+    return contacts.records.map((record, index) =>
+      assembleContact({ ...shared, record, topics: topics[index]! }, index),
+    )
+  },
 })

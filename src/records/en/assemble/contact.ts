@@ -4,7 +4,7 @@ import { readInitiator } from './initiator.ts'
 import { readMode, readStatus } from './mode-status.ts'
 import { readOutcomes } from './outcomes.ts'
 import { readParties } from './parties.ts'
-import { type Assembly, basisOf, quotes, type Reading } from './reading.ts'
+import { type Assembly, basisOf, quotes, quotesOf, type Reading } from './reading.ts'
 import { readTitle } from './title.ts'
 import { readDate, readPlace } from './when-where.ts'
 
@@ -73,7 +73,7 @@ function wordsOfFields({ page }: Assembly, readings: Readings): Pick<Contact, 'e
   const basis: Record<string, Basis> = {}
   for (const [field, reading] of Object.entries(readings)) {
     if (!reading) continue
-    evidence_by_field[field] = quotes(page, reading.words)
+    evidence_by_field[field] = quotesOf(page, reading)
     basis[field] = basisOf(page, reading)
     const parts = 'inferred' in reading ? (reading.inferred as Record<string, Pick<Basis, 'rule' | 'words'>>) : {}
     for (const [part, how] of Object.entries(parts)) basis[`${field}.${part}`] = { kind: 'inferred', ...how }

@@ -1,5 +1,7 @@
 import type { EntityTable } from '../../../mentions/entities.ts'
 import type { Basis, Evidence } from '../../../model/contact.ts'
+import type { Furniture } from '../../../model/document.ts'
+import type { Span } from '../../../model/span.ts'
 import type { ContactRecord } from '../contacts/consolidate.ts'
 import type { ContactPage } from '../contacts/page.ts'
 import type { ContactTopics } from './contact-topics.ts'
@@ -14,6 +16,8 @@ export interface TokenSpan {
 export interface Reading<Value> {
   readonly value: Value
   readonly words: readonly TokenSpan[]
+  /** Words outside the report, such as a date printed over it. */
+  readonly spans?: readonly Span[]
   readonly kind: Basis['kind']
   readonly rule: string
   /** What an inferred value was reckoned from, beside its words. */
@@ -26,6 +30,7 @@ export interface Assembly {
   readonly entities: EntityTable
   readonly record: ContactRecord
   readonly topics: ContactTopics
+  readonly furniture: readonly Furniture[]
 }
 
 /** The exact words of tokens [from, to). */
@@ -43,6 +48,12 @@ export function quotes(page: ContactPage, spans: readonly TokenSpan[]): Evidence
     .filter(({ from, to }) => to > from && !seen.has(`${from} ${to}`) && seen.add(`${from} ${to}`))
     .sort((a, b) => a.from - b.from || a.to - b.to)
     .map((span) => quote(page, span))
+}
+
+/** All the words of a reading, those outside the report last. */
+export function quotesOf(page: ContactPage, { words, spans = [] }: Reading<unknown>): Evidence[] {
+  const outside = spans.map(({ start, end }) => ({ start, end, quote: page.text.slice(start, end) }))
+  return [...quotes(page, words), ...outside]
 }
 
 /** An apposition ends with its comma, a quote need not. */
