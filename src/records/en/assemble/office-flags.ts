@@ -70,13 +70,15 @@ function verdictOf(entity: Entity, mention: Mention, office: Office, day: string
 function flagOf(
   page: ContactPage,
   mention: Mention,
-  { name }: Entity,
+  { name, person }: Entity,
   contact: string,
   day: string,
   { says }: TenureVerdict,
 ): Flag {
   const { start, end, quote: words } = quote(page, mention)
-  const held = says.map(tenureWords).join('; ')
+  const office = mention.offices[0] ?? mention.office
+  const own = tenuresOf(person ?? '').filter((tenure) => tenure.office === office)
+  const held = [...new Set([...own, ...says].map(tenureWords))].join('; ')
   const message = `“${words}”: on ${day} ${name} did not hold this office by the register, which has ${held || 'another holder'}.`
   return { code: 'office/not-held', message, contact, start, end }
 }
