@@ -1,6 +1,7 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, span } from '../../../model/edtf.ts'
 import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
+import { datesBetween, settle } from './dates.ts'
 import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import { type Scene, type Sides, sentenceAt, unique } from './scene.ts'
@@ -16,6 +17,20 @@ export function finish(scene: Scene, base: ContactMention, sides: Sides, predica
     scene.discourse.hearContact(parties)
   }
   hearDay(scene, base, predicate, nominal)
+  recallFirstSince(scene, base)
+}
+
+/** "the first since May 13" tells of an earlier contact of the same parties. */
+function recallFirstSince(scene: Scene, base: ContactMention): void {
+  const { page, found } = scene
+  const { from, to } = page.sentences[base.sentence]!
+  const last = found.at(-1)
+  if (!last || base.status !== 'held' || !/\bfirst\b.*\bsince\b/.test(wordsOf(page, from, to))) return
+  for (const mention of datesBetween(page, from, to)) {
+    if (mention.said.kind !== 'open' || mention.said.side !== 'since' || mention.said.bound.kind !== 'day') continue
+    const date = settle(page, { ...mention, said: mention.said.bound }, 'past', null)
+    if (date) found.push({ ...last, date, dateAt: { from: mention.from, to: mention.to }, dateFrom: 'own', place: null, initiator: null, rule: 'contacts/first-since' })
+  }
 }
 
 /** A named head stands for the team of his state. */
@@ -36,7 +51,8 @@ export function withSetting(scene: Scene, base: ContactMention, predicate: Predi
 /** "met on May 16 and June 2" tells of two contacts. */
 function listedDays(base: ContactMention): readonly (ContactMention['date'])[] {
   const { date } = base
-  const days = date && /^\[[\d,-]+\]$/.test(date.edtf) ? date.edtf.slice(1, -1).split(',') : []
+  if (base.moreDates?.length) return [date, ...base.moreDates]
+  const days = date?.rule === 'dates/days' && /^\[[\d,-]+\]$/.test(date.edtf) ? date.edtf.slice(1, -1).split(',') : []
   return days.length > 1 && days.length <= 6 && base.status === 'held' ? days.map((edtf) => ({ ...date!, edtf })) : [date]
 }
 

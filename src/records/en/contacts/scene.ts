@@ -37,8 +37,17 @@ export interface Sides {
 
 /** The parties that a noun phrase stands for; nobody who speaks for no state or body. */
 export function partiesOf(scene: Scene, nominal: Nominal | null | undefined, besides: readonly Entity[] = []): PartyMention[] {
-  const parties = unique(scene.discourse.partiesOf(nominal ?? null, besides).filter(isParty))
+  const parties = unique(scene.discourse.partiesOf(inApposition(scene, nominal) ?? nominal ?? null, besides).filter(isParty))
   return nominal && parties.some((x) => x.mention?.kind === 'delegation') || (nominal?.kind === 'parties' && parties.length === 0) ? withHeads(scene, nominal!, parties) : parties
+}
+
+/** "his host, [President Salva Kiir]," : the name behind the comma is meant. */
+function inApposition(scene: Scene, nominal: Nominal | null | undefined): Nominal | null {
+  const relation = nominal?.kind === 'parties' ? nominal.mentions.at(-1)?.relation : null
+  if (!nominal || !relation || nominal.mentions.length > 1) return null
+  const { tokens, mentionAt } = scene.page
+  const named = tokens[nominal.to]?.norm === ',' ? mentionAt[nominal.to + 1] : undefined
+  return named?.kind === 'person' ? { ...nominal, mentions: [named], to: named.to } : null
 }
 
 /** "a delegation led by Rustem Umerov" is one party: its head. */

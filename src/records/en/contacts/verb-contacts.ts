@@ -39,7 +39,7 @@ function codeFrame(scene: Scene, frame: VerbFrame, predicate: Predicate, sibling
   if (frame.rule === 'contacts/join-remotely') return joinRemotely(scene, predicate, sides)
   const own = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
   if (!own) return true
-  const status = statusAround(scene, predicate, own)
+  const status = own === 'proposed' && siblings.some((x) => x.from > predicate.from && x.passive && /^(turn|reject|refuse|decline|deny|rebuff|rebuff|ignore)$/.test(x.lemma)) ? 'cancelled' : statusAround(scene, predicate, own)
   const base = newMention(mode, status, frame.rule, predicate.sentence, predicate.from, predicate.to)
   base.modeOpen = (frame.open === true && mode === frame.mode) || (frame.rule === 'contacts/speak' && mode === 'call' && !BY_PHONE.test(words))
   if (frame.subject === 'initiator' && sides.a.length === 1 && !predicate.passive) base.initiator = sides.a[0]?.entity.state ?? null

@@ -24,6 +24,7 @@ export function settleWhen(scene: Scene, base: ContactMention, predicate: Predic
     base.date = date
     base.dateAt = { from: mention.from, to: mention.to }
     base.dateFrom = source
+    if (source === 'own') base.moreDates = furtherDays(scene, mention, tense)
     if (source !== 'report' || !scene.anchor) return
   }
   if (scene.heading && base.dateFrom !== 'own' && base.dateFrom !== 'sentence') return underHeading(scene, base)
@@ -50,6 +51,27 @@ export function isForeground(predicate: Predicate | null, nominal: Nominal | nul
   if (predicate.subject === nominal) return true
   const argument = predicate.args.find((x) => x.nominal === nominal || x.nominal.from === nominal.from)
   return argument !== undefined && /^(object|in|during|of|with|for|at)$/.test(argument.relation) && !/^(about|after|since|from)$/.test(argument.relation)
+}
+
+/** Days joined to a day: "on April 19 [and again on July 17]". */
+function furtherDays(scene: Scene, first: DateMention, tense: 'past' | 'future'): SettledDate[] {
+  const { page } = scene
+  const more: SettledDate[] = []
+  for (let last = first; more.length < 6; ) {
+    const at = nextDate(page, last.to)
+    const mention = at === null ? undefined : page.dateAt[at]
+    if (!mention || !/^(day|weekday|month)$/.test(mention.said.kind) || mention.said.kind !== first.said.kind) break
+    if (!/^(and|,|and again|, and|and then|and also|again|, again)$/.test(wordsOf(page, last.to, mention.from).replace(/ on$/, ''))) break
+    const date = settle(page, mention, tense, scene.anchor)
+    if (date) more.push(date)
+    last = mention
+  }
+  return more
+}
+
+function nextDate(page: ContactPage, from: number): number | null {
+  for (let at = from; at < from + 4 && at < page.tokens.length; at++) if (page.dateAt[at]) return at
+  return null
 }
 
 /** What stands under a date heading took or takes place on that day. */
@@ -94,6 +116,8 @@ function candidates(page: ContactPage, base: ContactMention, predicate: Predicat
   const add = (owner: Predicate | Nominal | null, source: Source) => {
     for (const x of owned) if (x.owner === owner && !list.some((y) => y.mention === x.mention)) list.push({ mention: x.mention, source })
   }
+  const close = nominal ? owned.filter((x) => x.owner === nominal && x.mention.from >= nominal.to && x.mention.from - nominal.to <= 1) : []
+  for (const x of close) list.push({ mention: x.mention, source: 'own' })
   // "talks under the accord of May 2 took place on Monday": the verb's date is the contact's.
   if (nominal && predicate && predicate.subject?.from === nominal.from) {
     for (const x of owned) if (x.owner === nominal && x.mention.from < nominal.to) list.push({ mention: x.mention, source: 'own' })

@@ -58,6 +58,9 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('join', 'join', 'meeting', 'object', { needs: /\b(talks|meeting|call|conversation|summit|dinner|lunch|conference|video)\b/, people: true }),
   frame('join-remotely', 'join participate', 'meeting', 'object', { needs: /\b(video|phone|telephone|remotely|virtually|online|link)\b/, people: true }),
   frame('followed-by', 'follow', 'meeting', 'object'),
+  frame('spend-time', 'spend', 'meeting', 'with', { people: true, needs: /\b(hours?|minutes?|morning|evening|afternoon)\b/ }),
+  frame('heads-together', 'put', 'meeting', 'with', { people: true, reciprocal: true, needs: /\bheads together\b/ }),
+  frame('sound-out', 'sound', 'meeting', 'object out', { people: true, open: true, needs: /\bout\b/ }),
   frame('take-aside', 'pull take', 'meeting', 'object', { needs: /\baside\b/, people: true }),
   frame('interact', 'interact engage liaise', 'meeting', 'with', { people: true, open: true }),
 ]
