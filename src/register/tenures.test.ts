@@ -58,6 +58,11 @@ describe('whether an office fits its holder', () => {
     expect(says.map((tenure) => tenure.title)).toEqual(['Deputy Prime Minister and Justice Secretary'])
   })
 
+  test('somebody who left for another first office of the state no longer holds the old one', () => {
+    const fits = (day: string) => tenureFits('nechirvan-barzani', 'head_of_government', 'XKR', day).fits
+    expect([fits('2018-05-01'), fits('2026-02-01')]).toEqual([true, false])
+  })
+
   test('nobody is out of office on a day inside the own firm tenure', () => {
     const wrong = tenuresOf('sergei-lavrov').filter(
       ({ office, state }) => !tenureFits('sergei-lavrov', office, state, '2020-06-01').fits,

@@ -59,7 +59,8 @@ export interface TenureVerdict {
 
 /**
  * Whether a person can have held an office of a state on an ISO day. It does not fit only where the person held that
- * office at other, firm dates, or firmly held another post that day, and somebody else firmly held the office.
+ * office at other, firm dates, or firmly held another post that day, and somebody else firmly held the office; or where the
+ * person had firmly left it and firmly held another of the state's first offices.
  */
 export function tenureFits(personId: string, office: Office, state: string, day: string): TenureVerdict {
   const tenures = tenuresOf(personId)
@@ -72,7 +73,12 @@ export function tenureFits(personId: string, office: Office, state: string, day:
     ({ person, tenure }) => person.id !== personId && firmlyWithin(tenure, day),
   )
   const elsewhere = own.length > 0 || says.some((tenure) => tenure.state === state && firmlyWithin(tenure, day))
-  return { fits: !(other && elsewhere), says: says.length ? says : own }
+  const busy = own.length > 0 && says.some((tenure) => isOther(tenure, office, state) && firmlyWithin(tenure, day))
+  return { fits: !(busy || (other && elsewhere)), says: says.length ? says : own }
+}
+
+function isOther(tenure: Tenure, office: Office, state: string): boolean {
+  return tenure.state === state && tenure.office !== office && SINGLE.has(tenure.office)
 }
 
 function sameState(of: string, state: string, day: string): boolean {
