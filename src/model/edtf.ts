@@ -7,7 +7,7 @@ export type DaySpan = readonly [first: string, last: string]
 export const EARLIEST = '0001-01-01'
 export const LATEST = '9999-12-31'
 
-const DAY_MS = 86_400_000
+const LONG_MONTHS: ReadonlySet<number> = new Set([1, 3, 5, 7, 8, 10, 12])
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?[~?%]?$/
 
@@ -18,7 +18,14 @@ export function isDay(edtf: Edtf): boolean {
 
 /** Whether it is a day of the calendar: 2025-02-30 is not. */
 export function isRealDay(text: string): boolean {
-  return DAY.test(text) && text >= EARLIEST && dayOf(ordinal(text)) === text
+  if (!DAY.test(text) || text < EARLIEST) return false
+  const date = Number(text.slice(8))
+  return date > 0 && date <= lengthOfMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
+}
+
+function lengthOfMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month < 1 || month > 12 ? 0 : LONG_MONTHS.has(month) ? 31 : 30
 }
 
 /** Writes a day from its numbers; null where the calendar has no such day. */
@@ -35,7 +42,7 @@ export function makeMonth(year: number, month: number): string {
 
 /** Writes a year with four digits. */
 export function makeYear(year: number): string {
-  return String(year).padStart(4, '0')
+  return year >= 1000 ? `${year}` : `${year}`.padStart(4, '0')
 }
 
 /** The day so many days after (or before) a day. */
@@ -163,16 +170,30 @@ function dateSpan(text: string): DaySpan | null {
   return [`${year}-${month}-01`, addDays(`${addMonths(`${year}-${month}`, 1)}-01`, -1)]
 }
 
+// Days are counted from 1970-01-01 in whole numbers: a Date for each of them is slow where thousands are tried.
+const DAYS_BEFORE_1970 = 719_468
+const DAYS_OF_400_YEARS = 146_097
+
 function ordinal(day: string): number {
-  const date = new Date(0)
-  date.setUTCFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
-  return date.getTime() / DAY_MS
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+  const [months, years] = month < 3 ? [month + 9, year - 1] : [month - 3, year]
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
+  return years * 365 + leapDays + Math.floor((153 * months + 2) / 5) + date - 1 - DAYS_BEFORE_1970
 }
 
 function dayOf(count: number): string {
-  return new Date(count * DAY_MS).toISOString().slice(0, 10)
+  const days = count + DAYS_BEFORE_1970
+  const era = Math.floor(days / DAYS_OF_400_YEARS)
+  const dayOfEra = days - era * DAYS_OF_400_YEARS
+  const leap = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096)
+  const yearOfEra = Math.floor((dayOfEra - leap) / 365)
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const months = Math.floor((5 * dayOfYear + 2) / 153)
+  const date = dayOfYear - Math.floor((153 * months + 2) / 5) + 1
+  const month = months < 10 ? months + 3 : months - 9
+  return `${makeYear(yearOfEra + era * 400 + (month < 3 ? 1 : 0))}-${twoDigits(month)}-${twoDigits(date)}`
 }
 
 function twoDigits(value: number): string {
-  return String(value).padStart(2, '0')
+  return value >= 10 ? `${value}` : `${value}`.padStart(2, '0')
 }

@@ -1,3 +1,4 @@
+import { remember } from '../model/remember.ts'
 import { fold } from './fold.ts'
 
 // Spellings that one name takes on its way into English: each variant becomes the first form.
@@ -48,7 +49,9 @@ const NICKNAMES = new Map(
 const STYLES =
   /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|baroness|sheikh|shaikh|sheik|shaykh|h\.?e|prof|gen|lt|col|maj|adm|amb|sen|rep|jr|sr|ii|iii|excellency|hon|ambassador|ayatollah|mullah|maulvi|mawlawi|king|queen|prince|princess|pope|emir)$/
 
-function spelling(token: string): string {
+const MOST_KEPT = 20_000
+
+const spelling = remember(MOST_KEPT, (token: string): string => {
   const known = SPELLINGS.find(([pattern]) => pattern.test(token))
   if (known) return known[1]
   return (
@@ -64,10 +67,10 @@ function spelling(token: string): string {
       .replace(/^ye/, 'e')
       .replace(/ee/g, 'i')
   )
-}
+})
 
 /** The tokens of a name in one spelling, without styles, quotes or full stops: [Sheikh Mohamed bin Zayed → mohammed bin zayed]. */
-export function nameTokens(name: string): string[] {
+export const nameTokens: (name: string) => readonly string[] = remember(MOST_KEPT, (name) => {
   const plain = fold(name)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/"[^"]*"/g, ' ')
@@ -79,7 +82,7 @@ export function nameTokens(name: string): string[] {
     .filter(Boolean)
   const bare = tokens.length > 1 ? tokens.filter((token) => !STYLES.test(token)) : tokens
   return (bare.length ? bare : tokens).map(spelling)
-}
+})
 
 /** Under which key a name is looked up; the article "al" is left out, and the words are joined: [Khalil Al-Hayya, Khalil Hayya]. */
 export function nameKey(name: string): string {

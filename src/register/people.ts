@@ -1,4 +1,5 @@
 import type { Office } from '../model/codes.ts'
+import { remember } from '../model/remember.ts'
 import { fold } from './fold.ts'
 import { abridges } from './name-index.ts'
 import { nameKey, nameTokens } from './name-key.ts'
@@ -59,7 +60,7 @@ function personAt(at: number): Person {
 }
 
 /** A lookup in one of the generated indexes, which are read when first used. */
-function indexed(table: string): (key: string) => Person[] {
+function indexed(table: string): (key: string) => readonly Person[] {
   const index = lazy(() => new Map(rowsOf(table).map(([key = '', people = '']): [string, string] => [key, people])))
   return (key) => {
     const people = index().get(key)
@@ -84,10 +85,12 @@ export function personById(id: string): Person | null {
   return at === undefined ? null : personAt(at)
 }
 
+const MOST_KEPT = 20_000
+
 /** People whose name ends in these words, or begins with them where that is how people are called: ["Al Thani"; "Wang"]. */
-export function peopleWithSurname(surname: string): Person[] {
-  return bySurname(nameKey(surname))
-}
+export const peopleWithSurname: (surname: string) => readonly Person[] = remember(MOST_KEPT, (surname) =>
+  bySurname(nameKey(surname)),
+)
 
 /** Of people whose names share a key, those who are spelled just so, if any: Amina Mohamed is not Amina Mohammed. */
 function closest(people: readonly Person[], name: string): Person[] {
@@ -97,7 +100,7 @@ function closest(people: readonly Person[], name: string): Person[] {
 }
 
 /** People of this full name or alias, whatever its spelling; else those whose name it shortens or lengthens. */
-export function peopleNamed(name: string): Person[] {
+export const peopleNamed: (name: string) => readonly Person[] = remember(MOST_KEPT, (name) => {
   const exact = byName(nameKey(name))
   if (exact.length) return closest(exact, name)
   const said = nameTokens(name)
@@ -106,10 +109,10 @@ export function peopleNamed(name: string): Person[] {
   return [...near].filter((person) =>
     [person.name, ...person.aliases].some((known) => abridges(said, nameTokens(known))),
   )
-}
+})
 
 /** People who ever held an office of a state. */
-export function peopleInOffice(state: string, office: Office): Person[] {
+export function peopleInOffice(state: string, office: Office): readonly Person[] {
   return byOffice(`${state} ${office}`)
 }
 

@@ -13,12 +13,16 @@ interface Tries {
 let tries: Tries | null = null
 
 function topicTries(): Tries {
+  tries ??= makeTries()
+  return tries
+}
+
+function makeTries(): Tries {
   const terms = topicTerms()
-  tries ??= {
+  return {
     named: new TokenTrie(terms.filter(([, { kind }]) => kind !== 'open')),
     open: new TokenTrie(terms.filter(([, { kind }]) => kind === 'open')),
   }
-  return tries
 }
 
 /** Everything in a text that names a topic or leaves one to be told by the rest of the document; in text order. */
