@@ -1,24 +1,21 @@
 import type { Mention } from '../../model/mention.ts'
-import { type Head, type Page, polityAt } from './heads/head.ts'
+import type { Token } from '../../model/token.ts'
+import { emptyHead, type Head, type Page, polityAt } from './heads/head.ts'
 import { isHonorific } from './heads/honorifics.ts'
 import { readHead } from './heads/read-head.ts'
-import { mentionOf, statesOf, titleOf, withReading } from './mention-of.ts'
+import { mentionOf, officesSaid, statesOf, titleOf, withReading } from './mention-of.ts'
 import { isCapital } from './names.ts'
 import { endOf, isThing, type NameSpan } from './persons.ts'
 
 /** A person with a head before the name and a state behind it: [Prak Sokhonn of Cambodia], [Amina Mohamed (Kenya)]. */
 export function personMention(page: Page, head: Head, name: NameSpan): Mention {
-  const { tokens } = page
   const owner = ownerAfter(page, name.to)
-  const possessive = tokens[name.to - 1]?.kind === 'possessive'
+  const possessive = page.tokens[name.to - 1]?.kind === 'possessive'
   const own = possessive ? { from: name.from, to: name.to - 1 } : name
   const states = owner ? [owner.code] : statesOf(head)
-  return withReading(
-    page,
-    head,
-    own,
-    mentionOf(page, head, 'person', owner?.to ?? name.to, { name: own, states, plural: false }),
-  )
+  const offices = officesSaid(page, head)
+  const more = { name: own, states, plural: false, offices, office: offices[0] ?? null }
+  return withReading(page, head, own, mentionOf(page, head, 'person', owner?.to ?? name.to, more))
 }
 
 const LONG_NAME = /^(the|republic|kingdom|state|sultanate|federation|democratic|islamic|of)$/
@@ -41,30 +38,52 @@ const CLOSES = /^([,.;:)!?]|--|-|—|–|who|whose|and|said|says|since|"|')$/
 /** A person followed by a title: "X, [the Omani foreign minister],", "X, [coordinator of the Syrian opposition],". */
 export function withApposition(page: Page, person: Mention, limit: number): Mention {
   const { tokens } = page
-  const opens = tokens[person.to]?.norm
-  if ((opens !== ',' && opens !== '(') || person.to + 1 >= limit) return person
+  const opens = opening(tokens, person.to)
+  if (!opens || person.to + 1 >= limit) return person
+  const state = person.states.length ? null : spokenFor(page, person.to + 1, limit)
+  if (state) return { ...person, states: [state.code], to: state.to }
   const head = titleAfter(page, person.to + 1, limit)
   if (!head || !describes(page, person, head, limit)) return person
-  const closes = head.to < limit ? tokens[head.to] : undefined
   const states = statesOf(head)
-  const to = closes && (closes.norm === ',' || closes.norm === ')') ? head.to + 1 : head.to
+  const offices = officesSaid(page, head)
   return withReading(page, head, person.name!, {
     ...person,
-    to,
+    to: closingEnd(tokens, head.to, limit, opens),
     former: person.office ? person.former : head.former,
-    office: person.office ?? head.offices[0] ?? null,
-    offices: [...person.offices, ...head.offices],
+    office: person.office ?? offices[0] ?? null,
+    offices: [...person.offices, ...offices],
     states: person.states.length ? person.states : states,
+    relation: person.relation ?? head.relation,
     title: person.title ?? titleOf(page, head),
   })
+}
+
+/** The mark that opens an apposition at a token: comma, bracket or dash; null where none does. */
+function opening(tokens: readonly Token[], at: number): ',' | '(' | '-' | null {
+  const token = tokens[at]
+  if (token?.norm === ',' || token?.norm === '(') return token.norm
+  return token?.norm === '-' && token.spaced && tokens[at + 1]?.spaced !== false ? '-' : null
+}
+
+/** Past the mark that closes an apposition. */
+function closingEnd(tokens: readonly Token[], at: number, limit: number, opens: ',' | '(' | '-'): number {
+  const mark = at < limit ? (tokens[at]?.norm ?? '') : ''
+  return mark === ',' || mark === ')' || (opens === '-' && mark === '-') ? at + 1 : at
 }
 
 /** The title at a token, or after "Member of the Political Bureau … and". */
 function titleAfter(page: Page, from: number, limit: number): Head | null {
   const { tokens } = page
   const head = readHead(page, from, limit)
-  if (head.offices.length || head.role?.kind === 'office') return head.role?.relation ? null : head
-  if (!/^(member|members|chairman|secretary|representative)$/.test(tokens[from]?.norm ?? '')) return null
+  if (head.relation) return head.relation === 'counterpart' && head.polities.length ? head : null
+  if (head.offices.length || head.role?.kind === 'office') return head
+  const start = /^(an?|the)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from
+  if (!/^(member|members|chairman|secretary|representative)$/.test(tokens[start]?.norm ?? '')) return null
+  return titleInside(page, from, limit) ?? memberOf(page, from, limit)
+}
+
+function titleInside(page: Page, from: number, limit: number): Head | null {
+  const { tokens } = page
   for (let at = from + 1; at < limit && at < from + 16; at++) {
     const token = tokens[at]!
     if (token.kind === 'mark' && token.norm !== '-') return null
@@ -75,24 +94,42 @@ function titleAfter(page: Page, from: number, limit: number): Head | null {
   return null
 }
 
+/** "a member of the Political Bureau of the Communist Party of China": an official of that state. */
+function memberOf(page: Page, from: number, limit: number): Head | null {
+  const { tokens } = page
+  let to = from
+  let code: string | null = null
+  while (to < limit && to < from + 24 && (tokens[to]!.kind !== 'mark' || tokens[to]!.norm === '-')) {
+    code = polityAt(page, to)?.code ?? code
+    to++
+  }
+  const title = { from, to }
+  return code ? { ...emptyHead(from), to, determiner: 'a', offices: ['official'], owners: [code], title } : null
+}
+
+/** "Leonid Kuchma, [for Ukraine]," */
+function spokenFor(page: Page, at: number, limit: number): { code: string; to: number } | null {
+  const { tokens } = page
+  if (!/^(for|representing)$/.test(tokens[at]?.norm ?? '')) return null
+  const polity = polityAt(page, tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1)
+  if (!polity || polity.use !== 'name' || !/^[,)]$/.test(tokens[polity.to]?.norm ?? '') || polity.to >= limit)
+    return null
+  return { code: polity.code, to: polity.to + 1 }
+}
+
 function describes(page: Page, person: Mention, head: Head, limit: number): boolean {
   const { tokens } = page
   if (head.plural || head.to > limit || (head.determiner === 'possessive' && head.relation === null)) return false
-  if (person.office && head.determiner === 'none' && !head.polities.length && !head.owners.length) return false
+  if (head.relation && (person.states.length > 0 || person.office !== null)) return false
+  const bare = head.determiner === 'none' && !head.polities.length && !head.owners.length
+  if (person.office && bare) return false
   const states = statesOf(head)
   if (person.states.length && states.length && !states.some((x) => person.states.includes(x))) return false
   const closes = head.to < limit ? tokens[head.to] : undefined
   if (!closes) return true
-  const follows =
-    CLOSES.test(closes.norm) || (head.owners.length > 0 && /^(for|in|at|on|until|from|with|to)$/.test(closes.norm))
-  if (!follows || opensName(page, head)) return false
-  return !(
-    closes.norm === 'and' &&
-    !person.office &&
-    head.determiner === 'none' &&
-    !head.polities.length &&
-    !head.owners.length
-  )
+  const goesOn = head.owners.length > 0 && /^(for|in|at|on|until|from|with|to)$/.test(closes.norm)
+  if (!(CLOSES.test(closes.norm) || goesOn) || opensName(page, head)) return false
+  return !(closes.norm === 'and' && !person.office && bare)
 }
 
 /** "…, Turkish Foreign Minister X": the title is the next one's. */
@@ -105,16 +142,12 @@ function opensName(page: Page, head: Head): boolean {
 export function withName(page: Page, head: Head, bare: Mention, limit: number): Mention {
   const { tokens } = page
   const singular = !head.plural && (head.offices.length > 0 || head.relation !== null) && bare.kind === 'office'
-  const comma = tokens[head.to]?.norm === ',' || tokens[head.to]?.norm === '('
-  const from = head.to + 1
-  if (!singular || from >= limit || !comma) return bare
-  if (head.determiner === 'none' && !head.polities.length && !head.owners.length && !head.relation) return bare
-  let start = from
-  while (
-    start < limit &&
-    (isHonorific(tokens, start) || (start === from && tokens[start]!.norm === 'the' && isHonorific(tokens, start + 1)))
-  )
-    start++
+  const opens = opening(tokens, head.to)
+  if (!singular || !opens || head.to + 1 >= limit) return bare
+  const said =
+    head.determiner !== 'none' || head.polities.length > 0 || head.owners.length > 0 || head.relation !== null
+  if (!said) return bare
+  const start = pastHonorifics(tokens, head.to + 1, limit)
   const end = start < limit ? endOf(page, start, limit, true) : start
   if (end === start || isThing(tokens[end - 1]!.norm)) return bare
   const owner = ownerAfter(page, end)
@@ -125,6 +158,13 @@ export function withName(page: Page, head: Head, bare: Mention, limit: number): 
   if (!closed || (words === 1 && !page.surnames.has(tokens[start]!.norm) && closes?.norm !== ',')) return bare
   const name = { from: start, to: end }
   const states = bare.states.length || !owner ? bare.states : [owner.code]
-  const closer = /^[,)]$/.test(closes?.norm ?? '') ? to + 1 : to
-  return withReading(page, head, name, { ...bare, kind: 'person', name, states, to: closer })
+  const offices = officesSaid(page, head)
+  const named = { ...bare, kind: 'person', name, states, offices, office: offices[0] ?? null } as const
+  return withReading(page, head, name, { ...named, to: closingEnd(tokens, to, limit, opens) })
+}
+
+function pastHonorifics(tokens: readonly Token[], from: number, limit: number): number {
+  let at = tokens[from]?.norm === 'the' && tokens[from + 1] && isHonorific(tokens, from + 1) ? from + 1 : from
+  while (at < limit && isHonorific(tokens, at)) at++
+  return at
 }

@@ -26,8 +26,18 @@ export function findMentions(
   for (const token of tokens)
     if (token.letters === 'capital' && token.text.length > 3 && !surnames.has(token.norm) && leaders(token.norm))
       surnames.add(token.norm)
+  for (const word of pairedLeaders(tokens, leaders)) surnames.add(word)
   const page = { tokens, terms, headline, surnames }
   return joinPluralTitles(page, scan(page, sentences))
+}
+
+/** Family names that a hyphen joins: the Trump-Xi meeting. */
+function pairedLeaders(tokens: readonly Token[], leaders: (norm: string) => boolean): string[] {
+  return tokens.flatMap((token, at) => {
+    const [first, second] = [tokens[at - 1], tokens[at + 1]]
+    if (token.norm !== '-' || token.spaced || first?.letters !== 'capital' || second?.letters !== 'capital') return []
+    return leaders(first.norm) && leaders(second.norm) ? [first.norm, second.norm] : []
+  })
 }
 
 function scan(page: Page, sentences: readonly Sentence[]): (Mention | undefined)[] {

@@ -1,5 +1,7 @@
+import type { Office } from '../../model/codes.ts'
 import type { Mention, MentionKind } from '../../model/mention.ts'
 import { peopleNamed, peopleWithSurname } from '../../register/people.ts'
+import { polityOf } from '../../register/polities.ts'
 import type { Head, Page } from './heads/head.ts'
 import { nameText } from './names.ts'
 import { singular } from './singular.ts'
@@ -8,9 +10,12 @@ import { singular } from './singular.ts'
 export function statesOf(head: Head): string[] {
   if (head.owners.length) return [...new Set(head.owners)]
   const codes = head.polities.map((x) => x.code)
-  // "Iraq's Kurdistan Regional Government", "the US State Department": the last is the nearer.
+  // "Iraq's Kurdistan Regional Government" is the nearer one's; "the UN Syria envoy" and "Israel's UN ambassador" the first's.
   const chained = head.polities.length > 1 && !head.plural && head.role?.plural !== true
-  return chained ? codes.slice(-1) : [...new Set(codes)]
+  if (!chained) return [...new Set(codes)]
+  const last = codes.at(-1)!
+  const kind = polityOf(last)?.kind
+  return kind === 'de-facto' || kind === 'group' || kind === 'territory' ? [last] : codes.slice(0, 1)
 }
 
 /** A mention with what its head says. */
@@ -34,6 +39,16 @@ export function mentionOf(page: Page, head: Head, kind: MentionKind, to: number,
     title: titleOf(page, head),
     ...more,
   }
+}
+
+const GENERIC = /^(leader|ruler|strongman|minister)$/
+
+/** The offices that a person's title says; none where it says so little that the register may know better. */
+export function officesSaid(page: Page, head: Head): readonly Office[] {
+  const [first] = head.offices
+  if (head.offices.length !== 1 || first === undefined) return head.offices
+  const title = titleOf(page, head) ?? ''
+  return GENERIC.test(title) || first === 'official' ? [] : head.offices
 }
 
 /** The words of a title, in the singular and without hyphens: [foreign minister]. */

@@ -8,6 +8,8 @@ import { VERB_FORMS } from './words/verbs.ts'
 export interface NameSetting {
   /** A title or honorific stands before: ordinary words may be names here. */
   readonly titled: boolean
+  /** A possessor stands before: Vietnam's To Lam. */
+  readonly owned?: boolean
   /** The block is a headline, in which ordinary words have capitals. */
   readonly headline: boolean
   /** Whether a polity, office or place begins at this token. */
@@ -102,10 +104,22 @@ function isNameWord(tokens: readonly Token[], at: number, first: boolean, settin
   if (!first && NAME_SUFFIXES.has(token.norm)) return true
   if (token.text.length <= 2 && token.text.endsWith('.')) return true
   if (setting.isTerm(at)) return false
-  if (isOrdinary(token.norm)) return token.norm === 'may' && !first
+  if (isOrdinary(token.norm)) return isNameAllTheSame(tokens, at, first, setting)
   if (COMMON_WORDS.has(token.norm)) return setting.titled && !setting.headline && !first
   if (VERB_FORMS.has(token.norm)) return !setting.headline && (!first || setting.titled)
   return true
+}
+
+// Words of grammar that are also names, where their setting leaves no doubt: Vice Premier He Lifeng, Lee Do-hoon, Than Swe.
+function isNameAllTheSame(tokens: readonly Token[], at: number, first: boolean, setting: NameSetting): boolean {
+  const token = tokens[at]!
+  const next = tokens[at + 1]
+  const hyphened = (next !== undefined && isInnerHyphen(next, tokens[at + 2])) || tokens[at - 1]?.norm === '-'
+  if (!first) return token.norm === 'may' || hyphened
+  if (!(setting.titled || setting.owned) || setting.headline || token.letters !== 'capital') return false
+  if (!/^(he|to|than|so|an|on|do|will|may|no|in|my|ha|you)$/.test(token.norm) || next?.letters !== 'capital')
+    return false
+  return !isOrdinary(next.norm) && !COMMON_WORDS.has(next.norm) && !setting.isTerm(at + 1)
 }
 
 function isOrdinary(norm: string): boolean {

@@ -1,3 +1,4 @@
+import type { Office } from '../../model/codes.ts'
 import type { Mention, MentionKind } from '../../model/mention.ts'
 import { personMention, withApposition, withName } from './appositions.ts'
 import { type Head, isBody, type Page, polityAt } from './heads/head.ts'
@@ -50,11 +51,17 @@ function officeMention(page: Page, head: Head): Mention {
   return mentionOf(page, head, kindOf(head, states), head.to, { words, states })
 }
 
+// Several people of one state who hold such offices are its team.
+const TEAMS: ReadonlySet<Office> = new Set(['official', 'military', 'envoy', 'legislator'])
+
 function kindOf(head: Head, states: readonly string[]): MentionKind {
   if (head.relation) return 'office'
   const region = head.region !== null && states.length === 0
+  if (head.role?.kind === 'group') return 'group'
   if (head.role?.kind === 'delegation') return region ? 'group' : 'delegation'
   if (!head.plural) return 'office'
+  if (states.length > 0 && TEAMS.has(head.offices[0]!))
+    return states.some(isBody) && states.length === 1 ? 'group' : 'delegation'
   if (states.length > 1) return 'office'
   if (states.length === 1) return isBody(states[0]!) ? 'group' : head.count && head.count > 1 ? 'delegation' : 'group'
   return 'group'

@@ -3,6 +3,7 @@ import { givenNames, peopleNamed } from '../../register/people.ts'
 import { type Head, type Page, polityAt } from './heads/head.ts'
 import { isGivenName, isSpelledSo } from './heads/honorifics.ts'
 import { readHead } from './heads/read-head.ts'
+import { isNamesake } from './heads/states.ts'
 import { isCapital, nameEnd, nameText } from './names.ts'
 import * as closed from './words/closed.ts'
 import { COMMON_WORDS } from './words/common.ts'
@@ -20,11 +21,21 @@ export function readName(page: Page, head: Head, limit: number): NameSpan | null
   const from = head.to
   if (from >= limit || !takesName(head)) return null
   if (!tokens[from]!.spaced && head.to > head.from && tokens[from - 1]!.kind !== 'mark') return null
-  const titled = head.offices.length > 0 || head.honorific
+  const related = head.relation !== null && (head.polities.length > 0 || head.determiner === 'possessive')
+  const titled = head.offices.length > 0 || head.honorific || related
   const to = knownEnd(page, from, limit) ?? endOf(page, from, limit, titled)
   if (to === from) return null
+  const pair = pairEnd(page, from, to)
+  if (pair) return { from, to: pair }
   if (titled) return isThing(tokens[to - 1]!.norm) && !isKnown(page, from, to) ? null : { from, to }
   return isPersonName(page, head, from, to) ? { from, to } : null
+}
+
+/** "the Trump-Xi meeting": the first of two people whom a hyphen joins; null where it is one name. */
+function pairEnd(page: Page, from: number, to: number): number | null {
+  const { tokens, surnames } = page
+  if (to - from !== 3 || tokens[from + 1]!.norm !== '-') return null
+  return surnames.has(tokens[from]!.norm) && surnames.has(tokens[from + 2]!.norm) ? from + 1 : null
 }
 
 function takesName(head: Head): boolean {
@@ -36,7 +47,8 @@ function takesName(head: Head): boolean {
 /** Where a name that stands after a title ends; `from` where none does. */
 export function endOf(page: Page, from: number, limit: number, titled: boolean): number {
   const isTerm = (at: number) => isStop(page, at, from, titled)
-  return nameEnd(page.tokens, from, limit, { titled, headline: page.headline(from), isTerm })
+  const owned = page.tokens[from - 1]?.kind === 'possessive'
+  return nameEnd(page.tokens, from, limit, { owned, titled, headline: page.headline(from), isTerm })
 }
 
 /** The end of a name that begins with a word which is none elsewhere: Ban Ki-moon, Amir Khan Muttaqi; null where none does. */
@@ -74,6 +86,7 @@ function isStop(page: Page, at: number, from: number, titled: boolean): boolean 
   const { tokens } = page
   const place = term.values.every((x) => x.kind === 'place')
   if (place && titled) return false
+  if (at === from && isNamesake(page, term)) return false
   if (term.to - term.from > 1 && at > from) return !place
   const next = tokens[term.to]
   if (at > from && (tokens[at - 1]!.norm === '-' || (next?.norm === '-' && !next.spaced))) return false

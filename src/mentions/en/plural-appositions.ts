@@ -1,7 +1,8 @@
 import type { Mention } from '../../model/mention.ts'
 import { peopleNamed } from '../../register/people.ts'
-import { emptyHead, type Page } from './heads/head.ts'
+import { emptyHead, type Page, polityAt } from './heads/head.ts'
 import { isHonorific } from './heads/honorifics.ts'
+import { linkEnd } from './heads/states.ts'
 import { mentionOf } from './mention-of.ts'
 import { nameText } from './names.ts'
 import { endOf, isThing } from './persons.ts'
@@ -36,6 +37,7 @@ function namesSeveral(mention: Mention): boolean {
 /** The people listed right after a title, with a comma, a colon or nothing before them; null where it is no list. */
 function peopleAfter(page: Page, found: Found, title: Mention): Mention[] | null {
   const { tokens } = page
+  if (tokens[title.to]?.norm === '(') return inBrackets(page, found, title)
   const opened = /^([,:(]|-|—|–)$/.test(tokens[title.to]?.norm ?? '')
   if (title.kind === 'set' && !opened) return null
   let at = opened ? title.to + 1 : title.to
@@ -52,6 +54,24 @@ function peopleAfter(page: Page, found: Found, title: Mention): Mention[] | null
   const last = people.at(-1)!
   const closes = opened && /^[,)]$/.test(tokens[last.to]?.norm ?? '')
   return closes ? [...people.slice(0, -1), { ...last, to: last.to + 1 }] : people
+}
+
+/** "the interior ministers of Austria (A) and Hungary (B)" */
+function inBrackets(page: Page, found: Found, title: Mention): Mention[] | null {
+  const { tokens } = page
+  const people: Mention[] = []
+  let state = title.states.at(-1)
+  for (let at = title.to; tokens[at]?.norm === '(' && state; ) {
+    const person = personAt(page, found, at + 1, 1)
+    if (!person || tokens[person.to]?.norm !== ')') return null
+    people.push({ ...person, to: person.to + 1, states: [state] })
+    const next = linkEnd(page, person.to + 1)
+    const polity = polityAt(page, tokens[next]?.norm === 'of' ? next + 1 : next)
+    if (!polity) break
+    state = polity.code
+    at = polity.to
+  }
+  return people.length >= 2 ? people : null
 }
 
 /** The person at a token: after a title, an unknown name is one as well. */

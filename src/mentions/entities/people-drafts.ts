@@ -41,14 +41,23 @@ function joinPerson(book: Book, mention: Mention, words: string[]): void {
   }
   draft.state ??= mention.states[0] ?? null
   ;(mention.former ? draft.formerOffices : draft.offices).push(...mention.offices)
-  if (mention.title) draft.titles.push(mention.title)
+  if (mention.title && !mention.relation) draft.titles.push(mention.title)
   draft.gender ??= mention.gender
   book.of.set(mention, [draft])
 }
 
+const MONARCH = /^(king|queen|emir|amir|sultan|pope|emperor|grand duke)$/
+
+/** "King Salman" is none of his sons. */
+function isCrowned(draft: Draft, mention: Mention): boolean {
+  return !MONARCH.test(mention.title ?? '') || !draft.titles.length || draft.titles.some((x) => MONARCH.test(x))
+}
+
 function findNamed(book: Book, mention: Mention, words: readonly string[]): Draft | null {
   const stated = (x: Draft) => !mention.states.length || !x.state || mention.states.includes(x.state)
-  const fits = book.drafts.filter((x) => x.kind === 'person' && sameName(x.words, words) && stated(x))
+  const fits = book.drafts.filter(
+    (x) => x.kind === 'person' && sameName(x.words, words) && stated(x) && isCrowned(x, mention),
+  )
   if (fits.length <= 1) return fits[0] ?? null
   const pools = [
     fits.filter((x) => mention.title && x.titles.includes(mention.title)),
@@ -72,23 +81,45 @@ function consultRegister(draft: Draft, day: string | null): PersonFound | null {
 /** A name as written, and with the family name last where capitals show that it stands first: IWAYA Takeshi. */
 function spellings(name: string): string[] {
   const [first = '', ...rest] = name.split(' ')
-  return rest.length > 0 && first.length > 2 && first === first.toUpperCase()
-    ? [name, [...rest, first].join(' ')]
-    : [name]
+  const turned = rest.length === 1 || (rest.length > 1 && first.length > 2 && first === first.toUpperCase())
+  return turned ? [name, [...rest, first].join(' ')] : [name]
 }
 
 /** The first office said that says much; the register's where none was said, or one that says little. */
 function settleOffice(draft: Draft, found: PersonFound | null, day: string | null): void {
-  const said = draft.offices.find((x) => !GENERIC.includes(x)) ?? draft.offices[0] ?? null
+  const said = draft.offices.find((x) => !GENERIC.includes(x)) ?? draft.offices[0] ?? titleOffice(draft)
   draft.office = said
   if (!found) return
   draft.person = found.person.id
+  if (elsewhere(draft, found)) return
   draft.state ??= found.tenure?.state ?? null
   const tenure = found.tenure
   if (!tenure || (day !== null && !inOffice(found.person, tenure.office, day))) return
   if (draft.formerOffices.includes(tenure.office) && !said) return
-  const generic = said !== null && GENERIC.includes(said) && tenure.state === draft.state
+  const vague = said !== null && (GENERIC.includes(said) || isLeaderOnly(draft))
+  const generic = vague && tenure.state === draft.state
   if (said === null || (generic && !GENERIC.includes(tenure.office))) draft.office = tenure.office
+}
+
+/** The office that a title says which says little: leader, minister, chief. */
+function titleOffice(draft: Draft): Office | null {
+  const title = draft.titles[0]
+  if (!title) return null
+  if (/\b(leader|ruler|strongman)\b/.test(title))
+    return draft.state && isBody(draft.state) ? 'party_leader' : 'head_of_state'
+  if (title === 'minister') return 'minister'
+  return draft.formerOffices.length ? null : 'official'
+}
+
+function isLeaderOnly(draft: Draft): boolean {
+  return draft.offices.length === 0 && draft.office === 'head_of_state'
+}
+
+/** A minister whom the register knows only as an envoy of a body served a state before or after that. */
+function elsewhere(draft: Draft, found: PersonFound): boolean {
+  const said = draft.offices.filter((x) => !GENERIC.includes(x))
+  if (draft.state || !said.length || !found.tenure || !isBody(found.tenure.state)) return false
+  return !found.person.tenures.some((x) => said.includes(x.office))
 }
 
 /** Two spellings that the register knows as one person are one entity. */

@@ -45,6 +45,8 @@ export interface Head {
   former: boolean
   /** Stands below the office named next: deputy. */
   deputy: boolean
+  /** Nouns stand between the state and the title: Iran's atomic energy chief. */
+  filled: boolean
   region: string | null
   honorific: boolean
   gender: 'he' | 'she' | null
@@ -68,6 +70,7 @@ export function emptyHead(from: number): Head {
     relation: null,
     former: false,
     deputy: false,
+    filled: false,
     region: null,
     honorific: false,
     gender: null,

@@ -26,6 +26,7 @@ const EITHER = new Set('gen amir emir sultan malik don tan hon said sayed syed d
 export function isGivenName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   if (!EITHER.has(token.norm) || token.text.endsWith('.') || !isCapital(token)) return false
+  if (token.letters === 'capital' && /^al$/i.test(tokens[at + 1]?.norm ?? '')) return true
   for (let to = Math.min(at + 4, tokens.length); to > at + 1; to--) {
     const words = tokens.slice(at, to)
     if (!words.every((x) => x.kind === 'word' && isCapital(x)) || token.letters === 'upper') continue

@@ -1,4 +1,6 @@
+import type { Office } from '../../../model/codes.ts'
 import type { Token } from '../../../model/token.ts'
+import { polityOf } from '../../../register/polities.ts'
 import * as closed from '../words/closed.ts'
 import { REGION_ADJECTIVES } from '../words/roles.ts'
 import { VERB_FORMS } from '../words/verbs.ts'
@@ -12,7 +14,7 @@ export function readOwners(page: Page, head: Head, limit: number): void {
   for (;;) {
     const link = page.tokens[head.to]?.norm ?? ''
     const owner = link === 'of' || link === 'from' || link === '('
-    if (!owner && !(/^(to|for|on|in|at)$/.test(link) && isPosting(head))) return
+    if (!owner && !(/^(to|for|on)$/.test(link) && isPosting(head)) && !(link === 'in' && isStationed(head))) return
     const at = nameStart(page, head.to + 1, limit)
     const polity = at < limit ? polityAt(page, at) : null
     if (!polity) {
@@ -76,24 +78,43 @@ function readOwnedBody(page: Page, head: Head, polity: PolityTerm, limit: number
   const { tokens } = page
   const from = tokens[polity.to]?.kind === 'possessive' ? polity.to + 1 : polity.to
   const nearer = polityAt(page, from)
-  if (nearer && nearer.use !== 'adjective' && nearer.use !== 'demonym') {
+  if (nearer && nearer.use !== 'adjective' && nearer.use !== 'demonym' && !isCommonName(nearer.code, polity.code)) {
     head.owners.push(nearer.code)
     head.to = nearer.to
     return true
   }
   let at = nearer ? nearer.to : from
-  while (at < limit && at < from + 6 && isBodyWord(page, at)) at++
+  while (at < limit && at < from + 8 && (isBodyWord(page, at) || isInnerOf(tokens, at))) at++
   if (at === from || (at < limit && tokens[at]!.kind === 'possessive')) return false
   head.owners.push(polity.code)
-  if (isCouncilOfState(tokens, from, at)) head.offices[head.offices.length - 1] = 'head_of_state'
+  const office = officeIn(
+    tokens.slice(from, at).map((x) => x.norm),
+    head.offices.at(-1),
+  )
+  if (office) head.offices[head.offices.length - 1] = office
   head.to = at
   return false
 }
 
-/** Who heads a presidential or sovereignty council heads the state. */
-function isCouncilOfState(tokens: readonly Token[], from: number, to: number): boolean {
-  const words = tokens.slice(from, to).map((x) => x.norm)
-  return words.at(-1) === 'council' && words.some((x) => /^(presiden|sovereign)/.test(x))
+/** "Russia's Security Council" is that state's own, not the United Nations'. */
+function isCommonName(code: string, state: string): boolean {
+  return polityOf(code)?.kind === 'body' && polityOf(state)?.kind === 'state'
+}
+
+/** "House [of] Representatives", "Ministry [of] Foreign Affairs" */
+function isInnerOf(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return tokens[at]!.norm === 'of' && next !== undefined && next.letters === 'capital'
+}
+
+/** What somebody is who heads a body of a state. */
+function officeIn(words: readonly string[], said: Office | undefined): Office | null {
+  if (words.at(-1) === 'council' && words.some((x) => /^(presiden|sovereign)/.test(x))) return 'head_of_state'
+  if (words.some((x) => /^(parliament|house|assembly|senate|chamber|congress|knesset|duma|majlis)$/.test(x)))
+    return 'legislator'
+  if (words.includes('security') && words.at(-1) === 'council') return 'national_security_adviser'
+  if (words.some((x) => /^(army|navy|forces|military|staff)$/.test(x)) && said === 'official') return 'military'
+  return said === 'head_of_state' || said === 'igo_head' ? 'official' : null
 }
 
 function isBodyWord(page: Page, at: number): boolean {
@@ -112,6 +133,10 @@ function isVerb(token: Token): boolean {
     VERB_FORMS.has(token.norm) &&
     /(ed|met|held|said|told|spoke|saw|took|gave)$/.test(token.norm)
   )
+}
+
+function isStationed(head: Head): boolean {
+  return head.offices.some((x) => x === 'ambassador' || x === 'envoy') || head.role?.kind === 'delegation'
 }
 
 function isPosting(head: Head): boolean {

@@ -38,7 +38,8 @@ function followsPortfolio(page: Page, at: number): boolean {
   return next - at <= 3 && PORTFOLIO.has(tokens[next]?.norm ?? '') && !officeAt(page, next)
 }
 
-function ministerOf(portfolio: readonly string[]): Office {
+/** The office of a minister by the words of the portfolio. */
+export function ministerOf(portfolio: readonly string[]): Office {
   if (portfolio.includes('foreign') || portfolio.includes('external')) return 'foreign_minister'
   if (portfolio.some((word) => /^(defence|defense|armed|armies)$/.test(word))) return 'defence_minister'
   if (portfolio.some((word) => /^(interior|internal|home)$/.test(word))) return 'interior_minister'

@@ -8,6 +8,7 @@ import { emptyHead, type Head, officeAt, type Page, polityAt, roleAt, skip } fro
 import { genderOf, isGivenName, isHonorific } from './honorifics.ts'
 import { readOwners } from './owners.ts'
 import { portfolioBefore } from './portfolio.ts'
+import { fillers, readSphere } from './spheres.ts'
 import { readPolities } from './states.ts'
 import { readAfterOffice, readOffice } from './titles.ts'
 
@@ -58,7 +59,7 @@ function readPart(page: Page, head: Head, limit: number): boolean {
   if (head.role) return false
   const role = roleAt(page, at)
   if (role && role.role.kind === 'delegation' && !head.offices.length && fitsRole(page, head, role))
-    return readRole(page, head, role, limit)
+    return describesPeople(page, role.to) ? skip(head, role.to - at) : readRole(page, head, role, limit)
   const office = isGivenName(tokens, at) ? null : officeAt(page, at, head.polities.at(-1)?.code)
   if (office && isTitle(page, at, office.to)) return readOffice(page, head, at, office, limit)
   if (role && fitsRole(page, head, role)) {
@@ -102,6 +103,11 @@ function readModifier(page: Page, head: Head, limit: number): boolean {
     head.region = head.region ? `${head.region} ${token.text}` : token.text
     return skip(head, 1)
   }
+  const filler = head.polities.length > 0 && !head.honorific ? fillers(page, at, limit) : 0
+  if (filler > 0) {
+    head.filled = true
+    return skip(head, filler)
+  }
   const title = head.honorific ? at : portfolioBefore(page, at, limit)
   if (title > at) return skip(head, title - at)
   if (token.norm === '-' && !token.spaced && tokens[at + 1]?.spaced === false && at > head.from) return skip(head, 1)
@@ -117,6 +123,12 @@ function joinsModifiers(page: Page, at: number, limit: number): boolean {
 
 // Words that are titles when they stand alone and adjectives before a noun: sovereign equality, general election.
 const ADJECTIVES = /^(sovereign|principal|general|official|representative|chief|marshal|judge|consul)$/
+
+/** "[government] negotiators", "[army] chief": a body before the people who act for it. */
+function describesPeople(page: Page, at: number): boolean {
+  const next = page.tokens[at]
+  return next !== undefined && next.letters !== 'upper' && (roleAt(page, at) ?? officeAt(page, at)) !== null
+}
 
 function isTitle(page: Page, at: number, to: number): boolean {
   if (to - at > 1 || !ADJECTIVES.test(page.tokens[at]!.norm)) return true
@@ -156,6 +168,7 @@ function readRole(page: Page, head: Head, role: { to: number; role: RoleNoun }, 
   if (role.role.office) head.offices.push(role.role.office)
   head.to = role.to
   readOwners(page, head, limit)
+  if (OWNED_ROLE.test(last) || head.offices.length) readSphere(page, head, limit)
   return true
 }
 
@@ -175,6 +188,7 @@ function fitsRole(page: Page, head: Head, role: { to: number; role: RoleNoun }):
   if (role.to - head.to === 1 && ADJECTIVES.test(word) && describesNoun(page, role.to)) return false
   if (word === 'side' && head.determiner === 'possessive') return false
   const stated = head.polities.length > 0 || head.region !== null
+  if (role.role.kind === 'group') return head.region !== null || role.to - head.to > 1
   if (OWNED_ROLE.test(word)) return stated || ownsState(page, role.to) || leads(page, head, role.to)
   const determined = head.determiner !== 'none' || head.count !== null
   const titled = TITLE_ROLE.test(word) && namedAfter(page, role.to)

@@ -1,15 +1,31 @@
+import { isCapital, nameText } from '../names.ts'
 import { MODIFIERS } from '../words/roles.ts'
 import { type Head, officeAt, type Page, type PolityTerm, polityAt, roleAt } from './head.ts'
+import { isSpelledSo } from './honorifics.ts'
 
 /** Reads a state or several: [Turkish], [Türkiye's], [Russian and Ukrainian], [French, German and British]. */
 export function readPolities(page: Page, head: Head, limit: number): boolean {
   const first = polityAt(page, head.to)
   if (!first || (first.use === 'demonym' && head.polities.length > 0)) return false
+  if (isNamesake(page, first)) return false
   const run = polityRun(page, first, limit)
   head.polities.push(...run.list)
   head.to = acronymEnd(page, run.to, limit)
   if (page.tokens[head.to]?.kind === 'possessive') head.to++
   return true
+}
+
+/** "Israel Katz", "Santiago Peña": a person called like a place. */
+export function isNamesake(page: Page, term: { from: number; to: number }): boolean {
+  const { tokens } = page
+  const next = tokens[term.to]
+  if (term.to - term.from > 1 || !next || next.kind !== 'word' || !next.spaced || !isCapital(next)) return false
+  if (tokens[term.from]!.letters === 'upper') return false
+  for (let to = term.to + 1; to <= term.to + 3 && to <= tokens.length; to++) {
+    if (tokens[to - 1]!.kind !== 'word' || !isCapital(tokens[to - 1]!)) return false
+    if (isSpelledSo(nameText(tokens, term.from, to))) return true
+  }
+  return false
 }
 
 /** The short form that official texts put behind a body's name: National Intelligence Organization [(MIT)] Director. */

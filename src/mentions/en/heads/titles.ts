@@ -4,19 +4,50 @@ import { MODIFIERS, PORTFOLIO } from '../words/roles.ts'
 import { type Head, type OfficeTermAt, officeAt, type Page, polityAt, skip } from './head.ts'
 import { genderOf, isHonorific } from './honorifics.ts'
 import { readOwners } from './owners.ts'
-import { readPortfolio } from './portfolio.ts'
+import { ministerOf, readPortfolio } from './portfolio.ts'
+import { readSphere } from './spheres.ts'
+
+/** "opposition-backed president" is a president all the same. */
+function isBackedOnly(page: Page, at: number): boolean {
+  return /^(backed|appointed|imposed|named|supported|installed)$/.test(page.tokens[at - 1]!.norm)
+}
+
+const LEADERS: readonly Office[] = ['head_of_state', 'head_of_government']
 
 /** Reads a title with its portfolio and owner. */
 export function readOffice(page: Page, head: Head, from: number, office: OfficeTermAt, limit: number): boolean {
-  head.offices.push(head.deputy ? deputyOf(office.office) : office.office)
+  const filled =
+    head.filled && !isBackedOnly(page, from) && LEADERS.includes(office.office) ? 'official' : office.office
+  head.offices.push(head.deputy ? deputyOf(filled) : filled)
   head.deputy = false
   head.title ??= { from, to: office.to }
   if (head.offices.length === 1) head.plural = office.plural
   head.to = office.to
   readPortfolio(page, head, limit)
+  readBritish(page, head, from, office)
   readOwners(page, head, limit)
   narrow(head, office)
+  readSphere(page, head, limit)
+  raise(page, head)
   return true
+}
+
+/** A Secretary of State for something is one of Britain's. */
+function readBritish(page: Page, head: Head, from: number, office: OfficeTermAt): void {
+  const words = page.tokens.slice(from, office.to).map((x) => x.norm)
+  if (head.to === office.to || words.join(' ') !== 'secretary of state' || head.owners.length) return
+  const sphere = page.tokens.slice(office.to, head.to).map((x) => x.norm)
+  head.owners.push('GBR')
+  head.offices[head.offices.length - 1] = ministerOf(sphere)
+}
+
+/** "U.S. Treasury Secretary": who heads a department of a state is its minister. */
+function raise(page: Page, head: Head): void {
+  const last = head.polities.at(-1)
+  if (head.offices.length !== 1 || head.offices[0] !== 'official' || last?.use !== 'organ') return
+  if (!head.title || page.tokens[head.title.from]!.norm !== 'secretary') return
+  const words = page.tokens.slice(last.from, last.to).map((x) => x.norm)
+  head.offices[0] = ministerOf(words.includes('pentagon') ? ['defense'] : words)
 }
 
 function deputyOf(office: Office): Office {

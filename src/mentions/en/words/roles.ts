@@ -25,7 +25,7 @@ add(
 add('minister,cabinet minister,government minister', role('office', 'minister', false))
 add('ministers', role('office', 'minister', true))
 add(
-  'official,senior official,diplomat,career diplomat,adviser,advisor,aide,top aide,negotiator,delegate,representative,emissary,troubleshooter,statesman',
+  'official,senior official,mediator,politician,diplomat,career diplomat,adviser,advisor,aide,top aide,negotiator,delegate,representative,emissary,troubleshooter,statesman',
   role('office', 'official', false),
 )
 add('top diplomat,chief diplomat', role('office', 'foreign_minister', false))
@@ -49,6 +49,7 @@ add(
   'delegation,team,negotiating team,mission,negotiating delegation,mediation team,side,government,administration,authorities,leadership,regime,junta,cabinet,war cabinet,foreign office,negotiators,officials,diplomats,mediators,delegates,representatives,emissaries,experts,technical teams,lawmakers,aides,advisers,advisors,ruling council',
   role('delegation', null, false),
 )
+add('powers,countries,nations,world powers,major powers', role('group', null, true))
 add('delegations,teams,negotiating teams,sides,governments,negotiating delegations', role('delegation', null, true))
 add('counterpart,opposite number,homologue,equivalent', role('office', null, false, 'counterpart'))
 add('counterparts,opposite numbers,homologues', role('office', null, true, 'counterpart'))
@@ -128,7 +129,7 @@ export const NAME_SUFFIXES = new Set('jr sr ii iii iv v vi'.split(' '))
 
 /** Words of ministries' portfolios: the name of a person begins after the last of them. */
 export const PORTFOLIO = new Set(
-  'foreign external affairs international relations europe european cooperation co-operation trade economy economic finance treasury defence defense national security interior home internal justice energy petroleum oil water resources agriculture food transport transportation infrastructure communications information health education science technology digital culture tourism youth sports environment climate change ecology ecological transition labour labor social development planning investment industry commerce migration diaspora expatriates emigrants expats nationals overseas abroad integration francophonie francophone arab african asian pacific indo-pacific americas middle eastern armed forces armies veterans state policy public administration regional humanitarian civil protection emergency situations women family religious endowments awqaf mines minerals natural fisheries forestry housing urban works religion worship religious commonwealth consular cabinet government council presidential peace reconciliation strategic enterprise business sovereignty territorial parliamentary legal solidarity union'.split(
+  'foreign external affairs international relations europe european cooperation co-operation trade economy economic finance treasury defence defense national security interior home internal justice energy petroleum oil water resources agriculture food transport transportation infrastructure communications information health education science technology digital culture tourism youth sports environment climate change ecology ecological transition labour labor social development planning investment industry commerce migration diaspora expatriates emigrants expats nationals overseas abroad integration francophonie francophone arab african asian pacific indo-pacific americas middle eastern armed forces armies veterans state policy public administration regional humanitarian civil protection emergency situations women family religious endowments awqaf mines minerals natural fisheries forestry housing urban works religion worship religious commonwealth consular cabinet government council presidential peace reconciliation strategic enterprise business sovereignty territorial parliamentary legal solidarity'.split(
     ' ',
   ),
 )

@@ -1,0 +1,97 @@
+import type { Token } from '../../../model/token.ts'
+import { isCapital } from '../names.ts'
+import * as closed from '../words/closed.ts'
+import { VERB_FORMS } from '../words/verbs.ts'
+import { type Head, officeAt, type Page, polityAt, roleAt } from './head.ts'
+
+const INSTITUTION =
+  /^(ministry|office|embassy|mission|department|council|secretariat|presidency|headquarters|commission)$/
+const AFFAIRS = /^(affairs|operations|relations|policy|cooperation|peace|security|rights|trade|energy|defence|defense)$/
+
+/**
+ * Goes past what an office is for, where its holder's name or the end of the phrase follows:
+ * "state secretary [for bilateral affairs], Ana …", "envoy [for the Sahel], Mahamat …".
+ */
+export function readSphere(page: Page, head: Head, limit: number): void {
+  const { tokens } = page
+  const link = tokens[head.to]?.norm ?? ''
+  if (!/^(of|for|at|to|on)$/.test(link)) return
+  let at = head.to + 1
+  while (at < limit && at < head.to + 9 && isSphereWord(page, at)) at++
+  if (at === head.to + 1 || !closes(tokens, at, limit)) return
+  if (fits(tokens.slice(head.to + 1, at), link)) head.to = at
+}
+
+function isSphereWord(page: Page, at: number): boolean {
+  const token = page.tokens[at]!
+  if (token.kind !== 'word') return token.norm === '-' && !token.spaced
+  if (/^(of|the|and|for)$/.test(token.norm)) return true
+  if (closed.PREPOSITIONS.has(token.norm) || closed.BE.has(token.norm) || closed.HAVE.has(token.norm)) return false
+  if (closed.MODALS.has(token.norm) || closed.RELATIVES.has(token.norm)) return false
+  return !(
+    token.letters === 'lower' &&
+    VERB_FORMS.has(token.norm) &&
+    /(ed|d|t|ke|w|s)$/.test(token.norm) &&
+    !AFFAIRS.test(token.norm)
+  )
+}
+
+function closes(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = at < limit ? tokens[at]! : undefined
+  return (
+    next === undefined ||
+    (next.kind === 'mark' && /^([,;.)(]|-|—|–)$/.test(next.norm) && (next.norm !== '-' || next.spaced))
+  )
+}
+
+function fits(words: readonly Token[], link: string): boolean {
+  const last = words.at(-1)!.norm
+  if (link === 'at' || link === 'to') return words.some((x) => INSTITUTION.test(x.norm))
+  if (link === 'of') return !closed.DETERMINERS.has(last)
+  return (
+    AFFAIRS.test(last) ||
+    ((isCapital(words[0]!) || words[0]!.norm === 'the') && isCapital(words.at(-1)!) && !isDay(last))
+  )
+}
+
+function isDay(norm: string): boolean {
+  return /(day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(norm)
+}
+
+/** How many nouns between a state and a title say what the office is over: Iran's [atomic energy] chief; 0 for none. */
+export function fillers(page: Page, at: number, limit: number): number {
+  const { tokens } = page
+  for (let next = at; next < limit && next <= at + 4; next++) {
+    const token = tokens[next]!
+    const titled = officeAt(page, next) ?? roleAt(page, next)
+    if (titled && next > at) return isAddressed(page, titled.to) || next - at <= 3 ? next - at : 0
+    if (titled || polityAt(page, next)) return 0
+    const inner = (token.norm === '-' && !token.spaced) || (token.kind === 'possessive' && next > at)
+    if (!inner && !isNoun(token)) return 0
+  }
+  return 0
+}
+
+function isAddressed(page: Page, at: number): boolean {
+  const next = page.tokens[at]
+  return next !== undefined && (next.norm === ',' || isCapital(next))
+}
+
+function isNoun(token: Token): boolean {
+  const word = token.norm
+  if (token.kind !== 'word' || token.letters !== 'lower' || token.text.length < 2) return false
+  if (
+    closed.PREPOSITIONS.has(word) ||
+    closed.CONJUNCTIONS.has(word) ||
+    closed.MODALS.has(word) ||
+    closed.RELATIVES.has(word)
+  )
+    return false
+  if (closed.BE.has(word) || closed.HAVE.has(word) || closed.DO.has(word) || closed.DETERMINERS.has(word)) return false
+  if (closed.POSSESSIVE_PRONOUNS.has(word) || closed.PERSONAL_PRONOUNS.has(word) || closed.SUBORDINATORS.has(word))
+    return false
+  return !VERB_FORMS.has(word) || NOUNS_TOO.test(word) || /appointed|imposed|named|backed/.test(word)
+}
+
+const NOUNS_TOO =
+  /^(trade|security|defence|defense|aid|border|press|nuclear|energy|relief|intelligence|state|election|reform|climate|transition|council|peace|transport|army|land|air|sea|force|rights|police|party|house|court|bank|interest|export|import|market|labour|labor|health|design|water|finance|hostage|research)$/
