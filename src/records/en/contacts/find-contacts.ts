@@ -6,13 +6,13 @@ import { datesBetween, isReporting, settle } from './dates.ts'
 import type { Discourse } from './discourse.ts'
 import { codeNoun } from './noun-contacts.ts'
 import { type ContactPage, wordsOf } from './page.ts'
-import { partiesOf, type Scene } from './scene.ts'
+import { partiesOf, partiesWith, type Scene, unique } from './scene.ts'
 import { codeTravel } from './travel-contacts.ts'
 import { codeVerb } from './verb-contacts.ts'
 
 /** Finds what each sentence says of contacts, in text order; one mention for each contact that a sentence tells of. */
 export function findContacts(page: ContactPage, discourse: Discourse): ContactMention[] {
-  const scene: Scene = { page, discourse, found: [], anchor: null, mainDay: mainDayOf(page), heading: null, protagonist: null, listLead: null, statuses: new Map(), dates: new Map() }
+  const scene: Scene = { page, discourse, found: [], anchor: null, mainDay: mainDayOf(page), heading: null, protagonist: null, mediators: [], listLead: null, statuses: new Map(), dates: new Map() }
   discourse.speaker = speakerOf(page, discourse)
   page.sentences.forEach((_, index) => {
     hearHeading(scene, index)
@@ -107,6 +107,7 @@ function readListed(scene: Scene, index: number): boolean {
 
 function readSentence(scene: Scene, index: number): void {
   const { predicates, nominals } = scene.page.readings[index]!
+  scene.mediators = []
   hearSpeaker(scene, predicates, index)
   const seen = new Set<Nominal>()
   const take = (nominal: Nominal, predicate: Predicate | null, relation: string) => {
@@ -120,6 +121,7 @@ function readSentence(scene: Scene, index: number): void {
   for (const predicate of predicates) {
     for (const argument of predicate.args) if (argument.nominal.from < predicate.from) take(argument.nominal, predicate, argument.relation)
     if (predicate.subject) take(predicate.subject, predicate, 'subject')
+    hearMediator(scene, predicate)
     if (!codeVerb(scene, predicate, predicates)) codeTravel(scene, predicate)
     predicate.args.forEach((argument, at) => {
       take(argument.nominal, predicate, isQuantity(predicate.args[at - 1]) && argument.relation === 'of' ? predicate.args[at - 1]!.relation : argument.relation)
@@ -127,6 +129,18 @@ function readSentence(scene: Scene, index: number): void {
     scene.discourse.hear(predicate)
   }
   for (const nominal of nominals) take(nominal, null, 'none')
+}
+
+/** "with Oman mediating", "Mediated by Egypt's X, ...": a go-between of the contact told in the same sentence. */
+function hearMediator(scene: Scene, predicate: Predicate): void {
+  if (!/^(mediate|facilitate|moderate|shuttle)$/.test(predicate.lemma)) return
+  if (predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'contact') || predicate.subject?.kind === 'contact') return
+  const doers = predicate.passive ? partiesWith(scene, predicate, /^by$/) : partiesOf(scene, predicate.subject)
+  const who = doers.map((x) => ({ ...x, role: 'mediator' as const }))
+  const last = scene.found.at(-1)
+  if (who.length === 0) return
+  if (last && last.parties.length >= 2 && predicate.sentence - last.sentence <= 1) last.parties = unique([...last.parties, ...who])
+  else scene.mediators = who
 }
 
 // "called off the visit", "put off the talks": the particle is the verb's.

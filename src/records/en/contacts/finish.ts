@@ -13,7 +13,8 @@ export function finish(scene: Scene, base: ContactMention, sides: Sides, predica
   base.again = /\b(again|another|second|third|further|once more)\b/.test(words)
   base.initiator ??= requester(scene, base.sentence, [...sides.a, ...sides.b])
   for (const parties of separate(scene, base, sides)) {
-    for (const date of listedDays(base)) scene.found.push({ ...base, parties: withoutTeams(parties), date })
+    const all = unique([...withoutTeams(parties), ...scene.mediators])
+    for (const date of listedDays(base)) scene.found.push({ ...base, parties: all, date })
     scene.discourse.hearContact(parties)
   }
   hearDay(scene, base, predicate, nominal)

@@ -24,7 +24,7 @@ export function senseOf(scene: Scene, predicate: Predicate, relation: string): G
 export function nounSides(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string, sense: Governing | null, mode: Mode): Sides {
   const hosts = rolesOf(scene, nominal, predicate, relation)
   const between = argumentParties(scene, nominal, predicate, relation, /^(between|among|of|involving|by)$/, mode)
-  const others = argumentParties(scene, nominal, predicate, relation, /^(with|to|from|on)$/, mode)
+  const others = argumentParties(scene, nominal, predicate, relation, /^(with|to|from|on|for)$/, mode)
   const before = partiesBefore(scene, nominal, predicate)
   const addressees = mode === 'message' && sense === 'send' && predicate ? predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal)) : []
   others.push(...addressees)
@@ -97,14 +97,25 @@ function argumentParties(scene: Scene, nominal: Nominal, predicate: Predicate | 
   const fits = ({ relation, nominal: nominalOf }: Argument) => {
     if (relation === 'of' && isEach(scene, nominalOf)) return relations.test('with')
     if (!relations.test(relation)) return false
+    if (relation === 'for') return predicate?.lemma === 'give' || predicate?.lemma === 'host' || predicate?.lemma === 'throw'
+    if (relation === 'to' && predicate?.lemma === 'grant') return true
     if (relation === 'to') return mode === 'message' || mode === 'visit' || (mode === 'call' && /\bcalls?\b/.test(nominal.words))
     if (relation === 'from') return mode === 'call' || mode === 'message'
     return relation !== 'on' || (predicate?.lemma === 'pay' && /\b(call|visit)$/.test(nominal.words))
   }
-  const own = nominal.args.filter(fits).flatMap((x) => partiesOf(scene, x.nominal))
+  const own = nominal.args.filter(fits).flatMap((x) => withRole(scene, x.nominal))
   if (own.length || !predicate || (relation === 'subject' && !HAPPEN_VERBS.has(predicate.lemma))) return own
   const behind = predicate.args.filter((x) => fits(x) && x.nominal.from > nominal.from && x.relation !== 'of' && !(x.relation === 'by' && predicate.passive))
-  return behind.flatMap((x) => partiesOf(scene, x.nominal))
+  return behind.flatMap((x) => withRole(scene, x.nominal))
+}
+
+/** "with Qatar as mediator": what a party is said to be there. */
+function withRole(scene: Scene, nominal: Nominal): PartyMention[] {
+  const { tokens } = scene.page
+  const behind = wordsOf(scene.page, nominal.to, Math.min(nominal.to + 4, tokens.length))
+  const said = /^(?:acting )?as (?:a |an |the |its )?(mediator|go-between|intermediary|facilitator|host|broker)/.exec(behind)?.[1]
+  const role: Role = said === 'host' ? 'host' : said ? 'mediator' : 'party'
+  return partiesOf(scene, nominal).map((x) => (role === 'party' ? x : { ...x, role }))
 }
 
 /** Parties in front of a contact noun: "Trump's meeting", "Russia-Ukraine talks", "the Putin-Macron call", "their meeting". */

@@ -1,4 +1,5 @@
 import { polityOf } from '../../../register/polities.ts'
+import { COMMON_WORDS } from '../../../mentions/en/words/common.ts'
 import { nameText } from '../../../mentions/en/parties.ts'
 import type { PlaceMention } from './contact-mention.ts'
 import type { ContactPage } from './page.ts'
@@ -28,6 +29,8 @@ function placeAt(page: ContactPage, at: number): Candidate | null {
   const located = /^(in|at|near|outside|to|from|into|around|inside|across|for|on|of)$/.test(link)
   const venue = venueByShape(page, at)
   if (venue && located) return venue
+  const unknown = unknownPlace(page, at, link)
+  if (unknown) return unknown
   const term = terms[at]
   if (!term || !located || tokens[term.to]?.kind === 'possessive') return null
   if (link === 'from' || link === 'for' || link === 'of' || link === 'on') return null
@@ -39,6 +42,21 @@ function placeAt(page: ContactPage, at: number): Candidate | null {
   if (polity?.kind !== 'polity' || polity.use === 'adjective' || polity.use === 'demonym') return null
   if (polity.use === 'name' && polityOf(polity.code)?.kind === 'body') return null
   return { name, state: polity.code.startsWith('X') && polity.code !== 'XKX' ? null : polity.code, ...span, rank: polity.use === 'name' ? 1 : 3 }
+}
+
+/** A capitalised name after "in" that no table knows: "in [Suwalki]". */
+function unknownPlace(page: ContactPage, at: number, link: string): Candidate | null {
+  const { tokens, terms, mentionAt, dateAt, tags } = page
+  if (link !== 'in' || tokens[at - 1]!.norm === 'the' || page.headline(at)) return null
+  let to = at
+  while (to < at + 3 && isNameLike(page, to) && !terms[to] && !mentionAt[to] && !dateAt[to] && tags[to] !== 'mention') to++
+  if (to === at || tokens[to]?.kind === 'possessive') return null
+  return { name: nameText(tokens, at, to), state: stateAround(page, to), from: at, to, rank: 2 }
+}
+
+function isNameLike(page: ContactPage, at: number): boolean {
+  const token = page.tokens[at]
+  return token !== undefined && token.kind === 'word' && (token.letters === 'capital' || token.letters === 'mixed') && token.text.length > 2 && !COMMON_WORDS.has(token.norm)
 }
 
 /** "Lusail Palace", "Incirlik Air Base": capitals that end in a word for a venue. */

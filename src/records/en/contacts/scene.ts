@@ -21,6 +21,8 @@ export interface Scene {
   protagonist: Entity | null
   /** What a sentence that ends in a colon says of the contacts listed under it. */
   listLead: ContactMention | null
+  /** Go-betweens named before the contact that they mediate. */
+  mediators: PartyMention[]
   /** How each contact noun was coded, for the clauses that hang on it: a summit at which they were to meet. */
   readonly statuses: Map<Nominal, Status>
   /** What each date was settled to, so that "the next day" is one day however often it is asked for. */

@@ -33,6 +33,7 @@ function ownStatus(predicate: Predicate, hasFutureDate: boolean, headline: boole
   if (modal && /^(may|might|could|can|should|must|ought|mightn't|shouldn't)$/.test(modal)) return negated || (predicate.perfect && /should|could/.test(modal)) ? 'cancelled' : 'proposed'
   if (modal && /(can't|cannot|couldn't)/.test(modal)) return 'cancelled'
   if (chain.some((word) => PROPOSALS.test(word))) return negated ? 'cancelled' : 'proposed'
+  if (chain.includes('suppose') && tense === 'past') return 'cancelled'
   if (chain.some((word) => PLANS.test(word))) {
     if (negated) return 'cancelled'
     return predicate.perfect && chain.some((word) => EXPECTED.test(word)) ? 'cancelled' : 'planned'

@@ -61,6 +61,9 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('spend-time', 'spend', 'meeting', 'with', { people: true, needs: /\b(hours?|minutes?|morning|evening|afternoon)\b/ }),
   frame('heads-together', 'put', 'meeting', 'with', { people: true, reciprocal: true, needs: /\bheads together\b/ }),
   frame('sound-out', 'sound', 'meeting', 'object out', { people: true, open: true, needs: /\bout\b/ }),
+  frame('play-host', 'play', 'meeting', 'to', { people: true, subject: 'host', needs: /\bhost\b/ }),
+  frame('credentials', 'present hand', 'meeting', 'to', { people: true, needs: /\b(credentials|letters of credence)\b/ }),
+  frame('compare-notes', 'compare have take share', 'meeting', 'with', { people: true, reciprocal: true, open: true, needs: /\b(notes|it out|tea|coffee|a meal|supper)\b/ }),
   frame('take-aside', 'pull take', 'meeting', 'object', { needs: /\baside\b/, people: true }),
   frame('interact', 'interact engage liaise', 'meeting', 'with', { people: true, open: true }),
 ]
@@ -72,7 +75,7 @@ export const TRAVEL_VERBS = new Set('travel fly go head come arrive return journ
 export type Governing = 'hold' | 'host' | 'mediate' | 'cancel' | 'propose' | 'plan' | 'deny' | 'speak-of' | 'take' | 'send'
 
 const governing: [Governing, string][] = [
-  ['hold', 'hold have conduct chair co-chair convene preside attend join begin start open resume end conclude finish complete continue wrap enter pursue lead engage participate get do share make go sit reopen restart relaunch round cap mark enjoy stage exchange co-host stop pause interrupt break reconvene intensify maintain undertake spend close kick organise organize meet'],
+  ['hold', 'hold have conduct chair co-chair convene preside attend join begin start open resume end conclude finish complete continue wrap enter pursue lead engage participate get do share make go sit reopen restart relaunch round cap mark enjoy stage exchange co-host stop pause interrupt break reconvene intensify maintain undertake spend close kick organise organize meet give grant throw offer'],
   ['take', 'take receive return answer'],
   ['send', 'send deliver convey transmit write dispatch address forward hand relay pass carry present bring submit'],
   ['host', 'host'],
