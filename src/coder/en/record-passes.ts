@@ -2,6 +2,7 @@ import { passesOver } from '../../model/pass.ts'
 import { assembleContact } from '../../records/en/assemble/contact.ts'
 import { contactTopics } from '../../records/en/assemble/contact-topics.ts'
 import { findFlags } from '../../records/en/assemble/flags.ts'
+import { mentionsByEntity } from '../../records/en/assemble/reading.ts'
 import { readClauses } from '../../records/en/clauses/read-clauses.ts'
 import { consolidate } from '../../records/en/contacts/consolidate.ts'
 import { Discourse } from '../../records/en/contacts/discourse.ts'
@@ -72,7 +73,8 @@ export const records = definePass({
   adds: 'records',
   run: (layers) => {
     const { entities, contacts, topics, document } = layers
-    const shared = { page: contactPage(layers), entities, furniture: document.furniture }
+    const saidOf = mentionsByEntity(entities)
+    const shared = { page: contactPage(layers), entities, saidOf, furniture: document.furniture }
     return contacts.records.map((record, index) =>
       assembleContact({ ...shared, record, topics: topics[index]! }, index),
     )

@@ -9,6 +9,7 @@ const CLOSED =
 export function readClosed({ page, record, topics }: Assembly): Reading<true> | null {
   const own = new Set(record.mentions.map(({ sentence }) => sentence))
   for (const stretch of topics.stretches) {
+    if (!hasCue(page.tokens, stretch)) continue
     const told = own.has(stretch.sentence) ? stretch : null
     const words = wordsOf(page, stretch.from, stretch.to)
     const found = CLOSED.exec(words)
@@ -16,6 +17,18 @@ export function readClosed({ page, record, topics }: Assembly): Reading<true> | 
     return { value: true, words: [spanOf(page.tokens, stretch, found)], kind: 'said', rule: 'closed/words' }
   }
   return null
+}
+
+const CUES = new Set(
+  'closed press media journalists reporters cameras statement statements communique readout comment comments secret secretly'.split(
+    ' ',
+  ),
+)
+
+/** Whether a stretch has a word without which it cannot say so. */
+function hasCue(tokens: Assembly['page']['tokens'], { from, to }: TokenSpan): boolean {
+  for (let at = from; at < to; at++) if (CUES.has(tokens[at]!.norm)) return true
+  return false
 }
 
 /** The tokens under a match in the folded words of a stretch. */

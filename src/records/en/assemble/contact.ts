@@ -3,10 +3,13 @@ import { readClosed } from './closed.ts'
 import { readInitiator } from './initiator.ts'
 import { readMode, readStatus } from './mode-status.ts'
 import { readOutcomes } from './outcomes.ts'
-import { readParties } from './parties.ts'
+import { type PartyReading, readParties } from './parties.ts'
 import { type Assembly, basisOf, quotes, quotesOf, type Reading } from './reading.ts'
 import { readTitle } from './title.ts'
 import { readDate, readPlace } from './when-where.ts'
+
+const SINGLE = ['mode', 'status', 'date', 'place', 'title', 'closed', 'initiator'] as const
+const LISTED = ['parties', 'topics', 'outcomes'] as const
 
 /** A contact as it is published: its values, and for each the exact words and how they gave it. */
 export function assembleContact(assembly: Assembly, index: number): Contact {
@@ -20,6 +23,10 @@ export function assembleContact(assembly: Assembly, index: number): Contact {
     initiator: readInitiator(assembly),
   }
   const listed = { parties: readParties(assembly), topics: readTopics(assembly), outcomes: readOutcomes(assembly) }
+  const words: Words = { evidence_by_field: {}, basis: {} }
+  for (const field of SINGLE) keepWords(assembly, words, field, single[field])
+  for (const field of LISTED) keepListed(assembly, words, field, listed[field])
+  keepInferred(words, listed.parties)
   return {
     id: contactId(index),
     mode: single.mode.value,
@@ -33,7 +40,7 @@ export function assembleContact(assembly: Assembly, index: number): Contact {
     initiator: single.initiator?.value ?? null,
     outcomes: listed.outcomes.map(({ value }) => value),
     evidence: sentencesOf(assembly),
-    ...wordsOfFields(assembly, { ...single, ...numbered(listed) }),
+    ...words,
   }
 }
 
@@ -59,24 +66,25 @@ function sentencesOf({ page, record }: Assembly): Evidence[] {
   )
 }
 
-type Readings = Readonly<Record<string, Reading<unknown> | null>>
-
-/** parties.0, parties.1, topics.0, … */
-function numbered(lists: Readonly<Record<string, readonly Reading<unknown>[]>>): Readings {
-  return Object.fromEntries(
-    Object.entries(lists).flatMap(([field, readings]) => readings.map((one, index) => [`${field}.${index}`, one])),
-  )
+interface Words {
+  readonly evidence_by_field: Record<string, Evidence[]>
+  readonly basis: Record<string, Basis>
 }
 
-function wordsOfFields({ page }: Assembly, readings: Readings): Pick<Contact, 'evidence_by_field' | 'basis'> {
-  const evidence_by_field: Record<string, Evidence[]> = {}
-  const basis: Record<string, Basis> = {}
-  for (const [field, reading] of Object.entries(readings)) {
-    if (!reading) continue
-    evidence_by_field[field] = quotesOf(page, reading)
-    basis[field] = basisOf(page, reading)
-    const parts = 'inferred' in reading ? (reading.inferred as Record<string, Pick<Basis, 'rule' | 'words'>>) : {}
-    for (const [part, how] of Object.entries(parts)) basis[`${field}.${part}`] = { kind: 'inferred', ...how }
-  }
-  return { evidence_by_field, basis }
+/** Puts the words of one field, and how they gave it, to those of the others. */
+function keepWords({ page }: Assembly, words: Words, field: string, reading: Reading<unknown> | null): void {
+  if (reading === null) return
+  words.evidence_by_field[field] = quotesOf(page, reading)
+  words.basis[field] = basisOf(page, reading)
+}
+
+/** parties.0, parties.1, topics.0, … */
+function keepListed(assembly: Assembly, words: Words, field: string, readings: readonly Reading<unknown>[]): void {
+  for (const [index, reading] of readings.entries()) keepWords(assembly, words, `${field}.${index}`, reading)
+}
+
+function keepInferred({ basis }: Words, parties: readonly PartyReading[]): void {
+  for (const [index, { inferred }] of parties.entries())
+    for (const part of Object.keys(inferred))
+      basis[`parties.${index}.${part}`] = { kind: 'inferred', ...inferred[part]! }
 }

@@ -12,32 +12,45 @@ import { quote } from './reading.ts'
 
 /** Titles that their holders did not have, neither on the day of the contact nor on that of publication, so far as the register is sure. */
 export function officeFlags(page: ContactPage, entities: EntityTable, records: readonly ContactRecord[]): Flag[] {
+  const { published } = page
+  if (published === null || !isDay(published)) return []
+  const doubtful = doubtfulTitles(page, entities, published)
+  if (doubtful.length === 0) return []
   const flags = new Map<string, Flag>()
-  for (const [index, record] of records.entries())
-    for (const { entity, mention } of titledParties(page, record, entities)) {
-      const office = mention.offices[0] ?? mention.office
-      const key = `${entity.person} ${office}`
-      const days = daysOf(page, record)
-      if (!entity.person || !office || flags.has(key) || days.length === 0) continue
-      const verdicts = days.map((day) => verdictOf(entity, mention, office, day))
-      if (verdicts.some((verdict) => verdict === null || verdict.fits)) continue
-      flags.set(key, flagOf(page, mention, entity, contactId(index), days[0]!, verdicts[0]!))
+  for (const [index, { parties, date }] of records.entries()) {
+    const day = date && isDay(date.edtf) ? date.edtf : published
+    for (const title of doubtful) {
+      const key = `${title.entity.person} ${title.office}`
+      if (flags.has(key) || !parties.some(({ entity }) => entity === title.entity)) continue
+      // A later title is often given to an earlier holder, so that both days must speak against it.
+      const verdict = verdictOf(title, day)
+      if (verdict && !verdict.fits) flags.set(key, flagOf(page, title, contactId(index), day, verdict))
     }
+  }
   return [...flags.values()]
 }
 
-interface Titled {
+interface Title {
   readonly entity: Entity
   readonly mention: Mention
+  readonly office: Office
 }
 
-/** The parties of a contact with the mentions that give them a title. */
-function titledParties(page: ContactPage, { parties }: ContactRecord, entities: EntityTable): Titled[] {
-  return parties.flatMap(({ entity }) => {
-    if (entity.kind !== 'person' || !entity.person) return []
-    const mentions = [...entities.of].filter(([mention, meant]) => meant[0] === entity && isTitled(page, mention))
-    return mentions.map(([mention]) => ({ entity, mention }))
-  })
+/** Titles that do not fit their holders on the day of publication, each holder's office once. */
+function doubtfulTitles(page: ContactPage, { of }: EntityTable, published: string): Title[] {
+  const doubtful: Title[] = []
+  const judged = new Set<string>()
+  for (const [mention, [entity]] of of) {
+    const office = mention.offices[0] ?? mention.office
+    if (!entity?.person || !office || entity.kind !== 'person' || !isTitled(page, mention)) continue
+    const key = `${entity.person} ${office} ${mention.offices.length}`
+    if (judged.has(key)) continue
+    judged.add(key)
+    const title = { entity, mention, office }
+    const verdict = verdictOf(title, published)
+    if (verdict && !verdict.fits) doubtful.push(title)
+  }
+  return doubtful
 }
 
 // Journalists' words for whoever leads, which are no titles.
@@ -48,17 +61,11 @@ function isTitled(page: ContactPage, { kind, former, offices, office, relation, 
   return !LOOSE.test(wordsOf(page, from, to))
 }
 
-/** The day of the contact and that of publication: a later title is often given to an earlier holder. */
-function daysOf({ published }: ContactPage, { date }: ContactRecord): string[] {
-  const days = [date?.edtf ?? null, published].filter((day) => day !== null && isDay(day))
-  return published !== null && isDay(published) ? [...new Set(days as string[])] : []
-}
-
 // Former presidents keep their title in many countries, and so do ambassadors and royals everywhere.
 const KEPT_FOR_LIFE: readonly Office[] = ['head_of_state', 'vice_president', 'ambassador', 'royal']
 
 /** Null where the state of the office is not known. */
-function verdictOf(entity: Entity, mention: Mention, office: Office, day: string): TenureVerdict | null {
+function verdictOf({ entity, mention, office }: Title, day: string): TenureVerdict | null {
   const state = mention.states[0] ?? entity.state
   if (!state || !entity.person) return null
   const before = tenuresOf(entity.person).some((tenure) => tenure.office === office && tenure.from <= day)
@@ -69,14 +76,12 @@ function verdictOf(entity: Entity, mention: Mention, office: Office, day: string
 
 function flagOf(
   page: ContactPage,
-  mention: Mention,
-  { name, person }: Entity,
+  { mention, entity: { name, person }, office }: Title,
   contact: string,
   day: string,
   { says }: TenureVerdict,
 ): Flag {
   const { start, end, quote: words } = quote(page, mention)
-  const office = mention.offices[0] ?? mention.office
   const own = tenuresOf(person ?? '').filter((tenure) => tenure.office === office)
   const held = [...new Set([...own, ...says].map(tenureWords))].join('; ')
   const message = `“${words}”: on ${day} ${name} did not hold this office by the register, which has ${held || 'another holder'}.`

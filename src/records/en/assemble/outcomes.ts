@@ -3,10 +3,12 @@ import type { Mention } from '../../../model/mention.ts'
 import type { ContactPage } from '../contacts/page.ts'
 import type { Assembly, Reading } from './reading.ts'
 
-const AGREEING = /^(agree|decide|pledge|commit|vow|undertake|resolve)$/
+const AGREEING = new Set(['agree', 'decide', 'pledge', 'commit', 'vow', 'undertake', 'resolve'])
 // One side can agree to what the other asked; what it pledges alone is an act of its own.
-const TOGETHER = /^(agree|decide|sign|reach|conclude)$/
-const CONCLUDING = /^(sign|reach|adopt|conclude|finalise|finalize|approve|endorse|ink|initial|seal|clinch)$/
+const TOGETHER = new Set(['agree', 'decide', 'sign', 'reach', 'conclude'])
+const CONCLUDING = new Set(
+  'sign reach adopt conclude finalise finalize approve endorse ink initial seal clinch'.split(' '),
+)
 const INSTRUMENT =
   /\b(agreements?|accords?|deals?|memorandums?|memoranda|mous?|protocols?|declarations?|statements?|roadmap|treat(y|ies)|pacts?|understandings?|contracts?|documents?|ceasefire|truce|plan)\b/
 
@@ -31,13 +33,15 @@ export function readOutcomes(assembly: Assembly): Reading<string>[] {
 function tellsOutcome(assembly: Assembly, predicate: Predicate): boolean {
   const { lemma, chain, negated, modal, tense, passive, subject, args } = predicate
   if (negated || modal || tense === 'future' || predicate.opener === 'if') return false
-  const words = `${subject?.words ?? ''} ${args.map(({ nominal }) => nominal.words).join(' ')}`
-  const agreeing = AGREEING.test(chain[0] ?? lemma)
-  const concluding = chain.length === 0 && CONCLUDING.test(lemma) && INSTRUMENT.test(words)
+  const agreeing = AGREEING.has(chain[0] ?? lemma)
+  const concluding =
+    chain.length === 0 &&
+    CONCLUDING.has(lemma) &&
+    (INSTRUMENT.test(subject?.words ?? '') || args.some(({ nominal }) => INSTRUMENT.test(nominal.words)))
   if (!agreeing && !concluding) return false
   if (passive) return concluding || (agreeing && subject === null) || /^it\b/.test(subject?.words ?? '')
   if (subject?.kind !== 'parties' || !subject.mentions.every((mention) => isSide(assembly, mention))) return false
-  return TOGETHER.test(chain[0] ?? lemma) || subject.mentions.length > 1 || subject.mentions[0]!.plural
+  return TOGETHER.has(chain[0] ?? lemma) || subject.mentions.length > 1 || subject.mentions[0]!.plural
 }
 
 /** Both sides, or all the parties named: what one side alone pledges is its own act. */

@@ -18,8 +18,7 @@ function readParty(assembly: Assembly, party: PartyMention): PartyReading {
   const { entity } = party
   const own = ownMentions(assembly, entity)
   const naming = namesFully(assembly, entity, own) ? null : namingMention(assembly, entity)
-  const pointing = pointingSpans(assembly, entity)
-  const words: TokenSpan[] = own.length ? [...own] : pointing
+  const words: readonly TokenSpan[] = own.length ? own : pointingSpans(assembly, entity)
   const rule = own[0] ? ruleOf(own[0], entity) : 'references/carried-over'
   const inferred = rule !== 'parties/named'
   return {
@@ -40,9 +39,10 @@ function partyOf({ entity, mention, role }: PartyMention): Party {
 
 /** The words by which the sentences on the contact name or mean a party. */
 function ownMentions({ record }: Assembly, entity: Entity): Mention[] {
-  return record.mentions.flatMap(({ parties }) =>
-    parties.flatMap((party) => (party.entity === entity && party.mention ? [party.mention] : [])),
-  )
+  const own: Mention[] = []
+  for (const { parties } of record.mentions)
+    for (const party of parties) if (party.entity === entity && party.mention) own.push(party.mention)
+  return own
 }
 
 /** Where no noun phrase stands for a party ("Turkish-Greek talks", "his meeting"): the words of the contact. */
@@ -57,14 +57,9 @@ function namesFully({ page }: Assembly, { kind, name }: Entity, mentions: readon
 }
 
 /** Where the document gives a party its name. */
-function namingMention({ page, entities }: Assembly, entity: Entity): Mention | null {
-  let first: Mention | null = null
-  for (const [mention, meant] of entities.of) {
-    if (!meant.includes(entity)) continue
-    first ??= mention
-    if (mention.name && nameText(page.tokens, mention.name.from, mention.name.to) === entity.name) return mention
-  }
-  return first
+function namingMention({ page, saidOf }: Assembly, entity: Entity): Mention | null {
+  const said = saidOf.get(entity) ?? []
+  return said.find(({ name }) => name && nameText(page.tokens, name.from, name.to) === entity.name) ?? said[0] ?? null
 }
 
 const REFERENCES: Readonly<Partial<Record<Mention['kind'], string>>> = {
@@ -82,12 +77,12 @@ function ruleOf({ kind, relation }: Mention, entity: Entity): string {
 }
 
 /** Parts of a party that its own words do not say. */
-function inferredParts({ entities }: Assembly, party: PartyMention): PartyReading['inferred'] {
+function inferredParts({ saidOf }: Assembly, party: PartyMention): PartyReading['inferred'] {
   const { person, state, office, name, kind } = party.entity
   const parts: Record<string, Pick<Basis, 'rule' | 'words'>> = {}
   if (person) parts.person = { rule: 'register/person', words: name }
   if (kind !== 'person') return parts
-  const mentions = [...entities.of].filter(([, meant]) => meant.includes(party.entity)).map(([mention]) => mention)
+  const mentions = saidOf.get(party.entity) ?? []
   const rule = person ? 'register/tenure' : 'mentions/setting'
   if (state && !mentions.some(({ states }) => states.includes(state))) parts.state = { rule, words: name }
   const said = mentions.some(({ office: one, offices }) => office && (one === office || offices.includes(office)))

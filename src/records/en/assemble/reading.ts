@@ -1,6 +1,7 @@
 import type { EntityTable } from '../../../mentions/entities.ts'
 import type { Basis, Evidence } from '../../../model/contact.ts'
 import type { Furniture } from '../../../model/document.ts'
+import type { Entity, Mention } from '../../../model/mention.ts'
 import type { Span } from '../../../model/span.ts'
 import type { ContactRecord } from '../contacts/consolidate.ts'
 import type { ContactPage } from '../contacts/page.ts'
@@ -24,13 +25,31 @@ export interface Reading<Value> {
   readonly from?: string
 }
 
-/** A contact with all from which its fields are read. */
-export interface Assembly {
+/** All that the fields of a document's contacts are read from. */
+export interface Setting {
   readonly page: ContactPage
   readonly entities: EntityTable
+  /** The noun phrases that stand for each entity, in text order. */
+  readonly saidOf: ReadonlyMap<Entity, readonly Mention[]>
+  readonly furniture: readonly Furniture[]
+}
+
+/** A contact with all from which its fields are read. */
+export interface Assembly extends Setting {
   readonly record: ContactRecord
   readonly topics: ContactTopics
-  readonly furniture: readonly Furniture[]
+}
+
+/** The noun phrases that stand for each entity. */
+export function mentionsByEntity({ of }: EntityTable): ReadonlyMap<Entity, readonly Mention[]> {
+  const said = new Map<Entity, Mention[]>()
+  for (const [mention, meant] of of)
+    for (const entity of meant) {
+      const list = said.get(entity)
+      if (list) list.push(mention)
+      else said.set(entity, [mention])
+    }
+  return said
 }
 
 /** The exact words of tokens [from, to). */
@@ -42,30 +61,36 @@ export function quote({ text, tokens }: Pick<ContactPage, 'text' | 'tokens'>, { 
 
 /** Each stretch once, in text order. */
 export function quotes(page: ContactPage, spans: readonly TokenSpan[]): Evidence[] {
-  const seen = new Set<string>()
-  return spans
-    .map((span) => withoutTrailingMarks(page, span))
-    .filter(({ from, to }) => to > from && !seen.has(`${from} ${to}`) && seen.add(`${from} ${to}`))
-    .sort((a, b) => a.from - b.from || a.to - b.to)
-    .map((span) => quote(page, span))
+  const kept: TokenSpan[] = []
+  for (const said of spans) {
+    const span = withoutTrailingMarks(page, said)
+    if (span.to > span.from && !kept.some(({ from, to }) => from === span.from && to === span.to)) kept.push(span)
+  }
+  if (kept.length > 1) kept.sort((a, b) => a.from - b.from || a.to - b.to)
+  return kept.map((span) => quote(page, span))
 }
 
 /** All the words of a reading, those outside the report last. */
 export function quotesOf(page: ContactPage, { words, spans = [] }: Reading<unknown>): Evidence[] {
-  const outside = spans.map(({ start, end }) => ({ start, end, quote: page.text.slice(start, end) }))
-  return [...quotes(page, words), ...outside]
+  const inside = quotes(page, words)
+  for (const { start, end } of spans) inside.push({ start, end, quote: page.text.slice(start, end) })
+  return inside
 }
 
 /** An apposition ends with its comma, a quote need not. */
 function withoutTrailingMarks({ tokens }: Pick<ContactPage, 'tokens'>, { from, to }: TokenSpan): TokenSpan {
   let end = to
-  while (end > from + 1 && /^[,;:]$/.test(tokens[end - 1]!.norm)) end--
+  while (end > from + 1 && isPause(tokens[end - 1]!.norm)) end--
   return { from, to: end }
+}
+
+function isPause(norm: string): boolean {
+  return norm === ',' || norm === ';' || norm === ':'
 }
 
 /** How a value was reached, in the form of the public record. */
 export function basisOf(page: ContactPage, { kind, rule, words, from }: Reading<unknown>): Basis {
   const [first] = words
   const said = first && first.to > first.from ? quote(page, withoutTrailingMarks(page, first)).quote : ''
-  return { kind, rule, words: from === undefined ? said : [said && `“${said}”`, from].filter(Boolean).join('; ') }
+  return { kind, rule, words: from === undefined ? said : said === '' ? from : `“${said}”; ${from}` }
 }

@@ -15,7 +15,7 @@ export function weekdayFlags(
   records: readonly ContactRecord[],
   dates: readonly DateMention[],
 ): Flag[] {
-  return dates.flatMap((date) => {
+  return dates.filter(saysWeekday).flatMap((date) => {
     const settled = settle(page, date, 'past', null)
     const contact = records.findIndex(({ mentions }) => mentions.some(({ dateAt }) => dateAt?.from === date.from))
     const own = records[contact]?.mentions.find(({ dateAt }) => dateAt?.from === date.from)?.date
@@ -28,4 +28,8 @@ export function weekdayFlags(
     const message = `“${words}”: ${was}.`
     return [{ code: 'date/weekday', message, ...(contact >= 0 && { contact: contactId(contact) }), start, end }]
   })
+}
+
+function saysWeekday({ said, contradiction }: DateMention): boolean {
+  return contradiction === true || (said.kind === 'day' && said.weekday !== null)
 }

@@ -30,9 +30,11 @@ function from({ words }: SettledDate): { from: string } | object {
 
 /** The last date before a token that settles to this one; else the first behind it. */
 function spokenOfBefore(page: ContactPage, edtf: string, at: number): TokenSpan | null {
-  const means = (date: DateMention | undefined): date is DateMention =>
+  const means = (date: DateMention | undefined) =>
     date !== undefined && TENSES.some((tense) => settle(page, date, tense, null)?.edtf === edtf)
-  return page.dateAt.slice(0, at).findLast(means) ?? page.dateAt.slice(at).find(means) ?? null
+  for (let before = at - 1; before >= 0; before--) if (means(page.dateAt[before])) return page.dateAt[before]!
+  for (let after = at; after < page.dateAt.length; after++) if (means(page.dateAt[after])) return page.dateAt[after]!
+  return null
 }
 
 /** The stretch over the text in which its date is printed. */
