@@ -21,6 +21,9 @@ export function closedTag(page: TagPage, at: number, sentence: Sentence): Tag | 
   if (norm === 'according' && next === 'to') return 'preposition'
   if (isMeasuring(norm, next, tokens[at + 1]?.kind)) return 'adverb'
   if (norm === 'like' && (before === 'modal' || before === 'to' || before === 'do')) return null
+  if (norm === 'yet') return before === 'mark' || before === null ? 'conjunction' : 'adverb'
+  if (norm === 'longer' && before === 'negation') return 'adverb'
+  if (norm === 'about' || norm === 'over') return tokens[at + 1]?.kind === 'number' ? 'adverb' : 'preposition'
   return openTag(norm, next)
 }
 

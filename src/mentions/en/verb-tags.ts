@@ -189,7 +189,7 @@ function verbOpen({ page, before, sentence }: Around): boolean {
 
 function afterMention(around: Around): boolean {
   const { page, forms, norm, at, before, next, objectFollows } = around
-  if (page.tokens[at - 1]!.norm === '-') return false
+  if (page.tokens[at - 1]!.norm === '-' && page.tags[at - 1] !== 'adverb') return false
   if (forms & (PAST | PARTICIPLE)) return !isNounToo(norm) || objectFollows || !verbOpen(around)
   if (forms & ING)
     return norm !== 'meeting' ? !isNounToo(norm) || objectFollows : objectFollows || next?.norm === 'with'
@@ -213,8 +213,8 @@ function fitsSubject({ page, forms, before, headline }: Around, subject: Mention
   return false
 }
 
-function afterVerb({ page, at, forms, norm }: Around): boolean {
-  if (forms & ING) return !isNounToo(norm)
+function afterVerb({ page, at, forms, norm, objectFollows }: Around): boolean {
+  if (forms & ING) return !isNounToo(norm) || (objectFollows && !ATTRIBUTIVES.has(norm))
   if (forms & BASE && page.tokens[at - 1]?.norm.startsWith('help')) return true
   return (
     (forms & (PAST | PARTICIPLE)) !== 0 &&

@@ -41,7 +41,7 @@ const NO_VERBS = new Set(
 
 /** The forms of a verb by its folded spelling; those in -ed and -ing that no table has are guessed. */
 export function verbForms(norm: string): readonly VerbForm[] | null {
-  const known = VERB_FORMS.get(norm)
+  const known = VERB_FORMS.get(norm) ?? VERB_FORMS.get(norm.replace(/^(co|re|pre)-/, ''))
   if (known) return known
   if (norm.length < 6 || NO_VERBS.has(norm) || norm.includes('-')) return null
   if (norm.endsWith('ed') && !norm.endsWith('eed')) return [{ lemma: norm.slice(0, -1), forms: PAST | PARTICIPLE }]

@@ -2,6 +2,8 @@ import type { Argument, Nominal } from '../../../model/clause.ts'
 import { gapOfNoun, gapOfPreposition } from './gaps.ts'
 import { before, topOf, type Walk } from './walk.ts'
 
+// More arguments than any clause has: what comes after is left out.
+const MOST = 40
 const SIDES = /^(between|among|with|of|involving|including)$/
 const PLACES = /^(in|at|on|near|outside|inside|aboard|over|around)$/
 const WAYS = /^(by|from|to)$/
@@ -16,6 +18,7 @@ const MESSAGES =
 export function attach(walk: Walk, argument: Argument): void {
   const clause = topOf(walk)
   const noun = walk.noun
+  if ((noun?.args.length ?? 0) > MOST || (clause.predicate?.args ?? clause.leading).length > MOST) return
   if (noun && belongsTo(walk, noun, argument)) {
     if (gapOfNoun(walk, noun, argument)) return
     noun.args.push(argument)
@@ -31,8 +34,8 @@ export function attach(walk: Walk, argument: Argument): void {
 }
 
 function belongsTo(walk: Walk, noun: Nominal, { relation, nominal }: Argument): boolean {
-  const near = isNear(walk, noun, relation)
-  if (!near) return false
+  if (!isNear(walk, noun, relation)) return false
+  if (topOf(walk).link === 'reduced' && topOf(walk).subject === noun && !SIDES.test(relation)) return false
   if (walk.joint === 'conjunction' && !noun.args.some((x) => x.relation === relation)) return false
   if (SIDES.test(relation)) return relation !== 'with' || !isVerbsOwn(walk, noun, nominal)
   if (PLACES.test(relation) || SUBJECTS.test(relation)) return walk.joint === 'none'

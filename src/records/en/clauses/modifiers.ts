@@ -17,7 +17,8 @@ export function joinsModifiers(
 ): number {
   if (layers.tags[at] === 'adverb') return head === null && contactSoon(layers, at + 1, sentence) ? at + 1 : 0
   if (contactSoon(layers, at + 1, sentence)) return head?.contact ? 0 : at + 1
-  if (!head || head.contact || layers.tags[head.at] !== 'word') return 0
+  if (!head) return layers.tags[at] === 'conjunction' && layers.tags[at + 1] === 'word' ? at + 1 : 0
+  if (head.contact || layers.tags[head.at] !== 'word') return 0
   return plainListFrom(layers, from, at, sentence)
 }
 

@@ -1,4 +1,4 @@
-import type { Link, Nominal } from '../../../model/clause.ts'
+import type { Argument, Link, Nominal } from '../../../model/clause.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import {
   addPredicate,
@@ -113,6 +113,7 @@ function ownSubject(walk: Walk): { nominal: Nominal; link: Link; opener: string 
     return nominal.kind === 'parties' ? null : { nominal, link: 'reduced', opener: null }
   }
   if (!ABSOLUTE.test(argument.relation)) return null
+  if (argument.relation === 'with' && followsComma(walk, nominal)) takeBack(walk, argument)
   if (nominal.kind === 'parties' && clause.predicate === null && !/^(with|despite|without)$/.test(argument.relation))
     return null
   return {
@@ -120,6 +121,22 @@ function ownSubject(walk: Walk): { nominal: Nominal; link: Link; opener: string 
     link: nominal.kind === 'parties' || argument.relation === 'with' ? 'participle' : 'reduced',
     opener: argument.relation,
   }
+}
+
+/** "…, with [the two] discussing": no argument of the verb before the comma. */
+function followsComma(walk: Walk, nominal: Nominal): boolean {
+  const at = walk.at - 2
+  return (
+    walk.chunks[at]?.kind === 'preposition' &&
+    walk.chunks[at - 1]?.kind === 'comma' &&
+    walk.chunks[at + 1]?.from === nominal.from
+  )
+}
+
+function takeBack(walk: Walk, argument: Argument): void {
+  const owner = walk.lastArgument?.owner
+  const at = owner?.indexOf(argument) ?? -1
+  if (at >= 0) owner!.splice(at, 1)
 }
 
 function openParticiple(

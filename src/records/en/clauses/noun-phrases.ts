@@ -22,6 +22,8 @@ const WHOLE =
 
 const DESCRIBES =
   /^(born|based|backed|led|appointed|educated|analyst|businessman|businesswoman|journalist|activist|lawyer|banker|tycoon|billionaire|magnate|writer|professor|strongman|warlord|figure|veteran|heavyweight|newcomer|counterpart|colleague)$/
+// No phrase of good English is longer; a text made to slow the reader down may be one phrase from end to end.
+const LONGEST = 50
 const FINITE = new Set<Tag>(['verb', 'be', 'have', 'do', 'modal'])
 
 /** A date that a noun follows belongs to the noun: "Monday's [summit]", "his Aug. 15 [meeting]". */
@@ -118,7 +120,7 @@ export function isModifier(layers: Layers, mention: Mention, sentence: Sentence)
 /** The last noun of a run of determiners, adjectives, nouns, possessors and dates; whether it names a contact. */
 function findHead(layers: Layers, from: number, sentence: Sentence): Head | null {
   let head: Head | null = null
-  for (let at = from; at < sentence.to; ) {
+  for (let at = from; at < Math.min(sentence.to, from + LONGEST); ) {
     const next = stepOver(layers, from, at, head, sentence)
     if (!next) break
     head = next.head
@@ -145,6 +147,7 @@ function stepOver(layers: Layers, from: number, at: number, head: Head | null, s
   if (tag === 'determiner' || tag === 'number') return head ? null : { head, to: at + 1 }
   if (tag === 'mention' && at === from) return { head, to: at + 1 }
   if (tag === 'verb') return !head && at > from && isAttributive(layers, at) ? { head, to: at + 1 } : null
+  if (tag === 'adverb' && at > from && layers.tags[at - 1] === 'determiner') return head ? null : { head, to: at + 1 }
   const joint = tag === 'adverb' || tag === 'conjunction' || token.norm === ','
   if (joint && at > from) {
     const to = joinsModifiers(layers, from, at, head, sentence)

@@ -17,7 +17,7 @@ const OBJECT_PRONOUN = /^(me|him|her|himself|herself|i|he|she)$/
 
 /** Joins "A, B and C", "A as well as B", "A; and, from Y, B" to one nominal. */
 export function joinList(layers: Layers, before: Before, first: Nominal, sentence: Sentence): Nominal {
-  const members = readMembers(layers, first, sentence)
+  const members = readMembers(layers, first, sentence, isPlace(before, first))
   if (members.length === 0) return first
   const closed = layers.headline(first.from) ? members : closeList(members)
   const kept = withoutNextSubject(layers, before, closed, sentence)
@@ -26,13 +26,22 @@ export function joinList(layers: Layers, before: Before, first: Nominal, sentenc
   return { ...first, to, head: to - 1, mentions: [...first.mentions, ...kept.map((x) => x.mention)] }
 }
 
-function readMembers(layers: Layers, first: Nominal, sentence: Sentence): Member[] {
+/** "in Doha and [Wang Yi]": a place is no member of a list of people. */
+function isPlace({ last }: Before, first: Nominal): boolean {
+  return (
+    last?.kind === 'preposition' &&
+    /^(in|at|near|outside|to|from|into|for)$/.test(last.word) &&
+    first.mentions[0]?.kind === 'state'
+  )
+}
+
+function readMembers(layers: Layers, first: Nominal, sentence: Sentence, place: boolean): Member[] {
   const members: Member[] = []
   let at = first.to
   while (members.length < MOST) {
     const link = readLink(layers, at, sentence)
     const mention = link ? layers.mentionAt[link.to] : undefined
-    if (!link || !mention || mention.kind === 'set') break
+    if (!link || !mention || mention.kind === 'set' || (place && mention.kind !== 'state')) break
     if (mention.kind === 'pronoun' && !OBJECT_PRONOUN.test(mention.words)) break
     if (isModifier(layers, mention, sentence)) break
     members.push({ ...link, mention, to: mention.to })

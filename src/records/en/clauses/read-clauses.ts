@@ -8,6 +8,7 @@ import { takeNominal } from './take-nominal.ts'
 import { takeVerb } from './take-verb.ts'
 import {
   ahead,
+  before,
   closeClause,
   type Draft,
   newClause,
@@ -67,7 +68,7 @@ function take(walk: Walk, chunk: Chunk): void {
       walk.quoted = !walk.quoted
       return
     case 'neither':
-      walk.neither = true
+      neither(walk, chunk.word)
       return
     case 'other':
       other(walk, chunk.word)
@@ -75,6 +76,15 @@ function take(walk: Walk, chunk: Chunk): void {
     default:
       return
   }
+}
+
+/** "Neither A nor B met", "met [neither] A nor B". */
+function neither(walk: Walk, word: string): void {
+  const { predicate } = topOf(walk)
+  const previous = before(walk)
+  const own = previous?.kind === 'verb' || previous?.kind === 'preposition'
+  if (word === 'neither' && predicate && own) predicate.negated = true
+  else walk.neither = true
 }
 
 function comma(walk: Walk): void {

@@ -16,7 +16,7 @@ export function isReduced(walk: Walk, group: VerbGroup): boolean {
   const by = next?.kind === 'preposition' && next.word === 'by'
   if (!previous) return next?.kind === 'preposition' || next?.kind === 'date'
   if (walk.joint === 'conjunction') return by && clause.link === 'reduced'
-  if (next?.kind === 'nominal' && !by) return false
+  if ((next?.kind === 'nominal' || clause.pending?.joint === 'none') && !by) return false
   if (isSaying(group)) return false
   if (previous.kind === 'comma')
     return by ? true : clause.subject !== null && clause.predicate === null && verbAfterComma(walk)

@@ -1,6 +1,6 @@
 import { settlePending } from './gaps.ts'
 import type { VerbGroup } from './verb-groups.ts'
-import { addPredicate, afterVerb, before, closeClause, newClause, topOf, type Walk } from './walk.ts'
+import { addPredicate, afterVerb, before, closeClause, isInside, newClause, topOf, type Walk } from './walk.ts'
 
 const SAYING =
   /^(say|tell|add|announce|report|note|state|write|confirm|claim|insist|stress|argue|explain|reply|respond|comment|declare|remark|suggest|believe|think|know|hope|warn|reveal|recall|admit|acknowledge|indicate|predict|deny|allege|assert|maintain|read|quip|post|tweet|vow|reiterate|emphasise|emphasize|underline|underscore|concede|disclose|learn|hear|understand|expect|fear|mean|show|ensure|agree|decide|ask|quote|cite)$/
@@ -50,9 +50,11 @@ export function sayAfterwards(walk: Walk, group: VerbGroup): boolean {
     pending !== null &&
     (pending.joint === 'comma' || (walk.quoted === false && quoteBefore(walk, pending.nominal.from))) &&
     clause.predicate !== null &&
-    !outerWaits(walk)
+    !outerWaits(walk) &&
+    toldBefore(walk)
   if (!inverted && !after) return false
   clause.pending = null
+  const moved = after ? (clause.predicate?.args.splice(pending.argsBefore) ?? []) : []
   while (walk.stack.length > 1) closeClause(walk)
   const main = walk.stack[0]!
   settlePending(walk, main)
@@ -62,6 +64,7 @@ export function sayAfterwards(walk: Walk, group: VerbGroup): boolean {
   fresh.inverted = !after
   walk.stack[0] = fresh
   fresh.predicate = addPredicate(walk, group, 'main', null, fresh.subject)
+  fresh.predicate.args.push(...moved)
   fresh.predicate.parent = null
   afterVerb(walk)
   return true
@@ -75,6 +78,12 @@ function saysNext(walk: Walk): boolean {
 
 function quoteBefore(walk: Walk, at: number): boolean {
   return walk.layers.tokens[at - 1]?.norm === '"'
+}
+
+/** Whether there is something said before: a clause of its own, or a quotation. */
+function toldBefore(walk: Walk): boolean {
+  if (walk.stack.some((x) => x.predicate !== null && !isInside(x.link))) return true
+  return walk.layers.tokens[walk.chunks[walk.at]!.from - 1]?.norm === '"' || walk.predicates.some((x) => x.quoted)
 }
 
 function outerWaits(walk: Walk): boolean {

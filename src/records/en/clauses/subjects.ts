@@ -2,9 +2,22 @@ import type { Argument, Nominal } from '../../../model/clause.ts'
 import { settlePending } from './gaps.ts'
 import { isSaying } from './saying.ts'
 import type { VerbGroup } from './verb-groups.ts'
-import { before, type Clause, closeClause, isInside, newClause, openClause, topOf, type Walk } from './walk.ts'
+import {
+  before,
+  type Clause,
+  closeClause,
+  isInside,
+  type Joint,
+  newClause,
+  openClause,
+  topOf,
+  type Walk,
+} from './walk.ts'
 
 const CLAUSAL = /^(after|before|since|until|till|as|than|while|like|with|once|because of)$/
+
+// What stands in front of its verb without being its subject: [present] was X.
+const PREDICATIVE = /^(present|absent|attending|joining|missing|available|gone|new|more|most important)$/
 
 interface Choice {
   readonly clause: Clause
@@ -14,7 +27,7 @@ interface Choice {
 /** The clause to which a finite verb belongs, and its subject. */
 export function chooseSubject(walk: Walk, group: VerbGroup): Choice {
   const clause = topOf(walk)
-  if (!clause.predicate && !isInside(clause.link)) return openHere(walk, clause)
+  if (!clause.predicate && !isInside(clause.link)) return openHere(walk, clause, group)
   const near = before(walk)?.kind === 'nominal' ? clausalArgument(walk) : null
   if (near) return near
   const { pending } = clause
@@ -24,19 +37,20 @@ export function chooseSubject(walk: Walk, group: VerbGroup): Choice {
   const waiting = walk.stack.findLastIndex((x) => x.predicate === null && x.subject !== null)
   if (waiting >= 0) {
     while (walk.stack.length > waiting + 1) closeClause(walk)
-    return openHere(walk, topOf(walk))
+    return openHere(walk, topOf(walk), group)
   }
   return shared(walk)
 }
 
 /** The clause still lacks its verb. */
-function openHere(walk: Walk, clause: Clause): Choice {
+function openHere(walk: Walk, clause: Clause, group: VerbGroup): Choice {
   const { pending, subject } = clause
   if (!subject) {
     const moved = clausalArgument(walk)
     return moved ?? { clause, subject: null }
   }
-  if (!pending) return { clause, subject }
+  if (!pending && group.lemma === 'be' && PREDICATIVE.test(subject.words)) clause.subject = null
+  if (!pending) return { clause, subject: clause.subject }
   clause.pending = null
   if (pending.joint === 'none') {
     if (subject.kind !== 'parties' && laterVerb(walk)) return contactClause(walk, subject, pending.nominal)
@@ -48,7 +62,7 @@ function openHere(walk: Walk, clause: Clause): Choice {
 
 /** Whether an inner clause has told of the subject already: "The talks, which X hosted, …". */
 function hasClause(walk: Walk, clause: Clause): boolean {
-  return walk.predicates.some((x) => x.link === 'relative' && x.from > (clause.subject?.from ?? 0))
+  return walk.predicates.slice(-6).some((x) => x.link === 'relative' && x.from > (clause.subject?.from ?? 0))
 }
 
 /** "the talks [Türkiye] hosted": a relative clause without its pronoun. */
@@ -78,8 +92,15 @@ function laterVerb(walk: Walk): boolean {
 
 /** A noun phrase after the clause's arguments is the subject of a new clause, or stands in apposition to an outer one. */
 function withPending(walk: Walk, clause: Clause, nominal: Nominal): Choice {
-  const joint = clause.pending!.joint
+  const { joint, argsBefore } = clause.pending!
   clause.pending = null
+  const moved = clause.predicate?.args.splice(argsBefore) ?? []
+  const choice = clauseOfPending(walk, clause, nominal, joint)
+  choice.clause.leading.push(...moved)
+  return choice
+}
+
+function clauseOfPending(walk: Walk, clause: Clause, nominal: Nominal, joint: Joint): Choice {
   const waiting = walk.stack.findLastIndex((x, index) => x.predicate === null && index < walk.stack.length - 1)
   if (joint !== 'conjunction' && waiting >= 0) {
     while (walk.stack.length > waiting + 1) closeClause(walk)

@@ -119,8 +119,12 @@ export function ahead(walk: Walk, from = walk.at + 1): Chunk | undefined {
   return undefined
 }
 
+// Clauses within clauses, further than a reader can follow.
+const DEEPEST = 12
+
 /** Opens a clause inside the one being read. */
 export function openClause(walk: Walk, link: Link, opener: string | null, from: number): Clause {
+  while (walk.stack.length >= DEEPEST) closeClause(walk)
   const clause = newClause(link, opener, from)
   walk.stack.push(clause)
   walk.preposition = null
