@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.ts'
 import type { Sentence, Token } from '../../model/token.ts'
+import { canBegin } from './beginnings.ts'
 import type { Page } from './heads/head.ts'
 import type { LexiconTerm } from './lexicon.ts'
 import { readParty } from './parties.ts'
@@ -21,15 +22,29 @@ export function findMentions(
   headline: (at: number) => boolean,
   leaders: (norm: string) => boolean,
 ): (Mention | undefined)[] {
-  const first = scan({ tokens, terms, headline, surnames: NO_SURNAMES }, sentences)
+  const known = readings.get(tokens)
+  const first = known?.first ?? scan({ tokens, terms, headline, surnames: NO_SURNAMES }, sentences, null)
   const surnames = surnamesOf(tokens, first)
   for (const token of tokens)
     if (token.letters === 'capital' && token.text.length > 3 && !surnames.has(token.norm) && leaders(token.norm))
       surnames.add(token.norm)
   for (const word of pairedLeaders(tokens, leaders)) surnames.add(word)
   const page = { tokens, terms, headline, surnames }
-  return joinPluralTitles(page, scan(page, sentences))
+  const found = scan(page, sentences, known?.last ?? { surnames: NO_SURNAMES, found: first })
+  readings.set(tokens, { first, last: { surnames, found } })
+  return joinPluralTitles(page, [...found])
 }
+
+type Found = readonly (Mention | undefined)[]
+
+/** What a text was found to hold by one set of family names. */
+interface Reading {
+  readonly surnames: ReadonlySet<string>
+  readonly found: Found
+}
+
+// An undated text is read once to infer its day and once more by that day: only what the day changes is read anew.
+const readings = new WeakMap<readonly Token[], { readonly first: Found; readonly last: Reading }>()
 
 /** Family names that a hyphen joins: the Trump-Xi meeting. */
 function pairedLeaders(tokens: readonly Token[], leaders: (norm: string) => boolean): string[] {
@@ -40,11 +55,16 @@ function pairedLeaders(tokens: readonly Token[], leaders: (norm: string) => bool
   })
 }
 
-function scan(page: Page, sentences: readonly Sentence[]): (Mention | undefined)[] {
+/** Reads each sentence; one in which no word is a family name now that was none before, or the reverse, stays as it was. */
+function scan(page: Page, sentences: readonly Sentence[], before: Reading | null): Found {
   const found: (Mention | undefined)[] = new Array(page.tokens.length)
   for (const sentence of sentences) {
+    if (before && isReadAlike(page, sentence, before)) {
+      for (let at = sentence.from; at < sentence.to; at++) if (before.found[at]) found[at] = before.found[at]
+      continue
+    }
     for (let at = sentence.from; at < sentence.to; ) {
-      const mention = readParty(page, at, sentence.to)
+      const mention = canBegin(page, at) ? readParty(page, at, sentence.to) : null
       if (mention && mention.to > at) {
         found[at] = mention
         at = mention.to
@@ -52,6 +72,14 @@ function scan(page: Page, sentences: readonly Sentence[]): (Mention | undefined)
     }
   }
   return found
+}
+
+function isReadAlike({ tokens, surnames }: Page, { from, to }: Sentence, before: Reading): boolean {
+  for (let at = from; at < to; at++) {
+    const { norm } = tokens[at]!
+    if (surnames.has(norm) !== before.surnames.has(norm)) return false
+  }
+  return true
 }
 
 /** A place of several words is passed over whole, so that no part of it is taken for a name. */

@@ -5,7 +5,8 @@ import * as closed from './words/closed.ts'
 import { SET_NOUNS } from './words/roles.ts'
 import { VERB_FORMS } from './words/verbs.ts'
 
-const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
+/** Pronouns that stand for somebody, with what they say of the person. */
+export const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
   ['he', 'he'],
   ['him', 'he'],
   ['himself', 'he'],
