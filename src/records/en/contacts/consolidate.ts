@@ -82,7 +82,13 @@ function isSame(record: ContactRecord, mention: ContactMention, inHeadline: bool
   if (!modesFit(record, mention) || !datesFit(record, mention)) return false
   if (STAGE[record.status] !== STAGE[mention.status] && !(inHeadline && (STAGE[record.status] === 'held' || STAGE[mention.status] === 'held'))) return false
   if (mention.again && !mention.definite && record.date && !mention.date) return false
+  if (mention.definite && mention.mode === 'summit' && record.mode === 'summit' && sharedSides(record, mention) >= 2) return true
   return samePeople(record.parties, mention.parties)
+}
+
+/** How many parties two mentions share, groups of leaders counting as one another. */
+function sharedSides(a: ContactMention, b: ContactMention): number {
+  return b.parties.filter((x) => a.parties.some((y) => sameSide(x.entity, y.entity) || (x.entity.kind === 'group' && y.entity.kind === 'group'))).length
 }
 
 /** Whether two lists of parties can be one contact's: the shorter stands in the longer, states standing for their people. */
@@ -152,6 +158,7 @@ function rankOf(mention: ContactMention): number {
 
 function reasonToDrop(record: ContactRecord, all: readonly ContactRecord[]): string | null {
   const states = new Set(record.parties.map((x) => x.entity.state))
+  if (record.status === 'proposed' && !record.date && all.some((x) => x !== record && STAGE[x.status] === 'held' && CLASS[x.mode] === CLASS[record.mode] && samePeople(x.parties, record.parties))) return 'what was sought is told as held'
   if (partyCount(record) < 2) return 'fewer than two parties'
   if (states.size === 1 && !states.has(null)) return 'both sides speak for one state'
   if (record.mode === 'visit' && all.some((x) => x !== record && x.mode !== 'visit' && CLASS[x.mode] === 'encounter' && isMetOn(record, x))) return 'the visit is told as a meeting'

@@ -13,6 +13,9 @@ export class Discourse {
   #parties: readonly Entity[] = []
   /** The last persons or states named together. */
   #together: readonly Entity[] = []
+  readonly #genders = new Map<Entity, 'he' | 'she'>()
+  /** Whom "the two" of the running sentence means: "they" means them too. */
+  #lastSet: readonly Entity[] = []
   readonly #counts = new Map<Entity, number>()
   readonly #teams = new Map<string, Entity>()
   speaker: Entity | null = null
@@ -46,20 +49,30 @@ export class Discourse {
     if (mention.words === 'i' || mention.words === 'me' || mention.words === 'myself') return this.speaker ? [this.speaker] : []
     if (mention.words === 'we' || mention.words === 'us') return this.speaker ? [this.speaker] : []
     if (mention.plural) return this.#set(mention)
-    const fitting = this.#focus.filter((x) => x.kind !== 'delegation' && x.kind !== 'group' && !besides.includes(x) && (x.gender === null || x.gender === mention.gender)).slice(0, 3)
+    const fitting = this.#focus.filter((x) => x.kind !== 'delegation' && x.kind !== 'group' && !besides.includes(x) && this.#canBe(x, mention)).slice(0, 3)
     const [first] = fitting
     if (!first) return []
     // Whom the whole text is about is meant, rather than somebody named in passing.
-    return [fitting.find((x) => this.#timesNamed(x) >= 2 * this.#timesNamed(first) + 2) ?? first]
+    const known = fitting.find((x) => (x.gender ?? this.#genders.get(x)) === mention.gender && mention.gender !== null)
+    const meant = known ?? fitting.find((x) => this.#timesNamed(x) >= 3 * this.#timesNamed(first) + 3) ?? first
+    if (mention.gender && besides.length) this.#genders.set(meant, mention.gender)
+    return [meant]
+  }
+
+  #canBe(entity: Entity, mention: Mention): boolean {
+    const gender = entity.gender ?? this.#genders.get(entity) ?? null
+    return gender === null || mention.gender === null || gender === mention.gender
   }
 
   #set(mention: Mention): readonly Entity[] {
     const wanted = mention.count
-    const pools = [this.#parties, this.#together, this.#focus.slice(0, wanted ?? 2)]
+    const pools = [...(mention.kind === 'pronoun' && this.#lastSet.length ? [this.#lastSet] : []), this.#parties, this.#together, this.#focus.slice(0, wanted ?? 2)]
     const persons = mention.words === 'they' || /\b(men|ministers|presidents|leaders|officials|diplomats)\b/.test(mention.words)
     for (const pool of pools) {
       const members = persons && wanted ? pool.filter((x) => x.kind === 'person' || x.kind === 'office') : pool
-      if (members.length >= 2 && (wanted === null || members.length === wanted)) return members
+      if (members.length < 2 || (wanted !== null && members.length !== wanted)) continue
+      if (mention.kind === 'set') this.#lastSet = members
+      return members
     }
     return wanted === 2 && this.#parties.length > 2 ? this.#focus.filter((x) => this.#parties.includes(x)).slice(0, 2) : []
   }
@@ -69,19 +82,24 @@ export class Discourse {
     return others.length === 1 || (others.length > 1 && besides.length === 1) ? others.slice(0, 1) : []
   }
 
+  /** Before a sentence. */
+  turn(): void {
+    this.#lastSet = []
+  }
+
   /** After a clause: its subject is what "he" most likely means next. */
   hear(predicate: Predicate): void {
     const subject = this.partiesOf(predicate.subject).map((x) => x.entity)
     const others = predicate.args.flatMap((x) => this.partiesOf(x.nominal, subject)).map((x) => x.entity)
     const people = (list: Entity[]) => list.filter((x) => (x.kind === 'person' || x.kind === 'office') && x.office !== 'spokesperson')
-    const first = people(subject).length ? people(subject) : this.#focus.slice(0, 1)
-    this.#focus = [...new Set([...first, ...people(others), ...this.#focus])].slice(0, 12)
+    this.#focus = [...new Set([...people(subject), ...people(others), ...this.#focus])].slice(0, 12)
     for (const list of [subject, others]) if (list.length > 1) this.#together = list
   }
 
   /** After a contact: "the two" are its parties. */
   hearContact(parties: readonly PartyMention[]): void {
-    this.#parties = [...new Set(parties.filter((x) => x.role === 'party' || x.entity.kind === 'person').map((x) => x.entity))]
+    const own = parties.filter((x) => x.role === 'party')
+    this.#parties = [...new Set((own.length >= 2 ? own : parties).map((x) => x.entity))]
   }
 
   /** The team of a state that is named only in front of a contact noun. */

@@ -12,7 +12,7 @@ import { codeVerb } from './verb-contacts.ts'
 
 /** Finds what each sentence says of contacts, in text order; one mention for each contact that a sentence tells of. */
 export function findContacts(page: ContactPage, discourse: Discourse): ContactMention[] {
-  const scene: Scene = { page, discourse, found: [], anchor: null, mainDay: mainDayOf(page), heading: null, protagonist: null, mediators: [], listLead: null, statuses: new Map(), dates: new Map() }
+  const scene: Scene = { page, discourse, found: [], anchor: null, mainDay: mainDayOf(page), heading: null, lastDate: null, protagonist: null, mediators: [], listLead: null, statuses: new Map(), dates: new Map() }
   discourse.speaker = speakerOf(page, discourse)
   page.sentences.forEach((_, index) => {
     hearHeading(scene, index)
@@ -70,6 +70,18 @@ function hearHeading(scene: Scene, index: number): void {
   if (settled && page.published && settled.edtf <= page.published) scene.anchor = settled.edtf
 }
 
+/** The last day that a sentence of the body names: what "the same day" after it means. */
+function hearDates(scene: Scene, index: number): void {
+  const { page } = scene
+  const { from, to, block } = page.sentences[index]!
+  if (page.blocks[block]!.kind === 'headline' || page.blocks[block]!.kind === 'caption') return
+  for (const mention of datesBetween(page, from, to)) {
+    if (!/^(day|weekday|shift|month)$/.test(mention.said.kind)) continue
+    const settled = scene.dates.get(mention) ?? settle(page, mention, 'past', scene.lastDate ?? scene.anchor)
+    if (settled) scene.lastDate = settled.edtf
+  }
+}
+
 const DIARY = /\b(programme|program|agenda|diary|schedule|week|day|calls|meetings|engagements|calendar|visits|itinerary)\b/
 
 /** "Programme of Prime Minister X this week:" tells whose contacts the lines below are. */
@@ -108,6 +120,7 @@ function readListed(scene: Scene, index: number): boolean {
 function readSentence(scene: Scene, index: number): void {
   const { predicates, nominals } = scene.page.readings[index]!
   scene.mediators = []
+  scene.discourse.turn()
   hearSpeaker(scene, predicates, index)
   const seen = new Set<Nominal>()
   const take = (nominal: Nominal, predicate: Predicate | null, relation: string) => {
@@ -129,6 +142,7 @@ function readSentence(scene: Scene, index: number): void {
     scene.discourse.hear(predicate)
   }
   for (const nominal of nominals) take(nominal, null, 'none')
+  hearDates(scene, index)
 }
 
 /** "with Oman mediating", "Mediated by Egypt's X, ...": a go-between of the contact told in the same sentence. */

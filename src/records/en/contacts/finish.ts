@@ -146,11 +146,19 @@ function requester(scene: Scene, sentence: number, parties: readonly PartyMentio
 function separate(scene: Scene, base: ContactMention, sides: Sides): PartyMention[][] {
   const { a, b } = sides
   const all = unique([...a, ...b])
-  if (b.length < 2 || sides.joint || (base.mode === 'visit' && !sides.separate)) return [all]
+  if (b.length < 2 || sides.joint || isTrilateral(scene, base, b) || (base.mode === 'visit' && !sides.separate)) return [all]
   const core = a.filter((x) => x.role !== 'mediator')
   if (core.length !== 1 && !sides.separate) return [all]
   const groups = base.mode === 'call' || sides.separate ? b.map((x) => [x]) : groupsOf(scene, b)
   return groups.length < 2 ? [all] : groups.map((group) => unique([...a, ...group]))
+}
+
+/** A text that calls a meeting of three trilateral tells of one meeting. */
+function isTrilateral(scene: Scene, base: ContactMention, b: readonly PartyMention[]): boolean {
+  const { page } = scene
+  if (b.length !== 2 || base.mode === 'call') return false
+  const lead = page.sentences.filter((x, index) => index < 3 || index === base.sentence)
+  return lead.some((x) => /\b(trilateral|three-way)\b/.test(wordsOf(page, x.from, Math.min(x.to, x.from + 60))))
 }
 
 /** People of one state sat together, save where a repeated preposition or "later" parts them. */

@@ -5,8 +5,8 @@ import { finish, hearDay, isClosed, withSetting } from './finish.ts'
 import { nounStatus } from './noun-status.ts'
 import { nounSides, senseOf } from './noun-sides.ts'
 import { placeBetween } from './places.ts'
+import { wordsOf } from './page.ts'
 import { newMention, partiesOf, type Scene, sentenceAt, type Sides } from './scene.ts'
-import { settleWhen } from './when.ts'
 
 /** Codes the contact that a noun tells of, with the verb or preposition that governs it. */
 export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string): void {
@@ -21,7 +21,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   if (!status) return
   scene.statuses.set(nominal, status)
   const base = newMention(modeOfNoun(words, noun), status, 'contacts/noun', predicate?.sentence ?? sentenceAt(scene.page, nominal.from), nominal.from, nominal.to)
-  base.modeOpen = /\b(conversations?|discussions?|consultations?|contacts?|exchanges?|dialogue|talk|interview)\b/.test(words) && !/phone|video/.test(words)
+  base.modeOpen = /\b(conversations?|contacts?|exchanges?|talk|interview)$/.test(words) && !/phone|video/.test(words)
   base.definite = /^(the|this|that|these|those|his|her|their|its|during|both)\b/.test(words)
   const attended = relation === 'subject' && base.definite && predicate?.passive === true && /^(attend|join)$/.test(predicate.lemma) && nominal.args.length === 0
   if (sides.a.length + sides.b.length < 2 || attended) {
@@ -35,10 +35,24 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   finish(scene, base, sides, predicate, nominal, words)
 }
 
+const OVERRULING = /^(the|this|that|any|no such|any such)( (cancelled|canceled|planned|whole|entire|trilateral))? (meeting|call|summit|talks|visit|conversation|encounter|trip)$/
+const FURTHER = /^(?:the |a |an )?(?:initial|first|second|third|fourth|fifth|sixth|earlier|previous|next|another|new|last|follow-up|further)\b.*\b(talks|negotiations|round|meeting|summit|session)\b/
+
+/** "following initial talks on May 16", "a second round is planned": one more contact of those who talk. */
+function codeFurther(scene: Scene, base: ContactMention): boolean {
+  const { page } = scene
+  const last = scene.found.findLast((x) => x.parties.length >= 2 && (x.mode === base.mode || (x.mode === 'talks' && base.mode === 'summit')))
+  if (!last || !base.date || base.dateFrom === 'context' || base.dateFrom === 'report' || base.sentence - last.sentence > 12) return false
+  if (!FURTHER.test(wordsOf(page, base.from, base.to))) return false
+  scene.found.push({ ...base, parties: last.parties, place: base.place ?? (base.status === 'held' ? last.place : null), definite: false, rule: 'contacts/further-round' })
+  return true
+}
+
 /** A contact noun without parties: "the meeting" recalls one, "a series of calls on Tuesday" gives the day of what follows. */
 function hearAlone(scene: Scene, base: ContactMention, sides: Sides, nominal: Nominal, predicate: Predicate | null, weak: boolean): void {
-  settleWhen(scene, base, predicate, nominal)
-  const overrules = (base.status === 'denied' || base.status === 'cancelled') && sides.a.length + sides.b.length < 2 && /^(the|this|that|any|no such)\b/.test(nominal.words)
+  withSetting(scene, base, predicate, nominal)
+  if (sides.a.length + sides.b.length === 0 && codeFurther(scene, base)) return
+  const overrules = (base.status === 'denied' || base.status === 'cancelled') && sides.a.length + sides.b.length < 2 && OVERRULING.test(nominal.words)
   if (overrules || (sides.a.length + sides.b.length === 0 && base.definite && !weak)) {
     base.overrules = overrules
     base.closed = isClosed(scene, base.sentence)

@@ -15,6 +15,8 @@ export interface Scene {
   anchor: string | null
   /** EDTF of the day that the opening of the report names; null where it names none. */
   readonly mainDay: string | null
+  /** EDTF of the date that the text named last, of a contact or not. */
+  lastDate: string | null
   /** EDTF of the date heading under which a sentence stands: a diary's [Monday, 3 June]. */
   heading: string | null
   /** Of whose calls or meetings a list or diary tells. */

@@ -145,8 +145,9 @@ function isSeveral(parties: readonly PartyMention[]): boolean {
 
 /** "spoke with him in Geneva about Syria": the place before the subject is where they were. */
 function inOnePlace(scene: Scene, predicate: Predicate): boolean {
-  const subject = predicate.args.findIndex((x) => /^(about|on|regarding|concerning|over)$/.test(x.relation))
-  const args = subject < 0 ? predicate.args : predicate.args.slice(0, subject)
+  const behind = predicate.args.filter((x) => x.nominal.from > predicate.to)
+  const topic = behind.findIndex((x) => !/^(with|to|in|at|object)$/.test(x.relation) || (x.relation === 'object' && x.nominal.kind !== 'parties'))
+  const args = topic < 0 ? behind : behind.slice(0, topic)
   return args.some((x) => /^(in|at)$/.test(x.relation) && x.nominal.from > predicate.to && placeBetween(scene.page, x.nominal.from, x.nominal.to) !== null)
 }
 

@@ -1,5 +1,5 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
-import { daysBetween, span } from '../../../model/edtf.ts'
+import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
 import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
@@ -17,8 +17,9 @@ interface Owned {
 /** Gives a contact its date: its own, its sentence's, that of what was spoken of before, that of the report. */
 export function settleWhen(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): void {
   const tense = tenseOf(base, predicate)
+  if (predicate && settleBefore(scene, base, predicate)) return
   for (const { mention, source } of candidates(scene.page, base, predicate, nominal)) {
-    const date = scene.dates.get(mention) ?? (base.status === 'cancelled' ? nearest(scene, mention) : settle(scene.page, mention, tense, scene.anchor))
+    const date = scene.dates.get(mention) ?? (base.status === 'cancelled' ? nearest(scene, mention) : settle(scene.page, mention, tense, anchorOf(scene, base, mention)))
     if (!date) continue
     if (mention.said.kind === 'shift') scene.dates.set(mention, date)
     base.date = date
@@ -81,6 +82,34 @@ function underHeading(scene: Scene, base: ContactMention): void {
   base.dateAt = null
   base.dateFrom = 'sentence'
   if (base.status === 'held' && scene.page.published && edtf > scene.page.published) base.status = 'planned'
+}
+
+/** "The call came a day after they met": the day before the one told. */
+function settleBefore(scene: Scene, base: ContactMention, predicate: Predicate): boolean {
+  const { page, found } = scene
+  const told = found.at(-1)
+  if ((predicate.opener !== 'after' && predicate.opener !== 'before') || told?.sentence !== base.sentence || !told.date || !isDay(told.date.edtf)) return false
+  for (let at = predicate.span.from; at > Math.max(0, predicate.span.from - 8); at--) {
+    const mention = page.dateAt[at]
+    if (!mention || mention.said.kind !== 'shift' || mention.said.unit === 'hour' || mention.said.base) continue
+    if (!/^(day|week)$/.test(mention.said.unit) || mention.to < predicate.span.from - 3) return false
+    const days = Math.abs(mention.said.count) * (mention.said.unit === 'week' ? 7 : 1)
+    const edtf = addDays(told.date.edtf, predicate.opener === 'after' ? -days : days)
+    base.date = { edtf, rule: 'dates/counted-from-contact', inferred: true, words: wordsOf(page, mention.from, mention.to) }
+    base.dateAt = { from: mention.from, to: mention.to }
+    base.dateFrom = 'own'
+    return true
+  }
+  return false
+}
+
+/** "the same day" counts from the date said last, be it in the same sentence. */
+function anchorOf(scene: Scene, base: ContactMention, mention: DateMention): string | null {
+  if (mention.said.kind !== 'shift' || mention.said.from !== 'anchor') return scene.anchor
+  const sentence = scene.page.sentences[base.sentence]!
+  const before = datesBetween(scene.page, sentence.from, mention.from).at(-1)
+  const settled = before && (scene.dates.get(before) ?? settle(scene.page, before, 'past', scene.lastDate ?? scene.anchor))
+  return settled?.edtf ?? scene.lastDate ?? scene.anchor
 }
 
 /** What was called off had been meant for the day nearest to the report. */
