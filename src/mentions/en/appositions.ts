@@ -37,11 +37,22 @@ const CLOSES = /^([,.;:)!?]|--|-|—|–|who|whose|and|said|says|since|"|')$/
 
 /** A person followed by a title: "X, [the Omani foreign minister],", "X, [coordinator of the Syrian opposition],". */
 export function withApposition(page: Page, person: Mention, limit: number): Mention {
+  const once = apposed(page, person, limit)
+  // "Minister of State, Minister of Foreign Affairs of the Republic of …"
+  const again = once !== person && !once.states.length && page.tokens[once.to - 1]?.norm === ','
+  if (!again) return once
+  const twice = apposed(page, { ...once, to: once.to - 1 }, limit)
+  const better = twice.states.length > 0 ? twice.offices.slice(once.offices.length) : []
+  return better.length ? { ...twice, office: better[0]!, offices: [...better, ...once.offices] } : twice
+}
+
+function apposed(page: Page, person: Mention, limit: number): Mention {
   const { tokens } = page
   const opens = opening(tokens, person.to)
   if (!opens || person.to + 1 >= limit) return person
   const state = person.states.length ? null : spokenFor(page, person.to + 1, limit)
   if (state) return { ...person, states: [state.code], to: state.to }
+  if (opens === ',' && tokens[person.to + 1]!.norm === 'who') return withRelative(page, person, limit)
   const head = titleAfter(page, person.to + 1, limit)
   if (!head || !describes(page, person, head, limit)) return person
   const states = statesOf(head)
@@ -56,6 +67,24 @@ export function withApposition(page: Page, person: Mention, limit: number): Ment
     relation: person.relation ?? head.relation,
     title: person.title ?? titleOf(page, head),
   })
+}
+
+const BECOMES = /^(is|was|became|becomes|serves|served|took|takes|has|had|heads|been|over|as|also|now|then)$/
+
+/** "Botho Seretse, who took over as foreign minister of Botswana": the office is his; the clause is left to be read. */
+function withRelative(page: Page, person: Mention, limit: number): Mention {
+  const { tokens } = page
+  let at = person.to + 2
+  while (at < limit && BECOMES.test(tokens[at]!.norm)) at++
+  if (at === person.to + 2 || at >= limit || person.office) return person
+  const head = readHead(page, at, limit)
+  const states = statesOf(head)
+  if (!head.offices.length || head.plural || head.relation || head.determiner === 'possessive' || !states.length)
+    return person
+  if (person.states.length && !states.some((x) => person.states.includes(x))) return person
+  const offices = officesSaid(page, head)
+  const former = head.former || /^(was|served|had)$/.test(tokens[person.to + 2]!.norm)
+  return { ...person, states, offices, office: offices[0] ?? null, former, title: person.title ?? titleOf(page, head) }
 }
 
 /** The mark that opens an apposition at a token: comma, bracket or dash; null where none does. */

@@ -2,7 +2,7 @@ import type { Office } from '../../model/codes.ts'
 import type { Mention, MentionKind } from '../../model/mention.ts'
 import { peopleNamed, peopleWithSurname } from '../../register/people.ts'
 import { polityOf } from '../../register/polities.ts'
-import type { Head, Page } from './heads/head.ts'
+import { type Head, isBody, type Page } from './heads/head.ts'
 import { nameText } from './names.ts'
 import { singular } from './singular.ts'
 
@@ -18,17 +18,25 @@ export function statesOf(head: Head): string[] {
   return kind === 'de-facto' || kind === 'group' || kind === 'territory' ? [last] : codes.slice(0, 1)
 }
 
+/** The director-general of a state's ministry heads no body of states. */
+function officesOf(head: Head, states: readonly string[]): readonly Office[] {
+  if (!states.length || states.some(isBody)) return head.offices
+  return head.offices.map((x) => (x === 'igo_head' ? 'official' : x))
+}
+
 /** A mention with what its head says. */
 export function mentionOf(page: Page, head: Head, kind: MentionKind, to: number, more: Partial<Mention> = {}): Mention {
+  const states = statesOf(head)
+  const offices = officesOf(head, states)
   return {
     from: head.from,
     to,
     kind,
     name: null,
     words: '',
-    office: head.offices[0] ?? null,
-    offices: head.offices,
-    states: statesOf(head),
+    office: offices[0] ?? null,
+    offices,
+    states,
     plural: head.plural,
     count: head.count,
     determiner: head.determiner,
@@ -45,10 +53,11 @@ const GENERIC = /^(leader|ruler|strongman|minister)$/
 
 /** The offices that a person's title says; none where it says so little that the register may know better. */
 export function officesSaid(page: Page, head: Head): readonly Office[] {
-  const [first] = head.offices
-  if (head.offices.length !== 1 || first === undefined) return head.offices
+  const offices = officesOf(head, statesOf(head))
+  const [first] = offices
+  if (offices.length !== 1 || first === undefined) return offices
   const title = titleOf(page, head) ?? ''
-  return GENERIC.test(title) || first === 'official' ? [] : head.offices
+  return GENERIC.test(title) || first === 'official' ? [] : offices
 }
 
 /** The words of a title, in the singular and without hyphens: [foreign minister]. */

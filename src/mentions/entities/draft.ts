@@ -33,6 +33,8 @@ export interface Draft {
   gender: 'he' | 'she' | null
   /** Named by a capital or a building so far. */
   metonym: boolean
+  /** Named by the state's own name, not by a noun for its people. */
+  proper: boolean
   /** Token of its first mention. */
   first: number
 }
@@ -65,6 +67,7 @@ export function addDraft(
     titles: [],
     gender: null,
     metonym: false,
+    proper: false,
     first: mention.from,
     ...more,
   }

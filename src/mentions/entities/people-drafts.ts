@@ -1,9 +1,11 @@
 import type { Office } from '../../model/codes.ts'
 import type { Mention } from '../../model/mention.ts'
+import { polityOf } from '../../register/polities.ts'
 import { isBody, nameText } from '../en/parties.ts'
 import { NAME_SUFFIXES, PARTICLES } from '../en/words/roles.ts'
 import { findLeader, findPerson, inOffice, type PersonFound } from '../people.ts'
 import { addDraft, type Book, type Draft } from './draft.ts'
+import { fillStates } from './fill-states.ts'
 import { sameName } from './same-name.ts'
 import { GENERIC } from './titles.ts'
 
@@ -18,7 +20,7 @@ export function readPeople(book: Book): void {
     }
   for (const draft of book.drafts) settleOffice(draft, consultRegister(draft, book.setting.day), book.setting.day)
   mergeTwins(book)
-  fillStates(book, people)
+  fillStates(book)
 }
 
 function nameWords(book: Book, mention: Mention): string[] {
@@ -106,7 +108,7 @@ function titleOffice(draft: Draft): Office | null {
   const title = draft.titles[0]
   if (!title) return null
   if (/\b(leader|ruler|strongman)\b/.test(title))
-    return draft.state && isBody(draft.state) ? 'party_leader' : 'head_of_state'
+    return draft.state && polityOf(draft.state)?.kind === 'group' ? 'party_leader' : 'head_of_state'
   if (title === 'minister') return 'minister'
   return draft.formerOffices.length ? null : 'official'
 }
@@ -137,29 +139,4 @@ function mergeTwins(book: Book): void {
     for (const [mention, drafts] of book.of) if (drafts[0] === draft) book.of.set(mention, [known])
     book.drafts.splice(book.drafts.indexOf(draft), 1)
   }
-}
-
-const SINGLE: readonly Office[] = ['head_of_state', 'head_of_government', 'foreign_minister', 'defence_minister']
-
-/** A title without a state belongs to the state that the document is written from, unless that has another holder. */
-function fillStates(book: Book, people: readonly Mention[]): void {
-  const home = book.setting.home ?? commonState(book)
-  for (const mention of people) {
-    const draft = book.of.get(mention)![0]!
-    if (draft.state || !mention.office || mention.former) continue
-    if (draft.office === 'igo_head') draft.office = 'official'
-    const taken = book.drafts.some(
-      (x) => x !== draft && x.state === home && SINGLE.includes(draft.office!) && x.office === draft.office,
-    )
-    if (!taken) draft.state = home
-  }
-}
-
-/** The state of most of the people who hold an office in the document. */
-export function commonState(book: Book): string | null {
-  const counts = new Map<string, number>()
-  for (const draft of book.drafts)
-    if (draft.state && !isBody(draft.state) && draft.offices.length)
-      counts.set(draft.state, (counts.get(draft.state) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }

@@ -12,7 +12,8 @@ export const GENERIC: readonly Office[] = ['official', 'minister']
 
 /** Whether "the leader", "the ruler", "the strongman" is said. */
 export function isLeader(mention: Mention): boolean {
-  return /\b(leader|ruler|strongman|leaders|rulers)\b/i.test(mention.words)
+  const title = mention.title ?? mention.words
+  return /\b(leader|ruler|strongman|leaders|rulers)$/i.test(title) && !/\b(supreme|paramount)\b/i.test(title)
 }
 
 /** Whether a person can be meant by a title: ministers of any kind by "the minister", leaders by "the leader". */
@@ -21,11 +22,19 @@ export function officeFits(draft: Draft, mention: Mention, day: string | null): 
   if (isLeader(mention)) return [...LEADERS, 'party_leader', 'royal', 'military'].some((x) => own.has(x as Office))
   const { office } = mention
   if (!office) return false
+  if (!RANKED.includes(office) && draft.titles.some((x) => shortens(mention.title ?? '', x))) return true
   if (/diplomat/.test(mention.title ?? '') && office === 'official') return DIPLOMATS.some((x) => own.has(x))
   if (office === 'minister' && MINISTERS.some((x) => own.has(x))) return true
   if (office === 'envoy' && own.has('ambassador') && !/ambassador/.test(mention.title ?? '')) return true
   if (!own.has(office)) return false
   return office !== 'head_of_state' || sameClass(draft, mention.title ?? '', day)
+}
+
+const RANKED: readonly Office[] = [...LEADERS, 'vice_president', 'royal', 'spokesperson', 'deputy_minister']
+
+/** "the Secretary" after "Secretary of State X", "the envoy" after "special envoy X". */
+function shortens(short: string, long: string): boolean {
+  return short !== '' && (long === short || long.startsWith(`${short} of `) || long.endsWith(` ${short}`))
 }
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [

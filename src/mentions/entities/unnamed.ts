@@ -1,8 +1,9 @@
 import type { Mention } from '../../model/mention.ts'
+import { polityOf } from '../../register/polities.ts'
 import { REGION_ADJECTIVES } from '../en/words/roles.ts'
 import { describe, officeWords } from './describe.ts'
 import { addDraft, type Book, type Draft, sentenceStart } from './draft.ts'
-import { commonState } from './people-drafts.ts'
+import { commonState } from './fill-states.ts'
 import { antecedent, candidates, counterpartStates, referent } from './referents.ts'
 import { LEADERS, officeFits } from './titles.ts'
 
@@ -21,8 +22,9 @@ function nameCounterpart(book: Book, mention: Mention, index: number): void {
   const draft = book.of.get(mention)![0]!
   if (!mention.relation || mention.office || draft.office) return
   const other = antecedent(book, mention, index)
-  if (!other) return
-  if (mention.relation === 'counterpart') draft.office = other.office
+  if (mention.relation === 'counterpart')
+    draft.office = other?.office ?? (mention.states.length ? 'foreign_minister' : null)
+  else if (!other) return
   else if (mention.relation === 'predecessor' || mention.relation === 'successor') draft.state ??= other.state
 }
 
@@ -116,9 +118,11 @@ function delegation(book: Book, mention: Mention, state: string): Draft {
   const known = book.drafts.find((x) => x.kind === 'delegation' && x.state === state)
   const named = mention.kind === 'state'
   const name = named ? mention.words.replace(/^the /i, '') : describe(mention, state)
-  if (!known) return addDraft(book, 'delegation', name, mention, { state, metonym: mention.metonym })
+  if (!known) return addDraft(book, 'delegation', name, mention, { state, metonym: mention.metonym, proper: named })
   const team = mention.kind === 'delegation' && TEAM.test(mention.words) && !TEAM.test(known.name)
-  if (team || (known.metonym && named && !mention.metonym)) {
+  const proper = named && !mention.metonym && (known.metonym || !known.proper) && !TEAM.test(known.name)
+  known.proper ||= proper
+  if (team || proper) {
     known.name = name
     known.metonym = false
   }
@@ -132,7 +136,9 @@ function group(book: Book, mention: Mention): Draft[] {
   if (!named || mention.determiner === 'possessive' || mention.determiner === 'a') return []
   const known = book.drafts.find((x) => x.kind === 'group' && x.name.toLowerCase() === name.toLowerCase())
   const office = mention.office && !LEADERS.includes(mention.office) ? mention.office : null
-  return [known ?? addDraft(book, 'group', name, mention, { office, state: mention.states[0] ?? null })]
+  const [said] = mention.states
+  const state = said && polityOf(said)?.kind !== 'body' ? said : null
+  return [known ?? addDraft(book, 'group', name, mention, { office, state })]
 }
 
 function relative(book: Book, mention: Mention, index: number): Draft[] {

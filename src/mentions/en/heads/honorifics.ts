@@ -13,7 +13,7 @@ export function isHonorific(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   if (!HONORIFICS.has(token.norm) || token.letters === 'lower' || token.kind !== 'word') return false
   if (token.norm.length <= 2 && !token.text.endsWith('.') && !SHORT.test(token.norm)) return false
-  if (token.norm === 'u' && token.letters !== 'upper') return false
+  if (token.norm === 'u' && token.text !== 'U') return false
   if (token.norm === 'he' && token.letters !== 'upper' && token.text !== 'H.E.') return false
   if (/^(his|her|their|your)$/.test(token.norm)) return AFTER_POSSESSIVE.test(tokens[at + 1]?.norm ?? '')
   return !isGivenName(tokens, at)

@@ -59,7 +59,9 @@ function readPart(page: Page, head: Head, limit: number): boolean {
   if (head.role) return false
   const role = roleAt(page, at)
   if (role && role.role.kind === 'delegation' && !head.offices.length && fitsRole(page, head, role))
-    return describesPeople(page, role.to) ? skip(head, role.to - at) : readRole(page, head, role, limit)
+    return describesPeople(page, role.to)
+      ? skip(head, modifierEnd(page, role.to) - at)
+      : readRole(page, head, role, limit)
   const office = isGivenName(tokens, at) ? null : officeAt(page, at, head.polities.at(-1)?.code)
   if (office && isTitle(page, at, office.to)) return readOffice(page, head, at, office, limit)
   if (role && fitsRole(page, head, role)) {
@@ -124,8 +126,15 @@ function joinsModifiers(page: Page, at: number, limit: number): boolean {
 // Words that are titles when they stand alone and adjectives before a noun: sovereign equality, general election.
 const ADJECTIVES = /^(sovereign|principal|general|official|representative|chief|marshal|judge|consul)$/
 
-/** "[government] negotiators", "[army] chief": a body before the people who act for it. */
+/** Past "-appointed" and the like. */
+function modifierEnd(page: Page, at: number): number {
+  return page.tokens[at]?.norm === '-' ? at + 2 : at
+}
+
+/** "[government] negotiators", "[junta-appointed] foreign minister", "[army] chief": a body before the people who act for it. */
 function describesPeople(page: Page, at: number): boolean {
+  const hyphen = page.tokens[at]
+  if (hyphen?.norm === '-' && !hyphen.spaced) return true
   const next = page.tokens[at]
   return next !== undefined && next.letters !== 'upper' && (roleAt(page, at) ?? officeAt(page, at)) !== null
 }

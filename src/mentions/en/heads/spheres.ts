@@ -19,7 +19,18 @@ export function readSphere(page: Page, head: Head, limit: number): void {
   let at = head.to + 1
   while (at < limit && at < head.to + 9 && isSphereWord(page, at)) at++
   if (at === head.to + 1 || !closes(tokens, at, limit)) return
-  if (fits(tokens.slice(head.to + 1, at), link)) head.to = at
+  if (!fits(tokens.slice(head.to + 1, at), link)) return
+  const owner = link === 'for' || link === 'on' ? null : polityWithin(page, head.to + 1, at)
+  if (owner && !head.owners.length && !head.polities.length) head.owners.push(owner)
+  head.to = at
+}
+
+function polityWithin(page: Page, from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const polity = polityAt(page, at)
+    if (polity) return polity.code
+  }
+  return null
 }
 
 function isSphereWord(page: Page, at: number): boolean {

@@ -1,0 +1,85 @@
+import type { Office } from '../../model/codes.ts'
+import type { Mention } from '../../model/mention.ts'
+import { isBody } from '../en/parties.ts'
+import { type Book, type Draft, sentenceStart } from './draft.ts'
+
+/** Gives people without a state that of the team they lead, of whose they are, or the one the document is written from. */
+export function fillStates(book: Book): void {
+  const { mentions } = book.setting
+  mentions.forEach((mention, index) => {
+    const draft = mention.kind === 'person' ? book.of.get(mention)?.[0] : undefined
+    if (!draft || draft.state) return
+    draft.state = ledState(book, mention, index) ?? ownerState(book, mention, index)
+  })
+  mentions.forEach((mention) => {
+    const draft = mention.kind === 'person' ? book.of.get(mention)?.[0] : undefined
+    if (draft && !draft.state) fillHome(book, mention, draft)
+  })
+}
+
+/** "a delegation headed by X", "teams under X and Y": the team's state. */
+function ledState(book: Book, mention: Mention, index: number): string | null {
+  const { tokens, mentions } = book.setting
+  const links = (at: number) => /^(by|under)$/.test(tokens[at - 1]?.norm ?? '')
+  const one = mentions[index - 1]
+  if (!one) return null
+  if (links(mention.from) && isTeam(one) && mention.from - one.to < 7) return one.states[0]!
+  const two = mentions[index - 2]
+  const joined = tokens[mention.from - 1]?.norm === 'and' && one.kind === 'person' && links(one.from)
+  return joined && two && isTeam(two) && two.states.length === 2 ? two.states[1]! : null
+}
+
+function isTeam(mention: Mention): boolean {
+  return mention.kind === 'delegation' && mention.states.length > 0
+}
+
+/** "Zelenskyy's envoy, X", "his prime minister, X", "her predecessor, X": of the same state as the possessor. */
+function ownerState(book: Book, mention: Mention, index: number): string | null {
+  const { tokens, mentions } = book.setting
+  if (mention.relation === 'counterpart' || mention.relation === 'host' || mention.relation === 'guest') return null
+  const before = mentions[index - 1]
+  if (before && tokens[mention.from - 1]?.kind === 'possessive' && before.to >= mention.from - 1)
+    return book.of.get(before)?.[0]?.state ?? before.states[0] ?? null
+  if (mention.determiner !== 'possessive') return null
+  const start = sentenceStart(book.setting, mention.from)
+  const earlier = mentions.slice(0, index).filter((x) => x.kind === 'person' && book.of.get(x)?.[0]?.state)
+  const own = earlier.findLast((x) => x.from >= start)
+  if (own) return book.of.get(own)![0]!.state
+  const last = earlier.at(-1)
+  if (!last) return null
+  const from = sentenceStart(book.setting, last.from)
+  const subject = earlier.find((x) => x.from >= from)
+  return subject ? book.of.get(subject)![0]!.state : null
+}
+
+const SINGLE: readonly Office[] = ['head_of_state', 'head_of_government', 'foreign_minister', 'defence_minister']
+// Whoever is called so without a state is seldom the home state's own.
+const FOREIGN: readonly Office[] = ['ambassador', 'party_leader']
+
+/** A title without a state belongs to the state that the document is written from, unless that has another holder. */
+function fillHome(book: Book, mention: Mention, draft: Draft): void {
+  if (!mention.title || mention.relation || mention.former || !draft.office) return
+  if (draft.office === 'igo_head') draft.office = 'official'
+  if (FOREIGN.includes(draft.office)) return
+  const home = book.setting.home ?? openingState(book, mention) ?? commonState(book)
+  const single = SINGLE.includes(draft.office)
+  const taken = book.drafts.some((x) => x !== draft && x.state === home && single && x.office === draft.office)
+  if (!taken) draft.state = home
+}
+
+/** "Peru would get two million doses, Foreign Minister X said": the state that the sentence begins with. */
+function openingState(book: Book, mention: Mention): string | null {
+  const start = sentenceStart(book.setting, mention.from)
+  const first = book.setting.mentions.find((x) => x.from >= start)
+  if (!first || first === mention || first.from > start + 1 || first.states.length !== 1 || first.metonym) return null
+  return (first.kind === 'state' || first.kind === 'delegation') && !isBody(first.states[0]!) ? first.states[0]! : null
+}
+
+/** The state of most of the people who hold an office in the document. */
+export function commonState(book: Book): string | null {
+  const counts = new Map<string, number>()
+  for (const draft of book.drafts)
+    if (draft.state && !isBody(draft.state) && draft.offices.length && draft.office !== 'ambassador')
+      counts.set(draft.state, (counts.get(draft.state) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
