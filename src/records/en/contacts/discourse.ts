@@ -16,6 +16,7 @@ export class Discourse {
   readonly #genders = new Map<Entity, 'he' | 'she'>()
   /** Whom "the two" of the running sentence means: "they" means them too. */
   #lastSet: readonly Entity[] = []
+  #contacts: (readonly Entity[])[] = []
   readonly #counts = new Map<Entity, number>()
   readonly #teams = new Map<string, Entity>()
   speaker: Entity | null = null
@@ -39,7 +40,7 @@ export class Discourse {
     const known = this.#table.of.get(mention)
     if (known) return known
     if (mention.kind === 'pronoun') return this.#pronoun(mention, besides)
-    if (mention.kind === 'set') return this.#set(mention)
+    if (mention.kind === 'set') return this.#set(mention, [])
     if (mention.relation === 'host' || mention.relation === 'guest') return this.#otherParty(besides)
     if (mention.relation === 'counterpart' && !mention.states.length) return this.#otherParty(besides)
     return []
@@ -48,12 +49,12 @@ export class Discourse {
   #pronoun(mention: Mention, besides: readonly Entity[]): readonly Entity[] {
     if (mention.words === 'i' || mention.words === 'me' || mention.words === 'myself') return this.speaker ? [this.speaker] : []
     if (mention.words === 'we' || mention.words === 'us') return this.speaker ? [this.speaker] : []
-    if (mention.plural) return this.#set(mention)
+    if (mention.plural) return this.#set(mention, besides)
     const fitting = this.#focus.filter((x) => x.kind !== 'delegation' && x.kind !== 'group' && !besides.includes(x) && this.#canBe(x, mention)).slice(0, 3)
     const [first] = fitting
     if (!first) return []
     // Whom the whole text is about is meant, rather than somebody named in passing.
-    const known = fitting.find((x) => (x.gender ?? this.#genders.get(x)) === mention.gender && mention.gender !== null)
+    const known = mention.gender === 'she' ? fitting.find((x) => (x.gender ?? this.#genders.get(x)) === 'she') : undefined
     const meant = known ?? fitting.find((x) => this.#timesNamed(x) >= 3 * this.#timesNamed(first) + 3) ?? first
     if (mention.gender && besides.length) this.#genders.set(meant, mention.gender)
     return [meant]
@@ -64,17 +65,29 @@ export class Discourse {
     return gender === null || mention.gender === null || gender === mention.gender
   }
 
-  #set(mention: Mention): readonly Entity[] {
+  #set(mention: Mention, besides: readonly Entity[]): readonly Entity[] {
     const wanted = mention.count
     const pools = [...(mention.kind === 'pronoun' && this.#lastSet.length ? [this.#lastSet] : []), this.#parties, this.#together, this.#focus.slice(0, wanted ?? 2)]
     const persons = mention.words === 'they' || /\b(men|ministers|presidents|leaders|officials|diplomats)\b/.test(mention.words)
     for (const pool of pools) {
-      const members = persons && wanted ? pool.filter((x) => x.kind === 'person' || x.kind === 'office') : pool
+      const people = persons && wanted ? pool.filter((x) => x.kind === 'person' || x.kind === 'office') : pool
+      const members = people.filter((x) => !besides.includes(x))
       if (members.length < 2 || (wanted !== null && members.length !== wanted)) continue
       if (mention.kind === 'set') this.#lastSet = members
       return members
     }
+    if (wanted !== null && wanted > 2) return this.#ofLastContacts(wanted)
     return wanted === 2 && this.#parties.length > 2 ? this.#focus.filter((x) => this.#parties.includes(x)).slice(0, 2) : []
+  }
+
+  /** "the three": those of the last contacts together, where they make just as many. */
+  #ofLastContacts(wanted: number): readonly Entity[] {
+    const members = new Set<Entity>()
+    for (const parties of this.#contacts.toReversed()) {
+      for (const entity of parties) members.add(entity)
+      if (members.size >= wanted) break
+    }
+    return members.size === wanted ? [...members] : []
   }
 
   #otherParty(besides: readonly Entity[]): readonly Entity[] {
@@ -100,6 +113,7 @@ export class Discourse {
   hearContact(parties: readonly PartyMention[]): void {
     const own = parties.filter((x) => x.role === 'party')
     this.#parties = [...new Set((own.length >= 2 ? own : parties).map((x) => x.entity))]
+    this.#contacts = [...this.#contacts.slice(-3), this.#parties]
   }
 
   /** The team of a state that is named only in front of a contact noun. */

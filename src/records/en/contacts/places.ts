@@ -33,6 +33,7 @@ function placeAt(page: ContactPage, at: number): Candidate | null {
   if (unknown) return unknown
   const term = terms[at]
   if (!term || !located || tokens[term.to]?.kind === 'possessive') return null
+  if (link === 'in' && ABOUT_A_PLACE.test(tokens[before === 'the' ? at - 3 : at - 2]?.norm ?? '')) return null
   if (link === 'from' || link === 'for' || link === 'of' || link === 'on') return null
   const place = term.values.find((x) => x.kind === 'place')
   const polity = term.values.find((x) => x.kind === 'polity')
@@ -43,6 +44,10 @@ function placeAt(page: ContactPage, at: number): Candidate | null {
   if (polity.use === 'name' && polityOf(polity.code)?.kind === 'body') return null
   return { name, state: polity.code.startsWith('X') && polity.code !== 'XKX' ? null : polity.code, ...span, rank: polity.use === 'name' ? 1 : 3 }
 }
+
+// "the war in Gaza" is no place of a contact.
+const ABOUT_A_PLACE =
+  /^(war|wars|situation|situations|developments|development|conflict|conflicts|crisis|crises|fighting|ceasefire|truce|peace|attacks|attack|events|violence|offensive|election|elections|people|tensions|hostilities|escalation|stability|security|instability|process|operation|operations|forces|troops|strikes|killing|famine|unrest|coup|transition|power|influence|interests|projects|investments|drilling|refugees|hostages|prisoners|settlements)$/
 
 /** A capitalised name after "in" that no table knows: "in [Suwalki]". */
 function unknownPlace(page: ContactPage, at: number, link: string): Candidate | null {

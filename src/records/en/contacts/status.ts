@@ -16,7 +16,8 @@ export function statusOf(predicate: Predicate, hasFutureDate: boolean, headline:
   const above = statusAbove(predicate)
   if (above === 'none') return null
   const own = ownStatus(predicate, hasFutureDate, headline)
-  if (own === 'denied' && predicate.tense === 'present' && !predicate.perfect && !predicate.progressive) return null
+  if (own === 'denied' && predicate.tense === 'present' && !predicate.progressive) return null
+  if (own === 'ongoing' && predicate.link === 'relative' && predicate.parent && ownStatus(predicate.parent, hasFutureDate, headline) === 'planned') return 'planned'
   if (above && (own === 'held' || own === 'ongoing' || own === 'planned')) return above
   return own
 }

@@ -37,6 +37,7 @@ function codeFrame(scene: Scene, frame: VerbFrame, predicate: Predicate, sibling
   if (!sides) return leadsList(scene, frame, predicate)
   const mode = modeOf(scene, frame, predicate, sides)
   if (frame.rule === 'contacts/join-remotely') return joinRemotely(scene, predicate, sides)
+  if (predicate.lemma === 'join' && predicate.link === 'relative' && scene.found.at(-1)?.sentence === predicate.sentence) return joinRemotely(scene, predicate, sides)
   const own = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
   if (!own) return true
   const status = own === 'proposed' && siblings.some((x) => x.from > predicate.from && x.passive && /^(turn|reject|refuse|decline|deny|rebuff|rebuff|ignore)$/.test(x.lemma)) ? 'cancelled' : statusAround(scene, predicate, own)
