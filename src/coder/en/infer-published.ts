@@ -1,7 +1,7 @@
 import type { DateMention } from '../../mentions/dates.ts'
 import { findPublishedClues, type NamedHolder } from '../../mentions/en/dates/published-clues.ts'
 import type { EntityTable } from '../../mentions/entities.ts'
-import { type InferredPublished, inferPublished } from '../../mentions/published.ts'
+import { type InferredPublished, inferPublished, type PublishedClues } from '../../mentions/published.ts'
 import type { Office } from '../../model/codes.ts'
 import type { PartialDate } from '../../model/document.ts'
 import type { Mention } from '../../model/mention.ts'
@@ -21,31 +21,55 @@ export interface UndatedText {
 }
 
 /** When a text without a date was published, from the offices of the people it names and the dates it tells. */
-export function inferFromText({
-  tokens,
-  sentences,
-  dates,
-  mentions,
-  entities,
-  partial,
-}: UndatedText): InferredPublished {
-  const holders = mentions.flatMap((mention) => holdersOf(mention, entities))
-  return inferPublished(findPublishedClues({ tokens, sentences, dates, holders, partial, latest: lastChecked() }))
+export function inferFromText({ mentions, entities, ...text }: UndatedText): InferredPublished {
+  const stays = mentions.flatMap((mention) => staysOf(mention, entities))
+  const holders = stays.map(({ holder }) => ({ ...holder, sure: true }))
+  const clues = findPublishedClues({ ...text, holders, latest: lastChecked() })
+  return inferPublished({ ...clues, ...weighed(clues, stays) })
+}
+
+interface Stay {
+  readonly holder: NamedHolder
+  /** Whether the text says or presumes that the person holds the office. */
+  readonly said: boolean
+}
+
+/** Offices that nobody says tell nothing of the day, unless the text says that somebody takes or leaves them. */
+function weighed(clues: PublishedClues, stays: readonly Stay[]): Pick<PublishedClues, 'tenures' | 'changes'> {
+  return {
+    tenures: clues.tenures.flatMap((clue) => {
+      const { person, office, from } = clue
+      const stay = stays.find(
+        ({ holder: one }) => one.person === person && one.office === office && from.startsWith(one.from),
+      )
+      return stay?.said ? [{ ...clue, sure: stay.holder.sure }] : []
+    }),
+    changes: clues.changes.filter(
+      ({ person, day, weekday }) =>
+        weekday !== null ||
+        stays.some(
+          ({ holder: { person: one, from, to, sure } }) => one === person && sure && (from === day || to === day),
+        ),
+    ),
+  }
 }
 
 // Only of the heads of states and governments does a text presume that its readers know what they were.
 const KNOWN_TO_ALL: readonly (Office | null)[] = ['head_of_state', 'head_of_government']
 
-/** The stays in office that a mention can speak of, by its title or, for a bare name, by the office that all know. */
-function holdersOf(mention: Mention, entities: EntityTable): NamedHolder[] {
+/** The stays in office that a mention can speak of, by its title or, for a bare name, by the office that the register has. */
+function staysOf(mention: Mention, entities: EntityTable): Stay[] {
   if (mention.kind !== 'person' || mention.former) return []
   const entity = entities.of.get(mention)?.[0]
   if (!entity?.person) return []
-  const untitled = mention.offices.length === 0 && KNOWN_TO_ALL.includes(entity.office)
-  const offices = [...mention.offices, mention.office, ...(untitled ? [entity.office] : [])]
+  const said = [...mention.offices, mention.office]
+  const presumed = mention.offices.length === 0 && KNOWN_TO_ALL.includes(entity.office) ? entity.office : null
   return tenuresOf(entity.person)
-    .filter(({ office, state }) => offices.some((said) => isCalled(office, said)) && (entity.state ?? state) === state)
-    .map((tenure) => holder(mention, entity.name, tenure))
+    .filter(({ state }) => (entity.state ?? state) === state)
+    .map((tenure) => ({
+      holder: holder(mention, entity.name, tenure),
+      said: tenure.office === presumed || said.some((office) => isCalled(tenure.office, office)),
+    }))
 }
 
 /** Whether the holder of an office can be called by another: any minister is called "the minister". */
