@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/token.ts'
+import type { Sentence, Token } from '../../model/token.ts'
 import type { Tag, TagPage } from './tags.ts'
 import * as closed from './words/closed.ts'
 import { BASE, verbForms } from './words/verbs.ts'
@@ -19,8 +19,10 @@ export function closedTag(page: TagPage, at: number, sentence: Sentence): Tag | 
   if (closed.RELATIVES.has(norm)) return 'relative'
   if (norm === 'that') return isPointing(page, at, sentence) ? 'determiner' : 'subordinator'
   if (norm === 'according' && next === 'to') return 'preposition'
-  if (isMeasuring(norm, next, tokens[at + 1]?.kind)) return 'adverb'
+  if (isMeasuring(norm, next, isNumber(tokens[at + 1]))) return 'adverb'
   if (norm === 'like' && (before === 'modal' || before === 'to' || before === 'do')) return null
+  if (norm === 'since' && before === 'have') return 'adverb'
+  if (/^(left|right|centre|center)$/.test(norm) && before === 'mark' && /^[,)]$/.test(next)) return 'adverb'
   if (norm === 'yet') return before === 'mark' || before === null ? 'conjunction' : 'adverb'
   if (norm === 'longer' && before === 'negation') return 'adverb'
   if (norm === 'about' || norm === 'over') return tokens[at + 1]?.kind === 'number' ? 'adverb' : 'preposition'
@@ -70,10 +72,13 @@ function isGoal(page: TagPage, at: number): boolean {
 }
 
 /** "more [than] 300", "[at least] 40": words that measure a number. */
-function isMeasuring(norm: string, next: string, nextKind: string | undefined): boolean {
-  if (norm === 'than') return nextKind === 'number'
-  if (norm === 'least' || norm === 'most') return nextKind === 'number'
+function isMeasuring(norm: string, next: string, number: boolean): boolean {
+  if (norm === 'than' || norm === 'least' || norm === 'most') return number
   return norm === 'at' && (next === 'least' || next === 'most')
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || closed.NUMBER_WORDS.has(token.norm) || token.norm === 'a')
 }
 
 /** "after [that] meeting", not "said [that] talks". */

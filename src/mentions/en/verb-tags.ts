@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import type { Tag, TagPage } from './tags.ts'
 import * as closed from './words/closed.ts'
 import { ATTRIBUTIVES, isNounToo } from './words/noun-verbs.ts'
-import { BASE, ING, PARTICIPLE, PAST, THIRD } from './words/verbs.ts'
+import { BASE, ING, PARTICIPLE, PAST, THIRD, verbForms } from './words/verbs.ts'
 
 /** What stands around a word that can be a verb. */
 interface Around {
@@ -89,9 +89,12 @@ function look(page: TagPage, at: number, forms: number, sentence: Sentence): Aro
 }
 
 /** A participle with its noun right behind: "[scheduled] talks", "and [lasting] peace". */
-function isAttributive({ page, at, next, tag, norm, objectFollows }: Around): boolean {
+function isAttributive(around: Around): boolean {
+  const { page, at, next, tag, norm, objectFollows } = around
   if (!ATTRIBUTIVES.has(norm) || !next || next.kind !== 'word' || objectFollows) return false
   if (tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'to') return false
+  if (tag === 'mention' && /ed$/.test(norm) && !verbOpen(around)) return false
+  if (verbForms(next.norm)?.some((x) => x.forms === ING)) return false
   return isPlainWord(page, at + 1)
 }
 
@@ -160,7 +163,8 @@ function afterWord(around: Around): boolean {
 function startsPredicate(around: Around): boolean {
   const { next, objectFollows, headline, page, at } = around
   if (!agrees(around)) return headline && objectFollows
-  if (objectFollows || next?.norm === 'to' || next?.norm === 'that') return true
+  if (objectFollows || next?.norm === 'that') return true
+  if (next?.norm === 'to') return INTENTIONS.test(around.norm)
   if (!(around.forms & THIRD))
     return (
       next !== undefined &&
@@ -168,6 +172,9 @@ function startsPredicate(around: Around): boolean {
     )
   return false
 }
+
+const INTENTIONS =
+  /^(plan|hope|want|need|aim|vow|pledge|move|promise|work|attempt|claim|wish|intend|offer|demand|threat|look|stand|turn|start)s?$/
 
 /** "talks focus", "ministry plans"; not "arms control", "phone calls". */
 function agrees({ page, before, forms }: Around): boolean {
@@ -227,6 +234,7 @@ function afterBreak({ forms, norm, objectFollows, headline, page, at, tag, next 
   if (forms & (PAST | PARTICIPLE)) return !(isNounToo(norm) && forms & BASE && !objectFollows)
   if (forms & ING) return !isNounToo(norm) || objectFollows
   if (isNounToo(norm)) return objectFollows && (headline || tag === 'conjunction')
+  if (forms & THIRD && !(forms & BASE)) return true
   return tag === 'conjunction' || headline || objectFollows || next === undefined || !isPlainWord(page, at + 1)
 }
 

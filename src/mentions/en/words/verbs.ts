@@ -44,8 +44,13 @@ export function verbForms(norm: string): readonly VerbForm[] | null {
   const known = VERB_FORMS.get(norm) ?? VERB_FORMS.get(norm.replace(/^(co|re|pre)-/, ''))
   if (known) return known
   if (norm.length < 6 || NO_VERBS.has(norm) || norm.includes('-')) return null
-  if (norm.endsWith('ed') && !norm.endsWith('eed')) return [{ lemma: norm.slice(0, -1), forms: PAST | PARTICIPLE }]
-  return norm.endsWith('ing') && norm.length > 6 ? [{ lemma: norm.slice(0, -3), forms: ING }] : null
+  if (norm.endsWith('ed') && !norm.endsWith('eed'))
+    return [{ lemma: baseOf(norm.slice(0, -2)), forms: PAST | PARTICIPLE }]
+  return norm.endsWith('ing') && norm.length > 6 ? [{ lemma: baseOf(norm.slice(0, -3)), forms: ING }] : null
+}
+
+function baseOf(stem: string): string {
+  return /(iz|is|at|ut|uc|v|dg|ng|c|u|bl|tl|pl|or|ir|us)$/.test(stem) ? `${stem}e` : stem
 }
 
 /** Every form of every verb known, by its folded spelling. */

@@ -163,11 +163,16 @@ function overDate(layers: Layers, date: DateMention, head: Head | null, sentence
 }
 
 function overWord(layers: Layers, at: number, head: Head | null): Step | null {
-  const contact = contactNounAt(layers, at)
+  const contact = describesNext(layers, at) ? null : contactNounAt(layers, at)
   const hyphened = layers.tokens[at - 1]?.norm === '-' && !layers.tokens[at]!.spaced
   if (head?.contact && !contact && !hyphened) return null
   const to = contact ? contact.to : at + 1
   return { head: { at, to, contact: contact !== null }, to }
+}
+
+/** "bilateral [ties]": the adjective of a noun, which alone would be a meeting. */
+function describesNext({ tokens, tags }: Layers, at: number): boolean {
+  return /^(bilateral|trilateral|quadrilateral)$/.test(tokens[at]!.norm) && tags[at + 1] === 'word'
 }
 
 /** "the planned [meeting]": a participle between determiner and noun. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../../../model/token.ts'
 import { closeNounAtComma } from './attach.ts'
 import { type Chunk, cutChunks, type Layers } from './chunks.ts'
 import { settlePending } from './gaps.ts'
-import { isRelativeThat, openRelative } from './relatives.ts'
+import { isObjectThat, isRelativeThat, openRelative } from './relatives.ts'
 import { takeNominal } from './take-nominal.ts'
 import { takeVerb } from './take-verb.ts'
 import {
@@ -106,7 +106,7 @@ function other(walk: Walk, word: string): void {
 function subordinate(walk: Walk, word: string, from: number): void {
   const next = ahead(walk)
   if (word === 'that') {
-    if (isRelativeThat(walk)) {
+    if (isRelativeThat(walk) || isObjectThat(walk)) {
       openRelative(walk, word, from)
       return
     }

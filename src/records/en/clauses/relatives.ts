@@ -1,5 +1,10 @@
 import type { Nominal } from '../../../model/clause.ts'
+import { isSaying } from './saying.ts'
 import { ahead, openClause, topOf, type Walk } from './walk.ts'
+
+// Nouns that have a clause for their content: the fact that, reports that.
+const CONTENT =
+  /\b(fact|reports?|news|claims?|view|idea|hope|hopes|doubt|fear|fears|belief|condition|statement|suggestions?|signs?|confirmation|assurances?|evidence|rumou?rs?|speculation|possibility|message|warning|word|announcement|conviction|confidence|agreement|understanding|guarantees?|so)$/
 
 /** "who met X", "with whom he spoke", "during which they": opens the clause and gives it its antecedent. */
 export function openRelative(walk: Walk, word: string, from: number): void {
@@ -29,6 +34,15 @@ export function isRelativeThat(walk: Walk): boolean {
   const previous = walk.chunks[walk.at - 1]
   if (previous?.kind !== 'nominal') return false
   return next?.kind === 'verb' && next.group.form === 'finite'
+}
+
+/** "the emphasis [that] Kyiv laid on it": after a noun, where nothing is said of which a clause could be the content. */
+export function isObjectThat(walk: Walk): boolean {
+  const previous = walk.chunks[walk.at - 1]
+  if (previous?.kind !== 'nominal' || previous.nominal.kind !== 'thing' || CONTENT.test(previous.nominal.words))
+    return false
+  if (ahead(walk)?.kind !== 'nominal') return false
+  return !walk.predicates.slice(-2).some((x) => isSaying(x))
 }
 
 /** The noun phrase that a relative pronoun stands for: "who" asks for people, "which" for the contact or the nearest. */

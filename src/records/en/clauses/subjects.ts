@@ -31,6 +31,7 @@ export function chooseSubject(walk: Walk, group: VerbGroup): Choice {
   const near = before(walk)?.kind === 'nominal' ? clausalArgument(walk) : null
   if (near) return near
   const { pending } = clause
+  if (pending && walk.joint === 'conjunction' && !isInside(clause.link)) return shared(walk)
   if (pending) return withPending(walk, clause, pending.nominal)
   const moved = takenForArgument(walk, group)
   if (moved) return moved
@@ -110,9 +111,10 @@ function clauseOfPending(walk: Walk, clause: Clause, nominal: Nominal, joint: Jo
   }
   if (joint === 'none') {
     const object = walk.lastArgument?.argument.nominal
-    const inner = openClause(walk, 'relative', 'that', nominal.from)
+    const told = clause.predicate !== null && isSaying(clause.predicate)
+    const inner = openClause(walk, told ? 'that' : 'relative', 'that', nominal.from)
     inner.subject = nominal
-    if (object && object !== nominal) inner.leading.push({ relation: 'object', nominal: object })
+    if (!told && object && object !== nominal) inner.leading.push({ relation: 'object', nominal: object })
     return { clause: inner, subject: nominal }
   }
   while (isInside(topOf(walk).link) && walk.stack.length > 1) closeClause(walk)

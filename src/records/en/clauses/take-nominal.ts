@@ -43,7 +43,7 @@ function takeBare(walk: Walk, nominal: Nominal, joint: Joint): void {
     settleWaiting(clause)
     return
   }
-  if (joint === 'none' && isObject(walk, clause.predicate)) {
+  if (joint === 'none' && !isSubjectPronoun(nominal) && isObject(walk, clause.predicate)) {
     const argument = { relation: 'object', nominal }
     clause.predicate.args.push(argument)
     walk.lastArgument = { owner: clause.predicate.args, argument }
@@ -51,6 +51,10 @@ function takeBare(walk: Walk, nominal: Nominal, joint: Joint): void {
   }
   if (clause.pending && !(joint === 'comma' && clause.pending.joint === 'conjunction')) settlePending(walk, clause)
   if (!clause.pending) clause.pending = { nominal, joint, argsBefore: clause.predicate?.args.length ?? 0 }
+}
+
+function isSubjectPronoun({ mentions: [mention] }: Nominal): boolean {
+  return mention?.kind === 'pronoun' && /^(i|he|she|we|they)$/.test(mention.words)
 }
 
 function beforeVerb(clause: Clause, nominal: Nominal, joint: Joint): void {
