@@ -20,6 +20,9 @@ export class Discourse {
   readonly #counts = new Map<Entity, number>()
   readonly #teams = new Map<string, Entity>()
   speaker: Entity | null = null
+  /** The subject still to come, for a pronoun in a clause before it: "Before he met X, [Y] flew". */
+  ahead: Entity | null = null
+  #sentence: Entity[] = []
 
   constructor(table: EntityTable) {
     this.#table = table
@@ -50,6 +53,7 @@ export class Discourse {
     if (mention.words === 'i' || mention.words === 'me' || mention.words === 'myself') return this.speaker ? [this.speaker] : []
     if (mention.words === 'we' || mention.words === 'us') return this.speaker ? [this.speaker] : []
     if (mention.plural) return this.#set(mention, besides)
+    if (this.ahead && !besides.includes(this.ahead) && this.#canBe(this.ahead, mention)) return [this.ahead]
     const fitting = this.#focus.filter((x) => x.kind !== 'delegation' && x.kind !== 'group' && !besides.includes(x) && this.#canBe(x, mention)).slice(0, 3)
     const [first] = fitting
     if (!first) return []
@@ -67,7 +71,8 @@ export class Discourse {
 
   #set(mention: Mention, besides: readonly Entity[]): readonly Entity[] {
     const wanted = mention.count
-    const pools = [...(mention.kind === 'pronoun' && this.#lastSet.length ? [this.#lastSet] : []), this.#parties, this.#together, this.#focus.slice(0, wanted ?? 2)]
+    const here = [...new Set(this.#sentence)]
+    const pools = [...(here.length === 2 && wanted !== 3 ? [here] : []), ...(mention.kind === 'pronoun' && this.#lastSet.length ? [this.#lastSet] : []), this.#parties, this.#together, this.#focus.slice(0, wanted ?? 2)]
     const persons = mention.words === 'they' || /\b(men|ministers|presidents|leaders|officials|diplomats)\b/.test(mention.words)
     for (const pool of pools) {
       const people = persons && wanted ? pool.filter((x) => x.kind === 'person' || x.kind === 'office') : pool
@@ -98,6 +103,7 @@ export class Discourse {
   /** Before a sentence. */
   turn(): void {
     this.#lastSet = []
+    this.#sentence = []
   }
 
   /** After a clause: its subject is what "he" most likely means next. */
@@ -106,6 +112,7 @@ export class Discourse {
     const others = predicate.args.flatMap((x) => this.partiesOf(x.nominal, subject)).map((x) => x.entity)
     const people = (list: Entity[]) => list.filter((x) => (x.kind === 'person' || x.kind === 'office') && x.office !== 'spokesperson')
     this.#focus = [...new Set([...people(subject), ...people(others), ...this.#focus])].slice(0, 12)
+    this.#sentence.push(...people(subject), ...people(others))
     for (const list of [subject, others]) if (list.length > 1) this.#together = list
   }
 

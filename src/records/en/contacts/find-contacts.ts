@@ -76,7 +76,8 @@ function hearDates(scene: Scene, index: number): void {
   const { from, to, block } = page.sentences[index]!
   if (page.blocks[block]!.kind === 'headline' || page.blocks[block]!.kind === 'caption') return
   for (const mention of datesBetween(page, from, to)) {
-    if (!/^(day|weekday|shift|month)$/.test(mention.said.kind)) continue
+    const verb = page.readings[index]!.predicates.findLast((x) => x.to <= mention.from)
+    if (!/^(day|weekday|shift|month)$/.test(mention.said.kind) || verb?.perfect || verb?.link === 'relative') continue
     const settled = scene.dates.get(mention) ?? settle(page, mention, 'past', scene.lastDate ?? scene.anchor)
     if (settled) scene.lastDate = settled.edtf
   }
@@ -131,16 +132,23 @@ function readSentence(scene: Scene, index: number): void {
     codeNoun(scene, inner ? joinOf(nominal, inner) : nominal, predicate, PARTICLES.test(relation) ? 'object' : relation)
     for (const argument of [...nominal.args, ...(inner?.args ?? [])]) take(argument.nominal, predicate, argument.relation)
   }
+  const main = predicates.find((x) => x.link === 'main')
+  const subject = main?.subject ? scene.discourse.partiesOf(main.subject)[0]?.entity : undefined
   for (const predicate of predicates) {
+    const leads = predicate.link !== 'main' && predicate.link !== 'that' && main?.subject && predicate.to <= main.subject.from
+    scene.discourse.ahead = leads && subject && subject.kind !== 'delegation' ? subject : null
     for (const argument of predicate.args) if (argument.nominal.from < predicate.from) take(argument.nominal, predicate, argument.relation)
     if (predicate.subject) take(predicate.subject, predicate, 'subject')
     hearMediator(scene, predicate)
     if (!codeVerb(scene, predicate, predicates)) codeTravel(scene, predicate)
     predicate.args.forEach((argument, at) => {
+      // "on the margins of a gathering" says where, not that the subject met the gathering.
+      if (argument.relation === 'of' && /\b(margins|sidelines|fringes|edges)$/.test(predicate.args[at - 1]?.nominal.words ?? '')) seen.add(argument.nominal)
       take(argument.nominal, predicate, isQuantity(predicate.args[at - 1]) && argument.relation === 'of' ? predicate.args[at - 1]!.relation : argument.relation)
     })
     scene.discourse.hear(predicate)
   }
+  scene.discourse.ahead = null
   for (const nominal of nominals) take(nominal, null, 'none')
   hearDates(scene, index)
 }

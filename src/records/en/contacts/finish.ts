@@ -90,8 +90,7 @@ function placeOf(scene: Scene, predicate: Predicate | null, nominal: Nominal | n
   const from = Math.min(predicate.span.from, ...predicate.args.map((x) => x.nominal.from))
   const own = placeBetween(page, predicate.from, predicate.span.to) ?? placeBetween(page, from, predicate.from)
   if (own) return own
-  const { parent } = predicate
-  return parent && predicate.link !== 'that' ? placeBetween(page, parent.span.from, parent.span.to) : null
+  return predicate.parent && predicate.link !== 'that' ? lastPlace(scene, predicate) : null
 }
 
 /** "flew to Rome, where he met": the place named last before the clause. */
