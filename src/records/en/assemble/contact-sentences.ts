@@ -106,6 +106,9 @@ const OPENER =
 const ABOUT =
   /\b(discuss\w*|exchang\w+ views|review\w*|talks? (focus\w*|center\w*|centr\w*|cover\w*|touch\w*)|focus\w* on|address\w*|stress\w*|underlin\w*|emphasi[sz]\w*|reiterat\w*|reaffirm\w*|express\w*|agree\w*|raise[ds]?|conveyed|thanked|briefed|informed|urged|called for|told|noted|underscor\w*|highlight\w*|voiced|welcomed|welcoming|pledged|asked|said|added)\b/
 
+const SIGNED =
+  /^(?:a|an|the|two|three|four|several)\b[^,;]*\b(?:agreements?|memorandums?|memoranda|protocols?|declarations?|accords?|statement|communique|deals?|treaty)\b[^,;]*\b(?:was|were) (?:also )?(?:signed|reached|adopted|initialled|issued|concluded)\b/
+
 /** Whether a sentence speaks on about a contact: of what was discussed, or of what its parties said at it. */
 function goesOn(
   page: ContactPage,
@@ -116,7 +119,8 @@ function goesOn(
 ): boolean {
   const { from, to } = page.sentences[sentence]!
   const words = wordsOf(page, from, to)
-  if (OPENER.test(words.replace(/^["'(]+ ?/, ''))) return true
+  const opening = words.replace(/^["'(]+ ?/, '')
+  if (OPENER.test(opening) || SIGNED.test(opening)) return true
   const [main] = page.readings[sentence]?.predicates ?? []
   const subject = subjectOf(page, sentence, main)
   const party = subject.some((mention) => isOf(record, entities, mention))

@@ -62,7 +62,7 @@ function clauseEnd(page: ContactPage, { sentence, span, to }: Predicate): number
   const { sentences, tokens } = page
   const limit = Math.min(sentences[sentence]!.to, to + LONGEST)
   let end = Math.max(span.to, to)
-  for (let at = to; at < end; at++) if (isAttribution(page, at, end)) end = at
+  for (let at = to; at < end; at++) if (isAttribution(page, at, limit)) end = at
   while (end < limit && !isAttribution(page, end, limit) && !/^[,;.:]$/.test(tokens[end]!.norm)) end++
   end = Math.min(end, limit)
   while (end > to && tokens[end - 1]!.kind === 'mark') end--
@@ -75,5 +75,6 @@ const SAYING = /^(said|says|told|added|announced|according|reported|wrote)$/
 function isAttribution({ tokens, mentionAt }: ContactPage, at: number, limit: number): boolean {
   if (tokens[at]!.norm !== ',') return false
   const next = mentionAt[at + 1]?.to ?? at + 1
-  return next < limit && SAYING.test(tokens[next]!.norm)
+  for (let word = next; word < Math.min(limit, next + 3); word++) if (SAYING.test(tokens[word]!.norm)) return true
+  return false
 }

@@ -33,7 +33,7 @@ function titleSpan(page: ContactPage, { from, to, parties }: ContactMention): To
   let first = to - 1
   while (first > from && isModifier(page, first - 1, parties)) first--
   while (first < to - 1 && tokens[first]!.kind === 'mark') first++
-  const start = roundBefore(page, first) ?? first
+  const start = roundWithin(page, from, first) ?? roundBefore(page, first) ?? first
   const end = bodyAfter(page, to) ?? (ROUND.test(tokens[to - 1]!.norm) ? roundOf(page, to) : to)
   const isNumbered =
     tokens.slice(start, first + 1).some(({ norm }) => ORDINAL.test(norm)) && (start < first || end > to)
@@ -44,6 +44,13 @@ function titleSpan(page: ContactPage, { from, to, parties }: ContactMention): To
     named.some(({ norm, letters }) => FORM.test(norm) || /^(?:upper|capital|mixed)$/.test(letters))
     ? { from: start, to: end }
     : null
+}
+
+/** "the [first round] of technical talks": where the ordinal stands, within the noun phrase. */
+function roundWithin({ tokens }: ContactPage, from: number, first: number): number | null {
+  for (let at = from; at < first; at++)
+    if (ORDINAL.test(tokens[at]!.norm) && ROUND.test(tokens[at + 1]!.norm) && tokens[at + 2]!.norm === 'of') return at
+  return null
 }
 
 /** "[sixth round of] the trilateral dialogue": where the ordinal stands. */

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { codeDocument } from '../../src/coder/code-document.ts'
+import { readDocument } from '../../src/documents/read-document.ts'
+import type { Contact } from '../../src/model/contact.ts'
+
+function contactsOf(text: string): Contact[] {
+  return codeDocument(readDocument(text, { id: 'fields', published: '2025-06-04' })).contacts
+}
+
+function quotesOf(contact: Contact | undefined, field: string): string[] {
+  return (contact?.evidence_by_field[field] ?? []).map(({ quote }) => quote)
+}
+
+describe('titles are proper names, not any noun phrase', () => {
+  const cases: readonly [text: string, title: string | null][] = [
+    [
+      'Swedish Prime Minister Ulf Kristersson met Canadian Prime Minister Mark Carney at the NATO summit in The Hague.',
+      null,
+    ],
+    [
+      'Russian and Ukrainian delegations held a second round of Istanbul talks on Monday.',
+      'second round of Istanbul talks',
+    ],
+    [
+      'The first round of technical talks between Chad and Libya took place in Tunis on Monday.',
+      'first round of technical talks',
+    ],
+    ['Egypt, Jordan and Iraq held a trilateral summit in Baghdad on Monday.', 'trilateral summit'],
+    ['The talks between Chad and Libya took place in Tunis on Monday.', null],
+    [
+      'The meeting between Ivorian President Alassane Ouattara and Ghanaian President John Mahama took place on Monday.',
+      null,
+    ],
+  ]
+  it.each(cases)('%s', (text, title) => expect(contactsOf(text)[0]?.title).toBe(title))
+})
+
+describe('closed is for doors, press and statements', () => {
+  const met =
+    'Chilean Foreign Minister Alberto van Klaveren met his Bolivian counterpart Celinda Sosa in Arica on Monday'
+  const cases: readonly [text: string, words: string | null][] = [
+    [`${met} behind closed doors.`, 'behind closed doors'],
+    [`${met}. The meeting was closed to the press.`, 'closed to the press'],
+    [`${met}. No statement was issued after the meeting.`, 'No statement was issued'],
+    [`${met} and discussed the closed border.`, null],
+    [`${met}. They told the press that trade had grown.`, null],
+    [`${met} alone for an hour.`, null],
+  ]
+  it.each(cases)('%s', (text, words) => {
+    const [contact] = contactsOf(text)
+    expect(contact?.closed).toBe(words !== null)
+    expect(quotesOf(contact, 'closed')).toEqual(words === null ? [] : [words])
+  })
+})
+
+describe('outcomes are what both sides agreed, word for word', () => {
+  const met = 'Kenyan Foreign Minister Musalia Mudavadi met his Ugandan counterpart Jeje Odongo in Nairobi on Monday.'
+  const cases: readonly [text: string, outcomes: readonly string[]][] = [
+    [`${met} The two agreed to reopen the crossing at Busia.`, ['agreed to reopen the crossing at Busia']],
+    [`${met} They decided to set up a joint commission, officials said.`, ['decided to set up a joint commission']],
+    [`${met} A memorandum on fisheries was signed.`, ['A memorandum on fisheries was signed']],
+    [`${met} The two did not agree on a date.`, []],
+    [`${met} The two will sign an agreement in July.`, []],
+    [`${met} Mudavadi pledged support for farmers at home.`, []],
+  ]
+  it.each(cases)('%s', (text, outcomes) => expect(contactsOf(text)[0]?.outcomes).toEqual(outcomes))
+})
+
+describe('topics come from the sentences on the contact', () => {
+  it('and from those that go on about it', () => {
+    const [contact] = contactsOf(
+      'Greek Foreign Minister George Gerapetritis met his Egyptian counterpart Badr Abdelatty in Athens on Monday. The two discussed the ceasefire in Gaza. They also exchanged views on developments in Libya.',
+    )
+    expect(contact?.topics).toEqual(expect.arrayContaining(['gaza', 'libya']))
+  })
+
+  it('but not from what another contact was about', () => {
+    const [first, second] = contactsOf(
+      'Greek Foreign Minister George Gerapetritis met his Egyptian counterpart Badr Abdelatty in Athens on Monday. The two discussed the ceasefire in Gaza.\n\nGerapetritis also spoke by phone with Indian Foreign Minister S. Jaishankar on Monday about trade.',
+    )
+    expect(first?.topics).not.toContain('trade_economy')
+    expect(second?.topics).toEqual(['trade_economy'])
+  })
+})
+
+describe('what a value rests on', () => {
+  const [contact] = contactsOf(
+    'Omani Foreign Minister Badr al-Busaidi arrived in Rabat on Monday. He met Moroccan Foreign Minister Nasser Bourita there on Tuesday.',
+  ).filter(({ mode }) => mode === 'meeting')
+
+  it('a weekday is reckoned from the publication', () => {
+    expect(contact?.basis.date).toMatchObject({ kind: 'inferred', rule: 'dates/weekday' })
+    expect(contact?.basis.date?.words).toContain('2025-06-04')
+    expect(quotesOf(contact, 'date')).toEqual(['on Tuesday'])
+  })
+
+  it('a pronoun is a reference, quoted with the name it stands for', () => {
+    const at = contact!.parties.findIndex(({ name }) => name === 'Badr al-Busaidi')
+    expect(quotesOf(contact, `parties.${at}`)).toEqual(['Omani Foreign Minister Badr al-Busaidi', 'He'])
+    expect(contact?.basis[`parties.${at}`]).toEqual({
+      kind: 'inferred',
+      rule: 'references/pronoun',
+      words: '“He”; Badr al-Busaidi',
+    })
+  })
+
+  it('an office that only the register knows is said to be inferred', () => {
+    const [call] = contactsOf('Vladimir Putin spoke by phone with French President Emmanuel Macron on Tuesday.')
+    expect(call?.basis['parties.0.office']).toMatchObject({ kind: 'inferred', rule: 'register/tenure' })
+    expect(call?.basis['parties.1.office']).toBeUndefined()
+  })
+
+  it('an asker is quoted with the asking', () => {
+    const [call] = contactsOf(
+      'At the request of the German side, French President Emmanuel Macron spoke by phone with German Chancellor Friedrich Merz on Tuesday.',
+    )
+    expect(call?.initiator).toBe('DEU')
+    expect(quotesOf(call, 'initiator')[0]).toMatch(/^At the request of the German/)
+  })
+})
+
+describe('an undated document', () => {
+  const coded = codeDocument(
+    readDocument(
+      'Turkish Foreign Minister Hakan Fidan spoke by phone with British Foreign Secretary James Cleverly and Pakistani Foreign Minister Jalil Abbas Jilani on Sunday, 3 September.',
+      { id: 'undated' },
+    ),
+  )
+
+  it('is dated by the offices of those it names, and says so', () => {
+    expect(coded.document.published_basis).toBe('inferred')
+    expect(coded.document.published).toMatch(/2023-09/)
+    expect(coded.document.published_reasons.join(' ')).toContain('James Cleverly')
+  })
+
+  it('gives its contacts a day of that year', () => expect(coded.contacts[0]?.date).toBe('2023-09-03'))
+})
