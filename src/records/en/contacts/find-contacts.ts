@@ -138,7 +138,7 @@ function readSentence(scene: Scene, index: number): void {
     const leads = predicate.link !== 'main' && predicate.link !== 'that' && main?.subject && predicate.to <= main.subject.from
     scene.discourse.ahead = leads && subject && subject.kind !== 'delegation' ? subject : null
     for (const argument of predicate.args) if (argument.nominal.from < predicate.from) take(argument.nominal, predicate, argument.relation)
-    if (predicate.subject) take(predicate.subject, predicate, 'subject')
+    if (predicate.subject && predicate.link !== 'reduced') take(predicate.subject, predicate, 'subject')
     hearMediator(scene, predicate)
     if (!codeVerb(scene, predicate, predicates)) codeTravel(scene, predicate)
     predicate.args.forEach((argument, at) => {

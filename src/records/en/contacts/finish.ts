@@ -1,5 +1,5 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
-import { daysBetween, span } from '../../../model/edtf.ts'
+import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
 import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
 import { datesBetween, settle } from './dates.ts'
 import { wordsOf } from './page.ts'
@@ -14,11 +14,28 @@ export function finish(scene: Scene, base: ContactMention, sides: Sides, predica
   base.initiator ??= requester(scene, base.sentence, [...sides.a, ...sides.b])
   for (const parties of separate(scene, base, sides)) {
     const all = unique([...withoutTeams(parties), ...scene.mediators])
+    const host = base.mode === 'visit' ? all.find((x) => x.role === 'host')?.entity : undefined
+    if (host && (!base.place || sides.b.length > 1)) base.place = { name: host.name, state: host.state, from: base.from, to: base.to }
     for (const date of listedDays(base)) scene.found.push({ ...base, parties: all, date })
     scene.discourse.hearContact(parties)
   }
   hearDay(scene, base, predicate, nominal)
+  if (base.status === 'cancelled') planAnew(scene, base)
   recallFirstSince(scene, base)
+}
+
+/** "has been postponed to 3 April": the new date is a plan of its own. */
+function planAnew(scene: Scene, base: ContactMention): void {
+  const { page, found } = scene
+  const { from, to } = page.sentences[base.sentence]!
+  const last = found.at(-1)
+  for (let at = from; last && at < to; at++) {
+    if (!/^(postponed|moved|rescheduled|delayed|deferred|back|pushed|shifted)$/.test(page.tokens[at]!.norm) || !/^(to|until|till)$/.test(page.tokens[at + 1]?.norm ?? '')) continue
+    const mention = page.dateAt[at + 1] ?? page.dateAt[at + 2]
+    const date = mention && settle(page, mention, 'future', scene.anchor)
+    if (mention && date) found.push({ ...last, status: 'planned', date, dateAt: { from: mention.from, to: mention.to }, dateFrom: 'own', rule: 'contacts/planned-anew' })
+    return
+  }
 }
 
 /** "the first since May 13" tells of an earlier contact of the same parties. */
@@ -52,7 +69,9 @@ export function withSetting(scene: Scene, base: ContactMention, predicate: Predi
 /** "met on May 16 and June 2" tells of two contacts. */
 function listedDays(base: ContactMention): readonly (ContactMention['date'])[] {
   const { date } = base
-  if (base.moreDates?.length) return [date, ...base.moreDates]
+  const more = base.moreDates ?? []
+  if (date && more.length === 1 && /^(visit|talks|summit)$/.test(base.mode) && isDay(date.edtf) && more[0]!.edtf === addDays(date.edtf, 1)) return [{ ...date, edtf: `${date.edtf}/${more[0]!.edtf}` }]
+  if (more.length) return [date, ...more]
   const days = date?.rule === 'dates/days' && /^\[[\d,-]+\]$/.test(date.edtf) ? date.edtf.slice(1, -1).split(',') : []
   return days.length > 1 && days.length <= 6 && base.status === 'held' ? days.map((edtf) => ({ ...date!, edtf })) : [date]
 }
@@ -145,7 +164,7 @@ function requester(scene: Scene, sentence: number, parties: readonly PartyMentio
 function separate(scene: Scene, base: ContactMention, sides: Sides): PartyMention[][] {
   const { a, b } = sides
   const all = unique([...a, ...b])
-  if (b.length < 2 || sides.joint || isTrilateral(scene, base, b) || (base.mode === 'visit' && !sides.separate)) return [all]
+  if (b.length < 2 || sides.joint || isTrilateral(scene, base, b)) return [all]
   const core = a.filter((x) => x.role !== 'mediator')
   if (core.length !== 1 && !sides.separate) return [all]
   const groups = base.mode === 'call' || sides.separate ? b.map((x) => [x]) : groupsOf(scene, b)

@@ -35,7 +35,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   finish(scene, base, sides, predicate, nominal, words)
 }
 
-const OVERRULING = /^(the|this|that|any|no such|any such)( (cancelled|canceled|planned|whole|entire|trilateral))? (meeting|call|summit|talks|visit|conversation|encounter|trip)$/
+const OVERRULING = /^(the|this|that|any|no|no such|any such)( (cancelled|canceled|planned|whole|entire|trilateral))? (meeting|call|summit|talks|visit|conversation|encounter|trip)$/
 const FURTHER = /^(?:the |a |an )?(?:initial|first|second|third|fourth|fifth|sixth|earlier|previous|next|another|new|last|follow-up|further)\b.*\b(talks|negotiations|round|meeting|summit|session)\b/
 
 /** "following initial talks on May 16", "a second round is planned": one more contact of those who talk. */

@@ -44,6 +44,7 @@ function governed(scene: Scene, nominal: Nominal, predicate: Predicate, relation
   const governing = sense ?? (direct ? (GOVERNING.get(predicate.lemma) ?? null) : null)
   const behind = wordsOf(scene.page, predicate.from, predicate.span.to)
   if (relation === 'subject' && /\b(fell through|fallen through|falls through|collapsed|was off|is off|came to nothing|never took place|did not (happen|take place|materialise|materialize))\b/.test(behind)) return 'cancelled'
+  if (relation === 'subject' && /\b(in the works|in the making|being (arranged|prepared|planned|organi[sz]ed)|on the agenda)\b/.test(behind)) return 'planned'
   if (governing === 'cancel' && direct) return verb === 'denied' ? null : 'cancelled'
   if (governing === 'deny' && relation === 'object') return predicate.lemma === 'rule' && predicate.negated ? 'proposed' : 'denied'
   if (governing === 'propose' && direct && !/^(welcome|support|back|await|favour|favor)$/.test(predicate.lemma)) return verb === 'cancelled' || verb === 'denied' ? 'cancelled' : 'proposed'

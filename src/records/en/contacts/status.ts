@@ -69,7 +69,7 @@ function statusAbove(predicate: Predicate): Status | 'none' | null {
 function purpose(predicate: Predicate, parent: Predicate): Status | 'none' | null {
   if (predicate.chain.some((x) => PLANS.test(x) || PROPOSALS.test(x) || REFUSALS.test(x)) && !/^(accept|take)$/.test(parent.lemma)) return null
   if (parent.lemma === 'invite') return 'none'
-  if (parent.lemma === 'be' && !parent.passive && predicate.opener === 'to') return 'planned'
+  if (parent.lemma === 'be' && !parent.passive && predicate.opener === 'to' && !parent.args.some((x) => /^(in|at|to|on)$/.test(x.relation))) return 'planned'
   if (/^(accept|take)$/.test(parent.lemma) && predicate.chain.some((x) => /^(invitation|offer|proposal)$/.test(x))) return 'planned'
   if (/^(ask|urge|want|press|request|encourage|persuade|allow|offer|call|seek|beg|propose)$/.test(parent.lemma)) return 'proposed'
   if (/^(agree|plan|decide|arrange|promise|expect|schedule|prepare|announce|set|vow|pledge|hope|intend|continue)$/.test(parent.lemma)) return parent.lemma === 'hope' ? 'proposed' : 'planned'

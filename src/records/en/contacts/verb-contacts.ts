@@ -82,6 +82,7 @@ function isTelephoning(scene: Scene, frame: VerbFrame, predicate: Predicate, sib
 function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): Sides | null {
   if (predicate.lemma === 'follow') return followedBy(scene, predicate)
   const a = predicate.passive ? partiesWith(scene, predicate, /^by$/) : partiesOf(scene, doerOf(predicate))
+  if (a.length === 0 && !predicate.subject && scene.protagonist && predicate.from - scene.page.sentences[predicate.sentence]!.from <= 4) a.push({ entity: scene.protagonist, mention: null, role: 'party' })
   const taken = a.map((x) => x.entity)
   const named = othersOf(scene, frame, predicate).flatMap((x) => partiesOf(scene, x, taken)).filter((x) => !taken.includes(x.entity))
   const b = named.length ? named : listBehindColon(scene, predicate, taken)
