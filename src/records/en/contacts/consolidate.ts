@@ -53,7 +53,8 @@ function recalled(records: readonly ContactRecord[], mention: ContactMention): C
 
 /** "cancelled the summit", "denied any such meeting": the contact last told of did not take place after all. */
 function overruled(records: readonly ContactRecord[], mention: ContactMention): ContactRecord | null {
-  const record = records.findLast((x) => modesFit(x, mention) && STAGE[x.status] !== 'off' && mention.sentence - x.sentence < 25)
+  const fits = (x: ContactRecord) => (x.mode === mention.mode || (CLASS[x.mode] === CLASS[mention.mode] && !x.modeOpen && mention.mode !== 'summit')) && STAGE[x.status] !== 'off' && mention.sentence - x.sentence < 25
+  const record = records.findLast(fits)
   if (!record) return null
   record.status = STAGE[record.status] === 'held' ? 'denied' : 'cancelled'
   mention.date = null
@@ -124,7 +125,8 @@ function absorb(record: ContactRecord, mention: ContactMention): void {
   for (const party of mention.parties) {
     const known = record.parties.findIndex((x) => x.entity === party.entity || sameSide(x.entity, party.entity))
     if (known < 0) {
-      if (partyCount(mention) >= 2) record.parties.push(party)
+      const doubled = party.entity.kind === 'group' && record.parties.some((x) => x.entity.kind === 'group')
+      if (partyCount(mention) >= 2 && !doubled) record.parties.push(party)
       continue
     }
     const old = record.parties[known]!

@@ -4,6 +4,7 @@ import type { Entity } from '../../../model/mention.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
 import type { Discourse } from './discourse.ts'
+import { isRecent } from './finish.ts'
 import { codeNoun } from './noun-contacts.ts'
 import { type ContactPage, wordsOf } from './page.ts'
 import { partiesOf, partiesWith, type Scene, unique } from './scene.ts'
@@ -19,7 +20,16 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     hearProtagonist(scene, index)
     if (!readListed(scene, index)) readSentence(scene, index)
   })
-  return scene.found
+  return isSport(page) ? scene.found.filter((x) => !x.parties.every((y) => y.mention?.kind === 'state')) : scene.found
+}
+
+const SPORT = /^(final|semi-final|semifinal|semifinals|quarterfinal|match|matches|tournament|medal|medals|goal|goals|scored|coach|league|championship|qualifier|striker|midfielder|goalkeeper|playoff|innings|wicket|fixture|halftime|half-time|stadium|eurobasket)$/
+
+/** In a sports report states meet on the field. */
+function isSport(page: ContactPage): boolean {
+  let words = 0
+  for (const token of page.tokens) if (SPORT.test(token.norm) && ++words >= 3) return true
+  return false
 }
 
 const LEAD = 3
@@ -79,7 +89,7 @@ function hearDates(scene: Scene, index: number): void {
     const verb = page.readings[index]!.predicates.findLast((x) => x.to <= mention.from)
     if (!/^(day|weekday|shift|month)$/.test(mention.said.kind) || verb?.perfect || verb?.link === 'relative') continue
     const settled = scene.dates.get(mention) ?? settle(page, mention, 'past', scene.lastDate ?? scene.anchor)
-    if (settled) scene.lastDate = settled.edtf
+    if (settled && isRecent(page.published, settled.edtf)) scene.lastDate = settled.edtf
   }
 }
 

@@ -88,7 +88,7 @@ export function hearDay(scene: Scene, base: ContactMention, predicate: Predicate
 // A day longer ago is recalled, not told.
 const RECENT = 20
 
-function isRecent(published: string | null, date: string): boolean {
+export function isRecent(published: string | null, date: string): boolean {
   const [day, told] = [published ? span(published)?.[1] : undefined, span(date)?.[0]]
   return !day || !told || daysBetween(told, day) <= RECENT
 }

@@ -27,7 +27,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   if (sides.a.length + sides.b.length < 2 || attended) {
     if (scene.page.tokens[scene.page.sentences[base.sentence]!.to - 1]!.norm === ':') scene.listLead = { ...withSetting(scene, base, predicate, nominal), parties: [...sides.a] }
     if (attended) return
-    hearAlone(scene, base, sides, nominal, predicate, noun.weak)
+    hearAlone(scene, base, sides, nominal, predicate, noun.weak && noun.mode !== 'call')
     return
   }
   if (base.modeOpen && base.mode === 'call' && placeBetween(scene.page, nominal.to, Math.min(nominal.to + 8, scene.page.tokens.length)) && /^(in|at)$/.test(nominal.args[0]?.relation ?? '')) base.mode = 'meeting'

@@ -94,6 +94,7 @@ function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): Sides | 
   if (frame.rule === 'contacts/bring-together') return broughtTogether(scene, predicate, a)
   if (frame.rule === 'contacts/join-remotely') return a.length > 0 && b.length === 0 ? { a, b: [], joint: true, separate: false } : null
   if (frame.people && !areSpeakers(a, b)) return null
+  if (frame.rule === 'contacts/meet' && isMixed(a, b)) return null
   if (b.length === 0) return frame.reciprocal && isSeveral(a) && !hasObject(frame, predicate) ? { a, b: [], joint: true, separate: false } : null
   if (a.length === 0) return null
   const role = frame.subject === 'host' ? 'host' : 'party'
@@ -136,6 +137,13 @@ function hasObject(frame: VerbFrame, predicate: Predicate): boolean {
 function areSpeakers(a: readonly PartyMention[], b: readonly PartyMention[]): boolean {
   const people = (list: readonly PartyMention[]) => list.some((x) => x.entity.kind !== 'delegation' || x.mention === null || x.mention.kind === 'delegation' || x.mention.kind === 'set')
   return b.length ? people(b) : people(a)
+}
+
+/** A bare city or state does not meet a person: "Trump's Riyadh [meeting] with X". */
+function isMixed(a: readonly PartyMention[], b: readonly PartyMention[]): boolean {
+  const bare = (list: readonly PartyMention[]) => list.length > 0 && list.every((x) => x.mention?.kind === 'state')
+  const person = (list: readonly PartyMention[]) => list.some((x) => x.entity.kind === 'person')
+  return (bare(a) && a[0]!.mention!.metonym && person(b)) || (bare(b) && b[0]!.mention!.metonym && person(a))
 }
 
 /** Whether a plural subject can do it with itself: two states at least, or a group. */

@@ -173,6 +173,7 @@ function candidates(page: ContactPage, base: ContactMention, predicate: Predicat
   for (const other of relatives(predicate, siblings)) add(other, isReporting(other) ? 'report' : 'sentence')
   const nearby = list.splice(shared).sort((x, y) => distance(predicate, x.mention) - distance(predicate, y.mention))
   list.push(...nearby.filter((x) => x.source !== 'report'), ...nearby.filter((x) => x.source === 'report'))
+  for (const other of siblings.toReversed()) if (other.from < predicate.from && other.link === 'main' && !isReporting(other) && predicate.link === 'main') add(other, 'sentence')
   if (base.status !== 'held' && base.status !== 'ongoing') return list.filter((x) => x.source !== 'report')
   if (list.length === 0) add(null, 'report')
   for (const other of siblings) if (isReporting(other)) add(other, 'report')
