@@ -173,8 +173,9 @@ export function withName(page: Page, head: Head, bare: Mention, limit: number): 
   const singular = !head.plural && (head.offices.length > 0 || head.relation !== null) && bare.kind === 'office'
   const opens = opening(tokens, head.to)
   if (!singular || !opens || head.to + 1 >= limit) return bare
+  const owned = tokens[head.from - 1]?.kind === 'possessive'
   const said =
-    head.determiner !== 'none' || head.polities.length > 0 || head.owners.length > 0 || head.relation !== null
+    owned || head.determiner !== 'none' || head.polities.length > 0 || head.owners.length > 0 || head.relation !== null
   if (!said) return bare
   const start = pastHonorifics(tokens, head.to + 1, limit)
   const end = start < limit ? endOf(page, start, limit, true) : start

@@ -5,7 +5,7 @@ import { type Head, isBody, type Page, polityAt } from './heads/head.ts'
 import { readHead } from './heads/read-head.ts'
 import { mentionOf, statesOf } from './mention-of.ts'
 import { isCapital, nameText } from './names.ts'
-import { endOf, readName } from './persons.ts'
+import { endOf, isNamedThing, readName } from './persons.ts'
 import { isVerbal, readPronoun, readSet } from './sets.ts'
 import { THINGS } from './words/things.ts'
 
@@ -23,6 +23,7 @@ function readPhrase(page: Page, at: number, limit: number): Mention | null {
   const head = readHead(page, at, limit)
   const name = readName(page, head, limit)
   if (name) return withApposition(page, personMention(page, head, name), limit)
+  if (head.offices.length && isNamedThing(page, head.to, endOf(page, head.to, limit, true))) return null
   if (head.offices.length || head.role) return withName(page, head, officeMention(page, head), limit)
   return polityMention(page, head)
 }

@@ -27,8 +27,13 @@ export function readName(page: Page, head: Head, limit: number): NameSpan | null
   if (to === from) return null
   const pair = pairEnd(page, from, to)
   if (pair) return { from, to: pair }
-  if (titled) return isThing(tokens[to - 1]!.norm) && !isKnown(page, from, to) ? null : { from, to }
+  if (titled) return isNamedThing(page, from, to) ? null : { from, to }
   return isPersonName(page, head, from, to) ? { from, to } : null
+}
+
+/** "King Fahd Street" */
+export function isNamedThing(page: Page, from: number, to: number): boolean {
+  return to - from > 1 && isThing(page.tokens[to - 1]!.norm) && !isKnown(page, from, to)
 }
 
 /** "the Trump-Xi meeting": the first of two people whom a hyphen joins; null where it is one name. */
@@ -121,8 +126,8 @@ const AFTER =
 function showsPerson(page: Page, from: number, to: number): boolean {
   const { tokens } = page
   const follows = tokens[to]
-  if (follows?.norm === ',' && (titleFollows(page, to + 1) || /^(who|whose)$/.test(tokens[to + 1]?.norm ?? '')))
-    return true
+  const parted = follows?.norm === ',' || (follows?.norm === '-' && follows.spaced)
+  if (parted && (titleFollows(page, to + 1) || saysWho(page, to + 1))) return true
   if (follows?.norm === '(' && tokens[polityAt(page, to + 1)?.to ?? to]?.norm === ')') return true
   if (page.headline(from)) return false
   const words = tokens.slice(from, to).filter((x) => x.kind === 'word')
@@ -130,8 +135,19 @@ function showsPerson(page: Page, from: number, to: number): boolean {
   const owner = follows?.norm === 'of' ? polityAt(page, to + 1) : null
   if (owner && owner.use !== 'adjective') return true
   const before = tokens[from - 1]
+  if (before?.norm === 'by' && /^(headed|led|chaired|represented)$/.test(tokens[from - 2]?.norm ?? '')) return true
   if (before && /^(to|by|and|with)$/.test(before.norm)) return AFTER.test(follows?.norm ?? '')
   return (before !== undefined && BEFORE.test(before.norm)) || AFTER.test(follows?.norm ?? '')
+}
+
+/** ", who heads …", ", for Ukraine,", ", a member of …" */
+function saysWho(page: Page, at: number): boolean {
+  const { tokens } = page
+  const word = tokens[at]?.norm ?? ''
+  if (/^(who|whose)$/.test(word)) return true
+  if (word === 'for') return tokens[polityAt(page, at + 1)?.to ?? at]?.norm === ','
+  const noun = word === 'a' || word === 'the' ? at + 1 : at
+  return /^(member|chairman|secretary)$/.test(tokens[noun]?.norm ?? '') && tokens[noun + 1]?.norm === 'of'
 }
 
 export function isThing(norm: string): boolean {

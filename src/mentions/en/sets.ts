@@ -2,7 +2,7 @@ import type { Mention } from '../../model/mention.ts'
 import type { Token } from '../../model/token.ts'
 import type { Page } from './heads/head.ts'
 import * as closed from './words/closed.ts'
-import { SET_NOUNS } from './words/roles.ts'
+import { REGION_ADJECTIVES, SET_NOUNS } from './words/roles.ts'
 import { VERB_FORMS } from './words/verbs.ts'
 
 /** Pronouns that stand for somebody, with what they say of the person. */
@@ -58,6 +58,8 @@ export function readSet(page: Page, from: number, limit: number): Mention | null
   const modifier = at
   while (at < limit && MODIFIER.test(tokens[at]!.norm)) at++
   const noun = tokens[at]?.norm ?? ''
+  const region = tokens.slice(modifier, at).some((x) => REGION_ADJECTIVES.has(x.norm) && x.norm !== 'foreign')
+  if (region && count === null) return null
   const size = SET_NOUNS.get(noun)
   if (size !== undefined) return nounSet(page, from, at, first, count, size)
   if (at > modifier || count === null || count === 1 || !/^(the|both|all)$/.test(first)) return null

@@ -28,7 +28,8 @@ export function referent(book: Book, mention: Mention, fits: (draft: Draft) => b
   const held = mention.former ? null : stillHeld([...before, ...after], mention, book.setting.day)
   const open = held ? before.filter((x) => held.has(x.draft)) : before
   const called = open.filter((x) => isCalled(x.draft, mention))
-  const pool = called.length ? called : open
+  const shortened = open.filter((x) => x.draft.titles.some((title) => title.startsWith(`${mention.title} of `)))
+  const pool = called.length ? called : shortened.length ? shortened : open
   const from = sentenceStart(book.setting, mention.from)
   const earlier = pool.filter((x) => x.at < from)
   // "Rubio told the minister": a title without a state seldom means who was just named in its sentence.

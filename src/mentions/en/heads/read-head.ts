@@ -3,7 +3,8 @@ import { isCapital } from '../names.ts'
 import * as closed from '../words/closed.ts'
 import { COMMON_WORDS } from '../words/common.ts'
 import { FORMER, MODIFIERS, REGION_ADJECTIVES, type RoleNoun } from '../words/roles.ts'
-import { VERB_FORMS } from '../words/verbs.ts'
+import { THINGS } from '../words/things.ts'
+import { BASE, VERB_FORMS } from '../words/verbs.ts'
 import { emptyHead, type Head, officeAt, type Page, polityAt, roleAt, skip } from './head.ts'
 import { genderOf, isGivenName, isHonorific } from './honorifics.ts'
 import { readOwners } from './owners.ts'
@@ -57,6 +58,10 @@ function readPart(page: Page, head: Head, limit: number): boolean {
   const at = head.to
   const token = tokens[at]!
   if (head.role) return false
+  if (isDeputy(page, at) && !head.offices.length) {
+    head.deputy = true
+    return skip(head, 1)
+  }
   const role = roleAt(page, at)
   if (role && role.role.kind === 'delegation' && !head.offices.length && fitsRole(page, head, role))
     return describesPeople(page, role.to)
@@ -65,10 +70,6 @@ function readPart(page: Page, head: Head, limit: number): boolean {
   const office = isGivenName(tokens, at) ? null : officeAt(page, at, head.polities.at(-1)?.code)
   if (office && isTitle(page, at, office.to)) return readOffice(page, head, at, office, limit)
   if (role && fitsRole(page, head, role)) {
-    if (role.role.relation === 'deputy' && (officeAt(page, role.to) || polityAt(page, role.to))) {
-      head.deputy = true
-      return skip(head, 1)
-    }
     return readRole(page, head, role, limit)
   }
   if (head.offices.length) return readAfterOffice(page, head, limit)
@@ -85,6 +86,14 @@ function isOrigin(page: Page, at: number): boolean {
     /^(born|educated|trained|speaking)$/.test(tokens[at + 2]?.norm ?? '') &&
     polityAt(page, at) !== null
   )
+}
+
+/** A word that makes the title after it a lower one, where the tables do not hold both as one title. */
+function isDeputy(page: Page, at: number): boolean {
+  if (!/^(deputy|assistant)$/.test(page.tokens[at]!.norm) || (page.terms[at]?.to ?? at + 1) > at + 1) return false
+  let next = at + 1
+  while (polityAt(page, next)) next = polityAt(page, next)!.to
+  return officeAt(page, next) !== null
 }
 
 function readModifier(page: Page, head: Head, limit: number): boolean {
@@ -148,9 +157,11 @@ function isTitle(page: Page, at: number, to: number): boolean {
 function describesNoun(page: Page, at: number): boolean {
   const next = page.tokens[at]
   if (!next || next.kind !== 'word' || !next.spaced) return false
-  if (isCapital(next)) return COMMON_WORDS.has(next.norm) && !page.terms[at]
+  if (isCapital(next)) return (COMMON_WORDS.has(next.norm) || THINGS.has(next.norm)) && !page.terms[at]
   if (page.terms[at]?.values.some((x) => x.kind === 'role' || x.kind === 'office')) return false
-  return !VERB_FORMS.has(next.norm) && !isFunctionWord(next.norm)
+  // "the general debates" tells what he does, "the general debate" what it is.
+  const verbs = VERB_FORMS.get(next.norm) ?? []
+  return verbs.every((x) => x.forms === BASE) && !isFunctionWord(next.norm)
 }
 
 function isFunctionWord(word: string): boolean {

@@ -3,6 +3,7 @@ import { isCapital } from '../names.ts'
 import * as closed from '../words/closed.ts'
 import { VERB_FORMS } from '../words/verbs.ts'
 import { type Head, officeAt, type Page, polityAt, roleAt } from './head.ts'
+import { readOwners } from './owners.ts'
 
 const INSTITUTION =
   /^(ministry|office|embassy|mission|department|council|secretariat|presidency|headquarters|commission)$/
@@ -18,11 +19,26 @@ export function readSphere(page: Page, head: Head, limit: number): void {
   if (!/^(of|for|at|to|on)$/.test(link)) return
   let at = head.to + 1
   while (at < limit && at < head.to + 9 && isSphereWord(page, at)) at++
-  if (at === head.to + 1 || !closes(tokens, at, limit)) return
+  if (at === head.to + 1) return
+  const owned = ownerLink(page, head.to + 2, at)
+  if (owned && AFFAIRS.test(tokens[owned - 1]!.norm)) {
+    head.to = owned
+    readOwners(page, head, limit)
+    return
+  }
+  if (!closes(tokens, at, limit)) return
   if (!fits(tokens.slice(head.to + 1, at), link)) return
   const owner = link === 'for' || link === 'on' ? null : polityWithin(page, head.to + 1, at)
   if (owner && !head.owners.length && !head.polities.length) head.owners.push(owner)
   head.to = at
+}
+
+/** Where "of" and a state stand after what the office is for; 0 where they do not. */
+function ownerLink(page: Page, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (page.tokens[at]!.norm === 'of' && polityAt(page, page.tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1))
+      return at
+  return 0
 }
 
 function polityWithin(page: Page, from: number, to: number): string | null {

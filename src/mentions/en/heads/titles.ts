@@ -1,8 +1,9 @@
 import type { Office } from '../../../model/codes.ts'
-import { isCapital } from '../names.ts'
+import { polityCodes } from '../../../register/polities.ts'
+import { isCapital, nameText } from '../names.ts'
 import { MODIFIERS, PORTFOLIO } from '../words/roles.ts'
 import { type Head, type OfficeTermAt, officeAt, type Page, polityAt, skip } from './head.ts'
-import { genderOf, isHonorific } from './honorifics.ts'
+import { genderOf, isGivenName, isHonorific } from './honorifics.ts'
 import { readOwners } from './owners.ts'
 import { ministerOf, readPortfolio } from './portfolio.ts'
 import { readSphere } from './spheres.ts'
@@ -19,14 +20,17 @@ export function readOffice(page: Page, head: Head, from: number, office: OfficeT
   const filled =
     head.filled && !isBackedOnly(page, from) && LEADERS.includes(office.office) ? 'official' : office.office
   head.offices.push(head.deputy ? deputyOf(filled) : filled)
+  const title =
+    head.deputy && from > head.from && /^(deputy|assistant)$/.test(page.tokens[from - 1]!.norm) ? from - 1 : from
+  head.title ??= { from: title, to: office.to }
   head.deputy = false
-  head.title ??= { from, to: office.to }
   if (head.offices.length === 1) head.plural = office.plural
   head.to = office.to
   readPortfolio(page, head, limit)
   readBritish(page, head, from, office)
   readOwners(page, head, limit)
   narrow(head, office)
+  readSeat(page, head, from, office.to)
   readSphere(page, head, limit)
   raise(page, head)
   return true
@@ -48,6 +52,17 @@ function raise(page: Page, head: Head): void {
   if (!head.title || page.tokens[head.title.from]!.norm !== 'secretary') return
   const words = page.tokens.slice(last.from, last.to).map((x) => x.norm)
   head.offices[0] = ministerOf(words.includes('pentagon') ? ['defense'] : words)
+}
+
+/** "Kremlin spokesman" is one title of the tables: the state is in its first words. */
+function readSeat(page: Page, head: Head, from: number, to: number): void {
+  if (head.owners.length || head.polities.length || head.readings.length || !isCapital(page.tokens[from]!)) return
+  for (let end = to - 1; end > from; end--) {
+    const codes = polityCodes(nameText(page.tokens, from, end))
+    if (codes.length !== 1) continue
+    head.owners.push(codes[0]!)
+    return
+  }
 }
 
 function deputyOf(office: Office): Office {
@@ -80,7 +95,7 @@ export function readAfterOffice(page: Page, head: Head, limit: number): boolean 
     if (second && !second.plural && (sharesHolder(page, second.to, limit) || ownedBoth(page, head, second.to, limit)))
       return readOffice(page, head, next, second, limit)
   }
-  const next = officeAt(page, at, head.polities.at(-1)?.code)
+  const next = isGivenName(tokens, at) ? null : officeAt(page, at, head.polities.at(-1)?.code)
   if (next) return readOffice(page, head, at, next, limit)
   const dash = tokens[at]?.norm === '-' ? 1 : 0
   if (/^(designate|elect)$/.test(tokens[at + dash]?.norm ?? '')) {

@@ -28,6 +28,7 @@ add(
   'official,senior official,mediator,politician,diplomat,career diplomat,adviser,advisor,aide,top aide,negotiator,delegate,representative,emissary,troubleshooter,statesman',
   role('office', 'official', false),
 )
+add('coordinator,chief of staff', role('office', 'official', false))
 add('top diplomat,chief diplomat', role('office', 'foreign_minister', false))
 add('top diplomats,chief diplomats', role('office', 'foreign_minister', true))
 add(
