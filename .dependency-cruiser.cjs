@@ -6,7 +6,10 @@ const MAY_IMPORT = {
   register: [['model'], 'Reference tables answer questions; they must not know who asks.'],
   documents: [['model'], 'Reading bytes into a text must not depend on what is later looked for in it.'],
   mentions: [['model', 'register'], 'Finding people, dates and places must not depend on what is coded from them.'],
-  records: [['model', 'register', 'mentions'], 'Coding works on mentions, never on bytes or documents.'],
+  records: [
+    ['model', 'register', 'mentions'],
+    'Coding reads mentions, tags and dates as they were found, never bytes or documents (docs/decisions/0001).',
+  ],
   coder: [
     ['model', 'register', 'documents', 'mentions', 'records'],
     'The coder orders the passes; it fetches and stores nothing.',
