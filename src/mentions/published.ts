@@ -67,12 +67,13 @@ function fitsDay(published: string, said: YearlessDay): boolean {
   return Math.abs(daysBetween(near, published)) <= YEARLESS_REACH
 }
 
+/** The last such day up to one that was past, the first from it on that was to come; 29 February only in leap years. */
 function nearDay(published: string, { month, day, tense }: YearlessDay): string | null {
   const year = Number(published.slice(0, 4))
-  const like = [year - 1, year, year + 1].map((each) => makeDay(each, month, day)).filter((each) => each !== null)
-  return (
-    (tense === 'past' ? like.findLast((each) => each <= published) : like.find((each) => each >= published)) ?? null
-  )
+  const said = month * 100 + day
+  const own = Number(published.slice(5, 7)) * 100 + Number(published.slice(8))
+  const first = tense === 'past' ? (said <= own ? year : year - 1) : said >= own ? year : year + 1
+  return makeDay(first, month, day) ?? makeDay(tense === 'past' ? first - 1 : first + 1, month, day)
 }
 
 function reasonOf({ month, day, weekday: said, tense }: YearlessDay): string {
