@@ -83,7 +83,7 @@ function isSame(record: ContactRecord, mention: ContactMention, inHeadline: bool
   if (!modesFit(record, mention) || !datesFit(record, mention)) return false
   if (STAGE[record.status] !== STAGE[mention.status] && !(inHeadline && (STAGE[record.status] === 'held' || STAGE[mention.status] === 'held'))) return false
   if (mention.again && !mention.definite && record.date && !mention.date) return false
-  if (mention.definite && mention.mode === 'summit' && record.mode === 'summit' && sharedSides(record, mention) >= 2) return true
+  if (mention.mode === 'summit' && record.mode === 'summit' && sharedSides(record, mention) >= 2) return true
   return samePeople(record.parties, mention.parties)
 }
 

@@ -7,13 +7,14 @@ import type { Discourse } from './discourse.ts'
 import { isRecent } from './finish.ts'
 import { codeNoun } from './noun-contacts.ts'
 import { type ContactPage, wordsOf } from './page.ts'
+import { placeBetween } from './places.ts'
 import { partiesOf, partiesWith, type Scene, unique } from './scene.ts'
 import { codeTravel } from './travel-contacts.ts'
 import { codeVerb } from './verb-contacts.ts'
 
 /** Finds what each sentence says of contacts, in text order; one mention for each contact that a sentence tells of. */
 export function findContacts(page: ContactPage, discourse: Discourse): ContactMention[] {
-  const scene: Scene = { page, discourse, found: [], anchor: null, mainDay: mainDayOf(page), heading: null, lastDate: null, protagonist: null, mediators: [], listLead: null, statuses: new Map(), dates: new Map() }
+  const scene: Scene = { page, discourse, found: [], anchor: null, mainDay: mainDayOf(page), heading: null, lastPlace: null, lastDate: null, protagonist: null, mediators: [], listLead: null, statuses: new Map(), dates: new Map() }
   discourse.speaker = speakerOf(page, discourse)
   page.sentences.forEach((_, index) => {
     hearHeading(scene, index)
@@ -104,6 +105,9 @@ function hearProtagonist(scene: Scene, index: number): void {
     if (page.blocks[block]!.kind === 'body' && page.readings[index]!.predicates.length > 0) scene.listLead = null
     return
   }
+  const date = datesBetween(page, from, to)[0]
+  const day = date && /^(day|weekday|days)$/.test(date.said.kind) ? settle(page, date, 'present', null) : null
+  if (day) scene.heading = day.edtf
   for (let at = from; at < to; at++) {
     const mention = page.mentionAt[at]
     if (mention?.kind !== 'person' && mention?.kind !== 'office') continue
@@ -161,6 +165,8 @@ function readSentence(scene: Scene, index: number): void {
   scene.discourse.ahead = null
   for (const nominal of nominals) take(nominal, null, 'none')
   hearDates(scene, index)
+  const { from, to } = scene.page.sentences[index]!
+  scene.lastPlace = placeBetween(scene.page, from, to) ?? scene.lastPlace
 }
 
 /** "with Oman mediating", "Mediated by Egypt's X, ...": a go-between of the contact told in the same sentence. */

@@ -104,12 +104,25 @@ export function isClosed(scene: Scene, sentence: number): boolean {
 function placeOf(scene: Scene, predicate: Predicate | null, nominal: Nominal | null): PlaceMention | null {
   const { page } = scene
   const after = nominal ? placeBetween(page, nominal.from, endOfArguments(scene, nominal)) : null
-  if (after || !predicate) return after
+  if (after) return after
+  if (saysThere(scene, predicate, nominal)) return scene.lastPlace
+  if (!predicate) return null
   if (predicate.opener === 'where') return lastPlace(scene, predicate)
   const from = Math.min(predicate.span.from, ...predicate.args.map((x) => x.nominal.from))
   const own = placeBetween(page, predicate.from, predicate.span.to) ?? placeBetween(page, from, predicate.from)
   if (own) return own
   return predicate.parent && predicate.link !== 'that' ? lastPlace(scene, predicate) : null
+}
+
+/** "met him there": where the sentence before was. */
+function saysThere(scene: Scene, predicate: Predicate | null, nominal: Nominal | null): boolean {
+  const { page } = scene
+  const sentence = page.sentences[sentenceAt(page, (nominal ?? predicate)!.from)]!
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (page.tokens[at]!.norm !== 'there') continue
+    if (!/^(is|was|are|were|has|have|had|will|would)$/.test(page.tokens[at + 1]?.norm ?? '')) return true
+  }
+  return false
 }
 
 /** "flew to Rome, where he met": the place named last before the clause. */

@@ -22,6 +22,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   scene.statuses.set(nominal, status)
   const base = newMention(modeOfNoun(words, noun), status, 'contacts/noun', predicate?.sentence ?? sentenceAt(scene.page, nominal.from), nominal.from, nominal.to)
   base.modeOpen = /\b(conversations?|contacts?|exchanges?|talk|interview)$/.test(words) && !/phone|video/.test(words)
+  if (predicate?.lemma === 'pay' && base.mode === 'call') base.mode = 'meeting'
   base.definite = /^(the|this|that|these|those|his|her|their|its|during|both)\b/.test(words)
   const attended = relation === 'subject' && base.definite && predicate?.passive === true && /^(attend|join)$/.test(predicate.lemma) && nominal.args.length === 0
   if (sides.a.length + sides.b.length < 2 || attended) {
@@ -33,6 +34,16 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   if (base.modeOpen && base.mode === 'call' && placeBetween(scene.page, nominal.to, Math.min(nominal.to + 8, scene.page.tokens.length)) && /^(in|at)$/.test(nominal.args[0]?.relation ?? '')) base.mode = 'meeting'
   if (noun.mode === 'call' && predicate) base.initiator = callerOf(scene, nominal, predicate, sides)
   finish(scene, base, sides, predicate, nominal, words)
+  if (base.mode === 'message' && predicate) codeHandingOver(scene, base, sides, predicate)
+}
+
+/** Handing a letter over is a meeting of the bearer with the addressee. */
+function codeHandingOver(scene: Scene, message: ContactMention, sides: Sides, predicate: Predicate): void {
+  const bearer = sides.a.filter((x) => x.role === 'mediator' && x.entity.kind === 'person')
+  const addressee = sides.b.filter((x) => x.entity.kind === 'person')
+  if (!/^(hand|deliver|present|convey)$/.test(predicate.lemma) || bearer.length !== 1 || addressee.length !== 1 || message.status !== 'held') return
+  const base = newMention('meeting', message.status, 'contacts/handing-over', message.sentence, predicate.from, predicate.to)
+  finish(scene, base, { a: bearer.map((x) => ({ ...x, role: 'party' })), b: addressee, joint: true, separate: false }, predicate, null, '')
 }
 
 const OVERRULING = /^(the|this|that|any|no|no such|any such)( (cancelled|canceled|planned|whole|entire|trilateral))? (meeting|call|summit|talks|visit|conversation|encounter|trip)$/

@@ -34,14 +34,21 @@ export function nounSides(scene: Scene, nominal: Nominal, predicate: Predicate |
     hosts.push(...partiesOf(scene, doerOf(predicate)).filter((x) => !between.some((y) => y.entity === x.entity)).map((x) => ({ ...x, role })))
   }
   if (between.length >= 2) return { a: [...between, ...hosts, ...before.map((x) => ({ ...x, role: 'host' as const }))], b: [], joint: true, separate: false }
+  const senders = mode === 'message' && sense === 'send' && predicate ? argumentParties(scene, nominal, predicate, relation, /^from$/, mode) : []
+  if (senders.length) {
+    const bearers = partiesOf(scene, doerOf(predicate!)).filter((x) => !senders.some((y) => y.entity === x.entity))
+    const b = unique(others).filter((x) => !senders.some((y) => y.entity === x.entity))
+    return { a: unique([...senders, ...bearers.map((x) => ({ ...x, role: 'mediator' as const }))]), b, joint: true, separate: false }
+  }
   const own = [...before, ...between]
   if (!predicate && own.length === 0 && others.length > 0 && scene.protagonist && isLineStart(scene, nominal)) own.push({ entity: scene.protagonist, mention: null, role: 'party' })
   if (predicate && (own.length === 0 || own.length + others.length < 2)) own.push(...fromSubject(scene, nominal, predicate, relation, sense, others, own))
   const each = nominal.args.some((x) => isEach(scene, x.nominal))
   const joint = /\b(joint|trilateral|conference|three-way|four-way|quadrilateral|summit|round|collective)\b/.test(nominal.words)
+  const single = /^(a|an|one)\b/.test(nominal.words) && !/s$/.test(nominal.words) && mode !== 'message'
   const guests = unique(others).filter((x) => !own.some((y) => y.entity === x.entity))
   const b = mode === 'visit' ? guests.map((x) => ({ ...x, role: 'host' as const })) : guests
-  return { a: unique([...own, ...hosts]), b, joint, separate: separate || each }
+  return { a: unique([...own, ...hosts]), b, joint: (joint || single) && !each, separate: separate || each }
 }
 
 /** Whether a contact noun begins a line of a diary, a clock time aside: "11:30 telephone conversation with X". */

@@ -31,6 +31,8 @@ function placeAt(page: ContactPage, at: number): Candidate | null {
   if (venue && located) return venue
   const unknown = unknownPlace(page, at, link)
   if (unknown) return unknown
+  const seat = capitalOf(page, at)
+  if (seat && located) return seat
   const term = terms[at]
   if (!term || !located || tokens[term.to]?.kind === 'possessive') return null
   if (link === 'in' && ABOUT_A_PLACE.test(tokens[before === 'the' ? at - 3 : at - 2]?.norm ?? '')) return null
@@ -48,6 +50,15 @@ function placeAt(page: ContactPage, at: number): Candidate | null {
 // "the war in Gaza" is no place of a contact.
 const ABOUT_A_PLACE =
   /^(war|wars|situation|situations|developments|development|conflict|conflicts|crisis|crises|fighting|ceasefire|truce|peace|attacks|attack|events|violence|offensive|election|elections|people|tensions|hostilities|escalation|stability|security|instability|process|operation|operations|forces|troops|strikes|killing|famine|unrest|coup|transition|power|influence|interests|projects|investments|drilling|refugees|hostages|prisoners|settlements)$/
+
+/** "in the [Lebanese capital]". */
+function capitalOf(page: ContactPage, at: number): Candidate | null {
+  const term = page.terms[at]
+  const polity = term?.values.find((x) => x.kind === 'polity')
+  if (!term || polity?.kind !== 'polity' || page.tokens[term.to]?.norm !== 'capital') return null
+  const name = polityOf(polity.code)?.capital
+  return name ? { name, state: polity.code, from: at, to: term.to + 1, rank: 3 } : null
+}
 
 /** A capitalised name after "in" that no table knows: "in [Suwalki]". */
 function unknownPlace(page: ContactPage, at: number, link: string): Candidate | null {

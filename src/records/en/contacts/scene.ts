@@ -2,7 +2,7 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Status } from '../../../model/contact.ts'
 import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
 import type { Entity } from '../../../model/mention.ts'
-import type { ContactMention, PartyMention } from './contact-mention.ts'
+import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContactPage } from './page.ts'
 
@@ -17,6 +17,8 @@ export interface Scene {
   readonly mainDay: string | null
   /** EDTF of the date that the text named last, of a contact or not. */
   lastDate: string | null
+  /** The place that the sentence before named: what "there" means. */
+  lastPlace: PlaceMention | null
   /** EDTF of the date heading under which a sentence stands: a diary's [Monday, 3 June]. */
   heading: string | null
   /** Of whose calls or meetings a list or diary tells. */

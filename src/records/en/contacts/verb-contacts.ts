@@ -13,7 +13,7 @@ import { hasFutureDate, statusOf } from './status.ts'
 const FRAMES_BY_VERB = new Map<string, VerbFrame[]>()
 for (const frame of VERB_FRAMES) for (const verb of frame.verbs) FRAMES_BY_VERB.set(verb, [...(FRAMES_BY_VERB.get(verb) ?? []), frame])
 
-const BY_VIDEO = /\b(by|via|over|through|on) (a )?(secure )?video|video ?-?(link|conference|call)|videoconference|\bvirtually\b|\bonline\b/
+const BY_VIDEO = /\b(by|via|over|through|on) (a )?(secure )?video|\b(via|on|over|by) (zoom|teams|skype|webex|facetime)\b|video ?-?(link|conference|call)|videoconference|\bvirtually\b|\bonline\b/
 const BY_PHONE = /\b(by|over|via|on|through) (the |a |an )?(secure |encrypted |direct )?((tele)?phone|line|hotline|telephone)\b|\bphone (call|conversation)|\bpicked up the phone\b/
 const IN_ONE_PLACE = /\b(in person|face[- ]to[- ]face|one-on-one|on the (sidelines|margins|fringes)|side by side|in the corridors?)\b/
 
@@ -32,6 +32,7 @@ const ANY_BY_PHONE: VerbFrame = { rule: 'contacts/by-phone', verbs: [], mode: 'c
 
 function codeFrame(scene: Scene, frame: VerbFrame, predicate: Predicate, siblings: readonly Predicate[], words: string): boolean {
   if ((frame.needs && !frame.needs.test(words)) || frame.unless?.test(words)) return false
+  if (frame.open && predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'contact')) return false
   if (predicate.lemma === 'call' && !isTelephoning(scene, frame, predicate, siblings)) return false
   const sides = sidesOf(scene, frame, predicate)
   if (!sides) return leadsList(scene, frame, predicate)
@@ -83,18 +84,21 @@ function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): Sides | 
   if (predicate.lemma === 'follow') return followedBy(scene, predicate)
   const a = predicate.passive ? partiesWith(scene, predicate, /^by$/) : partiesOf(scene, doerOf(predicate))
   if (a.length === 0 && !predicate.subject && scene.protagonist && predicate.from - scene.page.sentences[predicate.sentence]!.from <= 4) a.push({ entity: scene.protagonist, mention: null, role: 'party' })
+  if (a.length === 0 && !predicate.subject && predicate.quoted && scene.discourse.speaker) a.push({ entity: scene.discourse.speaker, mention: null, role: 'party' })
   const taken = a.map((x) => x.entity)
   const named = othersOf(scene, frame, predicate).flatMap((x) => partiesOf(scene, x, taken)).filter((x) => !taken.includes(x.entity))
   const b = named.length ? named : listBehindColon(scene, predicate, taken)
   const words = wordsOf(scene.page, predicate.span.from, predicate.span.to)
   const separate = /\b(separate|separately|individually|in turn|respectively|one after another|one by one|each of)\b/.test(words)
-  const joint = !separate && (/\b(together|jointly|trilateral|three-way|conference call|joint)\b/.test(words) || predicate.lemma === 'host')
+  const onePronoun = b.length > 1 && b.every((x) => x.mention !== null && x.mention === b[0]!.mention && /^(set|pronoun)$/.test(x.mention.kind))
+  const joint = !separate && (onePronoun || /\b(together|jointly|trilateral|three-way|conference call|joint)\b/.test(words) || predicate.lemma === 'host')
   if (a.length > 1 && b.length === 1 && /\beach\b/.test(wordsOf(scene.page, Math.max(0, predicate.from - 2), predicate.to))) return { a: b, b: a, joint: false, separate: true }
   if (predicate.passive && a.length > 1 && b.length === 1 && (separate || frame.mode === 'call')) return { a: b, b: a, joint: false, separate: true }
   if (frame.rule === 'contacts/bring-together') return broughtTogether(scene, predicate, a)
   if (frame.rule === 'contacts/join-remotely') return a.length > 0 && b.length === 0 ? { a, b: [], joint: true, separate: false } : null
   if (frame.people && !areSpeakers(a, b)) return null
   if (frame.rule === 'contacts/meet' && isMixed(a, b)) return null
+  if (b.length === 0 && isSeveral(a) && predicate.args.some((x) => isReciprocalWord(scene, x.nominal))) return { a, b: [], joint: true, separate: false }
   if (b.length === 0) return frame.reciprocal && isSeveral(a) && !hasObject(frame, predicate) ? { a, b: [], joint: true, separate: false } : null
   if (a.length === 0) return null
   const role = frame.subject === 'host' ? 'host' : 'party'
@@ -144,6 +148,11 @@ function isMixed(a: readonly PartyMention[], b: readonly PartyMention[]): boolea
   const bare = (list: readonly PartyMention[]) => list.length > 0 && list.every((x) => x.mention?.kind === 'state')
   const person = (list: readonly PartyMention[]) => list.some((x) => x.entity.kind === 'person')
   return (bare(a) && a[0]!.mention!.metonym && person(b)) || (bare(b) && b[0]!.mention!.metonym && person(a))
+}
+
+/** "called [each other]". */
+function isReciprocalWord(scene: Scene, nominal: Nominal): boolean {
+  return /^(each other|one another)$/.test(wordsOf(scene.page, nominal.from, nominal.to))
 }
 
 /** Whether a plural subject can do it with itself: two states at least, or a group. */

@@ -161,7 +161,7 @@ function candidates(page: ContactPage, base: ContactMention, predicate: Predicat
     if (nominal) add(null, 'own')
     return list
   }
-  const reporting = isReporting(predicate)
+  const reporting = nominal !== null && isReporting(predicate)
   // "proposed on Sunday a summit" dates the proposal, not the summit.
   const dated = nominal !== null && predicate.tense === 'past' && (base.status === 'proposed' || base.status === 'planned')
   if (dated) return list

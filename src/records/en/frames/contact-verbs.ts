@@ -25,7 +25,7 @@ const frame = (rule: string, verbs: string, mode: Mode, others: string, more: Pa
   rule: `contacts/${rule}`, verbs: verbs.split(' '), mode, others: others.split(' '), reciprocal: false, ...more,
 })
 
-const NOT_A_MEETING = /\b(applause|resistance|criticism|deadline|requirements?|expectations|needs|conditions|halfway|target|goal|objections|silence|obstacles)\b/
+const NOT_A_MEETING = /\b(applause|resistance|criticism|deadline|requirements?|expectations?|needs|conditions|halfway|target|goal|objections|silence|obstacles)\b/
 
 /** Verbs that tell of a contact by themselves. */
 export const VERB_FRAMES: readonly VerbFrame[] = [
@@ -82,7 +82,7 @@ const governing: [Governing, string][] = [
   ['mediate', 'mediate broker facilitate arrange sponsor moderate oversee supervise'],
   ['cancel', 'cancel postpone scrap shelve skip snub refuse reject decline delay boycott defer drop axe rebuff spurn abandon suspend miss avoid freeze reschedule'],
   ['propose', 'propose offer seek suggest request demand urge want ask float push consider invite favour favor support welcome back explore pursue await'],
-  ['plan', 'plan schedule announce confirm prepare arrange set agree expect'],
+  ['plan', 'plan schedule announce confirm prepare arrange set agree expect fix slate book pencil'],
   ['deny', 'deny rule'],
 ]
 
@@ -93,5 +93,5 @@ export const GOVERNING: ReadonlyMap<string, Governing> = new Map(
 
 /** Verbs of which a contact noun is the subject when it takes place. */
 export const HAPPEN_VERBS = new Set(
-  'take be hold come last begin start end continue conclude follow focus resume go occur happen open run center centre deal cover touch include mark conduct wrap close review address break yield produce drag kick proceed mediate host broker facilitate arrange schedule plan postpone cancel call expect set'.split(' '),
+  'take be hold come last begin start end continue conclude follow focus resume go occur happen open run center centre deal cover touch include mark conduct wrap close review address break yield produce drag kick proceed mediate host broker facilitate arrange schedule plan postpone cancel call expect set fix slate book pencil'.split(' '),
 )
