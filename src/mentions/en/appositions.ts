@@ -41,7 +41,9 @@ export function withApposition(page: Page, person: Mention, limit: number): Ment
   // "Minister of State, Minister of Foreign Affairs of the Republic of …"
   const again = once !== person && !once.states.length && page.tokens[once.to - 1]?.norm === ','
   if (!again) return once
-  const twice = apposed(page, { ...once, to: once.to - 1 }, limit)
+  const open = { ...once, to: once.to - 1 }
+  const twice = apposed(page, open, limit)
+  if (twice === open) return once
   const better = twice.states.length > 0 ? twice.offices.slice(once.offices.length) : []
   return better.length ? { ...twice, office: better[0]!, offices: [...better, ...once.offices] } : twice
 }

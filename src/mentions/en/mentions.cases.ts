@@ -37,6 +37,8 @@ export const MENTION_CASES: readonly (readonly [sentence: string, mentions: stri
   ['Then-Foreign Minister Tareq Nabhani spoke.', 'Tareq Nabhani/-/foreign_minister'],
   ['Former President Joko Widodo spoke.', 'Joko Widodo/-/head_of_state'],
   ['Finance chief Tareq Nabhani spoke.', 'Tareq Nabhani/-/-'],
+  ['British Defence Secretary Tom King spoke.', 'Tom King/GBR/defence_minister'],
+  ['Turkish leader Hakan Fidan Wednesday spoke.', 'Hakan Fidan/TUR/-'],
   // Forms of address
   ['Mr. Wang Yi spoke.', 'Wang Yi/-/-'],
   ['H.E. Mr. Anselm Okoro, Minister for Foreign Affairs of Ghana, spoke.', 'Anselm Okoro/GHA/foreign_minister'],
@@ -181,6 +183,7 @@ export const MENTION_CASES: readonly (readonly [sentence: string, mentions: stri
   ['The prime ministers of the three Baltic states agreed.', 'group:The prime ministers of the three Baltic states'],
   ['Gulf foreign ministers agreed.', 'group:Gulf foreign ministers'],
   ['World powers agreed.', 'group:World powers'],
+  ['They spoke of the border with Bulgaria, Macedonian officials said.', '=BGR; team:official/MKD'],
   // Sets
   ['The two agreed.', 'set:2'],
   ['The two were to have met.', 'set:2'],
@@ -197,6 +200,8 @@ export const MENTION_CASES: readonly (readonly [sentence: string, mentions: stri
   ['The general debate goes on.', ''],
   ['Their sovereign equality is accepted.', ''],
   ['He was at his side.', ''],
+  ['The Israeli strikes went on.', ''],
+  ['The official Syrian news agency said so.', ''],
   ['Cyprus Mail reported it.', ''],
   ['China Central Television reported it.', ''],
   ['Member States agreed.', ''],

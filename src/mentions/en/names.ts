@@ -105,10 +105,13 @@ function isNameWord(tokens: readonly Token[], at: number, first: boolean, settin
   if (token.text.length <= 2 && token.text.endsWith('.')) return true
   if (setting.isTerm(at)) return false
   if (isOrdinary(token.norm)) return isNameAllTheSame(tokens, at, first, setting)
+  if (DAYS.test(token.norm)) return false
   if (COMMON_WORDS.has(token.norm)) return setting.titled && !setting.headline && !first
   if (VERB_FORMS.has(token.norm)) return !setting.headline && (!first || setting.titled)
   return true
 }
+
+const DAYS = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/
 
 // Words of grammar that are also names, where their setting leaves no doubt: Vice Premier He Lifeng, Lee Do-hoon, Than Swe.
 function isNameAllTheSame(tokens: readonly Token[], at: number, first: boolean, setting: NameSetting): boolean {

@@ -8,6 +8,7 @@ import { isCapital, nameText } from './names.ts'
 import { endOf, isNamedThing, readName } from './persons.ts'
 import { isVerbal, readPronoun, readSet } from './sets.ts'
 import { THINGS } from './words/things.ts'
+import { PAST, VERB_FORMS } from './words/verbs.ts'
 
 export { isBody } from './heads/head.ts'
 export { nameText } from './names.ts'
@@ -86,10 +87,16 @@ function national(page: Page, head: Head): Mention | null {
   const { tokens } = page
   const follower = tokens[head.to]
   if (head.determiner !== 'the' || head.polities.length !== 1 || follower?.norm === '-') return null
-  if (follower?.kind === 'word' && !isVerbal(follower.norm)) return null
+  if (follower?.kind === 'word' && !goesOn(follower.norm)) return null
   const joined = /^(and|or|,)$/.test(follower?.norm ?? '') ? polityAt(page, head.to + 1) : null
   if (joined?.use === 'adjective' && !closesAfter(page, joined.to)) return null
   return mentionOf(page, head, 'office', head.to, { words: 'national', office: null })
+}
+
+/** A verb in the past or a word of grammar: "the Israeli strikes" are nobody. */
+function goesOn(norm: string): boolean {
+  const forms = VERB_FORMS.get(norm)
+  return forms ? forms.some((x) => (x.forms & PAST) !== 0) : isVerbal(norm)
 }
 
 function closesAfter(page: Page, at: number): boolean {

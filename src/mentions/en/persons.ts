@@ -27,6 +27,8 @@ export function readName(page: Page, head: Head, limit: number): NameSpan | null
   if (to === from) return null
   const pair = pairEnd(page, from, to)
   if (pair) return { from, to: pair }
+  const vague = head.role !== null && head.offices.every((x) => x === 'official') && !head.honorific
+  if (vague && to - from === 1 && !page.surnames.has(tokens[from]!.norm)) return null
   if (titled) return isNamedThing(page, from, to) ? null : { from, to }
   return isPersonName(page, head, from, to) ? { from, to } : null
 }
@@ -95,11 +97,21 @@ function isStop(page: Page, at: number, from: number, titled: boolean): boolean 
   if (term.to - term.from > 1 && at > from) return !place
   const next = tokens[term.to]
   if (at > from && (tokens[at - 1]!.norm === '-' || (next?.norm === '-' && !next.spaced))) return false
+  if (at > from && isFamilyName(page, term)) return false
   const nameFollows =
     next !== undefined && next.spaced && isCapital(next) && !page.terms[term.to] && !closed.ADVERBS.has(next.norm)
   if (at === from && nameFollows && givenNames().has(tokens[at]!.norm)) return false
   if (at > from && isKnown(page, from, term.to)) return false
   return !(at > from && place && !titled && givenNames().has(tokens[from]!.norm))
+}
+
+/** "Tom King", "Nora Judge": a title that ends a name is part of it. */
+function isFamilyName(page: Page, term: { from: number; to: number }): boolean {
+  const next = page.tokens[term.to]
+  if (term.to - term.from > 1 || page.headline(term.from) || page.tokens[term.from]!.letters !== 'capital') return false
+  if (!/^(king|prince|pope|judge|general|bishop|sultan|amir|emir|dean|marshal)$/.test(page.tokens[term.from]!.norm))
+    return false
+  return !next || !(next.norm === 'of' || (next.kind === 'word' && isCapital(next)))
 }
 
 function isPersonName(page: Page, head: Head, from: number, to: number): boolean {

@@ -22,6 +22,9 @@ export function candidates(book: Book, mention: Mention, fits: (draft: Draft) =>
   return { before, after }
 }
 
+// Tokens of a report's opening, in which a title stands for whom the next sentences name first.
+const LEAD = 60
+
 /** The person whom a title means: the last so called before it, the last who fits, else the only one after it. */
 export function referent(book: Book, mention: Mention, fits: (draft: Draft) => boolean): Draft | null {
   const { before, after } = candidates(book, mention, fits)
@@ -39,7 +42,9 @@ export function referent(book: Book, mention: Mention, fits: (draft: Draft) => b
   const later = new Set(after.filter((x) => !held || held.has(x.draft)).map((x) => x.draft))
   const lateCalled = [...later].filter((x) => isCalled(x, mention))
   if (lateCalled.length === 1) return lateCalled[0]!
-  return later.size === 1 ? [...later][0]! : null
+  const [first] = after
+  const introduced = mention.from < LEAD && mention.states.length > 0 && first && later.has(first.draft)
+  return later.size === 1 || introduced ? ([...later][0] ?? null) : null
 }
 
 function isCalled(draft: Draft, mention: Mention): boolean {

@@ -105,11 +105,11 @@ function delegations(book: Book, mention: Mention): Draft[] {
   if (mention.states.length) return mention.states.map((state) => delegation(book, mention, state))
   if (mention.determiner !== 'the' || !mention.title) return []
   // "the junta" is the one spoken of before, or that of the state which the document is about.
-  const same = book.setting.mentions.find(
-    (x) => x.kind === 'delegation' && x.states.length === 1 && x.title === mention.title,
-  )
-  const state = same?.states[0] ?? (/^(junta|regime|ruling council)$/.test(mention.title) ? commonState(book) : null)
-  return state && same !== mention ? [delegation(book, mention, state)] : []
+  const alike = (x: Mention) => x.kind === 'delegation' && x.states.length === 1 && x.title === mention.title
+  const named = new Set(book.setting.mentions.filter(alike).map((x) => x.states[0]!))
+  const only = named.size === 1 && book.setting.tokens[mention.to]?.norm !== 'of' ? [...named][0]! : null
+  const state = only ?? (/^(junta|regime|ruling council)$/.test(mention.title) ? commonState(book) : null)
+  return state ? [delegation(book, mention, state)] : []
 }
 
 const TEAM = /delegation|negotiat|team/i

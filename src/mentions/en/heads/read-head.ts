@@ -157,6 +157,7 @@ function isTitle(page: Page, at: number, to: number): boolean {
 function describesNoun(page: Page, at: number): boolean {
   const next = page.tokens[at]
   if (!next || next.kind !== 'word' || !next.spaced) return false
+  if (polityAt(page, at)?.use === 'adjective') return true
   if (isCapital(next)) return (COMMON_WORDS.has(next.norm) || THINGS.has(next.norm)) && !page.terms[at]
   if (page.terms[at]?.values.some((x) => x.kind === 'role' || x.kind === 'office')) return false
   // "the general debates" tells what he does, "the general debate" what it is.

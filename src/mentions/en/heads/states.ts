@@ -42,12 +42,19 @@ function polityRun(page: Page, first: PolityTerm, limit: number): { list: Polity
   for (;;) {
     const next = linkEnd(page, at)
     const more = next > at && next < limit ? polityAt(page, next) : null
-    if (!more) break
+    if (!more || !sharesUse(page, list.at(-1)!, more)) break
     list.push(more)
     at = more.to
   }
   if (list.length === 1) return { list, to: first.to }
   return headsPeople(page, at, limit) ? { list, to: at } : { list: [first], to: first.to }
+}
+
+/** "Bulgaria, Macedonian officials said" are not officials of both: adjectives go with adjectives. */
+function sharesUse(page: Page, one: PolityTerm, other: PolityTerm): boolean {
+  const uses = (at: number) =>
+    page.terms[at]!.values.flatMap((x) => (x.kind === 'polity' ? [x.use === 'adjective'] : []))
+  return uses(one.from).some((x) => uses(other.from).includes(x))
 }
 
 /** Past a comma, "and", a hyphen and an article between two states. */
