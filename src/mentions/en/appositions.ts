@@ -143,8 +143,7 @@ function spokenFor(page: Page, at: number, limit: number): { code: string; to: n
   const { tokens } = page
   if (!/^(for|representing)$/.test(tokens[at]?.norm ?? '')) return null
   const polity = polityAt(page, tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1)
-  if (!polity || polity.use !== 'name' || !/^[,)]$/.test(tokens[polity.to]?.norm ?? '') || polity.to >= limit)
-    return null
+  if (polity?.use !== 'name' || !/^[,)]$/.test(tokens[polity.to]?.norm ?? '') || polity.to >= limit) return null
   return { code: polity.code, to: polity.to + 1 }
 }
 

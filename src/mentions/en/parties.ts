@@ -125,7 +125,7 @@ function isPartOfName(page: Page, from: number, to: number): boolean {
     return true
   for (let at = to; at < to + 3; at++) {
     const token = tokens[at]
-    if (!token || token.kind !== 'word' || !isCapital(token) || !token.spaced) return false
+    if (token?.kind !== 'word' || !isCapital(token) || !token.spaced) return false
     if (MEDIA.test(token.norm)) return true
     if (THINGS.has(token.norm) || page.terms[at]) return false
   }

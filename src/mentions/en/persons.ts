@@ -98,8 +98,7 @@ function isStop(page: Page, at: number, from: number, titled: boolean): boolean 
   const next = tokens[term.to]
   if (at > from && (tokens[at - 1]!.norm === '-' || (next?.norm === '-' && !next.spaced))) return false
   if (at > from && isFamilyName(page, term)) return false
-  const nameFollows =
-    next !== undefined && next.spaced && isCapital(next) && !page.terms[term.to] && !closed.ADVERBS.has(next.norm)
+  const nameFollows = next?.spaced && isCapital(next) && !page.terms[term.to] && !closed.ADVERBS.has(next.norm)
   if (at === from && nameFollows && givenNames().has(tokens[at]!.norm)) return false
   if (at > from && isKnown(page, from, term.to)) return false
   return !(at > from && place && !titled && givenNames().has(tokens[from]!.norm))

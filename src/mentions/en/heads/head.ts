@@ -87,11 +87,6 @@ export function polityAt(page: Page, at: number): PolityTerm | null {
   return term && value?.kind === 'polity' ? { from: term.from, to: term.to, code: value.code, use: value.use } : null
 }
 
-/** The states with several names for people or places of one word: the term's polities. */
-export function politiesAt(page: Page, at: number): string[] {
-  return page.terms[at]?.values.flatMap((x) => (x.kind === 'polity' ? [x.code] : [])) ?? []
-}
-
 export interface OfficeTermAt extends OfficeReading {
   readonly to: number
   readonly readings: readonly OfficeReading[]

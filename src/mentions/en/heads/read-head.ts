@@ -56,7 +56,7 @@ function countAt(token: Token | undefined): number | null {
 function readPart(page: Page, head: Head, limit: number): boolean {
   const { tokens } = page
   const at = head.to
-  const token = tokens[at]!
+  const _token = tokens[at]!
   if (head.role) return false
   if (isDeputy(page, at) && !head.offices.length) {
     head.deputy = true
@@ -156,7 +156,7 @@ function isTitle(page: Page, at: number, to: number): boolean {
 /** Whether an ordinary noun follows, so that the word before is its adjective. */
 function describesNoun(page: Page, at: number): boolean {
   const next = page.tokens[at]
-  if (!next || next.kind !== 'word' || !next.spaced) return false
+  if (next?.kind !== 'word' || !next.spaced) return false
   if (polityAt(page, at)?.use === 'adjective') return true
   if (isCapital(next)) return (COMMON_WORDS.has(next.norm) || THINGS.has(next.norm)) && !page.terms[at]
   if (page.terms[at]?.values.some((x) => x.kind === 'role' || x.kind === 'office')) return false
@@ -223,7 +223,7 @@ function leads(page: Page, head: Head, at: number): boolean {
 
 function namedAfter(page: Page, at: number): boolean {
   const next = page.tokens[at]
-  return next !== undefined && next.spaced && next.kind === 'word' && isCapital(next) && !COMMON_WORDS.has(next.norm)
+  return next?.spaced && next.kind === 'word' && isCapital(next) && !COMMON_WORDS.has(next.norm)
 }
 
 function ownsState(page: Page, at: number): boolean {
