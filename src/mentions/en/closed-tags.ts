@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.ts'
-import type { Tag, TagPage } from './tags.ts'
+import type { Tag, TagPage } from './tag.ts'
 import * as closed from './words/closed.ts'
 import { BASE, verbForms } from './words/verbs.ts'
 
@@ -52,6 +52,7 @@ function isNounModal(text: string, before: Tag | null): boolean {
 
 /** "to" before a verb, or before an adverb and a verb. */
 function toTag(page: TagPage, at: number, sentence: Sentence): Tag {
+  if (isTwin(page, at)) return 'preposition'
   for (let next = at + 1; next < Math.min(sentence.to, at + 4); next++) {
     const { norm, letters, kind } = page.tokens[next]!
     if (page.mentionAt[next] || kind !== 'word' || (letters !== 'lower' && !page.headline(next))) return 'preposition'
@@ -62,13 +63,17 @@ function toTag(page: TagPage, at: number, sentence: Sentence): Tag {
   return 'preposition'
 }
 
+/** "face [to] face", "one [to] one". */
+function isTwin(page: TagPage, at: number): boolean {
+  return page.tokens[at - 1]?.norm === page.tokens[at + 1]?.norm
+}
+
 /** "to work with", "to talks", "to host nation": bare nouns that look like verbs after "to". */
 function isGoal(page: TagPage, at: number): boolean {
-  return (
-    /^(people|back|home|base|power|office|date|face|dinner|lunch|breakfast|safety|end-users|market)$/.test(
-      page.tokens[at]!.norm,
-    ) && page.tokens[at + 1]?.kind !== 'word'
-  )
+  const { norm } = page.tokens[at]!
+  const next = page.tokens[at + 1]
+  if (/^(dinner|lunch|breakfast|tea|supper)$/.test(norm)) return next?.norm !== 'with'
+  return /^(people|back|home|base|power|office|date|safety|market)$/.test(norm) && next?.kind !== 'word'
 }
 
 /** "more [than] 300", "[at least] 40": words that measure a number. */

@@ -1,37 +1,9 @@
 import type { Mention } from '../../model/mention.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { closedTag } from './closed-tags.ts'
+import type { Tag, TagPage } from './tag.ts'
 import { isVerb } from './verb-tags.ts'
 import { verbForms } from './words/verbs.ts'
-
-/** What a word does in its sentence. */
-export type Tag =
-  | 'mention'
-  | 'verb'
-  | 'be'
-  | 'have'
-  | 'do'
-  | 'modal'
-  | 'to'
-  | 'negation'
-  | 'adverb'
-  | 'preposition'
-  | 'conjunction'
-  | 'subordinator'
-  | 'relative'
-  | 'determiner'
-  | 'possessive'
-  | 'number'
-  | 'mark'
-  | 'word'
-
-/** What the tagger sees of a document. */
-export interface TagPage {
-  readonly tokens: readonly Token[]
-  readonly tags: Tag[]
-  readonly mentionAt: readonly (Mention | undefined)[]
-  readonly headline: (at: number) => boolean
-}
 
 /** Tags every token of every sentence; mentions keep one tag throughout. */
 export function tagTokens(

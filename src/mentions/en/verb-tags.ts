@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import type { Tag, TagPage } from './tags.ts'
+import type { Tag, TagPage } from './tag.ts'
 import * as closed from './words/closed.ts'
 import { ATTRIBUTIVES, isNounToo } from './words/noun-verbs.ts'
 import { BASE, ING, PARTICIPLE, PAST, THIRD, verbForms } from './words/verbs.ts'
@@ -122,7 +122,10 @@ const CLOSED: readonly ReadonlySet<string>[] = [
 ]
 
 /** "all met", "several said", but "the meeting". */
-function afterDeterminer({ page, before, forms, tag }: Around): boolean {
+function afterDeterminer({ page, before, forms, tag, objectFollows, next, norm }: Around): boolean {
+  // "on Nov. 20 [met] Hamas leaders": the number is that of a day.
+  if (tag === 'number')
+    return (forms & PAST) !== 0 && !isNounToo(norm) && (objectFollows || /^(with|in|at|by|to)$/.test(next?.norm ?? ''))
   const loose = /^(both|all|that|each|neither|either|many|some|several|others?)$/
   return tag === 'determiner' && loose.test(page.tokens[before]!.norm) && (forms & PAST) !== 0
 }
@@ -149,14 +152,19 @@ function afterWord(around: Around): boolean {
   const previous = page.tokens[before]!
   if (SUBJECT_PRONOUNS.test(previous.norm)) return true
   if (forms & (PAST | PARTICIPLE)) return !isNounToo(norm) || !verbOpen(around)
-  if (forms & ING)
-    return (
-      !isNounToo(norm) ||
-      (norm === 'meeting' && around.objectFollows && around.before === around.at - 1 && !verbOpen(around))
-    )
+  if (forms & ING) return isIngAfterWord(around, previous)
   if (verbOpen(around) && !around.headline) return false
   if (!isNounToo(norm)) return agrees(around) || !around.headline
   return startsPredicate(around)
+}
+
+/** "a policy [prioritizing] growth", "officials [speaking] in Doha"; not "embassy [staffing] in". */
+function isIngAfterWord({ norm, objectFollows, next, before, at, page, ...around }: Around, previous: Token): boolean {
+  if (norm === 'meeting')
+    return objectFollows && before === at - 1 && !verbOpen({ norm, objectFollows, next, before, at, page, ...around })
+  if (isNounToo(norm)) return false
+  const compound = before === at - 1 && !/s$/.test(previous.norm) && !objectFollows
+  return !(compound && next !== undefined && closed.PREPOSITIONS.has(next.norm))
 }
 
 /** A form that is a noun as often: it must agree with its subject, and something of a predicate must follow. */
@@ -210,6 +218,7 @@ function afterMention(around: Around): boolean {
 
 /** A singular subject takes no base form: "NATO aid to", "an official close to". */
 function fitsSubject({ page, forms, before, headline }: Around, subject: Mention): boolean {
+  if (subject.kind === 'pronoun' && /^(her|him|them|me|us)$/.test(subject.words)) return false
   if (headline || forms & THIRD) return true
   if (subject.plural || subject.states.length > 1 || subject.kind === 'group' || subject.kind === 'set') return true
   if (subject.kind === 'pronoun') return /^(i|we|you|they|who)$/.test(subject.words)
@@ -233,6 +242,7 @@ function afterVerb({ page, at, forms, norm, objectFollows }: Around): boolean {
 function afterBreak({ forms, norm, objectFollows, headline, page, at, tag, next }: Around): boolean {
   if (forms & (PAST | PARTICIPLE)) return !(isNounToo(norm) && forms & BASE && !objectFollows)
   if (forms & ING) return !isNounToo(norm) || objectFollows
+  if (page.tokens[at - 1]?.norm === ')' && forms & THIRD && /^(with|to|on|in|at)$/.test(next?.norm ?? '')) return true
   if (isNounToo(norm)) return objectFollows && (headline || tag === 'conjunction')
   if (forms & THIRD && !(forms & BASE)) return true
   return tag === 'conjunction' || headline || objectFollows || next === undefined || !isPlainWord(page, at + 1)

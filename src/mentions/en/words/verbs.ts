@@ -21,7 +21,7 @@ run - ran run running|seek - sought sought|sell - sold sold|shake - shook shaken
 throw - threw thrown|understand - understood understood|win - won won winning|withdraw - withdrew withdrawn|become - became become|build - built built|buy - bought bought|
 choose - chose chosen|draw - drew drawn|drive - drove driven|eat - ate eaten|fight - fought fought|forget - forgot forgotten forgetting|grow - grew grown|hear - heard heard|
 lend - lent lent|shoot - shot shot|speed - sped sped|spend - spent spent|split - split split splitting|spread - spread spread|wear - wore worn|catch - caught caught|
-deal - dealt dealt|hurt - hurt hurt|shut - shut shut shutting|sing - sang sung|sleep - slept slept|steal - stole stolen|swear - swore sworn|die - died died dying|hug - hugged hugged hugging|tweet - tweeted tweeted|put - put put putting|bet - bet bet betting|cancel - canceled canceled canceling|travel - traveled traveled traveling|signal - signaled signaled signaling|label - labeled labeled labeling|sweep - swept swept|undertake - undertook undertaken|
+deal - dealt dealt|hurt - hurt hurt|shut - shut shut shutting|sing - sang sung|sleep - slept slept|steal - stole stolen|swear - swore sworn|die - died died dying|hug - hugged hugged hugging|tweet - tweeted tweeted|put - put put putting|bet - bet bet betting|swing - swung swung|cling - clung clung|spring - sprang sprung|sweep - swept swept|undertake - undertook undertaken|
 overcome - overcame overcome|undergo undergoes underwent undergone|arise - arose arisen|bear - bore borne|bid - bid bid bidding|bind - bound bound|blow - blew blown|foresee - foresaw foreseen|
 forgive - forgave forgiven|freeze - froze frozen|forbid - forbade forbidden forbidding|hide - hid hidden|lie - lay lain lying|mislead - misled misled|quit - quit quit quitting|ride - rode ridden|shrink - shrank shrunk|slide - slid slid|
 tear - tore torn|uphold - upheld upheld|wake - woke woken|broadcast - broadcast broadcast|rebuild - rebuilt rebuilt|retake - retook retaken|rewrite - rewrote rewritten|resend - resent resent|overhear - overheard overheard|feed - fed fed|flee - fled fled|light - lit lit|hang - hung hung|sink - sank sunk|wind - wound wound|overthrow - overthrew overthrown|override - overrode overridden|overrun - overran overrun overrunning|mistake - mistook mistaken|dwell - dwelt dwelt|shed - shed shed shedding|upset - upset upset upsetting|offset - offset offset offsetting|oversee oversees oversaw overseen|redraw - redrew redrawn|repay - repaid repaid|misread - misread misread|underlie - underlay underlain underlying|cost - cost cost|forecast - forecast forecast|stick - stuck stuck`
@@ -65,6 +65,8 @@ function buildForms(): Map<string, VerbForm[]> {
   for (const base of [...REGULAR_VERBS, ...RARER_VERBS]) {
     const past = pastForm(base)
     addVerb(forms, base, thirdPerson(base), past, past, ingForm(base))
+    // British spelling: cancelled, dialling.
+    if (/[aeiou]l$/.test(base)) addVerb(forms, base, thirdPerson(base), `${base}led`, `${base}led`, `${base}ling`)
   }
   return forms
 }
@@ -101,12 +103,10 @@ function thirdPerson(base: string): string {
 function pastForm(base: string): string {
   if (base.endsWith('e')) return `${base}d`
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`
-  if (base === 'cancel' || base === 'travel' || base === 'signal' || base === 'label') return `${base}led`
   return DOUBLED.has(base) ? `${base}${base.at(-1)}ed` : `${base}ed`
 }
 
 function ingForm(base: string): string {
   if (/[^eoy]e$/.test(base) && base.length > 2) return `${base.slice(0, -1)}ing`
-  if (base === 'cancel' || base === 'travel' || base === 'signal' || base === 'label') return `${base}ling`
   return DOUBLED.has(base) ? `${base}${base.at(-1)}ing` : `${base}ing`
 }

@@ -23,6 +23,7 @@ export function attach(walk: Walk, argument: Argument): void {
     if (gapOfNoun(walk, noun, argument)) return
     noun.args.push(argument)
     walk.lastArgument = { owner: noun.args, argument }
+    openBetween(walk)
     if (argument.nominal.kind === 'contact') walk.noun = argument.nominal
     // A place is as much the verb's: "arrived for talks in Doha".
     if (!PLACES.test(argument.relation) || argument.nominal.kind === 'contact') return
@@ -30,7 +31,22 @@ export function attach(walk: Walk, argument: Argument): void {
   const owner = clause.predicate ? clause.predicate.args : clause.leading
   owner.push(argument)
   if (walk.lastArgument?.argument !== argument) walk.lastArgument = { owner, argument }
+  openBetween(walk)
+  if (/^(after|before|since|until|as|while)$/.test(argument.relation))
+    walk.clausal = { owner, argument, depth: walk.stack.length }
   if (argument.nominal.kind === 'contact') walk.noun = argument.nominal
+}
+
+/** "between" waits for a second side where its first is but one. */
+function openBetween(walk: Walk): void {
+  const last = walk.lastArgument
+  if (last?.argument.relation !== 'between') return
+  const { nominal } = last.argument
+  const [mention] = nominal.mentions
+  walk.between =
+    nominal.mentions.length < 2 && !(mention?.plural && nominal.kind === 'parties' && mention.states.length > 1)
+      ? last
+      : null
 }
 
 function belongsTo(walk: Walk, noun: Nominal, { relation, nominal }: Argument): boolean {
@@ -75,7 +91,8 @@ export function closeNounAtComma(walk: Walk): void {
   if (!walk.noun) return
   const next = walk.chunks[walk.at + 1]
   const sides = next?.kind === 'preposition' && /^(between|among|involving|with|in|at)$/.test(next.word)
-  const pause = next?.kind === 'date' || next?.kind === 'conjunction' || next?.kind === 'other'
+  const pause =
+    next?.kind === 'date' || next?.kind === 'conjunction' || next?.kind === 'other' || next?.kind === 'relative'
   const opening = topOf(walk).predicate === null && topOf(walk).subject === null
   if (next?.kind === 'nominal' && before(walk)?.kind !== 'comma' && isApposition(walk, next.nominal)) return
   if (!(sides && !opening) && !pause) walk.noun = null

@@ -1,50 +1,10 @@
-import type { DateMention } from '../../../mentions/dates.ts'
-import type { LexiconTerm } from '../../../mentions/en/lexicon.ts'
-import type { Tag } from '../../../mentions/en/tags.ts'
 import type { Nominal } from '../../../model/clause.ts'
-import type { Mention } from '../../../model/mention.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
+import type { Before, Chunk } from './chunk.ts'
+import type { Layers } from './layers.ts'
 import { nounFollowsDate, readNominal } from './noun-phrases.ts'
 import { joinList } from './party-lists.ts'
-import { readVerbGroup, type VerbGroup } from './verb-groups.ts'
-
-/** A sentence as a row of phrases. */
-export type Chunk =
-  | { readonly kind: 'nominal'; readonly nominal: Nominal; readonly from: number; readonly to: number }
-  | { readonly kind: 'verb'; readonly group: VerbGroup; readonly from: number; readonly to: number }
-  | { readonly kind: 'date'; readonly date: DateMention; readonly from: number; readonly to: number }
-  | {
-      readonly kind:
-        | 'preposition'
-        | 'conjunction'
-        | 'subordinator'
-        | 'relative'
-        | 'comma'
-        | 'stop'
-        | 'quote'
-        | 'neither'
-        | 'other'
-      readonly word: string
-      readonly from: number
-      readonly to: number
-    }
-
-/** What the clause reader needs of a document. */
-export interface Layers {
-  readonly tokens: readonly Token[]
-  readonly tags: readonly Tag[]
-  readonly terms: readonly (LexiconTerm | undefined)[]
-  readonly mentionAt: readonly (Mention | undefined)[]
-  readonly dateAt: readonly (DateMention | undefined)[]
-  readonly headline: (at: number) => boolean
-}
-
-/** What the chunks read so far say about the next: the opening phrase goes on until its first comma. */
-export interface Before {
-  last: Chunk | null
-  opening: boolean
-  verbs: number
-}
+import { readVerbGroup } from './verb-groups.ts'
 
 /** Cuts a sentence into phrases; lists of parties are joined to one nominal. */
 export function cutChunks(layers: Layers, sentence: Sentence): Chunk[] {
@@ -77,8 +37,10 @@ function chunkAt(layers: Layers, before: Before, at: number, sentence: Sentence)
   const { norm } = tokens[at]!
   const tag = tags[at]!
   const date = dateAt[at]
-  if (date && !nounFollowsDate(layers, date, sentence)) {
-    return { kind: 'date', date, from: at, to: Math.min(date.to, sentence.to) }
+  if (date) {
+    const end = Math.min(dateEnd(layers, date), sentence.to)
+    if (end > at && (end < date.to || !nounFollowsDate(layers, date, sentence)))
+      return { kind: 'date', date, from: at, to: end }
   }
   if (tag === 'mark') return mark(tokens[at]!, at)
   if (VERBAL.has(tag)) {
@@ -97,6 +59,11 @@ function chunkAt(layers: Layers, before: Before, at: number, sentence: Sentence)
   if (tag === 'preposition') return prepositionAt(tokens, at)
   if (tag === 'conjunction' || tag === 'subordinator' || tag === 'relative') return word(tag, norm, at)
   return word('other', norm, at)
+}
+
+/** "hours [after] the talks": the preposition of an anchored date is the clause's as well. */
+function dateEnd({ tokens }: Layers, { to }: DateMention): number {
+  return /^(after|before|since|until)$/.test(tokens[to - 1]!.norm) ? to - 1 : to
 }
 
 function word(kind: Exclude<Chunk['kind'], 'nominal' | 'verb' | 'date'>, norm: string, at: number, length = 1): Chunk {

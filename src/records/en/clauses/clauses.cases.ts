@@ -224,6 +224,44 @@ export const coordinated: readonly ClauseCase[] = [
   ],
 ]
 
+export const sides: readonly ClauseCase[] = [
+  [
+    'Talks between Colombia’s government and the ELN resumed in Havana.',
+    'Talks{between:government between:ELN} | resume | in:Havana',
+  ],
+  [
+    'Talks between a Congolese delegation led by Kayikwamba Wagner and a Rwandan delegation led by Olivier Nduhungirehe took place in Doha.',
+    'delegation | lead (reduced passive) | by:Wagner',
+    'delegation | lead (reduced passive) | by:Nduhungirehe',
+    'Talks{between:delegation between:delegation} | take | object:place in:Doha',
+  ],
+  ['Hakan Fidan met, among others, Marco Rubio and Wang Yi.', 'Fidan | meet | among:others object:Rubio+Yi'],
+  [
+    'Hakan Fidan telephoned Marco Rubio, as did Wang Yi.',
+    'Fidan | telephone | object:Rubio',
+    'Yi | telephone | object:Rubio',
+  ],
+  ['Friedrich Merz joined by video link from Berlin.', 'Merz | join | by:link from:Berlin'],
+  [
+    'Ankara’s offer to host talks was welcomed by Marco Rubio.',
+    'Ankara | offer>host (infinitive) | object:talks',
+    'offer | welcome (passive) | by:Rubio',
+  ],
+  [
+    'An offer by Pope Leo XIV to host talks was welcomed by Marco Rubio.',
+    'XIV | offer>host (infinitive) | object:talks',
+    'offer | welcome (passive) | by:XIV by:Rubio',
+  ],
+  [
+    'Accompanied by his defence minister, Murhaf Abu Qasra, Syria’s Ahmed al-Sharaa met Marco Rubio.',
+    'Sharaa | accompany (reduced passive) | by:Qasra',
+    'Sharaa | meet | object:Rubio',
+  ],
+  ['On Nov. 20 met Hakan Fidan and Marco Rubio in Doha.', 'Fidan+Rubio | meet | in:Doha'],
+  ['Hakan Fidan dialled Marco Rubio.', 'Fidan | dial | object:Rubio'],
+  ['The two came face to face in Doha.', 'two | come | object:face to:face in:Doha'],
+]
+
 export const relative: readonly ClauseCase[] = [
   [
     'Wang Yi, the Chinese foreign minister, who was on a visit to Cairo, met Hakan Fidan.',

@@ -100,3 +100,19 @@ function addGap(walk: Walk, clause: Clause, model: Draft, argument: Argument, ar
   walk.predicates.push(gap)
   clause.predicate = gap
 }
+
+/** "X telephoned Y, as did [Z]": the same verb and arguments with another subject. */
+export function addEcho(walk: Walk, clause: Clause, model: Draft, subject: Nominal): void {
+  const { from, to } = subject
+  const echo: Draft = {
+    ...model,
+    from,
+    to: Math.min(from + 1, to),
+    subject,
+    args: [...model.args],
+    span: { from, to },
+    gapOf: model,
+  }
+  walk.predicates.push(echo)
+  clause.predicate = echo
+}

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../model/token.ts'
 import { contactNounAt } from '../frames/contact-nouns.ts'
-import type { Layers } from './chunks.ts'
+import type { Layers } from './layers.ts'
 
 const FINITE = /^(verb|be|have|do|modal)$/
 

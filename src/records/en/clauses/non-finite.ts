@@ -26,8 +26,8 @@ export function addInfinitive(walk: Walk, group: VerbGroup): void {
     return
   }
   const noun = governingNoun(walk, group)
-  const subject = infinitiveSubject(clause)
-  const chain = noun ? [noun, ...group.chain] : group.chain
+  const subject = (noun && ownerOf(walk, noun)) ?? infinitiveSubject(clause)
+  const chain = noun ? [noun.words.split(' ').at(-1)!, ...group.chain] : group.chain
   const inner = openClause(walk, 'infinitive', 'to', group.from)
   inner.subject = subject
   inner.predicate = addPredicate(walk, { ...group, chain }, 'infinitive', 'to', subject)
@@ -53,10 +53,38 @@ function planInHeadline(walk: Walk, clause: Clause, group: VerbGroup): void {
   afterVerb(walk)
 }
 
-/** "an [offer] to host", "his [readiness] to meet". */
-function governingNoun(walk: Walk, group: VerbGroup): string | undefined {
-  const last = walk.last
-  return last?.kind === 'thing' && last.to === group.from ? last.words.split(' ').at(-1) : undefined
+/** "an [offer] to host", "his [readiness] to meet", "an [offer] by X to host". */
+function governingNoun(walk: Walk, group: VerbGroup): Nominal | null {
+  const { last, lastArgument } = walk
+  if (last?.to !== group.from) return null
+  if (last.kind === 'thing') return last
+  const of = lastArgument?.argument
+  if (of?.nominal !== last || !/^(by|from|of|for)$/.test(of.relation)) return null
+  const noun = walk.nominals.at(-2)
+  return noun?.kind === 'thing' && noun.to === last.from - 1 && PROMISES.test(noun.words) ? noun : null
+}
+
+const PROMISES =
+  /\b(offer|proposal|plan|plans|request|decision|refusal|readiness|willingness|bid|call|appeal|promise|pledge|invitation|wish|desire|failure|attempt|efforts?|intention|hope|hopes)$/
+
+/** Whose offer or readiness it is, where that stands with the noun: "[Ankara]'s offer", "the offer by [Ankara]". */
+function ownerOf(walk: Walk, noun: Nominal): Nominal | null {
+  if (walk.last !== noun) return walk.last
+  const first = walk.layers.mentionAt[noun.from]
+  const mention = first?.kind === 'pronoun' ? first : noun.mentions[0]
+  if (!mention) return null
+  if (mention.kind !== 'pronoun' && walk.layers.tags[mention.to] !== 'possessive') return null
+  return {
+    ...noun,
+    from: mention.from,
+    to: mention.to,
+    kind: 'parties',
+    mentions: [mention],
+    words: '',
+    head: mention.to - 1,
+    args: [],
+    reduced: [],
+  }
 }
 
 function infinitiveSubject(clause: Clause): Nominal | null {
@@ -83,6 +111,18 @@ export function addIng(walk: Walk, group: VerbGroup): void {
     return
   }
   const clause = topOf(walk)
+  if (
+    group.perfect &&
+    clause.subject !== null &&
+    clause.subject === walk.last &&
+    walk.joint === 'none' &&
+    !clause.predicate
+  ) {
+    const { subject } = clause
+    clause.subject = null
+    openParticiple(walk, group, 'participle', null, subject)
+    return
+  }
   if (walk.joint === 'conjunction' && /^(participle|gerund)$/.test(clause.link) && clause.predicate) {
     const { link, opener: first } = clause
     closeClause(walk)
@@ -157,7 +197,7 @@ function openParticiple(
 /** "talks [hosted by Oman]", "[Received by X], Y said". */
 export function addReduced(walk: Walk, group: VerbGroup): void {
   const coordinated = walk.joint === 'conjunction' && topOf(walk).link === 'reduced'
-  const target = coordinated ? topOf(walk).subject : reducedTarget(walk)
+  const target = coordinated ? topOf(walk).subject : reducedTarget(walk, group)
   if (coordinated) closeClause(walk)
   const clause = topOf(walk)
   const noun = walk.noun
@@ -170,7 +210,7 @@ export function addReduced(walk: Walk, group: VerbGroup): void {
   if (target?.kind === 'contact' && target === noun) walk.noun = noun
 }
 
-function reducedTarget(walk: Walk): Nominal | null {
+function reducedTarget(walk: Walk, group: VerbGroup): Nominal | null {
   const clause = topOf(walk)
   const noun = walk.noun
   if (before(walk)?.kind === 'comma') {
@@ -178,6 +218,9 @@ function reducedTarget(walk: Walk): Nominal | null {
     const outer = isInside(clause.link) ? (clause.predicate?.subject ?? clause.subject) : clause.subject
     return outer ?? walk.last
   }
+  // "talks with a team [led] by X", but "talks with a team [hosted] by X"
+  if (/^(lead|head|represent|accompany|flank|join)$/.test(group.lemma) && walk.last?.kind === 'parties')
+    return walk.last
   if (noun && walk.last && noun.args.some((x) => x.nominal === walk.last) && walk.last.kind !== 'contact') return noun
   return walk.last ?? clause.subject
 }

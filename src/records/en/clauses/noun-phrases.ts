@@ -1,10 +1,10 @@
 import type { DateMention } from '../../../mentions/dates.ts'
-import type { Tag } from '../../../mentions/en/tags.ts'
+import type { Tag } from '../../../mentions/en/tag.ts'
 import type { Nominal } from '../../../model/clause.ts'
 import type { Mention } from '../../../model/mention.ts'
 import type { Sentence } from '../../../model/token.ts'
 import { contactNounAt } from '../frames/contact-nouns.ts'
-import type { Layers } from './chunks.ts'
+import type { Layers } from './layers.ts'
 import { joinsModifiers } from './modifiers.ts'
 
 /** The last noun of a phrase; whether it names a contact. */
@@ -16,11 +16,9 @@ interface Head {
 
 // "a series of calls", "the latest round of talks": the noun behind "of" says what it is.
 const MEASURES =
-  /^(series|string|number|round|rounds|set|spate|flurry|couple|pair|raft|host|range|lot|day|days|week|hours|hour|session|sessions|marathon|bout|cycle|phase|stage|leg|batch|succession|sequence|dozens|dozen|handful|plethora|array|package|exchange|kind|sort|type|form|start|beginning|resumption|opening|continuation|conclusion|end|margins|sidelines)$/
-const WHOLE =
-  /^(series|string|number|round|rounds|set|spate|flurry|couple|pair|raft|host|range|lot|session|sessions|bout|cycle|phase|stage|leg|batch|succession|sequence|dozens|dozen|handful|day|days|hours|hour|week|marathon)$/
+  /^(series|string|number|round|rounds|set|spate|flurry|couple|pair|raft|host|range|lot|session|sessions|bout|cycle|phase|stage|leg|batch|succession|sequence|dozens|dozen|handful|day|days|hours|hour|week|marathon|exchange|exchanges)$/
 
-const DESCRIBES =
+const _DESCRIBES =
   /^(born|based|backed|led|appointed|educated|analyst|businessman|businesswoman|journalist|activist|lawyer|banker|tycoon|billionaire|magnate|writer|professor|strongman|warlord|figure|veteran|heavyweight|newcomer|counterpart|colleague)$/
 // No phrase of good English is longer; a text made to slow the reader down may be one phrase from end to end.
 const LONGEST = 50
@@ -66,7 +64,8 @@ function describe(layers: Layers, from: number, to: number, kind: Nominal['kind'
   const mentions: Mention[] = []
   let words = ''
   for (let at = from; at < to; at++) {
-    if (layers.mentionAt[at]) mentions.push(layers.mentionAt[at]!)
+    const mention = layers.mentionAt[at]
+    if (mention && mention.kind !== 'pronoun') mentions.push(mention)
     words += (at > from ? ' ' : '') + layers.tokens[at]!.norm
   }
   return { from, to, kind, mentions, words, head, args: [], reduced: [] }
@@ -92,7 +91,7 @@ function namedAfter(layers: Layers, at: number, head: Head, sentence: Sentence):
 /** "a series of [calls]": one contact noun with what counts it. */
 function measuredContact(layers: Layers, at: number, head: Head, sentence: Sentence): Nominal | null {
   const { tokens } = layers
-  if (!MEASURES.test(tokens[head.at]!.norm) || !WHOLE.test(tokens[head.at]!.norm)) return null
+  if (!MEASURES.test(tokens[head.at]!.norm)) return null
   if (head.to >= sentence.to || tokens[head.to]!.norm !== 'of') return null
   const inner = findHead(layers, head.to + 1, sentence)
   return inner?.contact ? describe(layers, at, inner.to, 'contact', inner.at) : null
@@ -113,7 +112,8 @@ export function isModifier(layers: Layers, mention: Mention, sentence: Sentence)
   const date = dateAt[next]
   if (date) return mention.kind !== 'pronoun' && contactNounAt(layers, date.to) !== null && tags[date.to] !== 'verb'
   if (mention.kind === 'person') return contactNounAt(layers, next) !== null && tags[next] === 'word'
-  if (mention.kind === 'pronoun' || mention.kind === 'set') return false
+  if (mention.kind === 'pronoun') return mention.words === 'her' && tags[next] === 'word'
+  if (mention.kind === 'set') return false
   return tags[next] === 'word' && /^\p{L}/u.test(tokens[next]!.norm)
 }
 

@@ -1,4 +1,4 @@
-import type { Layers } from './chunks.ts'
+import type { Layers } from './layers.ts'
 
 // A particle that only these verbs take as their own; elsewhere the word is a preposition.
 const rows: [particle: string, verbs: string][] = [

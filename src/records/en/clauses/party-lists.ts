@@ -1,7 +1,8 @@
 import type { Nominal } from '../../../model/clause.ts'
 import type { Mention } from '../../../model/mention.ts'
 import type { Sentence } from '../../../model/token.ts'
-import type { Before, Layers } from './chunks.ts'
+import type { Before } from './chunk.ts'
+import type { Layers } from './layers.ts'
 import { isModifier } from './noun-phrases.ts'
 
 interface Member {
@@ -44,10 +45,16 @@ function readMembers(layers: Layers, first: Nominal, sentence: Sentence, place: 
     if (!link || !mention || mention.kind === 'set' || (place && mention.kind !== 'state')) break
     if (mention.kind === 'pronoun' && !OBJECT_PRONOUN.test(mention.words)) break
     if (isModifier(layers, mention, sentence)) break
+    if (mention.kind !== 'person' && isLedNext(layers, mention.to)) break
     members.push({ ...link, mention, to: mention.to })
     at = mention.to
   }
   return members
+}
+
+/** "led by A and [a Rwandan delegation] led by B": the second team begins a new phrase. */
+function isLedNext({ tokens }: Layers, at: number): boolean {
+  return /^(led|headed|chaired|represented)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'by'
 }
 
 /** A list ends with its last "and"; one cut by semicolons needs none. */

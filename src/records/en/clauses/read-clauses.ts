@@ -1,8 +1,10 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Sentence } from '../../../model/token.ts'
 import { closeNounAtComma } from './attach.ts'
-import { type Chunk, cutChunks, type Layers } from './chunks.ts'
+import type { Chunk } from './chunk.ts'
+import { cutChunks } from './chunks.ts'
 import { settlePending } from './gaps.ts'
+import type { Layers } from './layers.ts'
 import { isObjectThat, isRelativeThat, openRelative } from './relatives.ts'
 import { takeNominal } from './take-nominal.ts'
 import { takeVerb } from './take-verb.ts'
@@ -47,7 +49,7 @@ function take(walk: Walk, chunk: Chunk): void {
       takeVerb(walk, chunk.group)
       return
     case 'preposition':
-      walk.preposition = chunk.word
+      takePreposition(walk, chunk.word)
       return
     case 'subordinator':
       subordinate(walk, chunk.word, chunk.from)
@@ -78,6 +80,12 @@ function take(walk: Walk, chunk: Chunk): void {
   }
 }
 
+/** "called on [both of] them": the first preposition is the one that counts. */
+function takePreposition(walk: Walk, word: string): void {
+  if (word === 'of' && walk.preposition && before(walk)?.kind === 'other') return
+  walk.preposition = word
+}
+
 /** "Neither A nor B met", "met [neither] A nor B". */
 function neither(walk: Walk, word: string): void {
   const { predicate } = topOf(walk)
@@ -92,6 +100,7 @@ function comma(walk: Walk): void {
   if (topOf(walk).parenthetical) closeClause(walk)
   topOf(walk).comma = true
   walk.preposition = null
+  walk.clausal = null
   if (walk.joint === 'none') walk.joint = 'comma'
 }
 

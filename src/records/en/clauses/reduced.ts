@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.ts'
+import type { Chunk } from './chunk.ts'
 import { isSaying } from './saying.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import { before, topOf, type Walk } from './walk.ts'
@@ -6,6 +6,8 @@ import { before, topOf, type Walk } from './walk.ts'
 // Verbs that take no object: their -ed form is past tense where none follows.
 const NO_PASSIVE =
   /^(end|begin|start|collapse|conclude|resume|fail|stall|take|arrive|travel|land|return|come|go|speak|talk|meet|agree|sit|fly|happen|occur|follow|continue|focus|last|centre|center|confer|depart|head|coincide|culminate|emerge|fall|rise|remain|appear|converse|react|respond|reply|vote|gather|convene|reconvene|participate|visit|run|open|drag|proceed|disagree|differ|refuse|decline|hope|want|seek|hail|call|step|intensify|escalate|erupt|die|resign|turn|stand|have|get|pass|change|look|kick|break|wrap)$/
+const MEANS =
+  /\b(phone|telephone|video|link|videoconference|conference|zoom|letter|train|plane|air|car|helicopter|road|sea|boat|percent|margin|votes?|mistake|hand|email|text|radio|satellite|then|now)$/
 const CLAUSAL = /^(after|before|since|until|as|while|than|when|that)$/
 
 /** Whether an -ed form only describes the noun before it: "talks [hosted] by Oman", "X, [accompanied] by Y, met Z". */
@@ -13,11 +15,14 @@ export function isReduced(walk: Walk, group: VerbGroup): boolean {
   const previous = before(walk)
   const next = walk.chunks[walk.at + 1]
   const clause = topOf(walk)
-  const by = next?.kind === 'preposition' && next.word === 'by'
+  const by = isAgent(walk)
   if (!previous) return next?.kind === 'preposition' || next?.kind === 'date'
-  if (walk.joint === 'conjunction') return by && clause.link === 'reduced'
+  if (walk.joint === 'conjunction')
+    return clause.link === 'reduced' && (by || (next?.kind !== 'nominal' && verbSoon(walk)))
   if ((next?.kind === 'nominal' || clause.pending?.joint === 'none') && !by) return false
   if (isSaying(group)) return false
+  // "whom X telephoned on Monday": the object stands before.
+  if (clause.link === 'relative' && clause.leading.length > 0) return false
   if (previous.kind === 'comma')
     return by ? true : clause.subject !== null && clause.predicate === null && verbAfterComma(walk)
   if (by) return previous.kind === 'nominal' || previous.kind === 'date' || previous.kind === 'other'
@@ -25,6 +30,14 @@ export function isReduced(walk: Walk, group: VerbGroup): boolean {
   if (NO_PASSIVE.test(group.lemma)) return false
   if (clause.predicate === null && clause.subject !== null && walk.lastArgument === null) return verbSoon(walk)
   return describesNoun(walk, previous)
+}
+
+/** "by Oman", not "by phone", "by Friday". */
+function isAgent(walk: Walk): boolean {
+  const next = walk.chunks[walk.at + 1]
+  if (next?.kind !== 'preposition' || next.word !== 'by') return false
+  const agent = walk.chunks[walk.at + 2]
+  return agent?.kind === 'nominal' && !(agent.nominal.kind !== 'parties' && MEANS.test(agent.nominal.words))
 }
 
 function describesNoun(walk: Walk, previous: Chunk): boolean {

@@ -39,7 +39,7 @@ export function isRelativeThat(walk: Walk): boolean {
 /** "the emphasis [that] Kyiv laid on it": after a noun, where nothing is said of which a clause could be the content. */
 export function isObjectThat(walk: Walk): boolean {
   const previous = walk.chunks[walk.at - 1]
-  if (previous?.kind !== 'nominal' || previous.nominal.kind !== 'thing' || CONTENT.test(previous.nominal.words))
+  if (previous?.kind !== 'nominal' || previous.nominal.kind === 'parties' || CONTENT.test(previous.nominal.words))
     return false
   if (ahead(walk)?.kind !== 'nominal') return false
   return !walk.predicates.slice(-2).some((x) => isSaying(x))

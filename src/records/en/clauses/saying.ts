@@ -83,7 +83,9 @@ function quoteBefore(walk: Walk, at: number): boolean {
 /** Whether there is something said before: a clause of its own, or a quotation. */
 function toldBefore(walk: Walk): boolean {
   if (walk.stack.some((x) => x.predicate !== null && !isInside(x.link))) return true
-  return walk.layers.tokens[walk.chunks[walk.at]!.from - 1]?.norm === '"' || walk.predicates.some((x) => x.quoted)
+  return (
+    walk.layers.tokens[walk.chunks[walk.at]!.from - 1]?.norm === '"' || walk.predicates.slice(-6).some((x) => x.quoted)
+  )
 }
 
 function outerWaits(walk: Walk): boolean {

@@ -8,6 +8,7 @@ import {
   closeClause,
   isInside,
   type Joint,
+  joinParties,
   newClause,
   openClause,
   topOf,
@@ -35,6 +36,13 @@ export function chooseSubject(walk: Walk, group: VerbGroup): Choice {
   if (pending) return withPending(walk, clause, pending.nominal)
   const moved = takenForArgument(walk, group)
   if (moved) return moved
+  const after = walk.clausal
+  if (after && walk.joint === 'none' && walk.stack.length > after.depth) {
+    while (walk.stack.length > after.depth) closeClause(walk)
+    walk.lastArgument = after
+    walk.clausal = null
+    return move(walk, after.argument, 'subordinate', after.argument.relation)
+  }
   const waiting = walk.stack.findLastIndex((x) => x.predicate === null && x.subject !== null)
   if (waiting >= 0) {
     while (walk.stack.length > waiting + 1) closeClause(walk)
@@ -103,10 +111,16 @@ function withPending(walk: Walk, clause: Clause, nominal: Nominal): Choice {
 
 function clauseOfPending(walk: Walk, clause: Clause, nominal: Nominal, joint: Joint): Choice {
   const waiting = walk.stack.findLastIndex((x, index) => x.predicate === null && index < walk.stack.length - 1)
-  if (joint !== 'conjunction' && waiting >= 0) {
+  const joined =
+    joint === 'conjunction' &&
+    waiting >= 0 &&
+    clause.link === 'reduced' &&
+    walk.stack[waiting]!.subject?.kind === 'parties' &&
+    nominal.kind === 'parties'
+  if ((joint !== 'conjunction' || joined) && waiting >= 0) {
     while (walk.stack.length > waiting + 1) closeClause(walk)
     const outer = topOf(walk)
-    outer.subject ??= nominal
+    outer.subject = joined && outer.subject ? joinParties(outer.subject, nominal) : (outer.subject ?? nominal)
     return { clause: outer, subject: outer.subject }
   }
   if (joint === 'none') {

@@ -1,7 +1,7 @@
 import type { Nominal } from '../../../model/clause.ts'
 import { attach } from './attach.ts'
-import { settlePending } from './gaps.ts'
-import { before, type Clause, type Draft, type Joint, settleWaiting, topOf, type Walk } from './walk.ts'
+import { addEcho, settlePending } from './gaps.ts'
+import { before, type Clause, type Draft, type Joint, joinParties, settleWaiting, topOf, type Walk } from './walk.ts'
 
 const GIVING =
   /^(tell|give|ask|call|name|make|appoint|elect|offer|send|hand|show|promise|pay|grant|award|consider|brief|teach|wish|owe|write|lend|assure|inform|remind|warn|deem|dub)$/
@@ -11,12 +11,26 @@ const NO_OBJECT =
 /** Gives a noun phrase its place: argument, subject, object, or none yet. */
 export function takeNominal(walk: Walk, nominal: Nominal): void {
   walk.nominals.push(nominal)
-  const joint = walk.joint
-  if (walk.preposition) takeArgument(walk, nominal)
+  const joint = walk.joint === 'none' && closedByComma(walk) ? 'comma' : walk.joint
+  if (walk.preposition && walk.auxiliary) echo(walk, nominal)
+  else if (walk.preposition) takeArgument(walk, nominal)
   else takeBare(walk, nominal, joint)
   if (nominal.kind === 'contact' && !walk.preposition) walk.noun = nominal
   walk.preposition = null
   walk.last = nominal
+}
+
+/** An apposition takes its closing comma with it: "his minister, Murhaf Abu Qasra, [Syria's leader] met". */
+function closedByComma(walk: Walk): boolean {
+  const previous = before(walk)
+  return previous?.kind === 'nominal' && walk.layers.tokens[previous.to - 1]!.norm === ','
+}
+
+/** "X telephoned Y, as did [Z]". */
+function echo(walk: Walk, nominal: Nominal): void {
+  const clause = topOf(walk)
+  walk.auxiliary = null
+  if (clause.predicate) addEcho(walk, clause, clause.predicate, nominal)
 }
 
 const OF_TIME_OR_PLACE = /^(in|at|on|after|before|during|from|near|by|over|later|within)$/
@@ -32,6 +46,7 @@ function takeArgument(walk: Walk, nominal: Nominal): void {
 function takeBare(walk: Walk, nominal: Nominal, joint: Joint): void {
   const clause = topOf(walk)
   walk.joint = 'none'
+  if (joint === 'conjunction' && joinsBetween(walk, nominal)) return
   if (!clause.predicate) {
     beforeVerb(clause, nominal, joint)
     return
@@ -49,8 +64,36 @@ function takeBare(walk: Walk, nominal: Nominal, joint: Joint): void {
     walk.lastArgument = { owner: clause.predicate.args, argument }
     return
   }
+  if (joint === 'comma' && isLateObject(walk, clause.predicate, nominal)) {
+    clause.predicate.args.push({ relation: 'object', nominal })
+    return
+  }
   if (clause.pending && !(joint === 'comma' && clause.pending.joint === 'conjunction')) settlePending(walk, clause)
   if (!clause.pending) clause.pending = { nominal, joint, argsBefore: clause.predicate?.args.length ?? 0 }
+}
+
+const TRANSITIVE = /^(meet|see|receive|welcome|host|call|telephone|phone|ring|visit|greet|brief|invite|include|join)$/
+
+/** "met, among others, [her colleagues]": the object comes after a phrase between commas. */
+function isLateObject(walk: Walk, predicate: Draft, nominal: Nominal): boolean {
+  if (nominal.kind !== 'parties' || !TRANSITIVE.test(predicate.lemma) || predicate.passive) return false
+  if (predicate.args.some((x) => x.relation === 'object' || x.relation === 'with')) return false
+  const opened = walk.chunks
+    .slice(Math.max(0, walk.at - 5), walk.at)
+    .some((x) => x.kind === 'comma' && x.from === predicate.to)
+  const next = walk.chunks[walk.at + 1]
+  return opened && !(next?.kind === 'verb' && next.group.form === 'finite')
+}
+
+/** "between Sudan's army and [the Rapid Support Forces]": the second side, where the two made no list. */
+function joinsBetween(walk: Walk, nominal: Nominal): boolean {
+  const { between } = walk
+  if (!between || nominal.from <= between.argument.nominal.from) return false
+  walk.between = null
+  const argument = { relation: 'between', nominal }
+  between.owner.push(argument)
+  walk.lastArgument = { owner: between.owner, argument }
+  return true
 }
 
 function isSubjectPronoun({ mentions: [mention] }: Nominal): boolean {
@@ -63,13 +106,7 @@ function beforeVerb(clause: Clause, nominal: Nominal, joint: Joint): void {
     return
   }
   if (joint === 'conjunction' && clause.subject.kind === 'parties' && nominal.kind === 'parties') {
-    const { subject } = clause
-    clause.subject = {
-      ...subject,
-      to: nominal.to,
-      head: nominal.head,
-      mentions: [...subject.mentions, ...nominal.mentions],
-    }
+    clause.subject = joinParties(clause.subject, nominal)
     return
   }
   if (clause.pending?.joint === 'none') return

@@ -1,5 +1,5 @@
 import { BASE, ING, PARTICIPLE, PAST, THIRD, verbForms } from '../../../mentions/en/words/verbs.ts'
-import type { Layers } from './chunks.ts'
+import type { Layers } from './layers.ts'
 import { particleAt } from './particles.ts'
 
 /** An auxiliary chain with its verb: [was due to have met], [will not be holding], [meeting]. */

@@ -1,6 +1,7 @@
 import type { Argument, Link, Nominal, Predicate } from '../../../model/clause.ts'
 import type { Sentence } from '../../../model/token.ts'
-import type { Chunk, Layers } from './chunks.ts'
+import type { Chunk } from './chunk.ts'
+import type { Layers } from './layers.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
 export type Draft = { -readonly [Key in keyof Predicate]: Predicate[Key] }
@@ -51,6 +52,10 @@ export interface Walk {
   /** The contact noun to which a phrase with a preposition may still belong. */
   noun: Nominal | null
   lastArgument: { readonly owner: Argument[]; readonly argument: Argument } | null
+  /** A phrase with "after", "before" and the like, which may prove to be a clause. */
+  clausal: { readonly owner: Argument[]; readonly argument: Argument; readonly depth: number } | null
+  /** A "between" that has one side so far. */
+  between: { readonly owner: Argument[]; readonly argument: Argument } | null
   joint: Joint
   quoted: boolean
   /** An auxiliary whose verb comes after the subject. */
@@ -72,6 +77,8 @@ export function newWalk(layers: Layers, sentence: Sentence, index: number, chunk
     last: null,
     noun: null,
     lastArgument: null,
+    between: null,
+    clausal: null,
     joint: 'none',
     quoted: startsQuoted(layers, sentence),
     auxiliary: null,
@@ -104,6 +111,11 @@ export function newClause(link: Link, opener: string | null, from: number): Clau
     inverted: false,
     parenthetical: false,
   }
+}
+
+/** Two noun phrases that are one subject. */
+export function joinParties(a: Nominal, b: Nominal): Nominal {
+  return { ...a, to: b.to, head: b.head, mentions: [...a.mentions, ...b.mentions] }
 }
 
 export const topOf = (walk: Walk): Clause => walk.stack.at(-1)!

@@ -1,0 +1,31 @@
+import type { DateMention } from '../../../mentions/dates.ts'
+import type { Nominal } from '../../../model/clause.ts'
+import type { VerbGroup } from './verb-groups.ts'
+
+/** A sentence as a row of phrases. */
+export type Chunk =
+  | { readonly kind: 'nominal'; readonly nominal: Nominal; readonly from: number; readonly to: number }
+  | { readonly kind: 'verb'; readonly group: VerbGroup; readonly from: number; readonly to: number }
+  | { readonly kind: 'date'; readonly date: DateMention; readonly from: number; readonly to: number }
+  | {
+      readonly kind:
+        | 'preposition'
+        | 'conjunction'
+        | 'subordinator'
+        | 'relative'
+        | 'comma'
+        | 'stop'
+        | 'quote'
+        | 'neither'
+        | 'other'
+      readonly word: string
+      readonly from: number
+      readonly to: number
+    }
+
+/** What the chunks read so far say about the next: the opening phrase goes on until its first comma. */
+export interface Before {
+  last: Chunk | null
+  opening: boolean
+  verbs: number
+}
