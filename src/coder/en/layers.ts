@@ -1,6 +1,6 @@
 import type { DateMention } from '../../mentions/dates.ts'
 import type { LexiconTerm } from '../../mentions/en/lexicon.ts'
-import type { Tag } from '../../mentions/en/tags.ts'
+import type { Tag } from '../../mentions/en/tag.ts'
 import type { EntityTable } from '../../mentions/entities.ts'
 import type { Contact } from '../../model/contact.ts'
 import type { Document, Flag, PublishedBasis } from '../../model/document.ts'

@@ -14,11 +14,29 @@ export interface Settled {
   readonly dropped: { readonly mention: ContactMention; readonly why: string }[]
 }
 
-const CLASS: Readonly<Record<Mode, string>> = { call: 'remote', video: 'remote', meeting: 'encounter', talks: 'encounter', summit: 'encounter', visit: 'visit', message: 'message' }
-const STAGE: Readonly<Record<Status, string>> = { held: 'held', ongoing: 'held', planned: 'ahead', proposed: 'ahead', cancelled: 'off', denied: 'off' }
+const CLASS: Readonly<Record<Mode, string>> = {
+  call: 'remote',
+  video: 'remote',
+  meeting: 'encounter',
+  talks: 'encounter',
+  summit: 'encounter',
+  visit: 'visit',
+  message: 'message',
+}
+const STAGE: Readonly<Record<Status, string>> = {
+  held: 'held',
+  ongoing: 'held',
+  planned: 'ahead',
+  proposed: 'ahead',
+  cancelled: 'off',
+  denied: 'off',
+}
 
 /** Joins the mentions of one contact and leaves out what is none. */
-export function consolidate(mentions: readonly ContactMention[], headline: (mention: ContactMention) => boolean): Settled {
+export function consolidate(
+  mentions: readonly ContactMention[],
+  headline: (mention: ContactMention) => boolean,
+): Settled {
   const records: ContactRecord[] = []
   const dropped: Settled['dropped'] = []
   // A headline speaks of what the body tells in full, so it comes last.
@@ -48,12 +66,19 @@ function partyCount(mention: ContactMention): number {
 
 /** The contact that "the meeting" refers to: the last one of a fitting mode. */
 function recalled(records: readonly ContactRecord[], mention: ContactMention): ContactRecord | null {
-  return records.findLast((x) => modesFit(x, mention) && STAGE[x.status] === STAGE[mention.status] && datesFit(x, mention)) ?? null
+  return (
+    records.findLast(
+      (x) => modesFit(x, mention) && STAGE[x.status] === STAGE[mention.status] && datesFit(x, mention),
+    ) ?? null
+  )
 }
 
 /** "cancelled the summit", "denied any such meeting": the contact last told of did not take place after all. */
 function overruled(records: readonly ContactRecord[], mention: ContactMention): ContactRecord | null {
-  const fits = (x: ContactRecord) => (x.mode === mention.mode || (CLASS[x.mode] === CLASS[mention.mode] && !x.modeOpen && mention.mode !== 'summit')) && STAGE[x.status] !== 'off' && mention.sentence - x.sentence < 25
+  const fits = (x: ContactRecord) =>
+    (x.mode === mention.mode || (CLASS[x.mode] === CLASS[mention.mode] && !x.modeOpen && mention.mode !== 'summit')) &&
+    STAGE[x.status] !== 'off' &&
+    mention.sentence - x.sentence < 25
   const record = records.findLast(fits)
   if (!record) return null
   record.status = STAGE[record.status] === 'held' ? 'denied' : 'cancelled'
@@ -63,7 +88,13 @@ function overruled(records: readonly ContactRecord[], mention: ContactMention): 
 
 function modesFit(a: ContactMention, b: ContactMention): boolean {
   if (CLASS[a.mode] === CLASS[b.mode]) return true
-  return (a.modeOpen || b.modeOpen) && a.mode !== 'visit' && b.mode !== 'visit' && a.mode !== 'message' && b.mode !== 'message'
+  return (
+    (a.modeOpen || b.modeOpen) &&
+    a.mode !== 'visit' &&
+    b.mode !== 'visit' &&
+    a.mode !== 'message' &&
+    b.mode !== 'message'
+  )
 }
 
 function datesFit(a: ContactMention, b: ContactMention): boolean {
@@ -81,7 +112,11 @@ function isNear(a: string, b: string): boolean {
 
 function isSame(record: ContactRecord, mention: ContactMention, inHeadline: boolean): boolean {
   if (!modesFit(record, mention) || !datesFit(record, mention)) return false
-  if (STAGE[record.status] !== STAGE[mention.status] && !(inHeadline && (STAGE[record.status] === 'held' || STAGE[mention.status] === 'held'))) return false
+  if (
+    STAGE[record.status] !== STAGE[mention.status] &&
+    !(inHeadline && (STAGE[record.status] === 'held' || STAGE[mention.status] === 'held'))
+  )
+    return false
   if (mention.again && !mention.definite && record.date && !mention.date) return false
   if (mention.mode === 'summit' && record.mode === 'summit' && sharedSides(record, mention) >= 2) return true
   return samePeople(record.parties, mention.parties)
@@ -89,7 +124,9 @@ function isSame(record: ContactRecord, mention: ContactMention, inHeadline: bool
 
 /** How many parties two mentions share, groups of leaders counting as one another. */
 function sharedSides(a: ContactMention, b: ContactMention): number {
-  return b.parties.filter((x) => a.parties.some((y) => sameSide(x.entity, y.entity) || (x.entity.kind === 'group' && y.entity.kind === 'group'))).length
+  return b.parties.filter((x) =>
+    a.parties.some((y) => sameSide(x.entity, y.entity) || (x.entity.kind === 'group' && y.entity.kind === 'group')),
+  ).length
 }
 
 /** Whether two lists of parties can be one contact's: the shorter stands in the longer, states standing for their people. */
@@ -130,7 +167,8 @@ function absorb(record: ContactRecord, mention: ContactMention): void {
       continue
     }
     const old = record.parties[known]!
-    if (old.entity !== party.entity && party.entity.kind === 'person' && old.entity.kind !== 'person') record.parties[known] = { ...party, role: old.role === 'party' ? party.role : old.role }
+    if (old.entity !== party.entity && party.entity.kind === 'person' && old.entity.kind !== 'person')
+      record.parties[known] = { ...party, role: old.role === 'party' ? party.role : old.role }
     else if (old.role === 'party' && party.role !== 'party') record.parties[known] = { ...old, role: party.role }
   }
   const better = mention.date && (!record.date || rankOf(mention) > rankOf(record))
@@ -146,7 +184,8 @@ function absorb(record: ContactRecord, mention: ContactMention): void {
     record.mode = mention.mode
     record.modeOpen = false
   }
-  if (record.mode === 'meeting' && (mention.mode === 'talks' || mention.mode === 'summit') && !mention.modeOpen) record.mode = mention.mode
+  if (record.mode === 'meeting' && (mention.mode === 'talks' || mention.mode === 'summit') && !mention.modeOpen)
+    record.mode = mention.mode
   if (STAGE[record.status] === 'ahead' && mention.status === 'planned') record.status = 'planned'
   record.place ??= mention.place
   record.initiator ??= mention.initiator
@@ -160,10 +199,25 @@ function rankOf(mention: ContactMention): number {
 
 function reasonToDrop(record: ContactRecord, all: readonly ContactRecord[]): string | null {
   const states = new Set(record.parties.map((x) => x.entity.state))
-  if (record.status === 'proposed' && !record.date && all.some((x) => x !== record && STAGE[x.status] === 'held' && CLASS[x.mode] === CLASS[record.mode] && samePeople(x.parties, record.parties))) return 'what was sought is told as held'
+  if (
+    record.status === 'proposed' &&
+    !record.date &&
+    all.some(
+      (x) =>
+        x !== record &&
+        STAGE[x.status] === 'held' &&
+        CLASS[x.mode] === CLASS[record.mode] &&
+        samePeople(x.parties, record.parties),
+    )
+  )
+    return 'what was sought is told as held'
   if (partyCount(record) < 2) return 'fewer than two parties'
   if (states.size === 1 && !states.has(null)) return 'both sides speak for one state'
-  if (record.mode === 'visit' && all.some((x) => x !== record && x.mode !== 'visit' && CLASS[x.mode] === 'encounter' && isMetOn(record, x))) return 'the visit is told as a meeting'
+  if (
+    record.mode === 'visit' &&
+    all.some((x) => x !== record && x.mode !== 'visit' && CLASS[x.mode] === 'encounter' && isMetOn(record, x))
+  )
+    return 'the visit is told as a meeting'
   return null
 }
 

@@ -1,6 +1,6 @@
+import type { SettledDate } from '../../../mentions/dates.ts'
 import type { Mode, Role, Status } from '../../../model/contact.ts'
 import type { Entity, Mention } from '../../../model/mention.ts'
-import type { SettledDate } from '../../../mentions/dates.ts'
 
 /** One side of a contact as one sentence has it. */
 export interface PartyMention {

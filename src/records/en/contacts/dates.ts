@@ -1,5 +1,5 @@
-import type { Predicate } from '../../../model/clause.ts'
 import { type DateMention, type SettledDate, settleDate } from '../../../mentions/dates.ts'
+import type { Predicate } from '../../../model/clause.ts'
 import type { ContactPage } from './page.ts'
 
 export interface FoundDate {
@@ -31,6 +31,12 @@ function usable(date: DateMention): boolean {
 }
 
 /** Settles a date for a contact. */
-export function settle(page: ContactPage, mention: DateMention, tense: 'past' | 'present' | 'future', anchor: string | null, following: string | null = null): SettledDate | null {
+export function settle(
+  page: ContactPage,
+  mention: DateMention,
+  tense: 'past' | 'present' | 'future',
+  anchor: string | null,
+  following: string | null = null,
+): SettledDate | null {
   return settleDate(mention.said, { published: page.published, tense, anchor, following })
 }

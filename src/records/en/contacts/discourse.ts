@@ -1,6 +1,6 @@
+import type { EntityTable } from '../../../mentions/entities.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity, Mention } from '../../../model/mention.ts'
-import type { EntityTable } from '../../../mentions/entities.ts'
 import { polityOf } from '../../../register/polities.ts'
 import type { PartyMention } from './contact-mention.ts'
 
@@ -26,7 +26,8 @@ export class Discourse {
 
   constructor(table: EntityTable) {
     this.#table = table
-    for (const entities of table.of.values()) for (const entity of entities) this.#counts.set(entity, this.#timesNamed(entity) + 1)
+    for (const entities of table.of.values())
+      for (const entity of entities) this.#counts.set(entity, this.#timesNamed(entity) + 1)
   }
 
   #timesNamed(entity: Entity): number {
@@ -35,8 +36,10 @@ export class Discourse {
 
   /** The parties that a noun phrase stands for; `besides` are those that it cannot be. */
   partiesOf(nominal: Nominal | null, besides: readonly Entity[] = []): PartyMention[] {
-    if (!nominal || nominal.kind !== 'parties') return []
-    return nominal.mentions.flatMap((mention) => this.entitiesOf(mention, besides).map((entity) => ({ entity, mention, role: 'party' as const })))
+    if (nominal?.kind !== 'parties') return []
+    return nominal.mentions.flatMap((mention) =>
+      this.entitiesOf(mention, besides).map((entity) => ({ entity, mention, role: 'party' as const })),
+    )
   }
 
   entitiesOf(mention: Mention, besides: readonly Entity[]): readonly Entity[] {
@@ -50,15 +53,19 @@ export class Discourse {
   }
 
   #pronoun(mention: Mention, besides: readonly Entity[]): readonly Entity[] {
-    if (mention.words === 'i' || mention.words === 'me' || mention.words === 'myself') return this.speaker ? [this.speaker] : []
+    if (mention.words === 'i' || mention.words === 'me' || mention.words === 'myself')
+      return this.speaker ? [this.speaker] : []
     if (mention.words === 'we' || mention.words === 'us') return this.speaker ? [this.speaker] : []
     if (mention.plural) return this.#set(mention, besides)
     if (this.ahead && !besides.includes(this.ahead) && this.#canBe(this.ahead, mention)) return [this.ahead]
-    const fitting = this.#focus.filter((x) => x.kind !== 'delegation' && x.kind !== 'group' && !besides.includes(x) && this.#canBe(x, mention)).slice(0, 3)
+    const fitting = this.#focus
+      .filter((x) => x.kind !== 'delegation' && x.kind !== 'group' && !besides.includes(x) && this.#canBe(x, mention))
+      .slice(0, 3)
     const [first] = fitting
     if (!first) return []
     // Whom the whole text is about is meant, rather than somebody named in passing.
-    const known = mention.gender === 'she' ? fitting.find((x) => (x.gender ?? this.#genders.get(x)) === 'she') : undefined
+    const known =
+      mention.gender === 'she' ? fitting.find((x) => (x.gender ?? this.#genders.get(x)) === 'she') : undefined
     const meant = known ?? fitting.find((x) => this.#timesNamed(x) >= 3 * this.#timesNamed(first) + 3) ?? first
     if (mention.gender && besides.length) this.#genders.set(meant, mention.gender)
     return [meant]
@@ -72,8 +79,15 @@ export class Discourse {
   #set(mention: Mention, besides: readonly Entity[]): readonly Entity[] {
     const wanted = mention.count
     const here = [...new Set(this.#sentence)]
-    const pools = [...(here.length === 2 && wanted !== 3 ? [here] : []), ...(mention.kind === 'pronoun' && this.#lastSet.length ? [this.#lastSet] : []), this.#parties, this.#together, this.#focus.slice(0, wanted ?? 2)]
-    const persons = mention.words === 'they' || /\b(men|ministers|presidents|leaders|officials|diplomats)\b/.test(mention.words)
+    const pools = [
+      ...(here.length === 2 && wanted !== 3 ? [here] : []),
+      ...(mention.kind === 'pronoun' && this.#lastSet.length ? [this.#lastSet] : []),
+      this.#parties,
+      this.#together,
+      this.#focus.slice(0, wanted ?? 2),
+    ]
+    const persons =
+      mention.words === 'they' || /\b(men|ministers|presidents|leaders|officials|diplomats)\b/.test(mention.words)
     for (const pool of pools) {
       const people = persons && wanted ? pool.filter((x) => x.kind === 'person' || x.kind === 'office') : pool
       const members = people.filter((x) => !besides.includes(x))
@@ -82,7 +96,9 @@ export class Discourse {
       return members
     }
     if (wanted !== null && wanted > 2) return this.#ofLastContacts(wanted)
-    return wanted === 2 && this.#parties.length > 2 ? this.#focus.filter((x) => this.#parties.includes(x)).slice(0, 2) : []
+    return wanted === 2 && this.#parties.length > 2
+      ? this.#focus.filter((x) => this.#parties.includes(x)).slice(0, 2)
+      : []
   }
 
   /** "the three": those of the last contacts together, where they make just as many. */
@@ -110,7 +126,8 @@ export class Discourse {
   hear(predicate: Predicate): void {
     const subject = this.partiesOf(predicate.subject).map((x) => x.entity)
     const others = predicate.args.flatMap((x) => this.partiesOf(x.nominal, subject)).map((x) => x.entity)
-    const people = (list: Entity[]) => list.filter((x) => (x.kind === 'person' || x.kind === 'office') && x.office !== 'spokesperson')
+    const people = (list: Entity[]) =>
+      list.filter((x) => (x.kind === 'person' || x.kind === 'office') && x.office !== 'spokesperson')
     this.#focus = [...new Set([...people(subject), ...people(others), ...this.#focus])].slice(0, 12)
     this.#sentence.push(...people(subject), ...people(others))
     for (const list of [subject, others]) if (list.length > 1) this.#together = list
@@ -125,9 +142,18 @@ export class Discourse {
 
   /** The team of a state that is named only in front of a contact noun. */
   delegation(state: string): Entity {
-    const known = this.#table.entities.find((x) => x.kind === 'delegation' && x.state === state) ?? this.#teams.get(state)
+    const known =
+      this.#table.entities.find((x) => x.kind === 'delegation' && x.state === state) ?? this.#teams.get(state)
     if (known) return known
-    const team: Entity = { id: -1 - this.#teams.size, kind: 'delegation', name: polityOf(state)?.name ?? state, person: null, state, office: null, gender: null }
+    const team: Entity = {
+      id: -1 - this.#teams.size,
+      kind: 'delegation',
+      name: polityOf(state)?.name ?? state,
+      person: null,
+      state,
+      office: null,
+      gender: null,
+    }
     this.#teams.set(state, team)
     return team
   }

@@ -14,7 +14,21 @@ import { codeVerb } from './verb-contacts.ts'
 
 /** Finds what each sentence says of contacts, in text order; one mention for each contact that a sentence tells of. */
 export function findContacts(page: ContactPage, discourse: Discourse): ContactMention[] {
-  const scene: Scene = { page, discourse, found: [], anchor: null, mainDay: mainDayOf(page), heading: null, lastPlace: null, lastDate: null, protagonist: null, mediators: [], listLead: null, statuses: new Map(), dates: new Map() }
+  const scene: Scene = {
+    page,
+    discourse,
+    found: [],
+    anchor: null,
+    mainDay: mainDayOf(page),
+    heading: null,
+    lastPlace: null,
+    lastDate: null,
+    protagonist: null,
+    mediators: [],
+    listLead: null,
+    statuses: new Map(),
+    dates: new Map(),
+  }
   discourse.speaker = speakerOf(page, discourse)
   page.sentences.forEach((_, index) => {
     hearHeading(scene, index)
@@ -24,7 +38,8 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
   return isSport(page) ? scene.found.filter((x) => !x.parties.every((y) => y.mention?.kind === 'state')) : scene.found
 }
 
-const SPORT = /^(final|semi-final|semifinal|semifinals|quarterfinal|match|matches|tournament|medal|medals|goal|goals|scored|coach|league|championship|qualifier|striker|midfielder|goalkeeper|playoff|innings|wicket|fixture|halftime|half-time|stadium|eurobasket)$/
+const SPORT =
+  /^(final|semi-final|semifinal|semifinals|quarterfinal|match|matches|tournament|medal|medals|goal|goals|scored|coach|league|championship|qualifier|striker|midfielder|goalkeeper|playoff|innings|wicket|fixture|halftime|half-time|stadium|eurobasket)$/
 
 /** In a sports report states meet on the field. */
 function isSport(page: ContactPage): boolean {
@@ -42,7 +57,12 @@ function mainDayOf(page: ContactPage): string | null {
     for (const mention of datesBetween(page, from, to)) {
       if (mention.attributive || !/^(weekday|day|shift|night)$/.test(mention.said.kind)) continue
       const settled = settle(page, mention, 'past', null)
-      if (settled && isDay(settled.edtf.replace('~', '')) && (!page.published || daysBetween(settled.edtf.replace('~', ''), page.published.slice(0, 10)) < 8)) return settled.edtf
+      if (
+        settled &&
+        isDay(settled.edtf.replace('~', '')) &&
+        (!page.published || daysBetween(settled.edtf.replace('~', ''), page.published.slice(0, 10)) < 8)
+      )
+        return settled.edtf
     }
   }
   return null
@@ -56,7 +76,12 @@ function speakerOf(page: ContactPage, discourse: Discourse): Entity | null {
       const mention = page.mentionAt[at]
       if (!mention || mention.kind === 'state') continue
       const before = wordsOf(page, Math.max(from, at - 6), at)
-      if (!/\b(remarks|statement|speech|address|interview|comments|answers?|intervention|briefing|keynote|transcript|press conference)\b.*\b(by|of|with)$/.test(before)) continue
+      if (
+        !/\b(remarks|statement|speech|address|interview|comments|answers?|intervention|briefing|keynote|transcript|press conference)\b.*\b(by|of|with)$/.test(
+          before,
+        )
+      )
+        continue
       const [entity] = discourse.entitiesOf(mention, [])
       if (entity && (entity.kind === 'person' || entity.kind === 'office')) return entity
     }
@@ -94,14 +119,18 @@ function hearDates(scene: Scene, index: number): void {
   }
 }
 
-const DIARY = /\b(programme|program|agenda|diary|schedule|week|day|calls|meetings|engagements|calendar|visits|itinerary)\b/
+const DIARY =
+  /\b(programme|program|agenda|diary|schedule|week|day|calls|meetings|engagements|calendar|visits|itinerary)\b/
 
 /** "Programme of Prime Minister X this week:" tells whose contacts the lines below are. */
 function hearProtagonist(scene: Scene, index: number): void {
   const { page } = scene
   const { from, to, block } = page.sentences[index]!
   const colon = page.tokens[to - 1]!.norm === ':'
-  if (!colon && !(page.blocks[block]!.kind === 'headline' && DIARY.test(wordsOf(page, from, Math.min(to, from + 30))))) {
+  if (
+    !colon &&
+    !(page.blocks[block]!.kind === 'headline' && DIARY.test(wordsOf(page, from, Math.min(to, from + 30))))
+  ) {
     if (page.blocks[block]!.kind === 'body' && page.readings[index]!.predicates.length > 0) scene.listLead = null
     return
   }
@@ -122,13 +151,31 @@ function hearProtagonist(scene: Scene, index: number): void {
 function readListed(scene: Scene, index: number): boolean {
   const { page, listLead, protagonist } = scene
   const { from, to } = page.sentences[index]!
-  if (!listLead || page.readings[index]!.predicates.length > 0 || !page.mentionAt[from] || page.tokens[to - 1]!.norm === ':') return false
+  if (
+    !listLead ||
+    page.readings[index]!.predicates.length > 0 ||
+    !page.mentionAt[from] ||
+    page.tokens[to - 1]!.norm === ':'
+  )
+    return false
   const nominal = page.readings[index]!.nominals.find((x) => x.from === from)
   const named = partiesOf(scene, nominal).filter((x) => x.entity !== protagonist)
-  const leads: PartyMention[] = listLead.parties.length ? listLead.parties : protagonist ? [{ entity: protagonist, mention: null, role: 'party' }] : []
+  const leads: PartyMention[] = listLead.parties.length
+    ? listLead.parties
+    : protagonist
+      ? [{ entity: protagonist, mention: null, role: 'party' }]
+      : []
   if (named.length === 0 || leads.length === 0) return false
   const place = listLead.place
-  scene.found.push({ ...listLead, parties: [...leads, ...named], place, sentence: index, from, to: nominal!.to, rule: 'contacts/listed' })
+  scene.found.push({
+    ...listLead,
+    parties: [...leads, ...named],
+    place,
+    sentence: index,
+    from,
+    to: nominal!.to,
+    rule: 'contacts/listed',
+  })
   return true
 }
 
@@ -144,21 +191,34 @@ function readSentence(scene: Scene, index: number): void {
     const inner = nominal.args.find((x) => x.relation === 'of' && x.nominal.kind === 'contact')?.nominal
     if (inner) seen.add(inner)
     codeNoun(scene, inner ? joinOf(nominal, inner) : nominal, predicate, PARTICLES.test(relation) ? 'object' : relation)
-    for (const argument of [...nominal.args, ...(inner?.args ?? [])]) take(argument.nominal, predicate, argument.relation)
+    for (const argument of [...nominal.args, ...(inner?.args ?? [])])
+      take(argument.nominal, predicate, argument.relation)
   }
   const main = predicates.find((x) => x.link === 'main')
   const subject = main?.subject ? scene.discourse.partiesOf(main.subject)[0]?.entity : undefined
   for (const predicate of predicates) {
-    const leads = predicate.link !== 'main' && predicate.link !== 'that' && main?.subject && predicate.to <= main.subject.from
+    const leads =
+      predicate.link !== 'main' && predicate.link !== 'that' && main?.subject && predicate.to <= main.subject.from
     scene.discourse.ahead = leads && subject && subject.kind !== 'delegation' ? subject : null
-    for (const argument of predicate.args) if (argument.nominal.from < predicate.from) take(argument.nominal, predicate, argument.relation)
+    for (const argument of predicate.args)
+      if (argument.nominal.from < predicate.from) take(argument.nominal, predicate, argument.relation)
     if (predicate.subject && predicate.link !== 'reduced') take(predicate.subject, predicate, 'subject')
     hearMediator(scene, predicate)
     if (!codeVerb(scene, predicate, predicates)) codeTravel(scene, predicate)
     predicate.args.forEach((argument, at) => {
       // "on the margins of a gathering" says where, not that the subject met the gathering.
-      if (argument.relation === 'of' && /\b(margins|sidelines|fringes|edges)$/.test(predicate.args[at - 1]?.nominal.words ?? '')) seen.add(argument.nominal)
-      take(argument.nominal, predicate, isQuantity(predicate.args[at - 1]) && argument.relation === 'of' ? predicate.args[at - 1]!.relation : argument.relation)
+      if (
+        argument.relation === 'of' &&
+        /\b(margins|sidelines|fringes|edges)$/.test(predicate.args[at - 1]?.nominal.words ?? '')
+      )
+        seen.add(argument.nominal)
+      take(
+        argument.nominal,
+        predicate,
+        isQuantity(predicate.args[at - 1]) && argument.relation === 'of'
+          ? predicate.args[at - 1]!.relation
+          : argument.relation,
+      )
     })
     scene.discourse.hear(predicate)
   }
@@ -172,12 +232,17 @@ function readSentence(scene: Scene, index: number): void {
 /** "with Oman mediating", "Mediated by Egypt's X, ...": a go-between of the contact told in the same sentence. */
 function hearMediator(scene: Scene, predicate: Predicate): void {
   if (!/^(mediate|facilitate|moderate|shuttle)$/.test(predicate.lemma)) return
-  if (predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'contact') || predicate.subject?.kind === 'contact') return
+  if (
+    predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'contact') ||
+    predicate.subject?.kind === 'contact'
+  )
+    return
   const doers = predicate.passive ? partiesWith(scene, predicate, /^by$/) : partiesOf(scene, predicate.subject)
   const who = doers.map((x) => ({ ...x, role: 'mediator' as const }))
   const last = scene.found.at(-1)
   if (who.length === 0) return
-  if (last && last.parties.length >= 2 && predicate.sentence - last.sentence <= 1) last.parties = unique([...last.parties, ...who])
+  if (last && last.parties.length >= 2 && predicate.sentence - last.sentence <= 1)
+    last.parties = unique([...last.parties, ...who])
   else scene.mediators = who
 }
 
@@ -186,14 +251,24 @@ const PARTICLES = /^(off|up|out|down|out of)$/
 
 /** "held a series of calls", "a third day of talks": the contact noun is what the verb has for its object. */
 function isQuantity(argument: Argument | undefined): boolean {
-  return argument !== undefined && argument.nominal.kind === 'thing' && /\b(series|number|day|days|hours|flurry|string|couple|set|spate|host|bout|pair|week|weeks|rounds?|marathon|slew|lot|dozens|first|second|third|last)$/.test(argument.nominal.words)
+  return (
+    argument !== undefined &&
+    argument.nominal.kind === 'thing' &&
+    /\b(series|number|day|days|hours|flurry|string|couple|set|spate|host|bout|pair|week|weeks|rounds?|marathon|slew|lot|dozens|first|second|third|last)$/.test(
+      argument.nominal.words,
+    )
+  )
 }
 
 /** "a round of negotiations between": one contact noun. */
 function joinOf(outer: Nominal, inner: Nominal): Nominal {
   return {
-    ...inner, from: outer.from, words: `${outer.words} of ${inner.words}`, mentions: [...outer.mentions, ...inner.mentions],
-    args: [...outer.args.filter((x) => x.nominal !== inner), ...inner.args], reduced: [...outer.reduced, ...inner.reduced],
+    ...inner,
+    from: outer.from,
+    words: `${outer.words} of ${inner.words}`,
+    mentions: [...outer.mentions, ...inner.mentions],
+    args: [...outer.args.filter((x) => x.nominal !== inner), ...inner.args],
+    reduced: [...outer.reduced, ...inner.reduced],
   }
 }
 

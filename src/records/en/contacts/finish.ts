@@ -8,14 +8,22 @@ import { type Scene, type Sides, sentenceAt, unique } from './scene.ts'
 import { isForeground, settleWhen } from './when.ts'
 
 /** Adds what all contacts have in common (date, place, closed doors, who asked) and keeps one mention for each contact. */
-export function finish(scene: Scene, base: ContactMention, sides: Sides, predicate: Predicate | null, nominal: Nominal | null, words: string): void {
+export function finish(
+  scene: Scene,
+  base: ContactMention,
+  sides: Sides,
+  predicate: Predicate | null,
+  nominal: Nominal | null,
+  words: string,
+): void {
   withSetting(scene, base, predicate, nominal)
   base.again = /\b(again|another|second|third|further|once more)\b/.test(words)
   base.initiator ??= requester(scene, base.sentence, [...sides.a, ...sides.b])
   for (const parties of separate(scene, base, sides)) {
     const all = unique([...withoutTeams(parties), ...scene.mediators])
     const host = base.mode === 'visit' ? all.find((x) => x.role === 'host')?.entity : undefined
-    if (host && (!base.place || sides.b.length > 1)) base.place = { name: host.name, state: host.state, from: base.from, to: base.to }
+    if (host && (!base.place || sides.b.length > 1))
+      base.place = { name: host.name, state: host.state, from: base.from, to: base.to }
     for (const date of listedDays(base)) scene.found.push({ ...base, parties: all, date })
     scene.discourse.hearContact(parties)
   }
@@ -30,10 +38,22 @@ function planAnew(scene: Scene, base: ContactMention): void {
   const { from, to } = page.sentences[base.sentence]!
   const last = found.at(-1)
   for (let at = from; last && at < to; at++) {
-    if (!/^(postponed|moved|rescheduled|delayed|deferred|back|pushed|shifted)$/.test(page.tokens[at]!.norm) || !/^(to|until|till)$/.test(page.tokens[at + 1]?.norm ?? '')) continue
+    if (
+      !/^(postponed|moved|rescheduled|delayed|deferred|back|pushed|shifted)$/.test(page.tokens[at]!.norm) ||
+      !/^(to|until|till)$/.test(page.tokens[at + 1]?.norm ?? '')
+    )
+      continue
     const mention = page.dateAt[at + 1] ?? page.dateAt[at + 2]
     const date = mention && settle(page, mention, 'future', scene.anchor)
-    if (mention && date) found.push({ ...last, status: 'planned', date, dateAt: { from: mention.from, to: mention.to }, dateFrom: 'own', rule: 'contacts/planned-anew' })
+    if (mention && date)
+      found.push({
+        ...last,
+        status: 'planned',
+        date,
+        dateAt: { from: mention.from, to: mention.to },
+        dateFrom: 'own',
+        rule: 'contacts/planned-anew',
+      })
     return
   }
 }
@@ -47,37 +67,74 @@ function recallFirstSince(scene: Scene, base: ContactMention): void {
   for (const mention of datesBetween(page, from, to)) {
     if (mention.said.kind !== 'open' || mention.said.side !== 'since' || mention.said.bound.kind !== 'day') continue
     const date = settle(page, { ...mention, said: mention.said.bound }, 'past', null)
-    if (date) found.push({ ...last, date, dateAt: { from: mention.from, to: mention.to }, dateFrom: 'own', place: null, initiator: null, rule: 'contacts/first-since' })
+    if (date)
+      found.push({
+        ...last,
+        date,
+        dateAt: { from: mention.from, to: mention.to },
+        dateFrom: 'own',
+        place: null,
+        initiator: null,
+        rule: 'contacts/first-since',
+      })
   }
 }
 
 /** A named head stands for the team of his state. */
 function withoutTeams(parties: readonly PartyMention[]): PartyMention[] {
   const heads = new Set(parties.filter((x) => x.entity.kind === 'person').map((x) => x.entity.state))
-  const kept = parties.filter((x) => !(x.entity.kind === 'delegation' && x.role === 'party' && x.mention?.kind === 'delegation' && heads.has(x.entity.state)))
+  const kept = parties.filter(
+    (x) =>
+      !(
+        x.entity.kind === 'delegation' &&
+        x.role === 'party' &&
+        x.mention?.kind === 'delegation' &&
+        heads.has(x.entity.state)
+      ),
+  )
   return kept.length >= 2 ? kept : [...parties]
 }
 
 /** Gives a contact its date, its place and whether it was closed. */
-export function withSetting(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): ContactMention {
+export function withSetting(
+  scene: Scene,
+  base: ContactMention,
+  predicate: Predicate | null,
+  nominal: Nominal | null,
+): ContactMention {
   settleWhen(scene, base, predicate, nominal)
-  if (base.mode !== 'call' && base.mode !== 'message' && base.mode !== 'video') base.place = placeOf(scene, predicate, nominal)
+  if (base.mode !== 'call' && base.mode !== 'message' && base.mode !== 'video')
+    base.place = placeOf(scene, predicate, nominal)
   base.closed = isClosed(scene, base.sentence)
   return base
 }
 
 /** "met on May 16 and June 2" tells of two contacts. */
-function listedDays(base: ContactMention): readonly (ContactMention['date'])[] {
+function listedDays(base: ContactMention): readonly ContactMention['date'][] {
   const { date } = base
   const more = base.moreDates ?? []
-  if (date && more.length === 1 && /^(visit|talks|summit)$/.test(base.mode) && isDay(date.edtf) && more[0]!.edtf === addDays(date.edtf, 1)) return [{ ...date, edtf: `${date.edtf}/${more[0]!.edtf}` }]
+  if (
+    date &&
+    more.length === 1 &&
+    /^(visit|talks|summit)$/.test(base.mode) &&
+    isDay(date.edtf) &&
+    more[0]!.edtf === addDays(date.edtf, 1)
+  )
+    return [{ ...date, edtf: `${date.edtf}/${more[0]!.edtf}` }]
   if (more.length) return [date, ...more]
   const days = date?.rule === 'dates/days' && /^\[[\d,-]+\]$/.test(date.edtf) ? date.edtf.slice(1, -1).split(',') : []
-  return days.length > 1 && days.length <= 6 && base.status === 'held' ? days.map((edtf) => ({ ...date!, edtf })) : [date]
+  return days.length > 1 && days.length <= 6 && base.status === 'held'
+    ? days.map((edtf) => ({ ...date!, edtf }))
+    : [date]
 }
 
 /** The day of a contact that the text tells, rather than recalls, is the day of what is told after it. */
-export function hearDay(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): void {
+export function hearDay(
+  scene: Scene,
+  base: ContactMention,
+  predicate: Predicate | null,
+  nominal: Nominal | null,
+): void {
   if (!base.date || base.dateFrom === 'report' || base.dateFrom === 'context' || base.status !== 'held') return
   const { page } = scene
   const block = page.blocks[page.sentences[base.sentence]!.block]!
@@ -188,7 +245,7 @@ function separate(scene: Scene, base: ContactMention, sides: Sides): PartyMentio
 function isTrilateral(scene: Scene, base: ContactMention, b: readonly PartyMention[]): boolean {
   const { page } = scene
   if (b.length !== 2 || base.mode === 'call') return false
-  const lead = page.sentences.filter((x, index) => index < 3 || index === base.sentence)
+  const lead = page.sentences.filter((_x, index) => index < 3 || index === base.sentence)
   return lead.some((x) => /\b(trilateral|three-way)\b/.test(wordsOf(page, x.from, Math.min(x.to, x.from + 60))))
 }
 
@@ -198,8 +255,13 @@ function groupsOf(scene: Scene, parties: readonly PartyMention[]): PartyMention[
   for (const party of parties) {
     const last = groups.at(-1)
     const previous = last?.at(-1)
-    const parted = previous?.mention && party.mention && previous.mention !== party.mention && isParted(scene, previous.mention.to, party.mention.from)
-    const same = party.entity.state === null || parted ? undefined : groups.find((x) => x[0]!.entity.state === party.entity.state)
+    const parted =
+      previous?.mention &&
+      party.mention &&
+      previous.mention !== party.mention &&
+      isParted(scene, previous.mention.to, party.mention.from)
+    const same =
+      party.entity.state === null || parted ? undefined : groups.find((x) => x[0]!.entity.state === party.entity.state)
     if (same) same.push(party)
     else groups.push([party])
   }
@@ -207,5 +269,9 @@ function groupsOf(scene: Scene, parties: readonly PartyMention[]): PartyMention[
 }
 
 function isParted(scene: Scene, from: number, to: number): boolean {
-  return to - from > 0 && to - from < 8 && /\b(then|later|separately|with|on|to|afterwards|before that)\b/.test(wordsOf(scene.page, from, to))
+  return (
+    to - from > 0 &&
+    to - from < 8 &&
+    /\b(then|later|separately|with|on|to|afterwards|before that)\b/.test(wordsOf(scene.page, from, to))
+  )
 }

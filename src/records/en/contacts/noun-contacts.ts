@@ -2,11 +2,11 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { finish, hearDay, isClosed, withSetting } from './finish.ts'
-import { nounStatus } from './noun-status.ts'
 import { nounSides, senseOf } from './noun-sides.ts'
-import { placeBetween } from './places.ts'
+import { nounStatus } from './noun-status.ts'
 import { wordsOf } from './page.ts'
-import { newMention, partiesOf, type Scene, sentenceAt, type Sides } from './scene.ts'
+import { placeBetween } from './places.ts'
+import { newMention, partiesOf, type Scene, type Sides, sentenceAt } from './scene.ts'
 
 /** Codes the contact that a noun tells of, with the verb or preposition that governs it. */
 export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string): void {
@@ -14,24 +14,47 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   if (!noun) return
   const { words } = nominal
   if (/\b(press|news) conferences?$/.test(words)) return
-  if (/\bcontacts?$/.test(words) && !nominal.args.some((x) => /^(with|between)$/.test(x.relation) && x.nominal.kind === 'parties')) return
+  if (
+    /\bcontacts?$/.test(words) &&
+    !nominal.args.some((x) => /^(with|between)$/.test(x.relation) && x.nominal.kind === 'parties')
+  )
+    return
   const sense = predicate ? senseOf(scene, predicate, relation) : null
   const sides = nounSides(scene, nominal, predicate, relation, sense, noun.mode)
   const status = nounStatus(scene, nominal, predicate, relation, sense)
   if (!status) return
   scene.statuses.set(nominal, status)
-  const base = newMention(modeOfNoun(words, noun), status, 'contacts/noun', predicate?.sentence ?? sentenceAt(scene.page, nominal.from), nominal.from, nominal.to)
+  const base = newMention(
+    modeOfNoun(words, noun),
+    status,
+    'contacts/noun',
+    predicate?.sentence ?? sentenceAt(scene.page, nominal.from),
+    nominal.from,
+    nominal.to,
+  )
   base.modeOpen = /\b(conversations?|contacts?|exchanges?|talk|interview)$/.test(words) && !/phone|video/.test(words)
   if (predicate?.lemma === 'pay' && base.mode === 'call') base.mode = 'meeting'
   base.definite = /^(the|this|that|these|those|his|her|their|its|during|both)\b/.test(words)
-  const attended = relation === 'subject' && base.definite && predicate?.passive === true && /^(attend|join)$/.test(predicate.lemma) && nominal.args.length === 0
+  const attended =
+    relation === 'subject' &&
+    base.definite &&
+    predicate?.passive === true &&
+    /^(attend|join)$/.test(predicate.lemma) &&
+    nominal.args.length === 0
   if (sides.a.length + sides.b.length < 2 || attended) {
-    if (scene.page.tokens[scene.page.sentences[base.sentence]!.to - 1]!.norm === ':') scene.listLead = { ...withSetting(scene, base, predicate, nominal), parties: [...sides.a] }
+    if (scene.page.tokens[scene.page.sentences[base.sentence]!.to - 1]!.norm === ':')
+      scene.listLead = { ...withSetting(scene, base, predicate, nominal), parties: [...sides.a] }
     if (attended) return
     hearAlone(scene, base, sides, nominal, predicate, noun.weak && noun.mode !== 'call')
     return
   }
-  if (base.modeOpen && base.mode === 'call' && placeBetween(scene.page, nominal.to, Math.min(nominal.to + 8, scene.page.tokens.length)) && /^(in|at)$/.test(nominal.args[0]?.relation ?? '')) base.mode = 'meeting'
+  if (
+    base.modeOpen &&
+    base.mode === 'call' &&
+    placeBetween(scene.page, nominal.to, Math.min(nominal.to + 8, scene.page.tokens.length)) &&
+    /^(in|at)$/.test(nominal.args[0]?.relation ?? '')
+  )
+    base.mode = 'meeting'
   if (noun.mode === 'call' && predicate) base.initiator = callerOf(scene, nominal, predicate, sides)
   finish(scene, base, sides, predicate, nominal, words)
   if (base.mode === 'message' && predicate) codeHandingOver(scene, base, sides, predicate)
@@ -41,29 +64,76 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
 function codeHandingOver(scene: Scene, message: ContactMention, sides: Sides, predicate: Predicate): void {
   const bearer = sides.a.filter((x) => x.role === 'mediator' && x.entity.kind === 'person')
   const addressee = sides.b.filter((x) => x.entity.kind === 'person')
-  if (!/^(hand|deliver|present|convey)$/.test(predicate.lemma) || bearer.length !== 1 || addressee.length !== 1 || message.status !== 'held') return
-  const base = newMention('meeting', message.status, 'contacts/handing-over', message.sentence, predicate.from, predicate.to)
-  finish(scene, base, { a: bearer.map((x) => ({ ...x, role: 'party' })), b: addressee, joint: true, separate: false }, predicate, null, '')
+  if (
+    !/^(hand|deliver|present|convey)$/.test(predicate.lemma) ||
+    bearer.length !== 1 ||
+    addressee.length !== 1 ||
+    message.status !== 'held'
+  )
+    return
+  const base = newMention(
+    'meeting',
+    message.status,
+    'contacts/handing-over',
+    message.sentence,
+    predicate.from,
+    predicate.to,
+  )
+  finish(
+    scene,
+    base,
+    { a: bearer.map((x) => ({ ...x, role: 'party' })), b: addressee, joint: true, separate: false },
+    predicate,
+    null,
+    '',
+  )
 }
 
-const OVERRULING = /^(the|this|that|any|no|no such|any such)( (cancelled|canceled|planned|whole|entire|trilateral))? (meeting|call|summit|talks|visit|conversation|encounter|trip)$/
-const FURTHER = /^(?:the |a |an )?(?:initial|first|second|third|fourth|fifth|sixth|earlier|previous|next|another|new|last|follow-up|further)\b.*\b(talks|negotiations|round|meeting|summit|session)\b/
+const OVERRULING =
+  /^(the|this|that|any|no|no such|any such)( (cancelled|canceled|planned|whole|entire|trilateral))? (meeting|call|summit|talks|visit|conversation|encounter|trip)$/
+const FURTHER =
+  /^(?:the |a |an )?(?:initial|first|second|third|fourth|fifth|sixth|earlier|previous|next|another|new|last|follow-up|further)\b.*\b(talks|negotiations|round|meeting|summit|session)\b/
 
 /** "following initial talks on May 16", "a second round is planned": one more contact of those who talk. */
 function codeFurther(scene: Scene, base: ContactMention): boolean {
   const { page } = scene
-  const last = scene.found.findLast((x) => x.parties.length >= 2 && (x.mode === base.mode || (x.mode === 'talks' && base.mode === 'summit')))
-  if (!last || !base.date || base.dateFrom === 'context' || base.dateFrom === 'report' || base.sentence - last.sentence > 12) return false
+  const last = scene.found.findLast(
+    (x) => x.parties.length >= 2 && (x.mode === base.mode || (x.mode === 'talks' && base.mode === 'summit')),
+  )
+  if (
+    !last ||
+    !base.date ||
+    base.dateFrom === 'context' ||
+    base.dateFrom === 'report' ||
+    base.sentence - last.sentence > 12
+  )
+    return false
   if (!FURTHER.test(wordsOf(page, base.from, base.to))) return false
-  scene.found.push({ ...base, parties: last.parties, place: base.place ?? (base.status === 'held' ? last.place : null), definite: false, rule: 'contacts/further-round' })
+  scene.found.push({
+    ...base,
+    parties: last.parties,
+    place: base.place ?? (base.status === 'held' ? last.place : null),
+    definite: false,
+    rule: 'contacts/further-round',
+  })
   return true
 }
 
 /** A contact noun without parties: "the meeting" recalls one, "a series of calls on Tuesday" gives the day of what follows. */
-function hearAlone(scene: Scene, base: ContactMention, sides: Sides, nominal: Nominal, predicate: Predicate | null, weak: boolean): void {
+function hearAlone(
+  scene: Scene,
+  base: ContactMention,
+  sides: Sides,
+  nominal: Nominal,
+  predicate: Predicate | null,
+  weak: boolean,
+): void {
   withSetting(scene, base, predicate, nominal)
   if (sides.a.length + sides.b.length === 0 && codeFurther(scene, base)) return
-  const overrules = (base.status === 'denied' || base.status === 'cancelled') && sides.a.length + sides.b.length < 2 && OVERRULING.test(nominal.words)
+  const overrules =
+    (base.status === 'denied' || base.status === 'cancelled') &&
+    sides.a.length + sides.b.length < 2 &&
+    OVERRULING.test(nominal.words)
   if (overrules || (sides.a.length + sides.b.length === 0 && base.definite && !weak)) {
     base.overrules = overrules
     base.closed = isClosed(scene, base.sentence)

@@ -21,30 +21,69 @@ export function senseOf(scene: Scene, predicate: Predicate, relation: string): G
 }
 
 /** Who stands on which side of a contact noun. */
-export function nounSides(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string, sense: Governing | null, mode: Mode): Sides {
+export function nounSides(
+  scene: Scene,
+  nominal: Nominal,
+  predicate: Predicate | null,
+  relation: string,
+  sense: Governing | null,
+  mode: Mode,
+): Sides {
   const hosts = rolesOf(scene, nominal, predicate, relation)
   const between = argumentParties(scene, nominal, predicate, relation, /^(between|among|of|involving|by)$/, mode)
   const others = argumentParties(scene, nominal, predicate, relation, /^(with|to|from|on|for)$/, mode)
   const before = partiesBefore(scene, nominal, predicate)
-  const addressees = mode === 'message' && sense === 'send' && predicate ? predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal)) : []
+  const addressees =
+    mode === 'message' && sense === 'send' && predicate
+      ? predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal))
+      : []
   others.push(...addressees)
-  const separate = /\b(separate|respective|individual|calls|conversations|meetings)\b/.test(nominal.words) && !/\b(joint|trilateral)\b/.test(nominal.words)
-  if (between.length >= 2 && predicate && relation === 'object' && /^(attend|join|participate|take|chair|convene|preside|lead)$/.test(predicate.lemma)) {
+  const separate =
+    /\b(separate|respective|individual|calls|conversations|meetings)\b/.test(nominal.words) &&
+    !/\b(joint|trilateral)\b/.test(nominal.words)
+  if (
+    between.length >= 2 &&
+    predicate &&
+    relation === 'object' &&
+    /^(attend|join|participate|take|chair|convene|preside|lead)$/.test(predicate.lemma)
+  ) {
     const role: Role = /^(chair|convene|preside|lead)$/.test(predicate.lemma) ? 'mediator' : 'party'
-    hosts.push(...partiesOf(scene, doerOf(predicate)).filter((x) => !between.some((y) => y.entity === x.entity)).map((x) => ({ ...x, role })))
+    hosts.push(
+      ...partiesOf(scene, doerOf(predicate))
+        .filter((x) => !between.some((y) => y.entity === x.entity))
+        .map((x) => ({ ...x, role })),
+    )
   }
-  if (between.length >= 2) return { a: [...between, ...hosts, ...before.map((x) => ({ ...x, role: 'host' as const }))], b: [], joint: true, separate: false }
-  const senders = mode === 'message' && sense === 'send' && predicate ? argumentParties(scene, nominal, predicate, relation, /^from$/, mode) : []
+  if (between.length >= 2)
+    return {
+      a: [...between, ...hosts, ...before.map((x) => ({ ...x, role: 'host' as const }))],
+      b: [],
+      joint: true,
+      separate: false,
+    }
+  const senders =
+    mode === 'message' && sense === 'send' && predicate
+      ? argumentParties(scene, nominal, predicate, relation, /^from$/, mode)
+      : []
   if (senders.length) {
     const bearers = partiesOf(scene, doerOf(predicate!)).filter((x) => !senders.some((y) => y.entity === x.entity))
     const b = unique(others).filter((x) => !senders.some((y) => y.entity === x.entity))
-    return { a: unique([...senders, ...bearers.map((x) => ({ ...x, role: 'mediator' as const }))]), b, joint: true, separate: false }
+    return {
+      a: unique([...senders, ...bearers.map((x) => ({ ...x, role: 'mediator' as const }))]),
+      b,
+      joint: true,
+      separate: false,
+    }
   }
   const own = [...before, ...between]
-  if (!predicate && own.length === 0 && others.length > 0 && scene.protagonist && isLineStart(scene, nominal)) own.push({ entity: scene.protagonist, mention: null, role: 'party' })
-  if (predicate && (own.length === 0 || own.length + others.length < 2)) own.push(...fromSubject(scene, nominal, predicate, relation, sense, others, own))
+  if (!predicate && own.length === 0 && others.length > 0 && scene.protagonist && isLineStart(scene, nominal))
+    own.push({ entity: scene.protagonist, mention: null, role: 'party' })
+  if (predicate && (own.length === 0 || own.length + others.length < 2))
+    own.push(...fromSubject(scene, nominal, predicate, relation, sense, others, own))
   const each = nominal.args.some((x) => isEach(scene, x.nominal))
-  const joint = /\b(joint|trilateral|conference|three-way|four-way|quadrilateral|summit|round|collective)\b/.test(nominal.words)
+  const joint = /\b(joint|trilateral|conference|three-way|four-way|quadrilateral|summit|round|collective)\b/.test(
+    nominal.words,
+  )
   const single = /^(a|an|one)\b/.test(nominal.words) && !/s$/.test(nominal.words) && mode !== 'message'
   const guests = unique(others).filter((x) => !own.some((y) => y.entity === x.entity))
   const b = mode === 'visit' ? guests.map((x) => ({ ...x, role: 'host' as const })) : guests
@@ -59,13 +98,21 @@ function isLineStart(scene: Scene, nominal: Nominal): boolean {
 
 /** Who holds it where only the other side is named: the subject of the verb. */
 function fromSubject(
-  scene: Scene, nominal: Nominal, predicate: Predicate, relation: string, sense: Governing | null, others: readonly PartyMention[], own: readonly PartyMention[],
+  scene: Scene,
+  nominal: Nominal,
+  predicate: Predicate,
+  relation: string,
+  sense: Governing | null,
+  others: readonly PartyMention[],
+  own: readonly PartyMention[],
 ): PartyMention[] {
   const taken = [...others, ...own].map((x) => x.entity)
   if (relation === 'subject') {
     const { top } = scene.discourse
     const refers = /^(his|her|their|the)\b/.test(nominal.words)
-    return own.length === 0 && others.length > 0 && top && refers && !taken.includes(top) ? [{ entity: top, mention: null, role: 'party' }] : []
+    return own.length === 0 && others.length > 0 && top && refers && !taken.includes(top)
+      ? [{ entity: top, mention: null, role: 'party' }]
+      : []
   }
   if (predicate.lemma === 'invite' && relation === 'to') {
     const invited = predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal))
@@ -73,9 +120,15 @@ function fromSubject(
   }
   const subject = predicate.passive ? (doerOf(predicate) ?? predicate.subject) : predicate.subject
   const parties = partiesOf(scene, subject).filter((x) => !taken.includes(x.entity))
-  if (sense === 'host') return parties.map((x) => ({ ...x, role: taken.length >= 2 ? ('host' as const) : ('party' as const) }))
+  if (sense === 'host')
+    return parties.map((x) => ({ ...x, role: taken.length >= 2 ? ('host' as const) : ('party' as const) }))
   if (sense === 'mediate') return parties.map((x) => ({ ...x, role: 'mediator' as const }))
-  if (taken.length === 0) return sense && sense !== 'deny' ? parties : /^(during|in|after|at|before|following)$/.test(relation) && parties.length > 1 ? parties : []
+  if (taken.length === 0)
+    return sense && sense !== 'deny'
+      ? parties
+      : /^(during|in|after|at|before|following)$/.test(relation) && parties.length > 1
+        ? parties
+        : []
   return parties
 }
 
@@ -100,19 +153,31 @@ function rolesOf(scene: Scene, nominal: Nominal, predicate: Predicate | null, re
   return found
 }
 
-function argumentParties(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string, relations: RegExp, mode: Mode): PartyMention[] {
+function argumentParties(
+  scene: Scene,
+  nominal: Nominal,
+  predicate: Predicate | null,
+  relation: string,
+  relations: RegExp,
+  mode: Mode,
+): PartyMention[] {
   const fits = ({ relation, nominal: nominalOf }: Argument) => {
     if (relation === 'of' && isEach(scene, nominalOf)) return relations.test('with')
     if (!relations.test(relation)) return false
-    if (relation === 'for') return predicate?.lemma === 'give' || predicate?.lemma === 'host' || predicate?.lemma === 'throw'
+    if (relation === 'for')
+      return predicate?.lemma === 'give' || predicate?.lemma === 'host' || predicate?.lemma === 'throw'
     if (relation === 'to' && predicate?.lemma === 'grant') return true
-    if (relation === 'to') return mode === 'message' || mode === 'visit' || (mode === 'call' && /\bcalls?\b/.test(nominal.words))
+    if (relation === 'to')
+      return mode === 'message' || mode === 'visit' || (mode === 'call' && /\bcalls?\b/.test(nominal.words))
     if (relation === 'from') return mode === 'call' || mode === 'message'
     return relation !== 'on' || (predicate?.lemma === 'pay' && /\b(call|visit)$/.test(nominal.words))
   }
   const own = nominal.args.filter(fits).flatMap((x) => withRole(scene, x.nominal))
   if (own.length || !predicate || (relation === 'subject' && !HAPPEN_VERBS.has(predicate.lemma))) return own
-  const behind = predicate.args.filter((x) => fits(x) && x.nominal.from > nominal.from && x.relation !== 'of' && !(x.relation === 'by' && predicate.passive))
+  const behind = predicate.args.filter(
+    (x) =>
+      fits(x) && x.nominal.from > nominal.from && x.relation !== 'of' && !(x.relation === 'by' && predicate.passive),
+  )
   return behind.flatMap((x) => withRole(scene, x.nominal))
 }
 
@@ -120,7 +185,9 @@ function argumentParties(scene: Scene, nominal: Nominal, predicate: Predicate | 
 function withRole(scene: Scene, nominal: Nominal): PartyMention[] {
   const { tokens } = scene.page
   const behind = wordsOf(scene.page, nominal.to, Math.min(nominal.to + 4, tokens.length))
-  const said = /^(?:acting )?as (?:a |an |the |its )?(mediator|go-between|intermediary|facilitator|host|broker)/.exec(behind)?.[1]
+  const said = /^(?:acting )?as (?:a |an |the |its )?(mediator|go-between|intermediary|facilitator|host|broker)/.exec(
+    behind,
+  )?.[1]
   const role: Role = said === 'host' ? 'host' : said ? 'mediator' : 'party'
   return partiesOf(scene, nominal).map((x) => (role === 'party' ? x : { ...x, role }))
 }
@@ -134,7 +201,9 @@ function partiesBefore(scene: Scene, nominal: Nominal, predicate: Predicate | nu
     const hyphen = tokens[mention.to]?.norm === '-' || tokens[mention.from - 1]?.norm === '-'
     if (mention.kind === 'state' && !owner && !hyphen && nominal.mentions.length < 2) continue
     if (mention.metonym && !owner && !hyphen) continue
-    found.push(...scene.discourse.entitiesOf(mention, []).map((entity) => ({ entity, mention, role: 'party' as const })))
+    found.push(
+      ...scene.discourse.entitiesOf(mention, []).map((entity) => ({ entity, mention, role: 'party' as const })),
+    )
   }
   if (found.length) return unique(found)
   const pronoun = /^(?:\w+ )?(his|her|their|my|our)\b/.exec(nominal.words)?.[1]
@@ -148,9 +217,16 @@ function possessors(scene: Scene, pronoun: string, predicate: Predicate | null):
     const { top } = scene.discourse
     return top ? [{ entity: top, mention: null, role: 'party' }] : []
   }
-  const around = predicate ? [predicate.subject, ...predicate.args.filter((x) => x.relation === 'object' || x.relation === 'with').map((x) => x.nominal)].flatMap((x) => partiesOf(scene, x)) : []
+  const around = predicate
+    ? [
+        predicate.subject,
+        ...predicate.args.filter((x) => x.relation === 'object' || x.relation === 'with').map((x) => x.nominal),
+      ].flatMap((x) => partiesOf(scene, x))
+    : []
   if (unique(around).length >= 2) return unique(around)
-  return pronoun === 'their' && around.length === 0 ? scene.discourse.parties.map((entity) => ({ entity, mention: null, role: 'party' as const })) : []
+  return pronoun === 'their' && around.length === 0
+    ? scene.discourse.parties.map((entity) => ({ entity, mention: null, role: 'party' as const }))
+    : []
 }
 
 /** "Turkish-Greek talks", "Iran-US negotiations": two states in front of the noun are its parties. */
@@ -160,6 +236,10 @@ function statesBefore(scene: Scene, nominal: Nominal): PartyMention[] {
     const polity = scene.page.terms[at]?.values.find((x) => x.kind === 'polity')
     if (polity?.kind === 'polity') codes.add(polity.code)
   }
-  if (codes.size < 2 || /\b(backed|brokered|mediated|led|sponsored|supported)\b/.test(wordsOf(scene.page, nominal.from, nominal.head))) return []
+  if (
+    codes.size < 2 ||
+    /\b(backed|brokered|mediated|led|sponsored|supported)\b/.test(wordsOf(scene.page, nominal.from, nominal.head))
+  )
+    return []
   return [...codes].map((code) => ({ entity: scene.discourse.delegation(code), mention: null, role: 'party' as const }))
 }

@@ -11,25 +11,45 @@ const PLANNED = /\b(planned|upcoming|scheduled|forthcoming|expected|next|looming
 const OFF = /\b(cancelled|canceled|aborted|postponed|scrapped|shelved|abortive)\b/
 
 /** How the words around a contact noun, and the verb above it, bear on whether it took place. */
-export function nounStatus(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string, sense: Governing | null): Status | null {
+export function nounStatus(
+  scene: Scene,
+  nominal: Nominal,
+  predicate: Predicate | null,
+  relation: string,
+  sense: Governing | null,
+): Status | null {
   const { words } = nominal
   if (OFF.test(words)) return 'cancelled'
   if (/^(no|neither)\b/.test(words)) return 'denied'
   const before = wordsOf(scene.page, Math.max(0, nominal.from - 4), nominal.from)
   if (/\b(cancellation|postponement|collapse|failure) of$/.test(before)) return 'cancelled'
-  if (/\b(offer|proposal|possibility|prospect|prospects|idea|chance|chances|hope|hopes|request|plea|appeal|calls|push|prospects) (of|for)$/.test(before)) return 'proposed'
+  if (
+    /\b(offer|proposal|possibility|prospect|prospects|idea|chance|chances|hope|hopes|request|plea|appeal|calls|push|prospects) (of|for)$/.test(
+      before,
+    )
+  )
+    return 'proposed'
   if (/\b(plans|plan|preparations|date) (of|for)$/.test(before)) return 'planned'
   const alone: Status = PLANNED.test(words) ? 'planned' : POSSIBLE.test(words) ? 'proposed' : 'held'
   if (!predicate) return scene.page.headline(nominal.from) ? headlineStatus(scene, nominal, alone) : alone
   const verb = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
-  if (relation === 'object' || relation === 'subject') return governed(scene, nominal, predicate, relation, sense, verb, alone)
+  if (relation === 'object' || relation === 'subject')
+    return governed(scene, nominal, predicate, relation, sense, verb, alone)
   if (relation === 'for' || relation === 'to') {
-    if (TRAVEL_VERBS.has(predicate.lemma) || predicate.lemma === 'be' || predicate.lemma === 'sit' || predicate.lemma === 'host' || predicate.lemma === 'receive') return verb
+    if (
+      TRAVEL_VERBS.has(predicate.lemma) ||
+      predicate.lemma === 'be' ||
+      predicate.lemma === 'sit' ||
+      predicate.lemma === 'host' ||
+      predicate.lemma === 'receive'
+    )
+      return verb
     if (/^(call|ask|push|press|appeal|urge|hope|propose)$/.test(predicate.lemma)) return 'proposed'
     if (predicate.lemma === 'invite') return 'proposed'
     if (/^(prepare|plan|schedule|set|agree)$/.test(predicate.lemma)) return 'planned'
   }
-  if (/^(ahead of|before|prior to)$/.test(relation)) return isPast(scene, nominal) || /\b(last|previous|earlier)\b/.test(words) ? 'held' : 'planned'
+  if (/^(ahead of|before|prior to)$/.test(relation))
+    return isPast(scene, nominal) || /\b(last|previous|earlier)\b/.test(words) ? 'held' : 'planned'
   if (/^(during|in|at|by|on)$/.test(relation)) return verb === 'denied' ? 'held' : verb
   return alone
 }
@@ -39,19 +59,44 @@ function headlineStatus(scene: Scene, nominal: Nominal, alone: Status): Status {
   return /^(off|cancelled|canceled|postponed|scrapped)\b/.test(behind) ? 'cancelled' : alone
 }
 
-function governed(scene: Scene, nominal: Nominal, predicate: Predicate, relation: string, sense: Governing | null, verb: Status | null, alone: Status): Status | null {
+function governed(
+  scene: Scene,
+  nominal: Nominal,
+  predicate: Predicate,
+  relation: string,
+  sense: Governing | null,
+  verb: Status | null,
+  alone: Status,
+): Status | null {
   const direct = relation === 'object' || predicate.passive
   const governing = sense ?? (direct ? (GOVERNING.get(predicate.lemma) ?? null) : null)
   const behind = wordsOf(scene.page, predicate.from, predicate.span.to)
-  if (relation === 'subject' && /\b(fell through|fallen through|falls through|collapsed|was off|is off|came to nothing|never took place|did not (happen|take place|materialise|materialize))\b/.test(behind)) return 'cancelled'
-  if (relation === 'subject' && /\b(in the works|in the making|being (arranged|prepared|planned|organi[sz]ed)|on the agenda)\b/.test(behind)) return 'planned'
+  if (
+    relation === 'subject' &&
+    /\b(fell through|fallen through|falls through|collapsed|was off|is off|came to nothing|never took place|did not (happen|take place|materialise|materialize))\b/.test(
+      behind,
+    )
+  )
+    return 'cancelled'
+  if (
+    relation === 'subject' &&
+    /\b(in the works|in the making|being (arranged|prepared|planned|organi[sz]ed)|on the agenda)\b/.test(behind)
+  )
+    return 'planned'
   if (governing === 'cancel' && direct) return verb === 'denied' ? null : 'cancelled'
-  if (governing === 'deny' && relation === 'object') return predicate.lemma === 'rule' && predicate.negated ? 'proposed' : 'denied'
-  if (governing === 'propose' && direct && !/^(welcome|support|back|await|favour|favor)$/.test(predicate.lemma)) return verb === 'cancelled' || verb === 'denied' ? 'cancelled' : 'proposed'
+  if (governing === 'deny' && relation === 'object')
+    return predicate.lemma === 'rule' && predicate.negated ? 'proposed' : 'denied'
+  if (governing === 'propose' && direct && !/^(welcome|support|back|await|favour|favor)$/.test(predicate.lemma))
+    return verb === 'cancelled' || verb === 'denied' ? 'cancelled' : 'proposed'
   if (governing === 'plan' && direct && (verb === 'held' || verb === 'planned')) return 'planned'
   if (verb === null) return null
   if (!governing && !HAPPEN_VERBS.has(predicate.lemma)) return alone
-  if (relation === 'subject' && /\b(under ?way|ongoing|in progress|continuing)\b/.test(behind) && predicate.tense === 'present') return 'ongoing'
+  if (
+    relation === 'subject' &&
+    /\b(under ?way|ongoing|in progress|continuing)\b/.test(behind) &&
+    predicate.tense === 'present'
+  )
+    return 'ongoing'
   if (verb === 'held' && PLANNED.test(nominal.words) && predicate.tense !== 'past') return 'planned'
   return verb
 }
@@ -61,5 +106,10 @@ function isPast(scene: Scene, nominal: Nominal): boolean {
   const [date] = datesBetween(scene.page, nominal.from, nominal.to + 6)
   if (!date || !published) return false
   const settled = settle(scene.page, date, 'past', scene.anchor)
-  return settled !== null && date.said.kind === 'day' && settled.edtf < published && (settle(scene.page, date, 'future', scene.anchor)?.edtf ?? '9') < published
+  return (
+    settled !== null &&
+    date.said.kind === 'day' &&
+    settled.edtf < published &&
+    (settle(scene.page, date, 'future', scene.anchor)?.edtf ?? '9') < published
+  )
 }

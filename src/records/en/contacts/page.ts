@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/document.ts'
 import type { Sentence } from '../../../model/token.ts'
-import type { Layers } from '../clauses/chunks.ts'
+import type { Layers } from '../clauses/layers.ts'
 import type { ClauseReading } from '../clauses/read-clauses.ts'
 
 /** All that the finding of contacts reads of a document. */

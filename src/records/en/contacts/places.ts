@@ -1,6 +1,6 @@
-import { polityOf } from '../../../register/polities.ts'
-import { COMMON_WORDS } from '../../../mentions/en/words/common.ts'
 import { nameText } from '../../../mentions/en/parties.ts'
+import { COMMON_WORDS } from '../../../mentions/en/words/common.ts'
+import { polityOf } from '../../../register/polities.ts'
 import type { PlaceMention } from './contact-mention.ts'
 import type { ContactPage } from './page.ts'
 
@@ -8,7 +8,8 @@ interface Candidate extends PlaceMention {
   readonly rank: number
 }
 
-const VENUE = /^(palace|airport|hall|hotel|castle|house|residence|villa|base|headquarters|club|resort|monastery|centre|center|mansion|chancellery|embassy|ministry|estate|office|lodge|fort|citadel)$/
+const VENUE =
+  /^(palace|airport|hall|hotel|castle|house|residence|villa|base|headquarters|club|resort|monastery|centre|center|mansion|chancellery|embassy|ministry|estate|office|lodge|fort|citadel)$/
 
 /** The most exact place named between two tokens after "in", "at" or "to": venue before city before state. */
 export function placeBetween(page: ContactPage, from: number, to: number): PlaceMention | null {
@@ -41,10 +42,16 @@ function placeAt(page: ContactPage, at: number): Candidate | null {
   const polity = term.values.find((x) => x.kind === 'polity')
   const name = nameText(tokens, term.from, term.to)
   const span = { from: term.from, to: term.to }
-  if (place?.kind === 'place') return { name, state: place.state, ...span, rank: place.use === 'venue' ? 4 : place.use === 'city' ? 3 : 2 }
+  if (place?.kind === 'place')
+    return { name, state: place.state, ...span, rank: place.use === 'venue' ? 4 : place.use === 'city' ? 3 : 2 }
   if (polity?.kind !== 'polity' || polity.use === 'adjective' || polity.use === 'demonym') return null
   if (polity.use === 'name' && polityOf(polity.code)?.kind === 'body') return null
-  return { name, state: polity.code.startsWith('X') && polity.code !== 'XKX' ? null : polity.code, ...span, rank: polity.use === 'name' ? 1 : 3 }
+  return {
+    name,
+    state: polity.code.startsWith('X') && polity.code !== 'XKX' ? null : polity.code,
+    ...span,
+    rank: polity.use === 'name' ? 1 : 3,
+  }
 }
 
 // "the war in Gaza" is no place of a contact.
@@ -65,14 +72,21 @@ function unknownPlace(page: ContactPage, at: number, link: string): Candidate | 
   const { tokens, terms, mentionAt, dateAt, tags } = page
   if (link !== 'in' || tokens[at - 1]!.norm === 'the' || page.headline(at)) return null
   let to = at
-  while (to < at + 3 && isNameLike(page, to) && !terms[to] && !mentionAt[to] && !dateAt[to] && tags[to] !== 'mention') to++
+  while (to < at + 3 && isNameLike(page, to) && !terms[to] && !mentionAt[to] && !dateAt[to] && tags[to] !== 'mention')
+    to++
   if (to === at || tokens[to]?.kind === 'possessive') return null
   return { name: nameText(tokens, at, to), state: stateAround(page, to), from: at, to, rank: 2 }
 }
 
 function isNameLike(page: ContactPage, at: number): boolean {
   const token = page.tokens[at]
-  return token !== undefined && token.kind === 'word' && (token.letters === 'capital' || token.letters === 'mixed') && token.text.length > 2 && !COMMON_WORDS.has(token.norm)
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    (token.letters === 'capital' || token.letters === 'mixed') &&
+    token.text.length > 2 &&
+    !COMMON_WORDS.has(token.norm)
+  )
 }
 
 /** "Lusail Palace", "Incirlik Air Base": capitals that end in a word for a venue. */

@@ -1,6 +1,6 @@
+import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Status } from '../../../model/contact.ts'
-import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
 import type { Entity } from '../../../model/mention.ts'
 import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
 import type { Discourse } from './discourse.ts'
@@ -42,9 +42,18 @@ export interface Sides {
 }
 
 /** The parties that a noun phrase stands for; nobody who speaks for no state or body. */
-export function partiesOf(scene: Scene, nominal: Nominal | null | undefined, besides: readonly Entity[] = []): PartyMention[] {
-  const parties = unique(scene.discourse.partiesOf(inApposition(scene, nominal) ?? nominal ?? null, besides).filter(isParty))
-  return nominal && parties.some((x) => x.mention?.kind === 'delegation') || (nominal?.kind === 'parties' && parties.length === 0) ? withHeads(scene, nominal!, parties) : parties
+export function partiesOf(
+  scene: Scene,
+  nominal: Nominal | null | undefined,
+  besides: readonly Entity[] = [],
+): PartyMention[] {
+  const parties = unique(
+    scene.discourse.partiesOf(inApposition(scene, nominal) ?? nominal ?? null, besides).filter(isParty),
+  )
+  return (nominal && parties.some((x) => x.mention?.kind === 'delegation')) ||
+    (nominal?.kind === 'parties' && parties.length === 0)
+    ? withHeads(scene, nominal!, parties)
+    : parties
 }
 
 /** "his host, [President Salva Kiir]," : the name behind the comma is meant. */
@@ -59,13 +68,25 @@ function inApposition(scene: Scene, nominal: Nominal | null | undefined): Nomina
 /** "a delegation led by Rustem Umerov" is one party: its head. */
 function withHeads(scene: Scene, nominal: Nominal, parties: PartyMention[]): PartyMention[] {
   const { predicates } = scene.page.readings[sentenceAt(scene.page, nominal.from)]!
-  const led = predicates.find((x) => x.subject === nominal && /^(lead|head)$/.test(x.lemma) && (x.link === 'reduced' || x.passive))
+  const led = predicates.find(
+    (x) => x.subject === nominal && /^(lead|head)$/.test(x.lemma) && (x.link === 'reduced' || x.passive),
+  )
   const by = led?.args.find((x) => x.relation === 'by')
   if (!by) return parties
-  const heads = scene.discourse.partiesOf(by.nominal).filter(isParty).filter((x) => x.entity.kind === 'person')
+  const heads = scene.discourse
+    .partiesOf(by.nominal)
+    .filter(isParty)
+    .filter((x) => x.entity.kind === 'person')
   if (heads.length === 0) return parties
   const states = new Set(heads.map((x) => x.entity.state))
-  return unique([...heads, ...parties.filter((x) => x.mention?.kind !== 'delegation' || (x.entity.state !== null && !states.has(x.entity.state) && !states.has(null)))])
+  return unique([
+    ...heads,
+    ...parties.filter(
+      (x) =>
+        x.mention?.kind !== 'delegation' ||
+        (x.entity.state !== null && !states.has(x.entity.state) && !states.has(null)),
+    ),
+  ])
 }
 
 export function unique(parties: readonly PartyMention[]): PartyMention[] {
@@ -81,8 +102,15 @@ function isParty({ entity, mention }: PartyMention): boolean {
 }
 
 /** Parties of all arguments of a relation: "by X and, in a separate call, by Y". */
-export function partiesWith(scene: Scene, predicate: Predicate, relations: RegExp, besides: readonly Entity[] = []): PartyMention[] {
-  return unique(predicate.args.filter((x) => relations.test(x.relation)).flatMap((x) => partiesOf(scene, x.nominal, besides)))
+export function partiesWith(
+  scene: Scene,
+  predicate: Predicate,
+  relations: RegExp,
+  besides: readonly Entity[] = [],
+): PartyMention[] {
+  return unique(
+    predicate.args.filter((x) => relations.test(x.relation)).flatMap((x) => partiesOf(scene, x.nominal, besides)),
+  )
 }
 
 export function argumentOf(predicate: Predicate, relations: RegExp): Nominal | null {
@@ -97,7 +125,9 @@ export function doerOf(predicate: Predicate): Nominal | null {
 /** Whether "each of" or "both of" stands before a noun phrase: the contacts were separate. */
 export function isEach(scene: Scene, nominal: Nominal): boolean {
   const { tokens } = scene.page
-  return tokens[nominal.from - 1]?.norm === 'of' && /^(each|both|all|either)$/.test(tokens[nominal.from - 2]?.norm ?? '')
+  return (
+    tokens[nominal.from - 1]?.norm === 'of' && /^(each|both|all|either)$/.test(tokens[nominal.from - 2]?.norm ?? '')
+  )
 }
 
 export function sentenceAt(page: ContactPage, token: number): number {
@@ -111,9 +141,32 @@ export function sentenceAt(page: ContactPage, token: number): number {
   return low
 }
 
-export function newMention(mode: Mode, status: Status, rule: string, sentence: number, from: number, to: number): ContactMention {
+export function newMention(
+  mode: Mode,
+  status: Status,
+  rule: string,
+  sentence: number,
+  from: number,
+  to: number,
+): ContactMention {
   return {
-    mode, modeOpen: false, status, parties: [], initiator: null, date: null, dateAt: null, dateFrom: null, place: null, closed: false,
-    title: null, definite: false, again: false, background: false, rule, sentence, from, to,
+    mode,
+    modeOpen: false,
+    status,
+    parties: [],
+    initiator: null,
+    date: null,
+    dateAt: null,
+    dateFrom: null,
+    place: null,
+    closed: false,
+    title: null,
+    definite: false,
+    again: false,
+    background: false,
+    rule,
+    sentence,
+    from,
+    to,
   }
 }

@@ -7,9 +7,11 @@ const PLANS =
   /^(due|set|scheduled|schedule|expected|expect|slated|slate|poised|plan|plans|be|going|go|agree|arrange|prepare|prepared|decide|pledge|promise|announce|about|bound|supposed|suppose|intend|likely|certain|sure|undertake|commit|vow|remain)$/
 const PROPOSALS =
   /^(offer|hope|want|seek|wish|ask|propose|try|attempt|consider|ready|readiness|willing|willingness|open|like|aim|keen|eager|request|urge|invite|invitation|desire|look|wait|proposal|suggest|hopeful|push|press|bid|call|need|unlikely|prefer|demand|appeal|opportunity|chance|possibility|interest|readying|glad|happy|work)$/
-const EXPECTED = /^(due|set|scheduled|schedule|expected|expect|slated|slate|poised|be|going|supposed|suppose|bound|about)$/
+const EXPECTED =
+  /^(due|set|scheduled|schedule|expected|expect|slated|slate|poised|be|going|supposed|suppose|bound|about)$/
 const HEARSAY = /^(say|report|believe|understand|know|think|rumour|rumor|allege)$/
-const REFUSALS = /^(refuse|refusal|decline|fail|failure|unable|unwilling|reluctant|unwillingness|cancel|able|afford|miss|avoid|reluctance)$/
+const REFUSALS =
+  /^(refuse|refusal|decline|fail|failure|unable|unwilling|reluctant|unwillingness|cancel|able|afford|miss|avoid|reluctance)$/
 
 /** How a verb's form, the verbs above it and its clause bear on whether the contact took place; null where it says nothing of one. */
 export function statusOf(predicate: Predicate, hasFutureDate: boolean, headline: boolean): Status | null {
@@ -17,7 +19,13 @@ export function statusOf(predicate: Predicate, hasFutureDate: boolean, headline:
   if (above === 'none') return null
   const own = ownStatus(predicate, hasFutureDate, headline)
   if (own === 'denied' && predicate.tense === 'present' && !predicate.progressive) return null
-  if (own === 'ongoing' && predicate.link === 'relative' && predicate.parent && ownStatus(predicate.parent, hasFutureDate, headline) === 'planned') return 'planned'
+  if (
+    own === 'ongoing' &&
+    predicate.link === 'relative' &&
+    predicate.parent &&
+    ownStatus(predicate.parent, hasFutureDate, headline) === 'planned'
+  )
+    return 'planned'
   if (above && (own === 'held' || own === 'ongoing' || own === 'planned')) return above
   return own
 }
@@ -25,13 +33,15 @@ export function statusOf(predicate: Predicate, hasFutureDate: boolean, headline:
 function ownStatus(predicate: Predicate, hasFutureDate: boolean, headline: boolean): Status {
   const { tense, modal, negated } = predicate
   const chain = predicate.chain.filter((x) => !HEARSAY.test(x))
-  if (chain.some((word) => REFUSALS.test(word)) && !(negated && chain.some((x) => /^(fail|refuse|decline)$/.test(x)))) return chain.some((x) => /^(able|afford)$/.test(x)) && !negated ? (modal ? 'proposed' : 'held') : 'cancelled'
+  if (chain.some((word) => REFUSALS.test(word)) && !(negated && chain.some((x) => /^(fail|refuse|decline)$/.test(x))))
+    return chain.some((x) => /^(able|afford)$/.test(x)) && !negated ? (modal ? 'proposed' : 'held') : 'cancelled'
   if (modal && /^(would|wouldn't|'d)$/.test(modal)) {
     if (chain.includes('like') || chain.includes('prefer')) return 'proposed'
     if (predicate.perfect) return 'cancelled'
     return negated ? 'cancelled' : conditional(predicate) ? 'proposed' : 'planned'
   }
-  if (modal && /^(may|might|could|can|should|must|ought|mightn't|shouldn't)$/.test(modal)) return negated || (predicate.perfect && /should|could/.test(modal)) ? 'cancelled' : 'proposed'
+  if (modal && /^(may|might|could|can|should|must|ought|mightn't|shouldn't)$/.test(modal))
+    return negated || (predicate.perfect && /should|could/.test(modal)) ? 'cancelled' : 'proposed'
   if (modal && /(can't|cannot|couldn't)/.test(modal)) return 'cancelled'
   if (chain.some((word) => PROPOSALS.test(word))) return negated ? 'cancelled' : 'proposed'
   if (chain.includes('suppose') && tense === 'past') return 'cancelled'
@@ -54,25 +64,56 @@ function conditional(predicate: Predicate): boolean {
 /** What the clauses above say: hopes that, denied that, if, before. `none`: nothing can be said to have been. */
 function statusAbove(predicate: Predicate): Status | 'none' | null {
   if (predicate.opener === 'if' || predicate.opener === 'unless' || predicate.opener === 'whether') return 'none'
-  if (predicate.opener === 'without' || predicate.opener === 'instead of' || predicate.opener === 'despite not') return predicate.link === 'gerund' ? 'cancelled' : null
+  if (predicate.opener === 'without' || predicate.opener === 'instead of' || predicate.opener === 'despite not')
+    return predicate.link === 'gerund' ? 'cancelled' : null
   const { parent } = predicate
   if (!parent) return null
-  if (/^(deny|dismiss|refute|reject|dispute)$/.test(parent.lemma) && (predicate.link === 'that' || predicate.link === 'participle' || predicate.link === 'gerund' || predicate.link === 'main')) return parent.lemma === 'deny' || predicate.link === 'that' ? 'denied' : null
-  if (predicate.link === 'that' && /^(hope|suggest|propose|wish|demand|urge|request|insist)$/.test(parent.lemma) && predicate.tense !== 'past') return 'proposed'
+  if (
+    /^(deny|dismiss|refute|reject|dispute)$/.test(parent.lemma) &&
+    (predicate.link === 'that' ||
+      predicate.link === 'participle' ||
+      predicate.link === 'gerund' ||
+      predicate.link === 'main')
+  )
+    return parent.lemma === 'deny' || predicate.link === 'that' ? 'denied' : null
+  if (
+    predicate.link === 'that' &&
+    /^(hope|suggest|propose|wish|demand|urge|request|insist)$/.test(parent.lemma) &&
+    predicate.tense !== 'past'
+  )
+    return 'proposed'
   if (predicate.link === 'infinitive') return purpose(predicate, parent)
   if (predicate.link === 'gerund' && predicate.opener === 'to' && parent.lemma === 'be') return 'proposed'
-  if (predicate.link === 'participle' || predicate.link === 'gerund' || predicate.link === 'reduced') return inherited(parent)
+  if (predicate.link === 'participle' || predicate.link === 'gerund' || predicate.link === 'reduced')
+    return inherited(parent)
   return null
 }
 
 /** "flew to Doha to meet him" was held as the journey was; "will fly" plans both; "invited him to meet" proposes. */
 function purpose(predicate: Predicate, parent: Predicate): Status | 'none' | null {
-  if (predicate.chain.some((x) => PLANS.test(x) || PROPOSALS.test(x) || REFUSALS.test(x)) && !/^(accept|take)$/.test(parent.lemma)) return null
+  if (
+    predicate.chain.some((x) => PLANS.test(x) || PROPOSALS.test(x) || REFUSALS.test(x)) &&
+    !/^(accept|take)$/.test(parent.lemma)
+  )
+    return null
   if (parent.lemma === 'invite') return 'none'
-  if (parent.lemma === 'be' && !parent.passive && predicate.opener === 'to' && !parent.args.some((x) => /^(in|at|to|on)$/.test(x.relation))) return 'planned'
-  if (/^(accept|take)$/.test(parent.lemma) && predicate.chain.some((x) => /^(invitation|offer|proposal)$/.test(x))) return 'planned'
-  if (/^(ask|urge|want|press|request|encourage|persuade|allow|offer|call|seek|beg|propose)$/.test(parent.lemma)) return 'proposed'
-  if (/^(agree|plan|decide|arrange|promise|expect|schedule|prepare|announce|set|vow|pledge|hope|intend|continue)$/.test(parent.lemma)) return parent.lemma === 'hope' ? 'proposed' : 'planned'
+  if (
+    parent.lemma === 'be' &&
+    !parent.passive &&
+    predicate.opener === 'to' &&
+    !parent.args.some((x) => /^(in|at|to|on)$/.test(x.relation))
+  )
+    return 'planned'
+  if (/^(accept|take)$/.test(parent.lemma) && predicate.chain.some((x) => /^(invitation|offer|proposal)$/.test(x)))
+    return 'planned'
+  if (/^(ask|urge|want|press|request|encourage|persuade|allow|offer|call|seek|beg|propose)$/.test(parent.lemma))
+    return 'proposed'
+  if (
+    /^(agree|plan|decide|arrange|promise|expect|schedule|prepare|announce|set|vow|pledge|hope|intend|continue)$/.test(
+      parent.lemma,
+    )
+  )
+    return parent.lemma === 'hope' ? 'proposed' : 'planned'
   return inherited(parent)
 }
 

@@ -12,13 +12,22 @@ export function codeTravel(scene: Scene, predicate: Predicate): void {
   const goal = predicate.args.find((x) => isGoal(predicate, x))
   const state = goal?.nominal.mentions[0]?.states[0]
   if (!goal || !state) return
-  const travellers = partiesOf(scene, predicate.subject).filter((x) => travels(x) && x.entity.state !== state && x.entity.office !== null)
+  const travellers = partiesOf(scene, predicate.subject).filter(
+    (x) => travels(x) && x.entity.state !== state && x.entity.office !== null,
+  )
   const status = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
   const visited = partiesOf(scene, goal.nominal)[0]
   if (travellers.length === 0 || !status || !visited) return
   const base = newMention('visit', status, 'contacts/travel', predicate.sentence, predicate.from, goal.nominal.to)
   const host: PartyMention = { ...visited, role: 'host' }
-  finish(scene, base, { a: travellers, b: [host], joint: true, separate: false }, predicate, null, wordsOf(scene.page, predicate.from, predicate.span.to))
+  finish(
+    scene,
+    base,
+    { a: travellers, b: [host], joint: true, separate: false },
+    predicate,
+    null,
+    wordsOf(scene.page, predicate.from, predicate.span.to),
+  )
 }
 
 function travels({ entity, mention }: PartyMention): boolean {

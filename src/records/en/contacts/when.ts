@@ -1,7 +1,7 @@
+import type { DateMention } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
-import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
-import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
 import type { ContactMention } from './contact-mention.ts'
+import { anchorOf, furtherDays, nearest, settleBefore } from './counted-dates.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
 import { type ContactPage, wordsOf } from './page.ts'
 import type { Scene } from './scene.ts'
@@ -15,11 +15,20 @@ interface Owned {
 }
 
 /** Gives a contact its date: its own, its sentence's, that of what was spoken of before, that of the report. */
-export function settleWhen(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): void {
+export function settleWhen(
+  scene: Scene,
+  base: ContactMention,
+  predicate: Predicate | null,
+  nominal: Nominal | null,
+): void {
   const tense = tenseOf(base, predicate)
   if (predicate && settleBefore(scene, base, predicate)) return
   for (const { mention, source } of candidates(scene.page, base, predicate, nominal)) {
-    const date = scene.dates.get(mention) ?? (base.status === 'cancelled' ? nearest(scene, mention) : settle(scene.page, mention, tense, anchorOf(scene, base, mention)))
+    const date =
+      scene.dates.get(mention) ??
+      (base.status === 'cancelled'
+        ? nearest(scene, mention)
+        : settle(scene.page, mention, tense, anchorOf(scene, base, mention)))
     if (!date) continue
     if (mention.said.kind === 'shift') scene.dates.set(mention, date)
     base.date = date
@@ -28,7 +37,10 @@ export function settleWhen(scene: Scene, base: ContactMention, predicate: Predic
     if (source === 'own') base.moreDates = furtherDays(scene, mention, tense)
     if (source !== 'report' || !scene.anchor) return
   }
-  if (scene.heading && base.dateFrom !== 'own' && base.dateFrom !== 'sentence') return underHeading(scene, base)
+  if (scene.heading && base.dateFrom !== 'own' && base.dateFrom !== 'sentence') {
+    underHeading(scene, base)
+    return
+  }
   if (base.dateFrom === 'report' && !scene.anchor) return
   if (base.status === 'ongoing' && scene.page.published?.length === 10) {
     base.date = { edtf: scene.page.published, rule: 'dates/under-way', inferred: true, words: 'under way as published' }
@@ -38,7 +50,13 @@ export function settleWhen(scene: Scene, base: ContactMention, predicate: Predic
   if (!carriesDay(scene, base, predicate, nominal)) return
   const day = scene.anchor ?? scene.mainDay
   if (day) base.date = { edtf: day, rule: 'dates/carried-over', inferred: true, words: 'the day spoken of before' }
-  else if (scene.page.printedDay && scene.found.length === 0) base.date = { edtf: scene.page.printedDay, rule: 'dates/readout-day', inferred: true, words: 'the date printed over the text' }
+  else if (scene.page.printedDay && scene.found.length === 0)
+    base.date = {
+      edtf: scene.page.printedDay,
+      rule: 'dates/readout-day',
+      inferred: true,
+      words: 'the date printed over the text',
+    }
   base.dateAt = null
   base.dateFrom = base.date ? 'context' : null
 }
@@ -47,32 +65,21 @@ export function settleWhen(scene: Scene, base: ContactMention, predicate: Predic
 export function isForeground(predicate: Predicate | null, nominal: Nominal | null): boolean {
   if (!predicate || predicate.perfect) return false
   const main = predicate.link === 'main' || predicate.opener === 'where'
-  if (!nominal) return main || ((predicate.link === 'participle' || predicate.link === 'infinitive') && predicate.parent?.link === 'main' && !predicate.parent.perfect)
+  if (!nominal)
+    return (
+      main ||
+      ((predicate.link === 'participle' || predicate.link === 'infinitive') &&
+        predicate.parent?.link === 'main' &&
+        !predicate.parent.perfect)
+    )
   if (!main) return false
   if (predicate.subject === nominal) return true
   const argument = predicate.args.find((x) => x.nominal === nominal || x.nominal.from === nominal.from)
-  return argument !== undefined && /^(object|in|during|of|with|for|at)$/.test(argument.relation) && !/^(about|after|since|from)$/.test(argument.relation)
-}
-
-/** Days joined to a day: "on April 19 [and again on July 17]". */
-function furtherDays(scene: Scene, first: DateMention, tense: 'past' | 'future'): SettledDate[] {
-  const { page } = scene
-  const more: SettledDate[] = []
-  for (let last = first; more.length < 6; ) {
-    const at = nextDate(page, last.to)
-    const mention = at === null ? undefined : page.dateAt[at]
-    if (!mention || !/^(day|weekday|month)$/.test(mention.said.kind) || mention.said.kind !== first.said.kind) break
-    if (!/^(and|,|and again|, and|and then|and also|again|, again)$/.test(wordsOf(page, last.to, mention.from).replace(/ on$/, ''))) break
-    const date = settle(page, mention, tense, scene.anchor)
-    if (date) more.push(date)
-    last = mention
-  }
-  return more
-}
-
-function nextDate(page: ContactPage, from: number): number | null {
-  for (let at = from; at < from + 4 && at < page.tokens.length; at++) if (page.dateAt[at]) return at
-  return null
+  return (
+    argument !== undefined &&
+    /^(object|in|during|of|with|for|at)$/.test(argument.relation) &&
+    !/^(about|after|since|from)$/.test(argument.relation)
+  )
 }
 
 /** What stands under a date heading took or takes place on that day. */
@@ -82,44 +89,6 @@ function underHeading(scene: Scene, base: ContactMention): void {
   base.dateAt = null
   base.dateFrom = 'sentence'
   if (base.status === 'held' && scene.page.published && edtf > scene.page.published) base.status = 'planned'
-}
-
-/** "The call came a day after they met": the day before the one told. */
-function settleBefore(scene: Scene, base: ContactMention, predicate: Predicate): boolean {
-  const { page, found } = scene
-  const told = found.at(-1)
-  if ((predicate.opener !== 'after' && predicate.opener !== 'before') || told?.sentence !== base.sentence || !told.date || !isDay(told.date.edtf)) return false
-  for (let at = predicate.span.from; at > Math.max(0, predicate.span.from - 8); at--) {
-    const mention = page.dateAt[at]
-    if (!mention || mention.said.kind !== 'shift' || mention.said.unit === 'hour' || mention.said.base) continue
-    if (!/^(day|week)$/.test(mention.said.unit) || mention.to < predicate.span.from - 3) return false
-    const days = Math.abs(mention.said.count) * (mention.said.unit === 'week' ? 7 : 1)
-    const edtf = addDays(told.date.edtf, predicate.opener === 'after' ? -days : days)
-    base.date = { edtf, rule: 'dates/counted-from-contact', inferred: true, words: wordsOf(page, mention.from, mention.to) }
-    base.dateAt = { from: mention.from, to: mention.to }
-    base.dateFrom = 'own'
-    return true
-  }
-  return false
-}
-
-/** "the same day" counts from the date said last, be it in the same sentence. */
-function anchorOf(scene: Scene, base: ContactMention, mention: DateMention): string | null {
-  if (mention.said.kind !== 'shift' || mention.said.from !== 'anchor') return scene.anchor
-  const sentence = scene.page.sentences[base.sentence]!
-  const before = datesBetween(scene.page, sentence.from, mention.from).at(-1)
-  const settled = before && (scene.dates.get(before) ?? settle(scene.page, before, 'past', scene.lastDate ?? scene.anchor))
-  return settled?.edtf ?? scene.lastDate ?? scene.anchor
-}
-
-/** What was called off had been meant for the day nearest to the report. */
-function nearest(scene: Scene, mention: DateMention): SettledDate | null {
-  const past = settle(scene.page, mention, 'past', scene.anchor)
-  const future = settle(scene.page, mention, 'future', scene.anchor)
-  const day = scene.page.published ? span(scene.page.published)?.[1] : undefined
-  if (!past || !future || !day) return past ?? future
-  const away = (date: SettledDate) => Math.abs(daysBetween(day, span(date.edtf)?.[0] ?? day))
-  return away(future) < away(past) ? future : past
 }
 
 function tenseOf(base: ContactMention, predicate: Predicate | null): 'past' | 'future' {
@@ -133,23 +102,37 @@ function carriesDay(scene: Scene, base: ContactMention, predicate: Predicate | n
   if (!isForeground(predicate, nominal) || (base.status !== 'held' && base.status !== 'ongoing')) return false
   if (scene.page.headline(base.from) || predicate?.perfect) return false
   const sentence = scene.page.sentences[base.sentence]!
-  return !/\b(earlier|previously|last|formerly|former|past|dozens|several times|repeatedly|times|first)\b/.test(wordsOf(scene.page, sentence.from, sentence.to))
+  return !/\b(earlier|previously|last|formerly|former|past|dozens|several times|repeatedly|times|first)\b/.test(
+    wordsOf(scene.page, sentence.from, sentence.to),
+  )
 }
 
 /** The dates that can be the contact's, the likeliest first. */
-function candidates(page: ContactPage, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): { mention: DateMention; source: Source }[] {
+function candidates(
+  page: ContactPage,
+  base: ContactMention,
+  predicate: Predicate | null,
+  nominal: Nominal | null,
+): { mention: DateMention; source: Source }[] {
   const { from, to } = page.sentences[base.sentence]!
-  const recurrent = /\b(times|repeatedly|regularly|frequently|calls|contacts|conversations|meetings|constant|in touch)\b/.test(wordsOf(page, from, to))
+  const recurrent =
+    /\b(times|repeatedly|regularly|frequently|calls|contacts|conversations|meetings|constant|in touch)\b/.test(
+      wordsOf(page, from, to),
+    )
   const owned = datesOf(page, base.sentence).filter((x) => !isBound(x.mention, recurrent))
   const list: { mention: DateMention; source: Source }[] = []
   const add = (owner: Predicate | Nominal | null, source: Source) => {
-    for (const x of owned) if (x.owner === owner && !list.some((y) => y.mention === x.mention)) list.push({ mention: x.mention, source })
+    for (const x of owned)
+      if (x.owner === owner && !list.some((y) => y.mention === x.mention)) list.push({ mention: x.mention, source })
   }
-  const close = nominal ? owned.filter((x) => x.owner === nominal && x.mention.from >= nominal.to && x.mention.from - nominal.to <= 1) : []
+  const close = nominal
+    ? owned.filter((x) => x.owner === nominal && x.mention.from >= nominal.to && x.mention.from - nominal.to <= 1)
+    : []
   for (const x of close) list.push({ mention: x.mention, source: 'own' })
   // "talks under the accord of May 2 took place on Monday": the verb's date is the contact's.
   if (nominal && predicate && predicate.subject?.from === nominal.from) {
-    for (const x of owned) if (x.owner === nominal && x.mention.from < nominal.to) list.push({ mention: x.mention, source: 'own' })
+    for (const x of owned)
+      if (x.owner === nominal && x.mention.from < nominal.to) list.push({ mention: x.mention, source: 'own' })
     add(predicate, 'own')
   }
   if (nominal) {
@@ -163,17 +146,22 @@ function candidates(page: ContactPage, base: ContactMention, predicate: Predicat
   }
   const reporting = nominal !== null && isReporting(predicate)
   // "proposed on Sunday a summit" dates the proposal, not the summit.
-  const dated = nominal !== null && predicate.tense === 'past' && (base.status === 'proposed' || base.status === 'planned')
+  const dated =
+    nominal !== null && predicate.tense === 'past' && (base.status === 'proposed' || base.status === 'planned')
   if (dated) return list
   add(predicate, reporting ? 'report' : 'own')
   const siblings = page.readings[base.sentence]!.predicates
   if (predicate.link !== 'that' || !siblings.some((x) => isReporting(x) && x.from < predicate.from)) add(null, 'own')
-  for (const argument of predicate.args) if (argument.nominal !== nominal && /^(in|during|via|by|over|at|on|for|after)$/.test(argument.relation)) add(argument.nominal, 'sentence')
+  for (const argument of predicate.args)
+    if (argument.nominal !== nominal && /^(in|during|via|by|over|at|on|for|after)$/.test(argument.relation))
+      add(argument.nominal, 'sentence')
   const shared = list.length
   for (const other of relatives(predicate, siblings)) add(other, isReporting(other) ? 'report' : 'sentence')
   const nearby = list.splice(shared).sort((x, y) => distance(predicate, x.mention) - distance(predicate, y.mention))
   list.push(...nearby.filter((x) => x.source !== 'report'), ...nearby.filter((x) => x.source === 'report'))
-  for (const other of siblings.toReversed()) if (other.from < predicate.from && other.link === 'main' && !isReporting(other) && predicate.link === 'main') add(other, 'sentence')
+  for (const other of siblings.toReversed())
+    if (other.from < predicate.from && other.link === 'main' && !isReporting(other) && predicate.link === 'main')
+      add(other, 'sentence')
   if (base.status !== 'held' && base.status !== 'ongoing') return list.filter((x) => x.source !== 'report')
   if (list.length === 0) add(null, 'report')
   for (const other of siblings) if (isReporting(other)) add(other, 'report')
@@ -200,8 +188,16 @@ function relatives(predicate: Predicate, siblings: readonly Predicate[]): Predic
     if (/^(after|before|since|until)$/.test(predicate.opener ?? '') && predicate.link === 'subordinate') break
     list.push(above)
   }
-  list.push(...siblings.filter((x) => x.parent === predicate && (x.link === 'participle' || x.link === 'infinitive' || x.link === 'reduced')))
-  list.push(...siblings.filter((x) => x.from < predicate.from && x.subject !== null && x.subject === predicate.subject).toReversed())
+  list.push(
+    ...siblings.filter(
+      (x) => x.parent === predicate && (x.link === 'participle' || x.link === 'infinitive' || x.link === 'reduced'),
+    ),
+  )
+  list.push(
+    ...siblings
+      .filter((x) => x.from < predicate.from && x.subject !== null && x.subject === predicate.subject)
+      .toReversed(),
+  )
   return list
 }
 
@@ -217,7 +213,10 @@ function datesOf(page: ContactPage, index: number): Owned[] {
   const stored = known.get(index)
   if (stored) return stored
   const sentence = page.sentences[index]!
-  const made = datesBetween(page, sentence.from, sentence.to).map((mention) => ({ mention, owner: ownerOf(page, index, mention) }))
+  const made = datesBetween(page, sentence.from, sentence.to).map((mention) => ({
+    mention,
+    owner: ownerOf(page, index, mention),
+  }))
   known.set(index, made)
   return made
 }

@@ -1,5 +1,5 @@
+import type { Tag } from '../../../mentions/en/tag.ts'
 import type { Mode } from '../../../model/contact.ts'
-import type { Tag } from '../../../mentions/en/tags.ts'
 import type { Token } from '../../../model/token.ts'
 
 /** A noun that names a contact. A weak one tells of a contact only where parties stand with it. */
@@ -12,10 +12,22 @@ const rows: [mode: Mode, weak: boolean, nouns: string][] = [
   ['call', false, 'call calls phonecall teleconference tele-call callback'],
   ['call', true, 'conversation conversations'],
   ['video', false, 'videoconference videoconferences video-conference webinar telesummit videocall'],
-  ['meeting', false, 'meeting meetings tete-a-tete sit-down one-on-one pull-aside huddle trilateral trilaterals bilateral bilaterals audience encounter mini-meeting'],
-  ['meeting', true, 'dinner lunch luncheon breakfast banquet supper session sessions gathering exchange exchanges contact contacts reception quadrilateral interview conference conferences get-together signing rendezvous sitdown face-to-face'],
+  [
+    'meeting',
+    false,
+    'meeting meetings tete-a-tete sit-down one-on-one pull-aside huddle trilateral trilaterals bilateral bilaterals audience encounter mini-meeting',
+  ],
+  [
+    'meeting',
+    true,
+    'dinner lunch luncheon breakfast banquet supper session sessions gathering exchange exchanges contact contacts reception quadrilateral interview conference conferences get-together signing rendezvous sitdown face-to-face',
+  ],
   ['talks', false, 'talks negotiation negotiations'],
-  ['talks', true, 'round rounds discussion discussions dialogue dialogues consultation consultations deliberations cycle talk'],
+  [
+    'talks',
+    true,
+    'round rounds discussion discussions dialogue dialogues consultation consultations deliberations cycle talk',
+  ],
   ['summit', false, 'summit summits'],
   ['visit', true, 'visit visits trip stopover journey'],
   ['message', true, 'letter letters message messages telegram telegrams cable cables missive note notes sms'],
@@ -43,7 +55,11 @@ export function contactNounAt(words: Words, at: number): (ContactNoun & { to: nu
     const noun = NOUNS.get(joined)
     if (noun) return { ...noun, to }
   }
-  return single && words.tokens[at + 1]?.norm !== '-' ? { ...single, to: at + 1 } : single && words.tokens[at + 1]?.spaced ? { ...single, to: at + 1 } : null
+  return single && words.tokens[at + 1]?.norm !== '-'
+    ? { ...single, to: at + 1 }
+    : single && words.tokens[at + 1]?.spaced
+      ? { ...single, to: at + 1 }
+      : null
 }
 
 /** The mode that a contact noun names together with the words before it: "telephone talks" are a call. */

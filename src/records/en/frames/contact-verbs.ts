@@ -22,10 +22,16 @@ export interface VerbFrame {
 }
 
 const frame = (rule: string, verbs: string, mode: Mode, others: string, more: Partial<VerbFrame> = {}): VerbFrame => ({
-  rule: `contacts/${rule}`, verbs: verbs.split(' '), mode, others: others.split(' '), reciprocal: false, ...more,
+  rule: `contacts/${rule}`,
+  verbs: verbs.split(' '),
+  mode,
+  others: others.split(' '),
+  reciprocal: false,
+  ...more,
 })
 
-const NOT_A_MEETING = /\b(applause|resistance|criticism|deadline|requirements?|expectations?|needs|conditions|halfway|target|goal|objections|silence|obstacles)\b/
+const NOT_A_MEETING =
+  /\b(applause|resistance|criticism|deadline|requirements?|expectations?|needs|conditions|halfway|target|goal|objections|silence|obstacles)\b/
 
 /** Verbs that tell of a contact by themselves. */
 export const VERB_FRAMES: readonly VerbFrame[] = [
@@ -40,30 +46,66 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('shake-hands', 'shake clasp', 'meeting', 'with', { needs: /\bhands?\b/, reciprocal: true, people: true }),
   frame('summon-together', 'convene gather assemble', 'meeting', 'object', { subject: 'host', people: true }),
   frame('see', 'see', 'meeting', 'object', { people: true }),
-  frame('speak', 'speak talk converse chat communicate', 'call', 'with to', { reciprocal: true, people: true, unless: /\b(reporters|journalists|press conference)\b/ }),
+  frame('speak', 'speak talk converse chat communicate', 'call', 'with to', {
+    reciprocal: true,
+    people: true,
+    unless: /\b(reporters|journalists|press conference)\b/,
+  }),
   frame('touch-base', 'touch catch reconnect', 'call', 'with', { needs: /\b(base|up)\b/, people: true }),
   frame('phone', 'phone telephone ring dial', 'call', 'object', { subject: 'initiator' }),
   frame('call', 'call', 'call', 'object', { subject: 'initiator', people: true }),
   frame('call-on', 'call drop', 'meeting', 'on', { subject: 'guest', people: true }),
-  frame('call-up', 'reach contact', 'call', 'object', { needs: /\b(by|over|on) (the )?(tele)?phone\b/, subject: 'initiator' }),
+  frame('call-up', 'reach contact', 'call', 'object', {
+    needs: /\b(by|over|on) (the )?(tele)?phone\b/,
+    subject: 'initiator',
+  }),
   frame('receive', 'receive welcome host entertain', 'meeting', 'object', { subject: 'host', people: true }),
-  frame('greet', 'greet', 'meeting', 'object', { subject: 'host', people: true, needs: /\b(airport|tarmac|palace|office|house|residence|upon arrival|ahead of|before)\b/ }),
+  frame('greet', 'greet', 'meeting', 'object', {
+    subject: 'host',
+    people: true,
+    needs: /\b(airport|tarmac|palace|office|house|residence|upon arrival|ahead of|before)\b/,
+  }),
   frame('negotiate', 'negotiate', 'talks', 'with', { reciprocal: true }),
-  frame('brief', 'brief debrief', 'meeting', 'object', { open: true, people: true, unless: /\b(reporters|journalists|press)\b/ }),
-  frame('discuss', 'discuss review exchange examine address explore tackle assess evaluate', 'meeting', 'with', { reciprocal: true, open: true, people: true }),
+  frame('brief', 'brief debrief', 'meeting', 'object', {
+    open: true,
+    people: true,
+    unless: /\b(reporters|journalists|press)\b/,
+  }),
+  frame('discuss', 'discuss review exchange examine address explore tackle assess evaluate', 'meeting', 'with', {
+    reciprocal: true,
+    open: true,
+    people: true,
+  }),
   frame('write', 'write reply respond', 'message', 'to object', { people: true }),
   frame('text', 'message text cable', 'message', 'object', { people: true }),
   frame('visit', 'visit', 'visit', 'object', { subject: 'guest' }),
   frame('bring-together', 'bring', 'meeting', '', { needs: /\b(together|one table|same table|face to face)\b/ }),
-  frame('join', 'join', 'meeting', 'object', { needs: /\b(talks|meeting|call|conversation|summit|dinner|lunch|conference|video)\b/, people: true }),
-  frame('join-remotely', 'join participate', 'meeting', 'object', { needs: /\b(video|phone|telephone|remotely|virtually|online|link)\b/, people: true }),
+  frame('join', 'join', 'meeting', 'object', {
+    needs: /\b(talks|meeting|call|conversation|summit|dinner|lunch|conference|video)\b/,
+    people: true,
+  }),
+  frame('join-remotely', 'join participate', 'meeting', 'object', {
+    needs: /\b(video|phone|telephone|remotely|virtually|online|link)\b/,
+    people: true,
+  }),
   frame('followed-by', 'follow', 'meeting', 'object'),
-  frame('spend-time', 'spend', 'meeting', 'with', { people: true, needs: /\b(hours?|minutes?|morning|evening|afternoon)\b/ }),
+  frame('spend-time', 'spend', 'meeting', 'with', {
+    people: true,
+    needs: /\b(hours?|minutes?|morning|evening|afternoon)\b/,
+  }),
   frame('heads-together', 'put', 'meeting', 'with', { people: true, reciprocal: true, needs: /\bheads together\b/ }),
   frame('sound-out', 'sound', 'meeting', 'object out', { people: true, open: true, needs: /\bout\b/ }),
   frame('play-host', 'play', 'meeting', 'to', { people: true, subject: 'host', needs: /\bhost\b/ }),
-  frame('credentials', 'present hand', 'meeting', 'to', { people: true, needs: /\b(credentials|letters of credence)\b/ }),
-  frame('compare-notes', 'compare have take share', 'meeting', 'with', { people: true, reciprocal: true, open: true, needs: /\b(notes|it out|tea|coffee|a meal|supper)\b/ }),
+  frame('credentials', 'present hand', 'meeting', 'to', {
+    people: true,
+    needs: /\b(credentials|letters of credence)\b/,
+  }),
+  frame('compare-notes', 'compare have take share', 'meeting', 'with', {
+    people: true,
+    reciprocal: true,
+    open: true,
+    needs: /\b(notes|it out|tea|coffee|a meal|supper)\b/,
+  }),
   frame('take-aside', 'pull take', 'meeting', 'object', { needs: /\baside\b/, people: true }),
   frame('interact', 'interact engage liaise', 'meeting', 'with', { people: true, open: true }),
 ]
@@ -72,16 +114,35 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
 export const TRAVEL_VERBS = new Set('travel fly go head come arrive return journey depart land'.split(' '))
 
 /** What a verb that has a contact noun as its object or subject makes of the contact. */
-export type Governing = 'hold' | 'host' | 'mediate' | 'cancel' | 'propose' | 'plan' | 'deny' | 'speak-of' | 'take' | 'send'
+export type Governing =
+  | 'hold'
+  | 'host'
+  | 'mediate'
+  | 'cancel'
+  | 'propose'
+  | 'plan'
+  | 'deny'
+  | 'speak-of'
+  | 'take'
+  | 'send'
 
 const governing: [Governing, string][] = [
-  ['hold', 'hold have conduct chair co-chair convene preside attend join begin start open resume end conclude finish complete continue wrap enter pursue lead engage participate get do share make go sit reopen restart relaunch round cap mark enjoy stage exchange co-host stop pause interrupt break reconvene intensify maintain undertake spend close kick organise organize meet give grant throw offer'],
+  [
+    'hold',
+    'hold have conduct chair co-chair convene preside attend join begin start open resume end conclude finish complete continue wrap enter pursue lead engage participate get do share make go sit reopen restart relaunch round cap mark enjoy stage exchange co-host stop pause interrupt break reconvene intensify maintain undertake spend close kick organise organize meet give grant throw offer',
+  ],
   ['take', 'take receive return answer'],
   ['send', 'send deliver convey transmit write dispatch address forward hand relay pass carry present bring submit'],
   ['host', 'host'],
   ['mediate', 'mediate broker facilitate arrange sponsor moderate oversee supervise'],
-  ['cancel', 'cancel postpone scrap shelve skip snub refuse reject decline delay boycott defer drop axe rebuff spurn abandon suspend miss avoid freeze reschedule'],
-  ['propose', 'propose offer seek suggest request demand urge want ask float push consider invite favour favor support welcome back explore pursue await'],
+  [
+    'cancel',
+    'cancel postpone scrap shelve skip snub refuse reject decline delay boycott defer drop axe rebuff spurn abandon suspend miss avoid freeze reschedule',
+  ],
+  [
+    'propose',
+    'propose offer seek suggest request demand urge want ask float push consider invite favour favor support welcome back explore pursue await',
+  ],
   ['plan', 'plan schedule announce confirm prepare arrange set agree expect fix slate book pencil'],
   ['deny', 'deny rule'],
 ]
@@ -93,5 +154,7 @@ export const GOVERNING: ReadonlyMap<string, Governing> = new Map(
 
 /** Verbs of which a contact noun is the subject when it takes place. */
 export const HAPPEN_VERBS = new Set(
-  'take be hold come last begin start end continue conclude follow focus resume go occur happen open run center centre deal cover touch include mark conduct wrap close review address break yield produce drag kick proceed mediate host broker facilitate arrange schedule plan postpone cancel call expect set fix slate book pencil'.split(' '),
+  'take be hold come last begin start end continue conclude follow focus resume go occur happen open run center centre deal cover touch include mark conduct wrap close review address break yield produce drag kick proceed mediate host broker facilitate arrange schedule plan postpone cancel call expect set fix slate book pencil'.split(
+    ' ',
+  ),
 )

@@ -1,0 +1,48 @@
+import type { Predicate } from '../../../model/clause.ts'
+import type { Mode } from '../../../model/contact.ts'
+import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
+import type { VerbFrame } from '../frames/contact-verbs.ts'
+import { wordsOf } from './page.ts'
+import { placeBetween } from './places.ts'
+import type { Scene, Sides } from './scene.ts'
+
+const BY_VIDEO =
+  /\b(by|via|over|through|on) (a )?(secure )?video|\b(via|on|over|by) (zoom|teams|skype|webex|facetime)\b|video ?-?(link|conference|call)|videoconference|\bvirtually\b|\bonline\b/
+/** By telephone, over a line. */
+export const BY_PHONE =
+  /\b(by|over|via|on|through) (the |a |an )?(secure |encrypted |direct )?((tele)?phone|line|hotline|telephone)\b|\bphone (call|conversation)|\bpicked up the phone\b/
+const IN_ONE_PLACE =
+  /\b(in person|face[- ]to[- ]face|one-on-one|on the (sidelines|margins|fringes)|side by side|in the corridors?)\b/
+
+/** The mode that a verb and the words around it tell of. */
+export function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sides: Sides): Mode {
+  const words = wordsOf(scene.page, predicate.span.from, predicate.span.to)
+  if (BY_VIDEO.test(words) && frame.mode !== 'message') return 'video'
+  if (BY_PHONE.test(words) && frame.mode !== 'message') return 'call'
+  const within = predicate.args.find(
+    (x) =>
+      x.nominal.kind === 'contact' && /^(in|during|via|by|over|at)$/.test(x.relation) && x.nominal.args.length === 0,
+  )
+  const noun = within && contactNounAt(scene.page, within.nominal.head)
+  if (noun && !noun.weak) return modeOfNoun(within.nominal.words, noun)
+  const last = scene.found.at(-1)
+  if (frame.rule === 'contacts/followed-by' && last) return last.mode
+  if (frame.rule === 'contacts/visit') return sides.b.some((x) => x.entity.kind !== 'delegation') ? 'meeting' : 'visit'
+  if (frame.rule === 'contacts/speak' && (IN_ONE_PLACE.test(words) || inOnePlace(scene, predicate))) return 'meeting'
+  return frame.mode
+}
+
+/** "spoke with him in Geneva about Syria": the place before the subject is where they were. */
+function inOnePlace(scene: Scene, predicate: Predicate): boolean {
+  const behind = predicate.args.filter((x) => x.nominal.from > predicate.to)
+  const topic = behind.findIndex(
+    (x) => !/^(with|to|in|at|object)$/.test(x.relation) || (x.relation === 'object' && x.nominal.kind !== 'parties'),
+  )
+  const args = topic < 0 ? behind : behind.slice(0, topic)
+  return args.some(
+    (x) =>
+      /^(in|at)$/.test(x.relation) &&
+      x.nominal.from > predicate.to &&
+      placeBetween(scene.page, x.nominal.from, x.nominal.to) !== null,
+  )
+}
