@@ -22,7 +22,7 @@ export interface UndatedText {
 
 /** When a text without a date was published, from the offices of the people it names and the dates it tells. */
 export function inferFromText({ mentions, entities, ...text }: UndatedText): InferredPublished {
-  const stays = mentions.flatMap((mention) => staysOf(mention, entities))
+  const stays = staysTold(mentions, entities)
   const holders = stays.map(({ holder }) => ({ ...holder, sure: true }))
   const clues = findPublishedClues({ ...text, holders, latest: lastChecked() })
   return inferPublished({ ...clues, ...weighed(clues, stays) })
@@ -52,6 +52,25 @@ function weighed(clues: PublishedClues, stays: readonly Stay[]): Pick<PublishedC
         ),
     ),
   }
+}
+
+// The first mentions tell; lists of thousands of names tell no more and would take long.
+const MOST_MENTIONS = 4
+const MOST_STAYS = 400
+
+/** The stays in office that the mentions speak of: of each person's first mentions. */
+function staysTold(mentions: readonly Mention[], entities: EntityTable): Stay[] {
+  const stays: Stay[] = []
+  const times = new Map<string, number>()
+  for (const mention of mentions) {
+    if (stays.length > MOST_STAYS) break
+    const person = entities.of.get(mention)?.[0]?.person
+    const before = person ? (times.get(person) ?? 0) : MOST_MENTIONS
+    if (!person || before >= MOST_MENTIONS) continue
+    times.set(person, before + 1)
+    stays.push(...staysOf(mention, entities))
+  }
+  return stays
 }
 
 // Only of the heads of states and governments does a text presume that its readers know what they were.
