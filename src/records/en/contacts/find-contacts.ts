@@ -185,8 +185,11 @@ function readSentence(scene: Scene, index: number): void {
   scene.discourse.turn()
   hearSpeaker(scene, predicates, index)
   const seen = new Set<Nominal>()
+  // What the main clause says of a contact counts before what a relative clause adds.
+  const governed = new Set(predicates.filter((x) => x.link !== 'relative').flatMap((x) => [x.subject, ...x.args.map((y) => y.nominal)]))
   const take = (nominal: Nominal, predicate: Predicate | null, relation: string) => {
     if (nominal.kind !== 'contact' || seen.has(nominal)) return
+    if (predicate?.link === 'relative' && governed.has(nominal)) return
     seen.add(nominal)
     const inner = nominal.args.find((x) => x.relation === 'of' && x.nominal.kind === 'contact')?.nominal
     if (inner) seen.add(inner)

@@ -196,7 +196,7 @@ function listBehindColon(scene: Scene, predicate: Predicate, taken: readonly Ent
 function othersOf(scene: Scene, frame: VerbFrame, predicate: Predicate): (Nominal | null)[] {
   if (predicate.passive && frame.others.includes('object')) return [predicate.subject]
   return predicate.args
-    .filter((x) => frame.others.includes(x.relation) || (x.relation === 'of' && isEach(scene, x.nominal)))
+    .filter((x) => frame.others.includes(x.relation) || x.relation === 'including' || (x.relation === 'of' && isEach(scene, x.nominal)))
     .map((x) => x.nominal)
 }
 
