@@ -223,7 +223,8 @@ function leads(page: Page, head: Head, at: number): boolean {
 
 function namedAfter(page: Page, at: number): boolean {
   const next = page.tokens[at]
-  return next?.spaced && next.kind === 'word' && isCapital(next) && !COMMON_WORDS.has(next.norm)
+  if (!next) return false
+  return next.spaced && next.kind === 'word' && isCapital(next) && !COMMON_WORDS.has(next.norm)
 }
 
 function ownsState(page: Page, at: number): boolean {
