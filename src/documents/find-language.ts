@@ -1,6 +1,7 @@
 import { createRequire, findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
 import { ENGLISH, FOREIGN } from './en/function-words.ts'
+import { LETTER, SURROGATE, unitClass } from './letters.ts'
 
 const require = createRequire(import.meta.url)
 const SAMPLE = 3000
@@ -14,12 +15,35 @@ let detector: Detector | null = null
 /** ISO 639-1 of a text, or null where it cannot be told. English is told by its small words, which costs no loading. */
 export function findLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE)
-  const found = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  if (found.length === 0) return null
-  const english = found.filter((word) => ENGLISH.has(word)).length
-  const foreign = found.filter((word) => FOREIGN.has(word)).length
-  if (isEnglish(found.length, english, foreign)) return 'en'
+  const { all, english, foreign } = countWords(sample.toLowerCase())
+  if (all === 0) return null
+  if (isEnglish(all, english, foreign)) return 'en'
   return detectLanguage(sample, english > foreign)
+}
+
+function countWords(text: string): { all: number; english: number; foreign: number } {
+  const counts = { all: 0, english: 0, foreign: 0 }
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    while (at < text.length && isLetter(text, at)) at++
+    if (at === start) continue
+    const word = text.slice(start, at)
+    counts.all++
+    if (ENGLISH.has(word)) counts.english++
+    if (FOREIGN.has(word)) counts.foreign++
+  }
+  return counts
+}
+
+function isLetter(text: string, at: number): boolean {
+  const unit = unitClass(text.charCodeAt(at))
+  return (unit & LETTER) !== 0 || ((unit & SURROGATE) !== 0 && isAstralLetter(text, at))
+}
+
+/** Letters of rare scripts take two units, of which either may be asked for. */
+function isAstralLetter(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) >= 0xdc00 ? at - 1 : at
+  return /^[\p{L}\p{M}]$/u.test(text.slice(Math.max(first, 0), first + 2))
 }
 
 /** A headline is mostly foreign names; a single English word among them tells, if no other language's does. */

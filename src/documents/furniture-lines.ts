@@ -1,9 +1,42 @@
 import type { FurnitureKind } from '../model/document.ts'
-import { LINE_RULES } from './en/line-rules.ts'
+import { LINE_RULES, type LineRule } from './en/line-rules.ts'
 import { INSTITUTION, SECTIONS, SHARE_WORDS } from './en/words.ts'
 import { isParagraph, isTitleCase, labelOf, wordCount } from './line-shape.ts'
 
-const SURE_RULES = LINE_RULES.filter(({ sure }) => sure)
+/** Finds the first rule that fits a line. */
+type Finder = (line: string) => LineRule | undefined
+
+const findAny = finder(LINE_RULES)
+const findSure = finder(LINE_RULES.filter(({ sure }) => sure))
+
+/** Most lines fit no rule, so all rules are first tried as one pattern for each place they look at and each set of flags. */
+function finder(rules: readonly LineRule[]): Finder {
+  const unions = [...new Set(rules.map(shapeOf))].map((shape) =>
+    unionOf(rules.filter((rule) => shapeOf(rule) === shape)),
+  )
+  return (line) => (unions.some((union) => union.test(line)) ? rules.find(({ test }) => test.test(line)) : undefined)
+}
+
+function shapeOf({ test }: LineRule): string {
+  return `${test.flags}${isAnchored(test)}`
+}
+
+function unionOf(rules: readonly LineRule[]): RegExp {
+  const [{ test }] = rules as readonly [LineRule]
+  const sources = rules.map((rule) => `(?:${isAnchored(test) ? rule.test.source.slice(1) : rule.test.source})`)
+  return new RegExp(`${isAnchored(test) ? '^' : ''}(?:${sources.join('|')})`, test.flags)
+}
+
+/** Whether a pattern looks at the start of a line only: alternatives of the whole pattern may begin elsewhere. */
+function isAnchored({ source }: RegExp): boolean {
+  return source.startsWith('^') && !withoutGroups(source).includes('|')
+}
+
+function withoutGroups(source: string): string {
+  const bare = source.replace(/\\.|\[[^\]]*\]/g, '').replace(/\([^()]*\)/g, '')
+  return bare.includes('(') && bare.includes(')') && bare.length < source.length ? withoutGroups(bare) : bare
+}
+
 const LONGEST = 700
 const DEEDS =
   /\b(?:meet|met|call|phone|talk|visit|host|receiv|speak|spoke|discuss|sign|welcom|address|attend|hold|held|statement|remarks|readout|communiqu|summit|conversation|negotiat|agree|deal|condemn|express|congratulat|travel|arriv|appoint)/i
@@ -14,7 +47,7 @@ const NAME_SMALL = /\b(?:and|with|staff|agencies|newsroom|news|desk|reporters?|o
 export function furnitureOfLine(line: string, real = isParagraph(line)): FurnitureKind | null {
   if (line.length > LONGEST) return null
   if (isShareBar(line)) return 'share'
-  const rule = (real ? SURE_RULES : LINE_RULES).find(({ test }) => test.test(line))
+  const rule = real ? findSure(line) : findAny(line)
   if (rule) return rule.kind
   if (real) return null
   if (isByline(line)) return 'byline'

@@ -1,4 +1,5 @@
 import { isCaption } from './en/captions.ts'
+import { ALPHANUMERIC, LOWER, SPACE, SURROGATE, unitClass } from './letters.ts'
 
 const STOP = /[.!?…]["”’'»)\]]*$/
 const REAL = 60
@@ -32,25 +33,38 @@ export function isHeadlineLike(line: string): boolean {
   return !/[.…:;,]["”’')\]]*$/.test(line) || /\b\p{Lu}\.(?:\p{Lu}\.)*["”’']?$/u.test(line)
 }
 
+const COUNTED = 400
+
 /** How many words a line has, counted up to 400 characters. */
 export function wordCount(line: string): number {
-  return wordsOf(line).filter((word) => /[\p{L}\d]/u.test(word)).length
-}
-
-/** How many words begin in lower case, counted up to 400 characters. */
-export function lowerWords(line: string): number {
   let count = 0
-  for (const word of wordsOf(line))
-    if (isLower(word[0]) || (isLower(word[1]) && !/[\p{L}\d]/u.test(word[0] ?? ''))) count++
+  let counted = false
+  for (let at = 0; at < line.length && at < COUNTED; at++) {
+    const unit = unitClass(line.charCodeAt(at))
+    if (unit & SPACE) counted = false
+    else if (!counted && (unit & ALPHANUMERIC || (unit & SURROGATE && isLetterAt(line, at)))) {
+      counted = true
+      count++
+    }
+  }
   return count
 }
 
-function wordsOf(line: string): readonly string[] {
-  return line.slice(0, 400).split(/\s+/)
+function isLetterAt(line: string, at: number): boolean {
+  return /^[\p{L}\d]/u.test(line.slice(at, Math.min(at + 2, COUNTED)))
 }
 
-function isLower(character: string | undefined): boolean {
-  return character !== undefined && character !== character.toUpperCase()
+/** How many words begin in lower case, be it behind a mark, counted up to 400 characters. */
+export function lowerWords(line: string): number {
+  let count = 0
+  const end = Math.min(line.length, COUNTED)
+  for (let at = 0; at < end; at++) {
+    if (at > 0 && !(unitClass(line.charCodeAt(at - 1)) & SPACE)) continue
+    const first = unitClass(line.charCodeAt(at))
+    if (first & LOWER) count++
+    else if (!(first & (ALPHANUMERIC | SPACE)) && at + 1 < end && unitClass(line.charCodeAt(at + 1)) & LOWER) count++
+  }
+  return count
 }
 
 /** Whether every word is capitalised but for small ones (of, the, and, de): a name or label rather than a clause. */

@@ -55,10 +55,10 @@ export function extentOf(lines: readonly MarkedLine[]): Extent {
 const findRepeats: Finder = (lines) => {
   const seen = new Set<string>()
   return lines.map((line) => {
-    if (line.kind || wordCount(line.text) < 4) return line
+    if (line.kind || line.text.length < 20 || wordCount(line.text) < 4) return line
     const least = /[.!?]["”’)]*$/.test(line.text.slice(-4)) ? 60 : 20
-    const label = `${line.text.length} ${line.text.slice(0, 2000).toLowerCase()}`
     if (line.text.length < least) return line
+    const label = `${line.text.length} ${line.text.slice(0, 2000).toLowerCase()}`
     if (seen.has(label)) return { ...line, kind: 'repeat', paragraph: false, date: null }
     seen.add(label)
     return line

@@ -45,7 +45,10 @@ function candidates(clues: PublishedClues, { first, last }: Window, reasons: str
   const report = clues.weekdayOfReport
   if (partial && partial.day !== null && report !== null)
     keep((day) => isSoonAfter(day, report), `It reports of a ${WEEKDAYS[report]}.`)
-  for (const said of clues.days) keep((day) => fitsDay(day, said), reasonOf(said))
+  for (const said of clues.days) {
+    const near = nearDays(said)
+    keep((day) => fitsDay(day, said, near), reasonOf(said))
+  }
   return days
 }
 
@@ -61,19 +64,30 @@ function isSoonAfter(day: string, said: number): boolean {
 }
 
 /** Whether a report of this day could speak so of that month and day, with that weekday. */
-function fitsDay(published: string, said: YearlessDay): boolean {
-  const near = nearDay(published, said)
-  if (!near || (said.weekday !== null && weekday(near) !== said.weekday)) return false
-  return Math.abs(daysBetween(near, published)) <= YEARLESS_REACH
+function fitsDay(published: string, said: YearlessDay, near: NearDay): boolean {
+  const day = near(published)
+  if (!day || (said.weekday !== null && weekday(day) !== said.weekday)) return false
+  return Math.abs(daysBetween(day, published)) <= YEARLESS_REACH
 }
 
-/** The last such day up to one that was past, the first from it on that was to come; 29 February only in leap years. */
-function nearDay(published: string, { month, day, tense }: YearlessDay): string | null {
-  const year = Number(published.slice(0, 4))
-  const said = month * 100 + day
-  const own = Number(published.slice(5, 7)) * 100 + Number(published.slice(8))
-  const first = tense === 'past' ? (said <= own ? year : year - 1) : said >= own ? year : year + 1
-  return makeDay(first, month, day) ?? makeDay(tense === 'past' ? first - 1 : first + 1, month, day)
+type NearDay = (published: string) => string | null
+
+/** The last such day up to a day of publication, or the first from it on, by the tense. */
+function nearDays({ month, day, tense }: YearlessDay): NearDay {
+  const days = new Map<number, string | null>()
+  const dayOf = (year: number): string | null => {
+    const known = days.get(year)
+    if (known !== undefined) return known
+    const made = makeDay(year, month, day)
+    days.set(year, made)
+    return made
+  }
+  return (published) => {
+    const year = Number(published.slice(0, 4))
+    const same = dayOf(year)
+    if (tense === 'past') return same !== null && same <= published ? same : dayOf(year - 1)
+    return same !== null && same >= published ? same : dayOf(year + 1)
+  }
 }
 
 function reasonOf({ month, day, weekday: said, tense }: YearlessDay): string {
@@ -93,25 +107,29 @@ function custom(clues: PublishedClues, days: readonly string[], reasons: string[
   if (days.length === 1) return days
   const past = clues.days.filter(({ tense }) => tense === 'past')
   const lead = past.filter((said) => said.lead)
-  if (lead.length) prefer((day) => gap(day, lead) <= FRESH_LEAD, 'Its first sentences tell of what is fresh.')
+  const [gap, leadGap] = [gaps(past), gaps(lead)]
+  if (lead.length) prefer((day) => leadGap(day) <= FRESH_LEAD, 'Its first sentences tell of what is fresh.')
   else if (past.length && !clues.partial)
-    prefer((day) => gap(day, past) <= FRESH, 'The latest day of which it tells is fresh.')
-  if (past.length && !clues.partial) prefer((day) => gap(day, past) > 0, 'It names the days behind it by their dates.')
+    prefer((day) => gap(day) <= FRESH, 'The latest day of which it tells is fresh.')
+  if (past.length && !clues.partial) prefer((day) => gap(day) > 0, 'It names the days behind it by their dates.')
   const report = clues.weekdayOfReport
   if (report !== null && clues.weekdayToday === null)
     prefer((day) => weekday(day) === report, `It reports of a ${WEEKDAYS[report]}, most likely the day of publication.`)
   for (const ahead of clues.weekdaysAhead) {
     const soon = (day: string) => ((ahead - weekday(day) + 6) % 7) + 1
-    const fits = (day: string) => soon(day) < 7 && (past.length === 0 || soon(day) + gap(day, past) <= 7)
+    const fits = (day: string) => soon(day) < 7 && (past.length === 0 || soon(day) + gap(day) <= 7)
     prefer(fits, `It speaks of ${WEEKDAYS[ahead]} as to come.`)
   }
   return likely
 }
 
-/** How many days the latest of the days told lies behind the publication. */
-function gap(published: string, told: readonly YearlessDay[]): number {
-  const near = told.map((said) => nearDay(published, said)).filter((day) => day !== null)
-  return Math.min(...near.map((day) => daysBetween(day, published)))
+/** How many days the latest of the days told lies behind a publication. */
+function gaps(told: readonly YearlessDay[]): (published: string) => number {
+  const near = told.map(nearDays)
+  return (published) => {
+    const days = near.map((nearDay) => nearDay(published)).filter((day) => day !== null)
+    return Math.min(...days.map((day) => daysBetween(day, published)))
+  }
 }
 
 const MOST_LISTED = 8

@@ -1,4 +1,5 @@
 import { fold } from '../model/fold.ts'
+import { remember } from '../model/remember.ts'
 import type { LetterCase, Token } from '../model/token.ts'
 
 const ABBREVIATIONS = new Set(
@@ -116,6 +117,8 @@ function takesDot(text: string, at: number, end: number, to: number): boolean {
   return word === 'no' ? /\p{Nd}/u.test(char) : /\p{Lu}/u.test(char) && /\p{Lu}/u.test(text[at] ?? '')
 }
 
+const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
+
 function numberEnd(text: string, at: number, to: number): number {
   let end = at
   for (;;) {
@@ -125,9 +128,8 @@ function numberEnd(text: string, at: number, to: number): number {
     if ((code === DOT || code === 44 || code === 58) && digitNext) end++
     else break
   }
-  const suffix = text.slice(end, end + 2).toLowerCase()
-  if (/^(st|nd|rd|th)$/.test(suffix) && CLASS[text.charCodeAt(end + 2)] !== LETTER && end + 2 <= to) end += 2
-  return end
+  if (CLASS[text.charCodeAt(end)] !== LETTER || end + 2 > to || CLASS[text.charCodeAt(end + 2)] === LETTER) return end
+  return ORDINALS.has(text.slice(end, end + 2).toLowerCase()) ? end + 2 : end
 }
 
 function markEnd(text: string, at: number, to: number): number {
@@ -140,8 +142,9 @@ function markEnd(text: string, at: number, to: number): number {
 }
 
 function possessiveKind(text: string, at: number, end: number, before: readonly Token[]): Token['kind'] {
+  if (!isApostrophe(text.charCodeAt(at))) return 'mark'
   const last = before.at(-1)
-  const trails = isApostrophe(text.charCodeAt(at)) && end - at === 1 && last?.end === at && /[sz]$/i.test(last.text)
+  const trails = end - at === 1 && last?.end === at && /[sz]$/i.test(last.text)
   return trails && /^\s\p{L}/u.test(text.slice(end, end + 2)) ? 'possessive' : 'mark'
 }
 
@@ -156,10 +159,31 @@ function pushWord(tokens: Token[], text: string, at: number, end: number, spaced
   tokens.push(makeToken(text, at, end - 2, 'word', spaced), makeToken(text, end - 2, end, 'possessive', false))
 }
 
+interface Form {
+  readonly text: string
+  readonly norm: string
+  readonly letters: LetterCase
+}
+
+const MOST_KEPT = 30_000
+const LONGEST_KEPT = 40
+
+const wordForm = remember(MOST_KEPT, formOf)
+const otherForm = remember(MOST_KEPT, (text): Form => ({ text, norm: normal(text, 'none'), letters: 'none' }))
+
+function formOf(text: string): Form {
+  const letters = letterCase(text)
+  return { text, norm: normal(text, letters), letters }
+}
+
 function makeToken(text: string, start: number, end: number, kind: Token['kind'], spaced: boolean): Token {
   const said = text.slice(start, end)
-  const letters = kind === 'word' ? letterCase(said) : 'none'
-  return { start, end, text: said, norm: normal(said, letters), kind, letters, spaced }
+  const {
+    norm,
+    letters,
+    text: kept,
+  } = kind !== 'word' ? otherForm(said) : end - start > LONGEST_KEPT ? formOf(said) : wordForm(said)
+  return { start, end, text: kept, norm, kind, letters, spaced }
 }
 
 /** Dots of abbreviations go; the country keeps them so that it is never taken for the pronoun "us". */

@@ -1,37 +1,57 @@
+import { remember } from './remember.ts'
+
 /** A date in the Extended Date/Time Format: 2025-06-03, 2025-06, 2025, 2025-06-01/2025-06-03, [2025-06-01,2025-06-08], 2025-06~. */
 export type Edtf = string
 
 /** First and last day covered; open ends are EARLIEST and LATEST. */
 export type DaySpan = readonly [first: string, last: string]
 
+const MOST_KEPT = 5000
+
 export const EARLIEST = '0001-01-01'
 export const LATEST = '9999-12-31'
 
 const LONG_MONTHS: ReadonlySet<number> = new Set([1, 3, 5, 7, 8, 10, 12])
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 const DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?[~?%]?$/
 
 /** Whether it is written as a day: 2025-06-03. The day need not exist. */
 export function isDay(edtf: Edtf): boolean {
-  return DAY.test(edtf)
+  if (edtf.length !== 10 || edtf.charCodeAt(4) !== HYPHEN || edtf.charCodeAt(7) !== HYPHEN) return false
+  return numberAt(edtf, 0, 4) >= 0 && numberAt(edtf, 5, 7) >= 0 && numberAt(edtf, 8, 10) >= 0
+}
+
+const HYPHEN = 45
+const ZERO = 48
+
+/** The number that digits [from, to) write; -1 where there is something else. */
+function numberAt(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - ZERO
+    if (!(digit >= 0 && digit <= 9)) return -1
+    number = number * 10 + digit
+  }
+  return number
 }
 
 /** Whether it is a day of the calendar: 2025-02-30 is not. */
 export function isRealDay(text: string): boolean {
-  if (!DAY.test(text) || text < EARLIEST) return false
-  const date = Number(text.slice(8))
-  return date > 0 && date <= lengthOfMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
+  return isDay(text) && text >= EARLIEST && exists(numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10))
+}
+
+function exists(year: number, month: number, date: number): boolean {
+  return date > 0 && date <= lengthOfMonth(year, month)
 }
 
 function lengthOfMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return month < 1 || month > 12 ? 0 : LONG_MONTHS.has(month) ? 31 : 30
+  return !(month >= 1 && month <= 12) ? 0 : LONG_MONTHS.has(month) ? 31 : 30
 }
 
 /** Writes a day from its numbers; null where the calendar has no such day. */
 export function makeDay(year: number, month: number, day: number): string | null {
-  const text = `${makeYear(year)}-${twoDigits(month)}-${twoDigits(day)}`
-  return isRealDay(text) ? text : null
+  if (!(year > 0 && year <= 9999 && exists(year, month, day))) return null
+  return `${makeYear(year)}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
 /** Writes a month, also where the count of months runs over the year: 2025, 13 → 2026-01. */
@@ -141,7 +161,7 @@ export function mostPrecise(a: Edtf, b: Edtf): Edtf {
 }
 
 /** The stretches of days that a date names: one, or one for each member of a set. */
-export function spans(edtf: Edtf): DaySpan[] | null {
+export const spans: (edtf: Edtf) => readonly DaySpan[] | null = remember(MOST_KEPT, (edtf) => {
   const listed = /^[[{](?<members>.*)[\]}]$/.exec(edtf)?.groups?.members
   if (listed === undefined) {
     const one = memberSpan(edtf, '/')
@@ -149,7 +169,7 @@ export function spans(edtf: Edtf): DaySpan[] | null {
   }
   const members = listed.split(',').map((member) => memberSpan(member.trim(), '..'))
   return members.every((member) => member !== null) ? members : null
-}
+})
 
 function memberSpan(text: string, between: '/' | '..'): DaySpan | null {
   const at = text.indexOf(between)
@@ -175,8 +195,11 @@ const DAYS_BEFORE_1970 = 719_468
 const DAYS_OF_400_YEARS = 146_097
 
 function ordinal(day: string): number {
-  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
-  const [months, years] = month < 3 ? [month + 9, year - 1] : [month - 3, year]
+  const [year, month, date] = isDay(day)
+    ? [numberAt(day, 0, 4), numberAt(day, 5, 7), numberAt(day, 8, 10)]
+    : [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+  const months = month < 3 ? month + 9 : month - 3
+  const years = month < 3 ? year - 1 : year
   const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
   return years * 365 + leapDays + Math.floor((153 * months + 2) / 5) + date - 1 - DAYS_BEFORE_1970
 }

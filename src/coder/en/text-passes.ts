@@ -2,6 +2,7 @@ import { findTerms } from '../../mentions/en/lexicon.ts'
 import { cutSentences } from '../../mentions/en/sentences.ts'
 import { tokenise } from '../../mentions/tokens.ts'
 import { passesOver } from '../../model/pass.ts'
+import type { Token } from '../../model/token.ts'
 import type { EnglishLayers } from './layers.ts'
 
 const definePass = passesOver<EnglishLayers>()
@@ -11,7 +12,11 @@ export const tokens = definePass({
   name: 'text/tokens',
   needs: ['document'],
   adds: 'tokens',
-  run: ({ document: { text, blocks } }) => blocks.flatMap(({ start, end }) => tokenise(text, start, end)),
+  run: ({ document: { text, blocks } }) => {
+    const tokens: Token[] = []
+    for (const { start, end } of blocks) for (const token of tokenise(text, start, end)) tokens.push(token)
+    return tokens
+  },
 })
 
 /** Sentences; the end of a block ends one. */

@@ -4,6 +4,7 @@ import { TOPIC_WORDS, type TopicPhrase, topicPhrases } from '../../../register/t
 import type { TopicMention } from './topic-mention.ts'
 
 let phrases: Map<string, TopicPhrase[]> | null = null
+const NONE: readonly TopicPhrase[] = []
 const BODIES = new Set(['eu', 'european', 'nato', 'union', 'bloc', 'un'])
 
 function phrasesByFirst(): Map<string, TopicPhrase[]> {
@@ -17,11 +18,15 @@ function phrasesByFirst(): Map<string, TopicPhrase[]> {
 /** Topics told by words that stand apart: [ending the three-year-old war], [Turkish-Greek ties], [ties with Moscow]. */
 export function findTopicPhrases(tokens: readonly Token[]): TopicMention[] {
   const byFirst = phrasesByFirst()
-  return tokens.flatMap((token, at) => {
-    if (token.kind !== 'word') return []
-    const apart = (byFirst.get(token.norm) ?? []).flatMap((phrase) => apartFrom(tokens, at, phrase))
-    return [...apart, ...pairRelations(tokens, at), ...relationsWith(tokens, at)]
-  })
+  const found: TopicMention[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, norm } = tokens[at]!
+    if (kind !== 'word') continue
+    for (const phrase of byFirst.get(norm) ?? NONE) found.push(...apartFrom(tokens, at, phrase))
+    if (tokens[at + 1]?.kind === 'mark') found.push(...pairRelations(tokens, at))
+    if (TOPIC_WORDS.relations.has(norm)) found.push(...relationsWith(tokens, at))
+  }
+  return found
 }
 
 function apartFrom(tokens: readonly Token[], from: number, { topic, last, within }: TopicPhrase): TopicMention[] {
