@@ -63,6 +63,12 @@ const cases: readonly [what: string, published: string, text: string, codes: rea
     [],
   ],
   [
+    'a title in other words',
+    '2026-02-10',
+    'Turkish Foreign Minister Hakan Fidan met Nechirvan Barzani, the head of the Kurdistan Regional Government, in Erbil on Monday.',
+    ['office/not-held'],
+  ],
+  [
     'a weekday that contradicts its date',
     '2025-06-06',
     'Turkish Foreign Minister Hakan Fidan met Omani Foreign Minister Badr al-Busaidi in Muscat on Monday, June 3, 2025.',

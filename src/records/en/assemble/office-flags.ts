@@ -41,8 +41,9 @@ function doubtfulTitles(page: ContactPage, { of }: EntityTable, published: strin
   const doubtful: Title[] = []
   const judged = new Set<string>()
   for (const [mention, [entity]] of of) {
-    const office = mention.offices[0] ?? mention.office
-    if (!entity?.person || !office || entity.kind !== 'person' || !isTitled(page, mention)) continue
+    if (!entity?.person || entity.kind !== 'person' || mention.former || mention.relation !== null) continue
+    const office = titleOf(page, mention)
+    if (!office) continue
     const key = `${entity.person} ${office} ${mention.offices.length}`
     if (judged.has(key)) continue
     judged.add(key)
@@ -56,9 +57,15 @@ function doubtfulTitles(page: ContactPage, { of }: EntityTable, published: strin
 // Journalists' words for whoever leads, which are no titles.
 const LOOSE = /\b(diplomats?|leaders?|chief|strongman|rulers?|boss|envoy)\b/
 
-function isTitled(page: ContactPage, { kind, former, offices, office, relation, from, to }: Mention): boolean {
-  if (kind !== 'person' || former || relation !== null || (offices.length === 0 && office === null)) return false
-  return !LOOSE.test(wordsOf(page, from, to))
+const HEAD_OF_GOVERNMENT = /(?<!deputy )\bhead of (?:[^,;]* )?government\b/
+
+/** The office that a person's title names; null for none, and for words that are no title. */
+function titleOf(page: ContactPage, { kind, offices, office, from, to }: Mention): Office | null {
+  if (kind !== 'person') return null
+  const named = offices[0] ?? office
+  if (named === 'official' || named === null)
+    return HEAD_OF_GOVERNMENT.test(wordsOf(page, from, to)) ? 'head_of_government' : null
+  return LOOSE.test(wordsOf(page, from, to)) ? null : named
 }
 
 // Former presidents keep their title in many countries, and so do ambassadors and royals everywhere.
