@@ -11,7 +11,10 @@ const STARTERS = new Set(
   ),
 )
 
-/** Cuts each block's tokens into sentences; a block's end is always a sentence's end. */
+// Readers of sentences look back and ahead in them: one that no full stop ends is cut, so that time stays in line with length.
+const LONGEST = 500
+
+/** Cuts each block's tokens into sentences; a block's end is always a sentence's end. No sentence is longer than 500 tokens and what closes it. */
 export function cutSentences(tokens: readonly Token[], blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = []
   let at = 0
@@ -20,8 +23,15 @@ export function cutSentences(tokens: readonly Token[], blocks: readonly Block[])
     let from = at
     while (at < tokens.length && tokens[at]!.start < block.end) {
       at++
-      if (!endsAt(tokens, at, block.end)) continue
-      while (at < tokens.length && tokens[at]!.end <= block.end && CLOSERS.has(tokens[at]!.norm) && !tokens[at]!.spaced)
+      const ended = endsAt(tokens, at, block.end)
+      if (!ended && at - from < LONGEST) continue
+      while (
+        ended &&
+        at < tokens.length &&
+        tokens[at]!.end <= block.end &&
+        CLOSERS.has(tokens[at]!.norm) &&
+        !tokens[at]!.spaced
+      )
         at++
       sentences.push({ from, to: at, block: index })
       from = at

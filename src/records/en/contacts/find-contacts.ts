@@ -179,14 +179,20 @@ function readListed(scene: Scene, index: number): boolean {
   return true
 }
 
+// A sentence of so many verbs is none: a list of words, which would take as long as its square.
+const MOST_VERBS = 80
+
 function readSentence(scene: Scene, index: number): void {
   const { predicates, nominals } = scene.page.readings[index]!
+  if (predicates.length > MOST_VERBS) return
   scene.mediators = []
   scene.discourse.turn()
   hearSpeaker(scene, predicates, index)
   const seen = new Set<Nominal>()
   // What the main clause says of a contact counts before what a relative clause adds.
-  const governed = new Set(predicates.filter((x) => x.link !== 'relative').flatMap((x) => [x.subject, ...x.args.map((y) => y.nominal)]))
+  const governed = new Set(
+    predicates.filter((x) => x.link !== 'relative').flatMap((x) => [x.subject, ...x.args.map((y) => y.nominal)]),
+  )
   const take = (nominal: Nominal, predicate: Predicate | null, relation: string) => {
     if (nominal.kind !== 'contact' || seen.has(nominal)) return
     if (predicate?.link === 'relative' && governed.has(nominal)) return
