@@ -18,6 +18,8 @@ export function codeVerb(scene: Scene, predicate: Predicate, siblings: readonly 
   const words = wordsOf(scene.page, predicate.from, predicate.span.to)
   for (const frame of FRAMES_BY_VERB.get(predicate.lemma) ?? [])
     if (codeFrame(scene, frame, predicate, siblings, words)) return true
+  const sentence = scene.page.sentences[predicate.sentence]!
+  if (!/phone|\bline\b|hotline/.test(wordsOf(scene.page, sentence.from, sentence.to))) return false
   const before = wordsOf(scene.page, Math.max(predicate.span.from, predicate.from - 40), predicate.span.to)
   const above =
     predicate.link === 'infinitive' && predicate.parent ? wordsOf(scene.page, predicate.parent.from, predicate.to) : ''
