@@ -7,6 +7,7 @@ import { isLeaderName } from '../../mentions/people.ts'
 import { addDays, daysBetween, span } from '../../model/edtf.ts'
 import type { Mention } from '../../model/mention.ts'
 import { passesOver } from '../../model/pass.ts'
+import { speaksFor } from '../../register/polities.ts'
 import { homeState } from './home-state.ts'
 import { inferFromText } from './infer-published.ts'
 import type { EnglishLayers, Published } from './layers.ts'
@@ -61,10 +62,10 @@ export const mentions = definePass({
 /** The people, offices, teams and groups that the mentions stand for. */
 export const entities = definePass({
   name: 'mentions/entities',
-  needs: ['document', 'tokens', 'mentions', 'published'],
+  needs: ['document', 'tokens', 'sentences', 'mentions', 'published'],
   adds: 'entities',
-  run: ({ document, tokens, mentions, published }) =>
-    settleEntities({ tokens, mentions: listed(mentions), day: published.day, home: homeState(document) }),
+  run: ({ document, tokens, sentences, mentions, published }) =>
+    settleEntities({ tokens, sentences, mentions: listed(mentions), day: published.day, home: homeState(document) }),
 })
 
 /** What each word does in its sentence. */
@@ -76,7 +77,14 @@ export const tags = definePass({
 })
 
 function readMentions({ tokens, sentences, terms, headline }: Readable, day: string | null) {
-  return findMentions(tokens, sentences, terms, headline, (word) => isLeaderName(word, day))
+  const found = findMentions(tokens, sentences, terms, headline, (word) => isLeaderName(word, day))
+  return day === null ? found : found.map((mention) => mention && asSpokenFor(mention, day))
+}
+
+/** A state's mention with the code of those who speak for it on the day: Kabul stands for the Taliban since 2021. */
+function asSpokenFor(mention: Mention, day: string): Mention {
+  const states = mention.states.map((state) => speaksFor(state, day))
+  return states.some((state, index) => state !== mention.states[index]) ? { ...mention, states } : mention
 }
 
 function listed(mentions: readonly (Mention | undefined)[]): Mention[] {
