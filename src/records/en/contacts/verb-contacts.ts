@@ -185,12 +185,20 @@ function followedBy(scene: Scene, predicate: Predicate): Sides | null {
   return { a: [keeper], b: next.filter((x) => x.entity !== keeper.entity), joint: false, separate: false }
 }
 
-/** "he saw each of them in turn: A, B and C". */
+// What may stand between a verb and its object: "received, [separately], the ministers".
+const ASIDE =
+  /^,? ?(?:(?:separately|among others|in turn|first|then|also|too|respectively|jointly|together|later|again|individually|one after (?:the other|another))[ ,]*)+$/
+
+/** "he saw each of them in turn: A, B and C"; "received, separately, A and B". */
 function listBehindColon(scene: Scene, predicate: Predicate, taken: readonly Entity[]): PartyMention[] {
   const { tokens } = scene.page
   if (predicate.args.some((x) => x.relation === 'object' && x.nominal.kind !== 'thing')) return []
   const list = scene.page.readings[predicate.sentence]!.nominals.find(
-    (x) => x.kind === 'parties' && x.from > predicate.to && tokens[x.from - 1]?.norm === ':',
+    (x) =>
+      x.kind === 'parties' &&
+      x.from > predicate.to &&
+      (tokens[x.from - 1]?.norm === ':' ||
+        (x.from <= predicate.to + 8 && ASIDE.test(wordsOf(scene.page, predicate.to, x.from)))),
   )
   return list ? partiesOf(scene, list, taken) : []
 }
@@ -198,7 +206,12 @@ function listBehindColon(scene: Scene, predicate: Predicate, taken: readonly Ent
 function othersOf(scene: Scene, frame: VerbFrame, predicate: Predicate): (Nominal | null)[] {
   if (predicate.passive && frame.others.includes('object')) return [predicate.subject]
   return predicate.args
-    .filter((x) => frame.others.includes(x.relation) || x.relation === 'including' || (x.relation === 'of' && isEach(scene, x.nominal)))
+    .filter(
+      (x) =>
+        frame.others.includes(x.relation) ||
+        x.relation === 'including' ||
+        (x.relation === 'of' && isEach(scene, x.nominal)),
+    )
     .map((x) => x.nominal)
 }
 
