@@ -75,13 +75,16 @@ export function addDraft(
   return draft
 }
 
+const LONGEST = 500
+
 /** The token at which the sentence of a token begins. */
 export function sentenceStart(setting: EntitySetting, at: number): number {
   const known = setting.sentences?.findLast((x) => x.from <= at)
   if (known) return known.from
   const { tokens } = setting
-  for (let from = at; from > 0; from--) if (endsSentence(tokens[from - 1]!, tokens[from]!)) return from
-  return 0
+  for (let from = at; from > Math.max(0, at - LONGEST); from--)
+    if (endsSentence(tokens[from - 1]!, tokens[from]!)) return from
+  return Math.max(0, at - LONGEST)
 }
 
 /** The token after the end of the sentence of a token. */
@@ -89,10 +92,11 @@ export function sentenceEnd(setting: EntitySetting, at: number): number {
   const known = setting.sentences?.findLast((x) => x.from <= at)
   if (known) return known.to
   const { tokens } = setting
-  for (let to = at + 1; to < tokens.length; to++) if (endsSentence(tokens[to - 1]!, tokens[to]!)) return to
-  return tokens.length
+  const last = Math.min(tokens.length, at + LONGEST)
+  for (let to = at + 1; to < last; to++) if (endsSentence(tokens[to - 1]!, tokens[to]!)) return to
+  return last
 }
 
 function endsSentence(last: Token, next: Token): boolean {
-  return (/^[.!?]$/.test(last.norm) && next.spaced) || next.start - last.end > 1
+  return (last.kind === 'mark' && next.spaced && /^[.!?]$/.test(last.norm)) || next.start - last.end > 1
 }
