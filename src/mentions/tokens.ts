@@ -35,8 +35,18 @@ const SPACE = 1
 const LETTER = 2
 const DIGIT = 3
 const MARK = 4
+// Filled as characters are met: to look at all of them takes longer than to code a report.
 const CLASS = new Uint8Array(65536)
-for (let code = 0; code < 65536; code++) CLASS[code] = classOf(String.fromCharCode(code), code)
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  const known = CLASS[code]
+  if (known) return known
+  // Past the end of the text there is no code, nor a place in the table to keep its class.
+  const made = Number.isNaN(code) ? 0 : classOf(text[at]!, code)
+  CLASS[code] = made
+  return made
+}
 
 function classOf(char: string, code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return MARK
@@ -56,7 +66,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   let at = from
   let spaced = true
   while (at < to) {
-    const kind = CLASS[text.charCodeAt(at)]
+    const kind = classAt(text, at)
     if (kind === SPACE) {
       at++
       spaced = true
@@ -76,10 +86,10 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
 function wordEnd(text: string, at: number, to: number): number {
   let end = at
   for (;;) {
-    while (end < to && CLASS[text.charCodeAt(end)]! === LETTER) end++
-    while (end < to && CLASS[text.charCodeAt(end)]! === DIGIT) end++
+    while (end < to && classAt(text, end) === LETTER) end++
+    while (end < to && classAt(text, end) === DIGIT) end++
     const code = text.charCodeAt(end)
-    const next = end + 1 < to ? CLASS[text.charCodeAt(end + 1)] : SPACE
+    const next = end + 1 < to ? classAt(text, end + 1) : SPACE
     if (isApostrophe(code) && next === LETTER) end++
     else if (code === DOT && next === LETTER && isDotted(text, at, end)) end++
     else break
@@ -102,7 +112,7 @@ function takesDot(text: string, at: number, end: number, to: number): boolean {
   if (!ABBREVIATIONS.has(word)) return false
   if (!DOUBTFUL.has(word)) return true
   let next = end + 1
-  while (next < to && CLASS[text.charCodeAt(next)] === SPACE) next++
+  while (next < to && classAt(text, next) === SPACE) next++
   const char = text[next] ?? ''
   if (
     word === 'sun' ||
@@ -122,13 +132,13 @@ const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
 function numberEnd(text: string, at: number, to: number): number {
   let end = at
   for (;;) {
-    while (end < to && CLASS[text.charCodeAt(end)] === DIGIT) end++
+    while (end < to && classAt(text, end) === DIGIT) end++
     const code = text.charCodeAt(end)
-    const digitNext = end + 1 < to && CLASS[text.charCodeAt(end + 1)] === DIGIT
+    const digitNext = end + 1 < to && classAt(text, end + 1) === DIGIT
     if ((code === DOT || code === 44 || code === 58) && digitNext) end++
     else break
   }
-  if (CLASS[text.charCodeAt(end)] !== LETTER || end + 2 > to || CLASS[text.charCodeAt(end + 2)] === LETTER) return end
+  if (classAt(text, end) !== LETTER || end + 2 > to || classAt(text, end + 2) === LETTER) return end
   return ORDINALS.has(text.slice(end, end + 2).toLowerCase()) ? end + 2 : end
 }
 

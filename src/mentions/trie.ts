@@ -13,43 +13,72 @@ export interface Term<Value> {
   readonly values: readonly Value[]
 }
 
+type Entry<Value> = readonly [term: string, value: Value]
+
 /** Word-safe look-up of many terms at once; a hyphen inside a term may be there or not. */
 export class TokenTrie<Value> {
-  readonly #root: Node<Value> = { next: null, values: null }
+  /** By the first word of the terms: their words once a text has that word, the terms as they are before. */
+  readonly #first = new Map<string, Entry<Value>[] | Node<Value>>()
 
-  constructor(entries: Iterable<readonly [term: string, value: Value]> = []) {
-    for (const [term, value] of entries) this.#add(term, value)
+  constructor(entries: Iterable<Entry<Value>> = []) {
+    for (const entry of entries) {
+      const first = firstNorm(entry[0])
+      if (first === null) continue
+      const held = this.#first.get(first)
+      if (Array.isArray(held)) held.push(entry)
+      else this.#first.set(first, [entry])
+    }
   }
 
-  #add(term: string, value: Value): void {
-    let node = this.#root
-    for (const token of tokenise(term)) {
-      if (isHyphen(token)) continue
-      node.next ??= new Map()
-      let child = node.next.get(token.norm)
-      if (!child) {
-        child = { next: null, values: null }
-        node.next.set(token.norm, child)
-      }
-      node = child
-    }
-    node.values ??= []
-    node.values.push(value)
+  #after(norm: string): Node<Value> | undefined {
+    const held = this.#first.get(norm)
+    if (!Array.isArray(held)) return held
+    const node: Node<Value> = { next: null, values: null }
+    for (const [term, value] of held) addTerm(node, term, value)
+    this.#first.set(norm, node)
+    return node
   }
 
   /** The longest term that begins at token `from` and ends before `limit`; null where none does. */
   longestAt(tokens: readonly Token[], from: number, limit = tokens.length): Term<Value> | null {
-    let node: Node<Value> | undefined = this.#root
-    let best: Term<Value> | null = null
-    for (let at = from; at < limit; at++) {
+    let node = from < limit ? this.#after(tokens[from]!.norm) : undefined
+    let best: Term<Value> | null = node?.values ? { from, to: from + 1, values: node.values } : null
+    for (let at = from + 1; node?.next && at < limit; at++) {
       const token = tokens[at]!
-      if (at > from && isHyphen(token) && !token.spaced) continue
-      node = node.next?.get(token.norm)
-      if (!node) break
-      if (node.values) best = { from, to: at + 1, values: node.values }
+      if (isHyphen(token) && !token.spaced) continue
+      node = node.next.get(token.norm)
+      if (node?.values) best = { from, to: at + 1, values: node.values }
     }
     return best
   }
+}
+
+/** The first word of a term as tokens have it, without reading the others where that can be told. */
+function firstNorm(term: string): string | null {
+  const plain = /^[A-Za-z]+(?= |$)/.exec(term)?.[0]
+  if (plain && plain !== 'US') return plain.toLowerCase()
+  return normsOf(term)[0] ?? null
+}
+
+function normsOf(term: string): string[] {
+  return tokenise(term)
+    .filter((token) => !isHyphen(token))
+    .map(({ norm }) => norm)
+}
+
+function addTerm<Value>(first: Node<Value>, term: string, value: Value): void {
+  let node = first
+  for (const norm of normsOf(term).slice(1)) {
+    node.next ??= new Map()
+    let child = node.next.get(norm)
+    if (!child) {
+      child = { next: null, values: null }
+      node.next.set(norm, child)
+    }
+    node = child
+  }
+  node.values ??= []
+  node.values.push(value)
 }
 
 function isHyphen(token: Token): boolean {
