@@ -124,6 +124,7 @@ const CLOSED: readonly ReadonlySet<string>[] = [
 /** "all met", "several said", but "the meeting". */
 function afterDeterminer({ page, before, forms, tag, objectFollows, next, norm }: Around): boolean {
   // "on Nov. 20 [met] Hamas leaders": the number is that of a day.
+  if (tag === 'number' && /^(19|20)\d\d$/.test(page.tokens[before]!.norm)) return (forms & PAST) !== 0
   if (tag === 'number')
     return (forms & PAST) !== 0 && !isNounToo(norm) && (objectFollows || /^(with|in|at|by|to)$/.test(next?.norm ?? ''))
   const loose = /^(both|all|that|each|neither|either|many|some|several|others?)$/

@@ -114,6 +114,7 @@ export function isModifier(layers: Layers, mention: Mention, sentence: Sentence)
   if (mention.kind === 'person') return contactNounAt(layers, next) !== null && tags[next] === 'word'
   if (mention.kind === 'pronoun') return mention.words === 'her' && tags[next] === 'word'
   if (mention.kind === 'set') return false
+  if (/^(one|each|alone|himself|herself|themselves|itself)$/.test(tokens[next]!.norm)) return false
   return tags[next] === 'word' && /^\p{L}/u.test(tokens[next]!.norm)
 }
 

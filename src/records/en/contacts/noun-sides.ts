@@ -75,7 +75,7 @@ export function nounSides(
       separate: false,
     }
   }
-  const own = [...before, ...between]
+  const own = [...before, ...between, ...attending(scene, predicate, relation)]
   if (!predicate && own.length === 0 && others.length > 0 && scene.protagonist && isLineStart(scene, nominal))
     own.push({ entity: scene.protagonist, mention: null, role: 'party' })
   if (predicate && (own.length === 0 || own.length + others.length < 2))
@@ -94,6 +94,18 @@ export function nounSides(
 function isLineStart(scene: Scene, nominal: Nominal): boolean {
   const { from } = scene.page.sentences[sentenceAt(scene.page, nominal.from)]!
   return nominal.from - from <= 6
+}
+
+/** "was hosted by X, with the participation of A and B". */
+function attending(scene: Scene, predicate: Predicate | null, relation: string): PartyMention[] {
+  if (!predicate || relation !== 'subject') return []
+  const args = predicate.args
+  return args
+    .filter(
+      (x, at) =>
+        x.relation === 'of' && /\b(participation|presence|attendance)$/.test(args[at - 1]?.nominal.words ?? ''),
+    )
+    .flatMap((x) => partiesOf(scene, x.nominal))
 }
 
 /** Who holds it where only the other side is named: the subject of the verb. */

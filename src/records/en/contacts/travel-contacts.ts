@@ -8,6 +8,7 @@ import { hasFutureDate, statusOf } from './status.ts'
 
 /** Codes a journey of somebody who holds an office to another state: "arrived in Kabul", "is due in Brussels". */
 export function codeTravel(scene: Scene, predicate: Predicate): void {
+  if (codeGuest(scene, predicate)) return
   if (predicate.lemma === 'return' || !(TRAVEL_VERBS.has(predicate.lemma) || predicate.lemma === 'be')) return
   const goal = predicate.args.find((x) => isGoal(predicate, x))
   const state = goal?.nominal.mentions[0]?.states[0]
@@ -28,6 +29,20 @@ export function codeTravel(scene: Scene, predicate: Predicate): void {
     null,
     wordsOf(scene.page, predicate.from, predicate.span.to),
   )
+}
+
+/** "was in Paris as the guest of Emmanuel Macron". */
+function codeGuest(scene: Scene, predicate: Predicate): boolean {
+  const at = predicate.args.findIndex((x) => /\bguest( of hono(u)?r)?$/.test(x.nominal.words))
+  const host =
+    at >= 0 && predicate.args[at + 1]?.relation === 'of' ? partiesOf(scene, predicate.args[at + 1]!.nominal) : []
+  const guests = partiesOf(scene, predicate.subject).filter((x) => !host.some((y) => y.entity === x.entity))
+  const status = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
+  if (host.length === 0 || guests.length === 0 || !status) return false
+  const base = newMention('meeting', status, 'contacts/guest', predicate.sentence, predicate.from, predicate.to)
+  const sides = { a: host.map((x) => ({ ...x, role: 'host' as const })), b: guests, joint: true, separate: false }
+  finish(scene, base, sides, predicate, null, '')
+  return true
 }
 
 function travels({ entity, mention }: PartyMention): boolean {
