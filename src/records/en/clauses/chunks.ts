@@ -80,7 +80,7 @@ function mark({ norm, text, spaced }: Token, at: number): Chunk {
 }
 
 const PAIRS =
-  /^(along with|ahead of|out of|instead of|because of|next to|prior to|according to|together with|as of|outside of|inside of|thanks to|due to|up to|such as|as for|as to|apart from|aside from|away from|back from|back to|back in)$/
+  /^(along with|ahead of|out of|instead of|because of|next to|prior to|according to|together with|as of|outside of|inside of|thanks to|due to|up to|such as|as for|as to|on board|apart from|aside from|away from|back from|back to|back in)$/
 const TRIPLES =
   /^(on behalf of|in front of|at odds with|in addition to|in spite of|in response to|in place of|as part of)$/
 

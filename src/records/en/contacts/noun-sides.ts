@@ -188,7 +188,10 @@ function argumentParties(
   if (own.length || !predicate || (relation === 'subject' && !HAPPEN_VERBS.has(predicate.lemma))) return own
   const behind = predicate.args.filter(
     (x) =>
-      fits(x) && x.nominal.from > nominal.from && x.relation !== 'of' && !(x.relation === 'by' && predicate.passive),
+      fits(x) &&
+      x.nominal.from > (relation === 'object' ? predicate.to : nominal.from) &&
+      x.relation !== 'of' &&
+      !(x.relation === 'by' && predicate.passive),
   )
   return behind.flatMap((x) => withRole(scene, x.nominal))
 }
@@ -213,6 +216,7 @@ function partiesBefore(scene: Scene, nominal: Nominal, predicate: Predicate | nu
     const hyphen = tokens[mention.to]?.norm === '-' || tokens[mention.from - 1]?.norm === '-'
     if (mention.kind === 'state' && !owner && !hyphen && nominal.mentions.length < 2) continue
     if (mention.metonym && !owner && !hyphen) continue
+    if (mention.kind === 'group' && mention.states.length === 0 && owner) continue
     found.push(
       ...scene.discourse.entitiesOf(mention, []).map((entity) => ({ entity, mention, role: 'party' as const })),
     )

@@ -67,6 +67,8 @@ function statusAbove(predicate: Predicate): Status | 'none' | null {
   if (predicate.opener === 'without' || predicate.opener === 'instead of' || predicate.opener === 'despite not')
     return predicate.link === 'gerund' ? 'cancelled' : null
   const { parent } = predicate
+  if (predicate.link === 'infinitive' && predicate.tense !== 'future' && (!parent || parent.from > predicate.from))
+    return 'proposed'
   if (!parent) return null
   if (
     /^(deny|dismiss|refute|reject|dispute)$/.test(parent.lemma) &&
