@@ -16,11 +16,16 @@ const counts = tables.map(judgeTable)
 const sum = (key: 'right' | 'of') => counts.reduce((total, count) => total + count[key], 0)
 console.log(`all: ${sum('right')} of ${sum('of')}`)
 if (values['keep-misses'])
-  writeFileSync(new URL('../test/contacts/known-misses.json', import.meta.url), `${JSON.stringify(misses.sort(), null, 2)}\n`)
+  writeFileSync(
+    new URL('../test/contacts/known-misses.json', import.meta.url),
+    `${JSON.stringify(misses.sort(), null, 2)}\n`,
+  )
 
 function judgeTable({ name, cases }: CaseTable): { right: number; of: number } {
   const judged = cases.map((one) => ({ one, wrong: judgeCase(one) }))
-  misses.push(...judged.filter(({ wrong, one }) => wrong.length > 0 && !one.knownMiss).map(({ one }) => caseKey(name, one)))
+  misses.push(
+    ...judged.filter(({ wrong, one }) => wrong.length > 0 && !one.knownMiss).map(({ one }) => caseKey(name, one)),
+  )
   const right = judged.filter(({ wrong }) => wrong.length === 0).length
   console.log(`${name}: ${right} of ${cases.length}`)
   if (!values.verbose) return { right, of: cases.length }

@@ -54,12 +54,17 @@ function datelineJudge(lines: readonly MarkedLine[]): (line: MarkedLine, at: num
   return (line, at) => {
     if (line.kind) return line.kind === 'dateline' ? (datelineOf(line.text) ?? placeAlone(line.text)) : null
     const dateline = datelineOf(line.text)
-    if (!dateline || dateline.closer === 'none') return null
+    if (!dateline || dateline.closer === 'none' || isTitle(line.text, dateline)) return null
     if (dateline.closer === 'colon' && speakers > 1 && !dateline.agency) return null
     const signed = dateline.agency !== null && AGENCIES.has(dateline.agency.toLowerCase())
     const strong = dateline.date !== null && (signed || dateline.capitals) ? true : signed && dateline.capitals
     return strong || at === opening || at === first ? dateline : null
   }
+}
+
+/** "DIPLOMATIC DIARY: THE WEEK AHEAD": capitals go on behind the colon. */
+function isTitle(text: string, { closer, end }: Dateline): boolean {
+  return closer === 'colon' && text.length < 180 && end < text.length && !/\p{Ll}/u.test(text)
 }
 
 function placeAlone(text: string): Dateline {

@@ -1,9 +1,11 @@
 import type { Block, Furniture } from '../model/document.ts'
+import { dateLineOf } from './date-lines.ts'
 import type { Dateline } from './dateline.ts'
 import { isCaption } from './en/captions.ts'
 import { AGENCIES } from './en/words.ts'
 import { endsSentence, isHeadlineLike, isParagraph } from './line-shape.ts'
 import type { Line } from './lines.ts'
+import { isDayAlone, isPairRow, listMarkOf } from './list-lines.ts'
 
 /** A line of the report cut into what is coded and the furniture at its ends. */
 export interface Cut {
@@ -11,8 +13,7 @@ export interface Cut {
   readonly furniture: readonly Furniture[]
 }
 
-const BULLET = /^(?:[-•*–—·▪‣◦●■□]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)(?=\S)/
-const NUMBER = /^\(?(?:\d{1,2}|[a-z])[.)]/
+const NUMBER = /^\(?(?:\d{1,2}|[a-z])[.):h]/
 const MARKDOWN = /^(?:#{1,6}\s+|>\s+)/
 const SPEAKER = /^\p{Lu}[\p{Lu} .'’-]{0,40}:\s/u
 const READ_MORE =
@@ -28,7 +29,7 @@ export function cutLine(line: Line, dateline: Dateline | null, hint: Block['kind
     const words = line.text.slice(0, dateline.end).trimEnd().length
     furniture.push({ start: line.start, end: line.start + words, kind: 'dateline' })
   }
-  const mark = (MARKDOWN.exec(line.text) ?? BULLET.exec(line.text))?.[0] ?? ''
+  const mark = MARKDOWN.exec(line.text)?.[0] ?? listMarkOf(line.text)
   if (!dateline) from += mark.length
   const tail = tailOf(line.text)
   const end = tail && line.start + tail.at > from ? line.start + tail.at : line.end
@@ -75,9 +76,15 @@ function kindOf(text: string, mark: string, whole: string): Block['kind'] {
   if (mark.startsWith('>')) return 'body'
   // A readout numbers its paragraphs; only short points are a list.
   if (NUMBER.test(mark) && isParagraph(text)) return 'body'
-  if (mark) return 'item'
+  if (mark || isPairRow(whole)) return 'item'
+  if (isDayHeading(whole)) return 'headline'
   if (isCaption(whole)) return 'caption'
   if (!isHeadlineLike(text) || isParagraph(text)) return 'body'
   if (SPEAKER.test(text) && endsSentence(text)) return 'body'
   return /[!?]["”’')\]]*$/.test(text) && text.length > 90 ? 'body' : 'headline'
+}
+
+function isDayHeading(line: string): boolean {
+  const date = line.length > 60 || !/\d/.test(line) ? null : dateLineOf(line)
+  return date !== null && isDayAlone(line, date)
 }

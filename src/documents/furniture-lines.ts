@@ -2,6 +2,7 @@ import type { FurnitureKind } from '../model/document.ts'
 import { LINE_RULES, type LineRule } from './en/line-rules.ts'
 import { INSTITUTION, SECTIONS, SHARE_WORDS } from './en/words.ts'
 import { isParagraph, isTitleCase, labelOf, wordCount } from './line-shape.ts'
+import { isPairRow, listMarkOf } from './list-lines.ts'
 
 /** Finds the first rule that fits a line. */
 type Finder = (line: string) => LineRule | undefined
@@ -39,7 +40,10 @@ function withoutGroups(source: string): string {
 
 const LONGEST = 700
 const DEEDS =
-  /\b(?:meet|met|call|phone|talk|visit|host|receiv|speak|spoke|discuss|sign|welcom|address|attend|hold|held|statement|remarks|readout|communiqu|summit|conversation|negotiat|agree|deal|condemn|express|congratulat|travel|arriv|appoint)/i
+  /\b(?:meet|met|call|phone|talk|visit|host|receiv|speak|spoke(?!s)|discuss|sign|welcom|address|attend|hold|held|statement|remarks|readout|communiqu|summit|conversation|negotiat|agree|deal|condemn|express|congratulat|travel|arriv|appoint)/i
+/** Titles of agendas, and people with their office: neither names who publishes. */
+const NOT_PUBLISHER =
+  /^(?:the )?(?:agenda|programme|program|schedule|diary|calendar|itinerary|engagements|calls|week)\b|, (?:vice[- ])?(?:president|prime minister)\b/i
 const BY = /^by:? (?=[a-zÀ-ɏ]|the )/i
 const NAME_SMALL = /\b(?:and|with|staff|agencies|newsroom|news|desk|reporters?|our|the|correspondent)\b/gi
 
@@ -81,11 +85,12 @@ function isMenu(line: string): boolean {
 export function isSectionLabel(line: string): boolean {
   if (line.length > 60) return false
   if (SECTIONS.has(labelOf(line))) return true
-  const labels = line.split(/ [/>•] /)
+  const labels = isPairRow(line) ? [] : line.split(/ [/>•] /)
   return labels.length > 1 && labels.every((label) => wordCount(label) <= 3 && /^\p{Lu}/u.test(label))
 }
 
 /** The name of a publishing ministry, office or body alone on a line. */
 export function isInstitution(line: string): boolean {
-  return line.length < 120 && INSTITUTION.test(line) && isTitleCase(line) && !DEEDS.test(line) && !/[.!?:|]$/.test(line)
+  if (line.length >= 120 || !INSTITUTION.test(line) || !isTitleCase(line)) return false
+  return !DEEDS.test(line) && !/[.!?:;|]$/.test(line) && !NOT_PUBLISHER.test(line) && listMarkOf(line) === ''
 }

@@ -6,6 +6,7 @@ import { LIST_HEADINGS } from './en/words.ts'
 import { furnitureOfLine, isInstitution, isSectionLabel } from './furniture-lines.ts'
 import { isHeadlineLike, isParagraph, labelOf, lowerWords, wordCount } from './line-shape.ts'
 import type { Line } from './lines.ts'
+import { isDayAlone, isPairRow, listMarkOf } from './list-lines.ts'
 
 /** A line with what is known of it so far. */
 export interface MarkedLine extends Line {
@@ -68,13 +69,33 @@ const findRepeats: Finder = (lines) => {
 /** Dates of publication stand above or below the report; those between its paragraphs head its parts and stay. */
 const findDates: Finder = (lines, { first, last }) => {
   const inside = lines.some((line, at) => line.date && at > first && at < last)
+  const headings = dayHeadings(lines)
   return lines.map((line, at) => {
     if (line.kind || !line.date) return line
     const heads = inside && line.date.bare && lines[at + 1]?.paragraph === true
-    const kept = (at > first && at < last) || heads
+    const kept = (at > first && at < last) || heads || headings.has(at)
     if (kept) return { ...line, date: null }
     return { ...line, kind: line.date.byline ? 'byline' : 'metadata' }
   })
+}
+
+/** Days over the parts of a diary or list: two or more of one form, or one over a list's point. */
+function dayHeadings(lines: readonly MarkedLine[]): ReadonlySet<number> {
+  const alone = lines.flatMap((line, at) => {
+    const next = lines[at + 1]
+    if (line.kind || !line.date || !isDayAlone(line.text, line.date)) return []
+    return next && !next.kind && !next.date ? [at] : []
+  })
+  const yearOf = (at: number) => lines[at]?.date?.dates[0]?.year ?? null
+  const yearless = alone.filter((at) => yearOf(at) === null)
+  const forms = yearless.length > 1 ? yearless : alone
+  const days = new Set(forms.map((at) => labelOf(lines[at]!.text)))
+  if (days.size > 1) return new Set(forms)
+  return new Set(yearless.filter((at) => isPoint(lines[at + 1]?.text ?? '')))
+}
+
+function isPoint(line: string): boolean {
+  return listMarkOf(line) !== '' || isPairRow(line)
 }
 
 /** Section names and the publisher's own name, above the headline and below the report. */
@@ -102,9 +123,10 @@ function isPublisher(text: string, above: boolean, below: boolean): boolean {
 }
 
 /** ANKARA alone on a line under the headline; "Astana" over a date at the end. */
-const findPlaces: Finder = (lines, { first, last }) =>
-  lines.map((line, at) => {
-    if (line.kind || line.paragraph || line.text.length > 80) return line
+const findPlaces: Finder = (lines, { first, last }) => {
+  const headings = dayHeadings(lines)
+  return lines.map((line, at) => {
+    if (line.kind || line.paragraph || line.text.length > 80 || headings.has(at + 1)) return line
     const next = lines[at + 1]
     const signed = at > last && next?.date?.bare === true && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(line.text)
     const above =
@@ -116,6 +138,7 @@ const findPlaces: Finder = (lines, { first, last }) =>
     const heads = alone && (dateline.date || dateline.agency || opensReport(lines, at + 1))
     return signed || above || heads ? { ...line, kind: 'dateline' } : line
   })
+}
 
 /** Whether a paragraph comes next, pictures and furniture aside. */
 function opensReport(lines: readonly MarkedLine[], from: number): boolean {

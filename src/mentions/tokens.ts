@@ -109,6 +109,7 @@ function takesDot(text: string, at: number, end: number, to: number): boolean {
   const word = text.slice(at, end).toLowerCase()
   if (word.length === 1) return /[\p{Lu}]/u.test(text[at] ?? '')
   if (word.includes('.')) return true
+  if (word === 'ma') return isMaria(text, at, end)
   if (!ABBREVIATIONS.has(word)) return false
   if (!DOUBTFUL.has(word)) return true
   let next = end + 1
@@ -125,6 +126,15 @@ function takesDot(text: string, at: number, end: number, to: number): boolean {
   )
     return /\p{Nd}|\p{Lu}/u.test(char) && /\p{Lu}/u.test(text[at] ?? '')
   return word === 'no' ? /\p{Nd}/u.test(char) : /\p{Lu}/u.test(char) && /\p{Lu}/u.test(text[at] ?? '')
+}
+
+const MARIA =
+  /Ma\.\s+(?:Ana|Angela|Angelica|Anna|Antonia|Asuncion|Aurora|Belen|Carmen|Catalina|Cecilia|Clara|Concepcion|Consuelo|Corazon|Cristina|Divina|Elena|Eliza|Esperanza|Fatima|Fe|Gloria|Isabel|Josefina|Leonor|Lourdes|Luisa|Luz|Mercedes|Milagros|Paz|Pilar|Rosario|Salome|Socorro|Soledad|Teresa|Teresita|Theresa|Victoria|Virginia)(?!\p{L})/uy
+
+/** Filipino names write Maria as "Ma."; the Chinese name Ma ends sentences. */
+function isMaria(text: string, at: number, end: number): boolean {
+  MARIA.lastIndex = at
+  return end - at === 2 && MARIA.test(text)
 }
 
 const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
