@@ -55,9 +55,18 @@ export class TokenTrie<Value> {
 
 /** The first word of a term as tokens have it, without reading the others where that can be told. */
 function firstNorm(term: string): string | null {
-  const plain = /^[A-Za-z]+(?= |$)/.exec(term)?.[0]
-  if (plain && plain !== 'US') return plain.toLowerCase()
-  return normsOf(term)[0] ?? null
+  let end = 0
+  while (end < term.length && isPlainLetter(term.charCodeAt(end))) end++
+  const plain = end > 0 && (end === term.length || term[end] === ' ') ? term.slice(0, end) : 'US'
+  if (plain !== 'US') return plain.toLowerCase()
+  const space = term.indexOf(' ', end + 1)
+  // A full stop belongs to a word or not by what stands behind it, so such terms are read whole.
+  const head = space > 0 && !term.includes('.') ? term.slice(0, space) : term
+  return normsOf(head)[0] ?? normsOf(term)[0] ?? null
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 function normsOf(term: string): string[] {

@@ -1,4 +1,5 @@
-import { TOPICS, type Topic } from '../model/codes.ts'
+import { TOPICS } from '../model/code-lists.ts'
+import type { Topic } from '../model/codes.ts'
 import * as tables from './topics.generated.ts'
 
 /** What a term stands for; of several `topics` a strong one means all, a weak or open one whichever the document is about. */
