@@ -51,6 +51,7 @@ export function consolidate(
     if (record) absorb(record, mention)
     else records.push({ ...mention, parties: [...mention.parties], mentions: [mention] })
   }
+  joinAlike(records, headline)
   const kept = records.filter((record) => {
     const why = reasonToDrop(record, records)
     if (why) dropped.push({ mention: record, why })
@@ -60,17 +61,30 @@ export function consolidate(
   return { records: kept, dropped }
 }
 
+/** What was told apart while its day was not known yet is joined once it is. */
+function joinAlike(records: ContactRecord[], headline: (mention: ContactMention) => boolean): void {
+  for (let at = records.length - 1; at > 0; at--) {
+    const late = records[at]!
+    if (late.date && late.dateFrom !== 'context' && late.dateFrom !== 'report') continue
+    const early = records.slice(Math.max(0, at - NEARBY), at).findLast((x) => isSame(x, late, headline(late)))
+    if (!early) continue
+    for (const mention of late.mentions) absorb(early, mention)
+    records.splice(at, 1)
+  }
+}
+
+// Among how many contacts told before one that is the same is looked for.
+const NEARBY = 40
+
 function partyCount(mention: ContactMention): number {
   return new Set(mention.parties.map((x) => x.entity)).size
 }
 
 /** The contact that "the meeting" refers to: the last one of a fitting mode. */
 function recalled(records: readonly ContactRecord[], mention: ContactMention): ContactRecord | null {
-  return (
-    records.findLast(
-      (x) => modesFit(x, mention) && STAGE[x.status] === STAGE[mention.status] && datesFit(x, mention),
-    ) ?? null
-  )
+  const fits = (x: ContactRecord) => STAGE[x.status] === STAGE[mention.status] && datesFit(x, mention)
+  const alike = records.findLast((x) => CLASS[x.mode] === CLASS[mention.mode] && fits(x))
+  return alike ?? records.findLast((x) => modesFit(x, mention) && fits(x)) ?? null
 }
 
 /** "cancelled the summit", "denied any such meeting": the contact last told of did not take place after all. */

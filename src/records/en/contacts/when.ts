@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { GOVERNING } from '../frames/contact-verbs.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { anchorOf, furtherDays, nearest, settleBefore } from './counted-dates.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
@@ -75,6 +76,7 @@ export function isForeground(predicate: Predicate | null, nominal: Nominal | nul
   if (!main) return false
   if (predicate.subject === nominal) return true
   const argument = predicate.args.find((x) => x.nominal === nominal || x.nominal.from === nominal.from)
+  if (argument?.relation === 'object' && !GOVERNING.has(predicate.lemma)) return false
   return (
     argument !== undefined &&
     /^(object|in|during|of|with|for|at)$/.test(argument.relation) &&
