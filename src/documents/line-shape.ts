@@ -1,3 +1,4 @@
+import { remember } from '../model/remember.ts'
 import { isCaption } from './en/captions.ts'
 import { ALPHANUMERIC, LOWER, SPACE, SURROGATE, unitClass } from './letters.ts'
 
@@ -13,7 +14,14 @@ export function endsSentence(line: string): boolean {
 
 /** Whether a line is beyond doubt a paragraph of the report: 60 characters or more, full stop, words in lower case. */
 export function isParagraph(line: string): boolean {
-  if (line.length < REAL || !(endsSentence(line.replace(CREDIT, '')) || leadsList(line))) return false
+  return line.length >= REAL && (line.length > LONGEST_KEPT ? readsAsParagraph(line) : judged(line))
+}
+
+const LONGEST_KEPT = 2000
+const judged = remember(100, readsAsParagraph)
+
+function readsAsParagraph(line: string): boolean {
+  if (!(endsSentence(line.replace(CREDIT, '')) || leadsList(line))) return false
   return !isLoneQuestion(line) && lowerWords(line) >= 4 && !isCaption(line)
 }
 

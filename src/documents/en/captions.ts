@@ -1,3 +1,4 @@
+import { remember } from '../../model/remember.ts'
 import { AGENCIES } from './words.ts'
 
 const CREDIT_AT_END = /(?:[[(](?<bracket>[^[\]()]{2,60})[\])]|\s[/|] ?(?<slash>\p{Lu}[\p{L} .&-]{1,40}))\.?$/u
@@ -13,14 +14,21 @@ const PICTURE =
 
 /** Whether a line is a picture's text: a credit at its end, an opening or a pose that only captions have. */
 export function isCaption(line: string): boolean {
-  if (line.length > 600) return false
+  return line.length <= LONGEST && readsAsCaption(line)
+}
+
+const LONGEST = 600
+const MOST_KEPT = 100
+
+// A line is asked about as a paragraph, for what stands at its end and for what it is.
+const readsAsCaption = remember(MOST_KEPT, (line: string): boolean => {
   if (OPENING.test(line) || NAMED_CREDIT.test(line) || COURTESY.test(line)) return true
   const posed = POSED.test(line)
   const credit = CREDIT_AT_END.exec(line)?.groups
   if (credit?.slash) return isCredit(credit.slash)
   if (credit?.bracket) return isPictureCredit(credit.bracket) || (posed && isCredit(credit.bracket))
   return posed && line.length < 220 && isPresentTense(line)
-}
+})
 
 function isPictureCredit(words: string): boolean {
   return PICTURE.test(words) && /\p{Lu}/u.test(words) && words.length < 50
