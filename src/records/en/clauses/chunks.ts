@@ -1,6 +1,5 @@
 import type { DateMention } from '../../../mentions/dates.ts'
 import type { Tag } from '../../../mentions/en/tag.ts'
-import type { Nominal } from '../../../model/clause.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
 import type { Before, Chunk } from './chunk.ts'
 import type { Layers } from './layers.ts'
