@@ -7,7 +7,17 @@ import { changes, verdicts } from './gold/verdicts.ts'
 
 /** The least that `--gate` lets pass, by set and measure. Raise them with the coder, never lower them. */
 const GATES: Record<SetName, Record<string, number>> = {
-  gold: { 'contacts f1': 0 },
+  gold: {
+    'contacts f1': 0.8,
+    'exact f1': 0.63,
+    'negatives empty': 1,
+    published: 0.95,
+    evidence: 1,
+    office: 0.98,
+    state: 0.98,
+    topicsRecall: 0.83,
+    topicsPrecision: 0.83,
+  },
   b: {},
   c: {},
   d: {},
