@@ -15,28 +15,36 @@ export interface ContactPage extends Layers {
   readonly printedDay?: string | null
 }
 
-const known = new WeakMap<readonly Token[], Map<number, string>>()
-
-/** Folded words of tokens [from, to), for patterns; each stretch is joined once. */
-export function wordsOf(page: Pick<ContactPage, 'tokens'>, from: number, to: number): string {
-  let stretches = known.get(page.tokens)
-  if (!stretches) {
-    stretches = new Map()
-    known.set(page.tokens, stretches)
-  }
-  const key = from * 4_194_304 + to
-  const joined = stretches.get(key)
-  if (joined !== undefined) return joined
-  const words = join(page, from, to)
-  stretches.set(key, words)
-  return words
+/** All folded words of a text, and where in it each token begins and ends. */
+interface Joined {
+  readonly words: string
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
 }
 
-function join(page: Pick<ContactPage, 'tokens'>, from: number, to: number): string {
-  let words = ''
-  for (let at = from; at < to; at++) {
-    const token = page.tokens[at]!
-    words += (at > from && token.spaced ? ' ' : '') + token.norm
+const known = new WeakMap<readonly Token[], Joined>()
+
+/** Folded words of tokens [from, to), for patterns; the text is joined once and stretches are cut out of it. */
+export function wordsOf({ tokens }: Pick<ContactPage, 'tokens'>, from: number, to: number): string {
+  if (from >= to) return ''
+  let joined = known.get(tokens)
+  if (!joined) {
+    joined = join(tokens)
+    known.set(tokens, joined)
   }
-  return words
+  return joined.words.slice(joined.starts[from], joined.ends[to - 1])
+}
+
+function join(tokens: readonly Token[]): Joined {
+  const [starts, ends] = [new Uint32Array(tokens.length), new Uint32Array(tokens.length)]
+  const parts: string[] = []
+  let length = 0
+  tokens.forEach(({ norm, spaced }, at) => {
+    parts.push(spaced ? ` ${norm}` : norm)
+    if (spaced) length++
+    starts[at] = length
+    length += norm.length
+    ends[at] = length
+  })
+  return { words: parts.join(''), starts, ends }
 }
