@@ -4,7 +4,7 @@ import { labelOf } from './line-shape.ts'
 
 const BULLET = /^(?:[-•*–—·▪‣◦●■□]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)(?=\S)/
 const CLOCK =
-  /^\d{1,2}(?::|h|\.(?=\d\d\s+(?!million|billion|trillion|per|km|metre|meter|ton)))[0-5]\d(?!\d)(?:\s?(?:[ap]\.?m\.?|hrs?|h)(?!\p{L}))?(?:\s?[-–—]\s?\d{1,2}[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?)?\s*[-–—:|,]?\s+(?=\p{L})/iu
+  /^\d{1,2}(?::|h|\.(?=\d\d\s+(?!million|billion|trillion|per|km|metre|meter|ton)))[0-5]\d(?!\d)(?:\s?(?:[ap]\.?m\.?|hrs?|h)(?!\p{L}))?(?:\s?[-–—]\s?\d{1,2}[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?)?(?:\s*[-–—:|,])?\s+(?=\p{L})/iu
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:[a-z]{1,3} )?\p{Lu}[\p{L}.'’-]*){1,4}`
 const PAIR = new RegExp(String.raw`^${NAME}(?: \([^()]{2,40}\))? / ${NAME}(?: \([^()]{2,40}\))?[.;,]?$`, 'u')
 
