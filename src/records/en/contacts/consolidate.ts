@@ -198,7 +198,12 @@ function absorb(record: ContactRecord, mention: ContactMention): void {
     record.mode = mention.mode
     record.modeOpen = false
   }
-  if (record.mode === 'meeting' && (mention.mode === 'talks' || mention.mode === 'summit') && !mention.modeOpen)
+  if (
+    record.mode === 'meeting' &&
+    partyCount(mention) >= 2 &&
+    (mention.mode === 'talks' || mention.mode === 'summit') &&
+    !mention.modeOpen
+  )
     record.mode = mention.mode
   if (STAGE[record.status] === 'ahead' && mention.status === 'planned') record.status = 'planned'
   record.place ??= mention.place

@@ -27,9 +27,10 @@ function placeAt(page: ContactPage, at: number): Candidate | null {
   const { tokens, terms } = page
   const before = tokens[at - 1]?.norm ?? ''
   const link = before === 'the' ? (tokens[at - 2]?.norm ?? '') : before
-  const located = /^(in|at|near|outside|to|from|into|around|inside|across|for|on|of)$/.test(link)
-  const venue = venueByShape(page, at)
-  if (venue && located) return venue
+  const source = link === 'to' && tokens[before === 'the' ? at - 3 : at - 2]?.norm === 'according'
+  const located = !source && /^(in|at|near|outside|to|from|into|around|inside|across|for|on|of)$/.test(link)
+  const venue = located && /^(in|at|near|outside|to|inside)$/.test(link) ? venueByShape(page, at) : null
+  if (venue) return venue
   const unknown = unknownPlace(page, at, link)
   if (unknown) return unknown
   const seat = capitalOf(page, at)
