@@ -9,17 +9,33 @@ export interface Candidate {
   readonly at: number
 }
 
+/** How many mentions a title may lie from whom it means; no report has as many, and an endless text must not cost their square. */
+const NEAR = 500
+
 /** The persons named before and after a mention that fit it, in the order of the text. */
 export function candidates(book: Book, mention: Mention, fits: (draft: Draft) => boolean) {
   const before: Candidate[] = []
   const after: Candidate[] = []
-  for (const other of book.setting.mentions) {
+  const { mentions } = book.setting
+  const here = firstFrom(mentions, mention.from)
+  for (const other of mentions.slice(Math.max(0, here - NEAR), here + NEAR)) {
     if (other === mention || (other.kind !== 'person' && other.kind !== 'office')) continue
     const draft = book.of.get(other)?.[0]
     if (draft?.kind !== 'person' || !fits(draft)) continue
     ;(other.from < mention.from ? before : after).push({ draft, at: other.from })
   }
   return { before, after }
+}
+
+/** The place in the list of the first mention that begins at a token or after it. */
+function firstFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0
+  for (let high = mentions.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.from < token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 // Tokens of a report's opening, in which a title stands for whom the next sentences name first.
@@ -62,9 +78,10 @@ function stillHeld(all: readonly Candidate[], mention: Mention, day: string | nu
 /** The states whose people the sentence of a mention speaks of as somebody's counterparts. */
 export function counterpartStates(book: Book, mention: Mention): readonly string[] {
   const end = sentenceEnd(book.setting, mention.from)
-  return book.setting.mentions
-    .filter((x) => x.from > mention.from && x.from < end && x.relation === 'counterpart')
-    .flatMap((x) => x.states)
+  const { mentions } = book.setting
+  return mentions
+    .slice(firstFrom(mentions, mention.from + 1), firstFrom(mentions, end))
+    .flatMap((x) => (x.relation === 'counterpart' ? x.states : []))
 }
 
 /** To whom "his" points before a counterpart: its owner, else who the sentence began with, else the last one of rank. */
