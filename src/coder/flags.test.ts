@@ -128,6 +128,9 @@ describe('docs/flags.md', () => {
     'document/weekday',
     'document/archive-date',
     'document/ambiguous-date',
+    'document/broken-text',
+    'document/charset-guessed',
+    'document/same-id',
     'document/not-english',
     'document/not-coded',
   ])('tells of %s', (code) => expect(codes).toContain(code))

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type { Flag } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
 
 const require = createRequire(import.meta.url)
@@ -28,11 +29,46 @@ export function refuseBinary(bytes: Uint8Array, id: string): void {
   if (controls * 50 > sample.length) throw new Fault('document/binary', `${id} is not text; give its text or its HTML.`)
 }
 
+/** Text decoded from bytes, with a flag where it may not be what its author wrote. */
+export interface Decoded {
+  readonly text: string
+  readonly flag: Flag | null
+}
+
 /** Bytes → text. The byte order mark of UTF-8 stays, so that offsets hold for the file as it is commonly read. */
-export function decodeText(bytes: Uint8Array, charset?: string): string {
+export function decodeText(bytes: Uint8Array, charset?: string): Decoded {
   const label = bomOf(bytes) ?? (looksUtf16(bytes) ? utf16Order(bytes) : undefined)
-  if (label) return decodeAs(bytes, label) ?? ''
-  return decodeStrict(bytes) ?? (charset && decodeAs(bytes, charset)) ?? decodeAs(bytes, detectCharset(bytes)) ?? ''
+  if (label) return checked(decodeAs(bytes, label) ?? '', label)
+  const strict = decodeStrict(bytes)
+  if (strict !== undefined) return { text: strict, flag: null }
+  const declared = charset && !/^utf-?8$/i.test(charset) ? decodeAs(bytes, charset) : undefined
+  if (declared !== undefined) return { text: declared, flag: null }
+  const lossy = decodeAs(bytes, 'utf-8') ?? ''
+  return charset !== undefined || isMostlyUtf8(lossy) ? checked(lossy, 'utf-8') : guessed(bytes, lossy)
+}
+
+const BROKEN = /\ufffd+/g
+
+function checked(text: string, charset: string): Decoded {
+  const broken = text.match(BROKEN)?.length ?? 0
+  if (broken === 0) return { text, flag: null }
+  const places = broken === 1 ? 'one place' : `${broken} places`
+  const message = `The text is broken in ${places}, where its bytes are no ${charset.toUpperCase()}; names there may be wrong. Get the file again, or save it as UTF-8.`
+  return { text, flag: { code: 'document/broken-text', message } }
+}
+
+// Other code pages hardly ever form a valid sequence of UTF-8 by chance.
+function isMostlyUtf8(lossy: string): boolean {
+  const valid = lossy.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0
+  return valid > 0 && valid * 4 >= (lossy.match(BROKEN)?.length ?? 0)
+}
+
+function guessed(bytes: Uint8Array, lossy: string): Decoded {
+  const charset = detectCharset(bytes)
+  const text = decodeAs(bytes, charset)
+  if (text === undefined) return checked(lossy, 'utf-8')
+  const message = `The text is not UTF-8 and names no charset; it was read as ${charset}. Save it as UTF-8 if names look wrong.`
+  return { text, flag: { code: 'document/charset-guessed', message } }
 }
 
 function decodeStrict(bytes: Uint8Array): string | undefined {

@@ -40,17 +40,39 @@ export interface Failed {
 /** Reads and codes everything that the paths name, one document at a time; one that fails never stops the others. */
 export async function* codeInputs(request: CodeRequest): AsyncGenerator<Coded | Failed> {
   const files = await inputFiles(request.paths)
+  const named: Named = new Map()
   request.onTotal?.(files.reduce((sum, file) => sum + (file.kind === 'file' ? file.size : 0), 0))
   for (const file of files) {
     if (file.kind === 'refused') yield { kind: 'failed', fault: file.fault }
-    else yield* codeFile(file, request)
+    else yield* codeFile(file, request, named)
   }
 }
 
-async function* codeFile(file: InputFile, request: CodeRequest): AsyncGenerator<Coded | Failed> {
+/** By id: the first document that bears it. */
+type Named = Map<string, string>
+
+async function* codeFile(file: InputFile, request: CodeRequest, named: Named): AsyncGenerator<Coded | Failed> {
   const { limit, onBytes } = request
   for await (const text of incomingTexts(file, onBytes ? { limit, onBytes } : { limit })) {
-    yield text.kind === 'refused' ? { kind: 'failed', fault: text.fault } : codeIncoming(text, request)
+    yield text.kind === 'refused'
+      ? { kind: 'failed', fault: text.fault }
+      : withIdChecked(codeIncoming(text, request), named)
+  }
+}
+
+/** Two documents of one id cannot be told apart in the output: the later one is flagged. */
+function withIdChecked(result: Coded | Failed, named: Named): Coded | Failed {
+  if (result.kind === 'failed') return result
+  const { id } = result.coded.document
+  const first = named.get(id)
+  if (first === undefined) {
+    named.set(id, result.name)
+    return result
+  }
+  const message = `The id “${id}” is also that of ${first}. Give each document an id of its own.`
+  return {
+    ...result,
+    coded: { ...result.coded, flags: [...result.coded.flags, { code: 'document/same-id', message }] },
   }
 }
 

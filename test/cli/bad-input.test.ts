@@ -19,6 +19,7 @@ const { folder, done } = folderWith({
   ),
   'large.txt': `${'It rained. '.repeat(120_000)}\n`,
   'broken.jsonl': `{"id":"a","text":"It rained."}\n{"id":"b",\n{"text":"It rained."}\n{"id":"c"}\n{"id":"d","text":"It rained.","published":"2025-02-30"}\n{"id":"e","text":"It rained.","url":5}\n{"id":"f","text":"It rained."}\n`,
+  'twice.jsonl': `{"id":"a","text":"It rained."}\n{"id":"a","text":"It snowed."}\n`,
   'empty.jsonl': '\n',
   'nothing/notes.doc': 'x',
 })
@@ -29,6 +30,9 @@ function code(...words: string[]) {
 }
 
 const lines = (text: string) => text.split('\n').filter(Boolean)
+
+const flagCodes = (out: string) =>
+  lines(out).map((line) => JSON.parse(line).flags.map(({ code }: { code: string }) => code))
 
 describe('bad input is named, with the next step, and the rest is coded', () => {
   it.each([
@@ -70,10 +74,23 @@ describe('bad input is named, with the next step, and the rest is coded', () => 
     expect(lines(piped.out)).toHaveLength(1)
   })
 
-  it('broken UTF-8 and other charsets are decoded as well as can be', () => {
+  it('broken UTF-8 and other charsets are decoded as well as can be, and flagged', () => {
     const ran = code('broken-utf8.txt', 'latin1.txt')
     expect(ran.code).toBe(0)
-    expect(lines(ran.out)).toHaveLength(2)
+    expect(flagCodes(ran.out)).toEqual([
+      expect.arrayContaining(['document/broken-text']),
+      expect.arrayContaining(['document/charset-guessed']),
+    ])
+  })
+
+  it('two documents of one id: both are coded, the later is flagged', () => {
+    const ran = code('twice.jsonl')
+    expect(ran.code).toBe(0)
+    expect(flagCodes(ran.out)).toEqual([
+      expect.not.arrayContaining(['document/same-id']),
+      expect.arrayContaining(['document/same-id']),
+    ])
+    expect(ran.out).toContain('twice.jsonl line 1')
   })
 
   it('an output that cannot be written', () => {
