@@ -4,13 +4,14 @@ import { type CaseTable, caseKey, caseTables, judgeCase } from '../test/contacts
 
 // Runs the case tables without a test runner: how many are right in each, and with --verbose what is wrong.
 //   node tools/cases.ts [TABLE…] [--verbose] [--keep-misses]
+// TABLE is a table or a folder of tables: lists/separate, lists.
 // --keep-misses writes what is wrong to test/contacts/known-misses.json, where the tests expect it to fail.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { verbose: { type: 'boolean', short: 'v' }, 'keep-misses': { type: 'boolean' } },
 })
 
-const tables = (await caseTables()).filter(({ name }) => positionals.length === 0 || positionals.includes(name))
+const tables = (await caseTables()).filter(({ name }) => positionals.length === 0 || positionals.some(isOrHolds(name)))
 const misses: string[] = []
 const counts = tables.map(judgeTable)
 const sum = (key: 'right' | 'of') => counts.reduce((total, count) => total + count[key], 0)
@@ -36,4 +37,8 @@ function judgeTable({ name, cases }: CaseTable): { right: number; of: number } {
     for (const line of wrong) console.log(`    ${line}`)
   }
   return { right, of: cases.length }
+}
+
+function isOrHolds(table: string): (asked: string) => boolean {
+  return (asked) => table === asked || table.startsWith(`${asked}/`)
 }

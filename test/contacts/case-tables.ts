@@ -9,10 +9,11 @@ export interface CaseTable {
   readonly cases: readonly ContactCase[]
 }
 
-/** Every table of cases in this folder, by name. */
+/** Every table of cases in the folders beside this file, by folder and name: [lists/separate]. */
 export async function caseTables(): Promise<CaseTable[]> {
-  const files = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.cases.ts'))
-  return Promise.all(files.sort().map(readTable))
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  const tables = files.map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.cases.ts'))
+  return Promise.all(tables.sort().map(readTable))
 }
 
 /** What the coder gets wrong in one case; nothing where all is right. */

@@ -1,4 +1,4 @@
-import type { ContactCase } from './notation.ts'
+import type { ContactCase } from '../notation.ts'
 
 /** Short reports and readouts of several sentences. */
 export const cases: readonly ContactCase[] = [

@@ -1,4 +1,4 @@
-import type { ContactCase } from './notation.ts'
+import type { ContactCase } from '../notation.ts'
 
 /** Letters, cables, notes, texts, and who carried them. */
 export const cases: readonly ContactCase[] = [

@@ -1,4 +1,4 @@
-import type { ContactCase } from './notation.ts'
+import type { ContactCase } from '../notation.ts'
 
 /** Wordings that are met with less often. */
 export const cases: readonly ContactCase[] = [

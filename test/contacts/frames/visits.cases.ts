@@ -1,4 +1,4 @@
-import type { ContactCase } from './notation.ts'
+import type { ContactCase } from '../notation.ts'
 
 /** Journeys with and without a named counterpart. */
 export const cases: readonly ContactCase[] = [

@@ -1,0 +1,173 @@
+import type { ContactCase } from '../notation.ts'
+
+/** Met, received, visited, hosted and held, in other senses. */
+export const cases: readonly ContactCase[] = [
+  {
+    construction: 'met with applause',
+    published: '2024-03-07',
+    text: "Armenian Prime Minister Nikol Pashinyan's speech to the European Parliament on Tuesday met with applause from most benches.",
+    finds: [],
+  },
+  {
+    construction: 'met with resistance',
+    published: '2022-10-21',
+    text: 'The Hungarian proposal, put forward by Viktor Orbán on Wednesday, met with resistance from Poland and the three Baltic states.',
+    finds: [],
+  },
+  {
+    construction: 'met the deadline',
+    published: '2019-09-26',
+    text: 'Greece met the deadline set by the European Commission, Finance Minister Christos Staikouras announced on Monday.',
+    finds: [],
+  },
+  {
+    construction: 'met the conditions',
+    published: '2021-06-14',
+    text: 'Montenegro has met all the conditions for closing the chapter, Enlargement Commissioner Olivér Várhelyi wrote.',
+    finds: [],
+  },
+  {
+    construction: 'needs to be met',
+    published: '2023-05-16',
+    text: "Ethiopia's demands must be met in full before the dam can be discussed again, Prime Minister Abiy Ahmed told parliament on Monday.",
+    finds: [],
+  },
+  {
+    construction: 'met his match',
+    published: '2015-11-20',
+    text: 'Foreign Minister Nikos Kotzias had met his match in the Cypriot fog, a columnist wrote on Friday.',
+    finds: [],
+  },
+  {
+    construction: 'met with criticism abroad',
+    published: '2017-07-10',
+    text: "Donald Trump's Warsaw address was met with silence in Berlin and with sarcasm in Moscow.",
+    finds: [],
+  },
+  {
+    construction: 'meet a target',
+    published: '2025-07-01',
+    text: "Spain cannot meet NATO's spending target of 5 percent, Prime Minister Pedro Sánchez repeated on Thursday.",
+    finds: [],
+  },
+  {
+    construction: 'hosted the World Cup',
+    published: '2022-10-21',
+    text: 'Qatar, which hosts the World Cup next month, has been criticised by Danish ministers; Emir Tamim bin Hamad Al Thani called it an unprecedented campaign.',
+    finds: [],
+  },
+  {
+    construction: 'hosted a song contest',
+    published: '2023-05-16',
+    text: 'Liverpool hosted the song contest on behalf of Ukraine on Saturday, and Prime Minister Rishi Sunak said Zelenskyy ought to have been allowed to appear.',
+    finds: [],
+  },
+  {
+    construction: 'hosts troops',
+    published: '2024-11-18',
+    text: 'Djibouti hosts American, French, Chinese and Japanese bases, and its president, Ismaïl Omar Guelleh, lives well off them.',
+    finds: [],
+  },
+  {
+    construction: 'hosts refugees',
+    published: '2015-11-20',
+    text: 'Jordan hosts 630,000 Syrians, King Abdullah II reminded donors on Thursday.',
+    finds: [],
+  },
+  {
+    construction: 'visited a factory',
+    published: '2024-03-07',
+    text: 'President Xi Jinping visited a battery factory in Hefei on Tuesday.',
+    finds: [],
+  },
+  {
+    construction: 'visited a school',
+    published: '2019-09-26',
+    text: 'Slovak President Zuzana Čaputová visited a village school near Prešov on Monday and read to the pupils.',
+    finds: [],
+  },
+  {
+    construction: 'visited a grave',
+    published: '2017-07-10',
+    text: 'On the anniversary, Croatian Prime Minister Andrej Plenković visited the grave of Franjo Tuđman at Mirogoj cemetery.',
+    finds: [],
+  },
+  {
+    construction: 'laid a wreath',
+    published: '2022-10-21',
+    text: 'Cuban leader Miguel Díaz-Canel laid a wreath on Thursday at the monument to the fallen of Cuito Cuanavale.',
+    finds: [],
+  },
+  {
+    construction: 'received an honorary degree',
+    published: '2018-04-10',
+    text: 'Ghanaian President Nana Akufo-Addo received an honorary degree from a university in Kumasi on Friday.',
+    finds: [],
+  },
+  {
+    construction: 'received an award',
+    published: '2014-09-06',
+    text: 'Outgoing European Commission head José Manuel Barroso received the freedom of the city of Lisbon on Wednesday.',
+    finds: [],
+  },
+  {
+    construction: 'received weapons',
+    published: '2023-05-16',
+    text: 'Ukraine received the first Storm Shadow missiles from Britain last week, Defence Secretary Ben Wallace told the Commons.',
+    finds: [],
+  },
+  {
+    construction: 'received a loan',
+    published: '2025-07-01',
+    text: 'Sri Lanka received a tranche of 350 million dollars from the International Monetary Fund on Tuesday.',
+    finds: [],
+  },
+  {
+    construction: 'received with scepticism',
+    published: '2025-05-11',
+    text: "Vladimir Putin's offer was received with scepticism in Kyiv and with relief in Budapest.",
+    finds: [],
+  },
+  {
+    construction: 'received wounds',
+    published: '2024-11-18',
+    text: 'Abkhaz politician Aslan Bzhania received no injuries when the crowd broke into the parliament on Friday.',
+    finds: [],
+  },
+  {
+    construction: 'held an election',
+    published: '2019-09-26',
+    text: 'Tunisia held an election on September 15 and, President Mohamed Ennaceur said, will hold another in October.',
+    finds: [],
+  },
+  {
+    construction: 'held by rebels',
+    published: '2025-02-19',
+    text: 'Goma has been held by the M23 rebels since January; President Félix Tshisekedi vowed on Friday to win it back.',
+    finds: [],
+  },
+  {
+    construction: 'hostages held',
+    published: '2023-11-30',
+    text: "Of the 240 people held by Hamas in Gaza, eighty-one have been freed, Prime Minister Benjamin Netanyahu's office said.",
+    finds: [],
+  },
+  {
+    construction: 'held an exercise',
+    published: '2017-07-10',
+    text: "Russia and China held a naval exercise in the Baltic this month, Lithuania's Dalia Grybauskaitė noted.",
+    finds: [],
+  },
+  {
+    construction: 'held a rally',
+    published: '2016-02-03',
+    text: 'Nicolás Maduro held a rally in Caracas on Saturday and shook a fist at Barack Obama.',
+    finds: [],
+  },
+  {
+    construction: 'will meet challenges',
+    published: '2026-01-15',
+    text: 'Poland will meet the challenge with its allies, Prime Minister Donald Tusk vowed on Tuesday.',
+    finds: [],
+  },
+]
