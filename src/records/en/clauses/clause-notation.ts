@@ -8,6 +8,9 @@ import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import type { Token } from '../../../model/token.ts'
 import { readClauses } from './read-clauses.ts'
 
+/** Sentences with the clauses that must be read in them, each as subject | verb | arguments. */
+export type ClauseCase = readonly [sentence: string, ...clauses: string[]]
+
 /** The clauses of one sentence, a line each: [he | will meet | object:Rubio in:Doha]. */
 export function clausesOf(text: string, headline = false): string[] {
   const tokens = tokenise(text, 0, text.length)

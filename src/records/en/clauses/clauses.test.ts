@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import * as argumentTables from './arguments.cases.ts'
 import { clausesOf } from './clause-notation.ts'
-import * as tables from './clauses.cases.ts'
+import * as clauseTables from './clauses.cases.ts'
+import * as linkTables from './links.cases.ts'
+
+const tables = { ...clauseTables, ...argumentTables, ...linkTables }
 
 describe('clauses', () => {
   for (const [name, cases] of Object.entries(tables)) {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { tokenise } from '../../../mentions/tokens.ts'
 import { findTopicTerms } from './find-topics.ts'
+import { NAMED } from './named.cases.ts'
 import { settleTopics } from './settle-topics.ts'
-import { LEFT_OPEN, NAMED, NO_TOPIC, type TopicCase } from './topics.cases.ts'
+import { LEFT_OPEN, NO_TOPIC, type TopicCase } from './topics.cases.ts'
 
 /** The topics of the last stretch of a text; stretches are parted by a bar. */
 function topicsOf(parties: string, text: string): string {
