@@ -26,7 +26,7 @@ export function inferPublished(clues: PublishedClues): InferredPublished {
   const days = candidates(clues, window, reasons)
   if (days.length === 0) return { edtf: null, reasons: [...reasons, 'No day fits all of this.'] }
   const likely = custom(clues, days, reasons)
-  return { edtf: write(likely, likely.length < days.length, window.open), reasons }
+  return { edtf: write(likely, likely.length < days.length, window), reasons }
 }
 
 function candidates(clues: PublishedClues, { first, last }: Window, reasons: string[]): string[] {
@@ -135,13 +135,14 @@ function gaps(told: readonly YearlessDay[]): (published: string) => number {
 const MOST_LISTED = 8
 const LONGEST = 800
 
-function write(days: readonly string[], isCustom: boolean, open: boolean): Edtf | null {
+function write(days: readonly string[], isCustom: boolean, window: Window): Edtf | null {
   const [first, last] = [days[0]!, days.at(-1)!]
   const approximate = isCustom ? '~' : ''
   if (first === last) return `${first}${approximate}`
-  if (daysBetween(first, last) === days.length - 1 && !open)
+  const endless = window.open && last === window.last
+  if (daysBetween(first, last) === days.length - 1 && !endless)
     return makeInterval(`${first}${approximate}`, `${last}${approximate}`)
   if (days.length <= MOST_LISTED) return makeSet(days.map((day) => `${day}${approximate}`))
-  if (open || daysBetween(first, last) > LONGEST) return null
+  if (window.open || daysBetween(first, last) > LONGEST) return null
   return makeInterval(`${first}${approximate}`, `${last}${approximate}`)
 }

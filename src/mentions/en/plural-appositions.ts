@@ -30,7 +30,8 @@ export function joinPluralTitles(page: Page, found: Found): Found {
 }
 
 function namesSeveral(mention: Mention): boolean {
-  if (mention.kind === 'set') return mention.count !== null || mention.words !== ''
+  if (mention.kind === 'set')
+    return mention.count !== null || /^(ministers|presidents|leaders|ambassadors|envoys)$/.test(mention.words)
   return mention.plural && ['office', 'group', 'delegation'].includes(mention.kind) && mention.title != null
 }
 

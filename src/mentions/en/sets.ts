@@ -44,6 +44,11 @@ const MODIFIER =
 const DEFINITE =
   /^(sides|parties|leaders|ministers|presidents|pair|duo|trio|men|women|delegations|officials|diplomats)$/
 
+// Nouns that tell who can be meant: people of a rank, or states.
+const TELLING = new Set(
+  'ministers presidents leaders ambassadors envoys generals governments countries nations states capitals'.split(' '),
+)
+
 /** Reads "the two", "both sides", "the trio", "the three leaders", "each other". */
 export function readSet(page: Page, from: number, limit: number): Mention | null {
   const { tokens } = page
@@ -79,7 +84,7 @@ function nounSet(
   const next = tokens[at + 1]
   if (first === 'the' && count === null && size === 0 && !DEFINITE.test(noun)) return null
   if (next?.norm === 'of' || next?.kind === 'possessive') return null
-  return setMention(from, at + 1, count ?? (size || null), /^(ministers|presidents|leaders)$/.test(noun) ? noun : '')
+  return setMention(from, at + 1, count ?? (size || null), TELLING.has(noun) ? noun : '')
 }
 
 /** No noun follows: "the two agreed", not "the two-year war". */

@@ -139,4 +139,42 @@ export const cases: readonly ContactCase[] = [
       'call held 2018-11-28: Margot Wallström/SWE/foreign_minister + Martin Griffiths/XUN/envoy',
     ],
   },
+  {
+    construction: 'the two presidents, after ministers named together',
+    published: '2024-05-14',
+    text: 'Kenyan President William Ruto and Ugandan President Yoweri Museveni opened a bridge at Busia on Tuesday. Energy ministers Davis Chirchir and Ruth Nankabirwa looked on. Tanzanian Foreign Minister January Makamba telephoned both presidents the same evening.',
+    finds: [
+      'call held 2024-05-14: January Makamba/TZA/foreign_minister + William Ruto/KEN/head_of_state',
+      'call held 2024-05-14: January Makamba/TZA/foreign_minister + Yoweri Museveni/UGA/head_of_state',
+    ],
+  },
+  {
+    construction: 'the two ministers received, a third one being present',
+    published: '2025-06-28',
+    text: 'The foreign ministers of Armenia and Azerbaijan, Ararat Mirzoyan and Jeyhun Bayramov, initialled a treaty on Friday in the presence of US Secretary of State Marco Rubio. Later that day President Donald Trump received the two ministers.',
+    finds: [
+      'meeting held 2025-06-27: Donald Trump/USA/head_of_state + Ararat Mirzoyan/ARM/foreign_minister + Jeyhun Bayramov/AZE/foreign_minister',
+    ],
+  },
+  {
+    construction: 'talks between the two governments, their ministers named before',
+    published: '2024-03-20',
+    text: 'Colombian Foreign Minister Luis Gilberto Murillo praised his Ecuadorian colleague Gabriela Sommerfeld on Wednesday. The border was reopened after talks between the two governments in Quito on Monday.',
+    finds: ['talks held 2024-03-18 @Quito/ECU: Colombia/COL/delegation! + Ecuador/ECU/delegation!'],
+  },
+  {
+    construction: 'an offer to host the two leaders',
+    published: '2025-08-12',
+    text: 'Cambodian Prime Minister Hun Manet and Thai Prime Minister Phumtham Wechayachai accuse each other of breaking the truce. Malaysian Foreign Minister Mohamad Hasan spoke of them on Tuesday with Chinese Foreign Minister Wang Yi by phone. Malaysia, he said, would gladly host the two leaders in Kuala Lumpur.',
+    finds: [
+      'call held 2025-08-12: Mohamad Hasan/MYS/foreign_minister + Wang Yi/CHN/foreign_minister',
+      'meeting proposed * @Kuala Lumpur/MYS: Hun Manet/KHM/head_of_government + Phumtham Wechayachai/THA/head_of_government + Malaysia/MYS/delegation! (host)',
+    ],
+  },
+  {
+    construction: 'the two countries are to talk',
+    published: '2023-11-02',
+    text: 'Somali President Hassan Sheikh Mohamud and Ethiopian Prime Minister Abiy Ahmed exchanged accusations in the autumn. The two countries will hold talks in Djibouti next week, a diplomat said.',
+    finds: ['talks planned 2023-11-06/2023-11-12 @Djibouti/DJI: Somalia/SOM/delegation! + Ethiopia/ETH/delegation!'],
+  },
 ]

@@ -4,6 +4,18 @@ import type { Entity, Mention } from '../../../model/mention.ts'
 import { polityOf } from '../../../register/polities.ts'
 import type { PartyMention } from './contact-mention.ts'
 
+/** Offices that a plural noun can mean. */
+const RANKS: ReadonlyMap<string, RegExp> = new Map([
+  ['ministers', /_minister$|^minister$|^head_of_government$/],
+  ['presidents', /^head_of_state$/],
+  ['leaders', /^head_of_(state|government)$|^royal$|^party_leader$/],
+  ['ambassadors', /^(ambassador|envoy)$/],
+  ['envoys', /^(ambassador|envoy)$/],
+  ['generals', /^military$/],
+])
+const STATE_NOUNS = new Set(['governments', 'countries', 'nations', 'states', 'capitals'])
+const PEOPLE = new Set(['they', 'ministers', 'presidents', 'leaders', 'ambassadors', 'envoys', 'generals'])
+
 /** Who is spoken of at a point of the text, for the words that only point: he, they, the two, his host. */
 export class Discourse {
   readonly #table: EntityTable
@@ -11,8 +23,8 @@ export class Discourse {
   #focus: Entity[] = []
   /** Parties of the contact last spoken of. */
   #parties: readonly Entity[] = []
-  /** The last persons or states named together. */
-  #together: readonly Entity[] = []
+  /** The last persons or states named together, the latest first. */
+  #together: readonly (readonly Entity[])[] = []
   readonly #genders = new Map<Entity, 'he' | 'she'>()
   /** Whom "the two" of the running sentence means: "they" means them too. */
   #lastSet: readonly Entity[] = []
@@ -78,20 +90,19 @@ export class Discourse {
 
   #set(mention: Mention, besides: readonly Entity[]): readonly Entity[] {
     const wanted = mention.count
-    const here = [...new Set(this.#sentence)]
-    const pools = [
-      ...(here.length === 2 && wanted !== 3 ? [here] : []),
-      ...(mention.kind === 'pronoun' && this.#lastSet.length ? [this.#lastSet] : []),
-      this.#parties,
-      this.#together,
-      this.#focus.slice(0, wanted ?? 2),
-    ]
-    const persons =
-      mention.words === 'they' || /\b(men|ministers|presidents|leaders|officials|diplomats)\b/.test(mention.words)
-    for (const pool of pools) {
-      const people = persons && wanted ? pool.filter((x) => x.kind === 'person' || x.kind === 'office') : pool
-      const members = people.filter((x) => !besides.includes(x))
-      if (members.length < 2 || (wanted !== null && members.length !== wanted)) continue
+    const pools = this.#pools(mention)
+    const fitting = pools.map((pool) => pool.filter((x) => !besides.includes(x)))
+    const enough = (members: readonly Entity[]) => members.length >= 2 && (wanted === null || members.length === wanted)
+    if (STATE_NOUNS.has(mention.words)) return this.#statesOf(fitting, enough)
+    const rank = RANKS.get(mention.words)
+    const ranked = rank && fitting.map((pool) => pool.filter((x) => rank.test(x.office ?? ''))).find(enough)
+    const people = PEOPLE.has(mention.words) && wanted !== null
+    const members =
+      ranked ??
+      fitting
+        .map((pool) => (people ? pool.filter((x) => x.kind === 'person' || x.kind === 'office') : pool))
+        .find(enough)
+    if (members) {
       if (mention.kind === 'set') this.#lastSet = members
       return members
     }
@@ -99,6 +110,32 @@ export class Discourse {
     return wanted === 2 && this.#parties.length > 2
       ? this.#focus.filter((x) => this.#parties.includes(x)).slice(0, 2)
       : []
+  }
+
+  /** Those named together so far, the likeliest to be meant by a plural first. */
+  #pools(mention: Mention): (readonly Entity[])[] {
+    const here = [...new Set(this.#sentence)]
+    const [last] = this.#together
+    return [
+      ...(here.length === 2 && mention.count !== 3 ? [here] : []),
+      ...(mention.kind === 'pronoun' && this.#lastSet.length ? [this.#lastSet] : []),
+      this.#parties,
+      ...(last ? [last] : []),
+      this.#focus.slice(0, mention.count ?? 2),
+      ...(RANKS.has(mention.words) || STATE_NOUNS.has(mention.words)
+        ? [...this.#together.slice(1), ...this.#contacts.toReversed()]
+        : []),
+    ]
+  }
+
+  /** "the two governments": the states of those last named together. */
+  #statesOf(pools: readonly (readonly Entity[])[], enough: (members: readonly Entity[]) => boolean): readonly Entity[] {
+    for (const pool of pools) {
+      const states = new Set(pool.flatMap((x) => (x.state ? [x.state] : [])))
+      const teams = [...states].map((state) => this.delegation(state))
+      if (enough(teams)) return teams
+    }
+    return []
   }
 
   /** "the three": those of the last contacts together, where they make just as many. */
@@ -130,7 +167,7 @@ export class Discourse {
       list.filter((x) => (x.kind === 'person' || x.kind === 'office') && x.office !== 'spokesperson')
     this.#focus = [...new Set([...people(subject), ...people(others), ...this.#focus])].slice(0, 12)
     this.#sentence.push(...people(subject), ...people(others))
-    for (const list of [subject, others]) if (list.length > 1) this.#together = list
+    for (const list of [subject, others]) if (list.length > 1) this.#together = [list, ...this.#together.slice(0, 5)]
   }
 
   /** After a contact: "the two" are its parties. */

@@ -149,7 +149,7 @@ function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): Sides | 
     b.every((x) => x.mention !== null && x.mention === b[0]!.mention && /^(set|pronoun)$/.test(x.mention.kind))
   const joint =
     !separate &&
-    (onePronoun ||
+    ((onePronoun && frame.mode !== 'call') ||
       /\b(together|jointly|trilateral|three-way|conference call|joint)\b/.test(words) ||
       predicate.lemma === 'host')
   if (

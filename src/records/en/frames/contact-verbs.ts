@@ -33,6 +33,10 @@ const frame = (rule: string, verbs: string, mode: Mode, others: string, more: Pa
 const NOT_A_MEETING =
   /\b(applause|resistance|criticism|deadline|requirements?|expectations?|needs|conditions|halfway|target|goal|objections|silence|obstacles)\b/
 
+// What is exchanged without a word.
+const EXCHANGED =
+  /\bexchang(e|es|ed|ing) (?:[a-z-]+ ){0,2}(fire|gunfire|artillery|blows|strikes|drones|missiles|salvos|shots|accusations|barbs|insults|blame|threats|recriminations|taunts|prisoners|captives|hostages|detainees|bodies|remains|ambassadors|gifts|greetings|congratulations|condolences|pleasantries|glances|contracts|ratifications|instruments)\b/
+
 /** Verbs that tell of a contact by themselves. */
 export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('meet', 'meet', 'meeting', 'object with', { reciprocal: true, unless: NOT_A_MEETING }),
@@ -75,6 +79,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     reciprocal: true,
     open: true,
     people: true,
+    unless: EXCHANGED,
   }),
   frame('write', 'write reply respond', 'message', 'to object', { people: true }),
   frame('text', 'message text cable', 'message', 'object', { people: true }),
