@@ -1,24 +1,7 @@
 import type { Contact, Party } from '../../src/model/contact.ts'
+import { MODE_CLASS, STATUS_CLASS } from '../../src/model/contact-classes.ts'
 import { nameLikeness, nameWords } from './names.ts'
 import type { ExpectedContact, ExpectedParty, PartyAlternative } from './notation.ts'
-
-const MODE_CLASS: Record<string, string> = {
-  call: 'remote',
-  video: 'remote',
-  meeting: 'encounter',
-  talks: 'encounter',
-  summit: 'encounter',
-  visit: 'visit',
-  message: 'message',
-}
-const STATUS_CLASS: Record<string, string> = {
-  held: 'held',
-  ongoing: 'held',
-  planned: 'ahead',
-  proposed: 'ahead',
-  cancelled: 'off',
-  denied: 'off',
-}
 
 interface Pair {
   readonly wanted: number

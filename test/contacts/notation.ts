@@ -1,3 +1,4 @@
+import { type Mode, modeSchema, type Status, statusSchema } from '../../src/model/contact.ts'
 import { Fault } from '../../src/model/fault.ts'
 
 /** A short text and the contacts that a careful reader finds in it, in the notation of `readExpected`. */
@@ -15,8 +16,8 @@ export interface ContactCase {
 export interface ExpectedContact {
   readonly words: string
   readonly optional: boolean
-  readonly modes: readonly string[]
-  readonly statuses: readonly string[]
+  readonly modes: readonly Mode[]
+  readonly statuses: readonly Status[]
   /** Null where any date will do. */
   readonly dates: readonly (string | null)[] | null
   readonly place: { readonly name: string; readonly state: string | null } | null
@@ -51,8 +52,8 @@ export function readExpected(words: string): ExpectedContact {
   return {
     words,
     optional: said.optional !== undefined,
-    modes: (said.modes ?? '').split('|'),
-    statuses: (said.statuses ?? '').split('|'),
+    modes: (said.modes ?? '').split('|').map((mode) => modeSchema.parse(mode)),
+    statuses: (said.statuses ?? '').split('|').map((status) => statusSchema.parse(status)),
     dates: said.dates === '*' ? null : (said.dates ?? '').split('|').map((date) => (date === 'null' ? null : date)),
     place: place === undefined ? null : readPlace(place),
     parties: splitOutsideBrackets(said.parties ?? '').map(readParty),

@@ -1,4 +1,4 @@
-import type { Mode, Status } from '../../../model/contact.ts'
+import { MODE_CLASS, STATUS_CLASS } from '../../../model/contact-classes.ts'
 import { compatible, daysBetween, mostPrecise, span } from '../../../model/edtf.ts'
 import type { Entity } from '../../../model/mention.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
@@ -12,24 +12,6 @@ export interface ContactRecord extends ContactMention {
 export interface Settled {
   readonly records: ContactRecord[]
   readonly dropped: { readonly mention: ContactMention; readonly why: string }[]
-}
-
-const CLASS: Readonly<Record<Mode, string>> = {
-  call: 'remote',
-  video: 'remote',
-  meeting: 'encounter',
-  talks: 'encounter',
-  summit: 'encounter',
-  visit: 'visit',
-  message: 'message',
-}
-const STAGE: Readonly<Record<Status, string>> = {
-  held: 'held',
-  ongoing: 'held',
-  planned: 'ahead',
-  proposed: 'ahead',
-  cancelled: 'off',
-  denied: 'off',
 }
 
 /** Joins the mentions of one contact and leaves out what is none. */
@@ -82,26 +64,27 @@ function partyCount(mention: ContactMention): number {
 
 /** The contact that "the meeting" refers to: the last one of a fitting mode. */
 function recalled(records: readonly ContactRecord[], mention: ContactMention): ContactRecord | null {
-  const fits = (x: ContactRecord) => STAGE[x.status] === STAGE[mention.status] && datesFit(x, mention)
-  const alike = records.findLast((x) => CLASS[x.mode] === CLASS[mention.mode] && fits(x))
+  const fits = (x: ContactRecord) => STATUS_CLASS[x.status] === STATUS_CLASS[mention.status] && datesFit(x, mention)
+  const alike = records.findLast((x) => MODE_CLASS[x.mode] === MODE_CLASS[mention.mode] && fits(x))
   return alike ?? records.findLast((x) => modesFit(x, mention) && fits(x)) ?? null
 }
 
 /** "cancelled the summit", "denied any such meeting": the contact last told of did not take place after all. */
 function overruled(records: readonly ContactRecord[], mention: ContactMention): ContactRecord | null {
   const fits = (x: ContactRecord) =>
-    (x.mode === mention.mode || (CLASS[x.mode] === CLASS[mention.mode] && !x.modeOpen && mention.mode !== 'summit')) &&
-    STAGE[x.status] !== 'off' &&
+    (x.mode === mention.mode ||
+      (MODE_CLASS[x.mode] === MODE_CLASS[mention.mode] && !x.modeOpen && mention.mode !== 'summit')) &&
+    STATUS_CLASS[x.status] !== 'off' &&
     mention.sentence - x.sentence < 25
   const record = records.findLast(fits)
   if (!record) return null
-  record.status = STAGE[record.status] === 'held' ? 'denied' : 'cancelled'
+  record.status = STATUS_CLASS[record.status] === 'held' ? 'denied' : 'cancelled'
   mention.date = null
   return record
 }
 
 function modesFit(a: ContactMention, b: ContactMention): boolean {
-  if (CLASS[a.mode] === CLASS[b.mode]) return true
+  if (MODE_CLASS[a.mode] === MODE_CLASS[b.mode]) return true
   return (
     (a.modeOpen || b.modeOpen) &&
     a.mode !== 'visit' &&
@@ -127,8 +110,8 @@ function isNear(a: string, b: string): boolean {
 function isSame(record: ContactRecord, mention: ContactMention, inHeadline: boolean): boolean {
   if (!modesFit(record, mention) || !datesFit(record, mention)) return false
   if (
-    STAGE[record.status] !== STAGE[mention.status] &&
-    !(inHeadline && (STAGE[record.status] === 'held' || STAGE[mention.status] === 'held'))
+    STATUS_CLASS[record.status] !== STATUS_CLASS[mention.status] &&
+    !(inHeadline && (STATUS_CLASS[record.status] === 'held' || STATUS_CLASS[mention.status] === 'held'))
   )
     return false
   if (mention.again && !mention.definite && record.date && !mention.date) return false
@@ -205,7 +188,7 @@ function absorb(record: ContactRecord, mention: ContactMention): void {
     !mention.modeOpen
   )
     record.mode = mention.mode
-  if (STAGE[record.status] === 'ahead' && mention.status === 'planned') record.status = 'planned'
+  if (STATUS_CLASS[record.status] === 'ahead' && mention.status === 'planned') record.status = 'planned'
   record.place ??= mention.place
   record.initiator ??= mention.initiator
   record.title ??= mention.title
@@ -224,8 +207,8 @@ function reasonToDrop(record: ContactRecord, all: readonly ContactRecord[]): str
     all.some(
       (x) =>
         x !== record &&
-        STAGE[x.status] === 'held' &&
-        CLASS[x.mode] === CLASS[record.mode] &&
+        STATUS_CLASS[x.status] === 'held' &&
+        MODE_CLASS[x.mode] === MODE_CLASS[record.mode] &&
         samePeople(x.parties, record.parties),
     )
   )
@@ -234,7 +217,7 @@ function reasonToDrop(record: ContactRecord, all: readonly ContactRecord[]): str
   if (states.size === 1 && !states.has(null)) return 'both sides speak for one state'
   if (
     record.mode === 'visit' &&
-    all.some((x) => x !== record && x.mode !== 'visit' && CLASS[x.mode] === 'encounter' && isMetOn(record, x))
+    all.some((x) => x !== record && x.mode !== 'visit' && MODE_CLASS[x.mode] === 'encounter' && isMetOn(record, x))
   )
     return 'the visit is told as a meeting'
   return null

@@ -1,0 +1,22 @@
+import type { Mode, Status } from './contact.ts'
+
+/** Modes that are taken for one another: by wire, face to face, a journey, a message. */
+export const MODE_CLASS: Readonly<Record<Mode, 'remote' | 'encounter' | 'visit' | 'message'>> = {
+  call: 'remote',
+  video: 'remote',
+  meeting: 'encounter',
+  talks: 'encounter',
+  summit: 'encounter',
+  visit: 'visit',
+  message: 'message',
+}
+
+/** Statuses that are taken for one another: it took place, it lies ahead, nothing came of it. */
+export const STATUS_CLASS: Readonly<Record<Status, 'held' | 'ahead' | 'off'>> = {
+  held: 'held',
+  ongoing: 'held',
+  planned: 'ahead',
+  proposed: 'ahead',
+  cancelled: 'off',
+  denied: 'off',
+}
