@@ -56,7 +56,6 @@ function countAt(token: Token | undefined): number | null {
 function readPart(page: Page, head: Head, limit: number): boolean {
   const { tokens } = page
   const at = head.to
-  const _token = tokens[at]!
   if (head.role) return false
   if (isDeputy(page, at) && !head.offices.length) {
     head.deputy = true

@@ -1,4 +1,5 @@
 import type { Argument, Link, Nominal } from '../../../model/clause.ts'
+import { parties } from './noun-phrases.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import {
   addPredicate,
@@ -74,17 +75,7 @@ function ownerOf(walk: Walk, noun: Nominal): Nominal | null {
   const mention = first?.kind === 'pronoun' ? first : noun.mentions[0]
   if (!mention) return null
   if (mention.kind !== 'pronoun' && walk.layers.tags[mention.to] !== 'possessive') return null
-  return {
-    ...noun,
-    from: mention.from,
-    to: mention.to,
-    kind: 'parties',
-    mentions: [mention],
-    words: '',
-    head: mention.to - 1,
-    args: [],
-    reduced: [],
-  }
+  return parties(mention)
 }
 
 function infinitiveSubject(clause: Clause): Nominal | null {

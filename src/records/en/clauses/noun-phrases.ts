@@ -18,8 +18,6 @@ interface Head {
 const MEASURES =
   /^(series|string|number|round|rounds|set|spate|flurry|couple|pair|raft|host|range|lot|session|sessions|bout|cycle|phase|stage|leg|batch|succession|sequence|dozens|dozen|handful|day|days|hours|hour|week|marathon|exchange|exchanges)$/
 
-const _DESCRIBES =
-  /^(born|based|backed|led|appointed|educated|analyst|businessman|businesswoman|journalist|activist|lawyer|banker|tycoon|billionaire|magnate|writer|professor|strongman|warlord|figure|veteran|heavyweight|newcomer|counterpart|colleague)$/
 // No phrase of good English is longer; a text made to slow the reader down may be one phrase from end to end.
 const LONGEST = 50
 const FINITE = new Set<Tag>(['verb', 'be', 'have', 'do', 'modal'])
@@ -47,7 +45,8 @@ export function readNominal(layers: Layers, at: number, sentence: Sentence): Nom
   return describe(layers, at, head.to, head.contact ? 'contact' : 'thing', head.at)
 }
 
-function parties(mention: Mention): Nominal {
+/** A mention as a noun phrase of its own. */
+export function parties(mention: Mention): Nominal {
   return {
     from: mention.from,
     to: mention.to,
