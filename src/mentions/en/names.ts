@@ -125,21 +125,13 @@ function isNameAllTheSame(tokens: readonly Token[], at: number, first: boolean, 
   return !isOrdinary(next.norm) && !COMMON_WORDS.has(next.norm) && !setting.isTerm(at + 1)
 }
 
+/** Words that are no name; Per is one. */
 function isOrdinary(norm: string): boolean {
+  if (norm === 'per') return false
   return (
-    closed.DETERMINERS.has(norm) ||
-    closed.POSSESSIVE_PRONOUNS.has(norm) ||
-    closed.PERSONAL_PRONOUNS.has(norm) ||
-    (closed.PREPOSITIONS.has(norm) && norm !== 'per') ||
-    closed.SUBORDINATORS.has(norm) ||
-    closed.CONJUNCTIONS.has(norm) ||
-    closed.MODALS.has(norm) ||
-    closed.BE.has(norm) ||
-    closed.HAVE.has(norm) ||
-    closed.DO.has(norm) ||
+    closed.FUNCTION_WORDS.has(norm) ||
+    closed.POINTERS.has(norm) ||
     closed.NEGATIONS.has(norm) ||
-    closed.ADVERBS.has(norm) ||
-    closed.NUMBER_WORDS.has(norm) ||
-    closed.RELATIVES.has(norm)
+    closed.NUMBER_WORDS.has(norm)
   )
 }

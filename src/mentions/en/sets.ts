@@ -24,18 +24,7 @@ export const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
 
 /** Whether a word goes on after a noun phrase: a verb or a word of the closed classes. */
 export function isVerbal(norm: string): boolean {
-  return (
-    VERB_FORMS.has(norm) ||
-    closed.MODALS.has(norm) ||
-    closed.BE.has(norm) ||
-    closed.HAVE.has(norm) ||
-    closed.DO.has(norm) ||
-    closed.CONJUNCTIONS.has(norm) ||
-    closed.PREPOSITIONS.has(norm) ||
-    closed.ADVERBS.has(norm) ||
-    closed.SUBORDINATORS.has(norm) ||
-    closed.RELATIVES.has(norm)
-  )
+  return VERB_FORMS.has(norm) || closed.FUNCTION_WORDS.has(norm)
 }
 
 const MODIFIER =

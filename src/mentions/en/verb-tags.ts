@@ -102,24 +102,9 @@ function isAttributive(around: Around): boolean {
 function isPlainWord(page: TagPage, at: number): boolean {
   const { norm, kind, letters } = page.tokens[at]!
   if (kind !== 'word' || letters !== 'lower' || page.mentionAt[at]) return false
-  return !CLOSED.some((set) => set.has(norm)) && !norm.endsWith('ly')
+  if (closed.FUNCTION_WORDS.has(norm) || closed.POINTERS.has(norm)) return false
+  return norm !== 'not' && norm !== 'according' && !norm.endsWith('ly')
 }
-
-const CLOSED: readonly ReadonlySet<string>[] = [
-  closed.DETERMINERS,
-  closed.POSSESSIVE_PRONOUNS,
-  closed.PERSONAL_PRONOUNS,
-  closed.PREPOSITIONS,
-  closed.SUBORDINATORS,
-  closed.CONJUNCTIONS,
-  closed.RELATIVES,
-  closed.MODALS,
-  closed.BE,
-  closed.HAVE,
-  closed.DO,
-  closed.ADVERBS,
-  new Set(['to', 'not', 'according']),
-]
 
 /** "all met", "several said", but "the meeting". */
 function afterDeterminer({ page, before, forms, tag, objectFollows, next, norm }: Around): boolean {

@@ -161,21 +161,7 @@ function describesNoun(page: Page, at: number): boolean {
   if (page.terms[at]?.values.some((x) => x.kind === 'role' || x.kind === 'office')) return false
   // "the general debates" tells what he does, "the general debate" what it is.
   const verbs = VERB_FORMS.get(next.norm) ?? []
-  return verbs.every((x) => x.forms === BASE) && !isFunctionWord(next.norm)
-}
-
-function isFunctionWord(word: string): boolean {
-  return (
-    closed.PREPOSITIONS.has(word) ||
-    closed.CONJUNCTIONS.has(word) ||
-    closed.MODALS.has(word) ||
-    closed.BE.has(word) ||
-    closed.HAVE.has(word) ||
-    closed.DO.has(word) ||
-    closed.ADVERBS.has(word) ||
-    closed.RELATIVES.has(word) ||
-    closed.SUBORDINATORS.has(word)
-  )
+  return verbs.every((x) => x.forms === BASE) && !closed.FUNCTION_WORDS.has(next.norm)
 }
 
 function readRole(page: Page, head: Head, role: { to: number; role: RoleNoun }, limit: number): boolean {

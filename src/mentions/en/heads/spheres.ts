@@ -107,16 +107,7 @@ function isAddressed(page: Page, at: number): boolean {
 function isNoun(token: Token): boolean {
   const word = token.norm
   if (token.kind !== 'word' || token.letters !== 'lower' || token.text.length < 2) return false
-  if (
-    closed.PREPOSITIONS.has(word) ||
-    closed.CONJUNCTIONS.has(word) ||
-    closed.MODALS.has(word) ||
-    closed.RELATIVES.has(word)
-  )
-    return false
-  if (closed.BE.has(word) || closed.HAVE.has(word) || closed.DO.has(word) || closed.DETERMINERS.has(word)) return false
-  if (closed.POSSESSIVE_PRONOUNS.has(word) || closed.PERSONAL_PRONOUNS.has(word) || closed.SUBORDINATORS.has(word))
-    return false
+  if (closed.LINKS.has(word) || closed.AUXILIARIES.has(word) || closed.POINTERS.has(word)) return false
   return !VERB_FORMS.has(word) || NOUNS_TOO.test(word) || /appointed|imposed|named|backed/.test(word)
 }
 

@@ -34,3 +34,14 @@ export const ADVERBS = words(
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 1]),
 )
+
+const union = (...classes: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(classes.flatMap((words) => [...words]))
+
+/** What points at or stands for a noun. */
+export const POINTERS = union(DETERMINERS, POSSESSIVE_PRONOUNS, PERSONAL_PRONOUNS)
+/** What ties nouns and clauses together. */
+export const LINKS = union(PREPOSITIONS, CONJUNCTIONS, SUBORDINATORS, RELATIVES)
+export const AUXILIARIES = union(MODALS, BE, HAVE, DO)
+/** What goes on after a noun rather than begins one, unless it is a verb. */
+export const FUNCTION_WORDS = union(LINKS, AUXILIARIES, ADVERBS)
