@@ -16,7 +16,7 @@ const BEHIND: ReadonlyMap<string, { readonly sign: number; readonly from: Counte
 ])
 const CLAUSE_ENDS = new Set('. , ; : ) " when as and but in at with for by that to on where who which'.split(' '))
 const FIRST_TIME = /^(first|time|only|once|second|third|most|least|highest|lowest|meeting|visit|call|summit)$/
-const VAGUE = /^(few|several|some|couple|recent|many|many|of|coming)$/
+const VAGUE = /^(few|several|some|couple|recent|many|of|coming)$/
 
 /** Distances: three days ago, two weeks later, a day after the summit, hours before, in two weeks. */
 export const distances: Finder = (tokens, at, floor, limit) => {

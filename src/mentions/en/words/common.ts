@@ -23,8 +23,8 @@ under unity unit united university urgent
 vehicle venue version vessels vice victims victory video view views village violence virtual visa visit visitor visitors visits vital voice volunteers vote voters
 war wars warning wave way ways weapons week weekend weeks western while white whole wide wife win wind winter withdrawal woman women word words work workers working world worst wounded
 year years young youth zone zones
-monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-q a faq timeline explainer live updates update watch lead exclusive breaking readout transcript statement remarks communique bulletin note factbox correction editorial opinion`.split(
+monday tuesday wednesday thursday saturday sunday february april august september november december
+q a faq timeline explainer updates update watch exclusive breaking communique bulletin note factbox correction editorial`.split(
     /\s+/,
   ),
 )

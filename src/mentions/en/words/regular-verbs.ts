@@ -2,42 +2,42 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** Verbs of the news with regular forms, by their base form. */
 export const REGULAR_VERBS = words(`
-  accept accompany accuse achieve acknowledge act add address adjourn admit adopt advance advise affirm agree aim
-  air allow alter amend announce answer appeal appear applaud appoint appreciate approach approve argue arrange
+  accept accompany achieve acknowledge act add address adjourn admit adopt advance advise affirm agree aim
+  air allow alter amend announce appeal appear applaud appoint appreciate approach approve argue arrange
   arrest arrive ask assail assert assess assist assure attack attempt attend attribute avoid await award back ban
   base beat beg believe belong blame block board boycott brand breach brief broker call cancel caution cede
   celebrate chair challenge change charge chat cite claim clarify clash close co-chair co-host collapse comment
   commend commit communicate compare complain complete comply concede conclude concur condemn conduct confer
   confirm congratulate connect consider consult contact contain continue contribute convene converse converge
   convey convince cool cooperate coordinate cover create criticise criticize cross debate debrief decide declare
-  decline deepen defend delay deliver demand denounce deny depart deploy describe deserve designate detail
-  determine develop devote dial differ dine direct disagree disclose discuss dismiss dispatch display dispute
-  dissolve divert dominate double downplay drag drop earn ease echo elaborate elect embark embrace emerge emphasise
-  emphasize enable encourage end endorse engage enjoy enter escalate escort establish estimate evaluate examine
+  decline deepen defend delay deliver demand denounce deny depart describe deserve designate detail
+  determine develop devote dial dine direct disagree disclose discuss dismiss dispatch display dispute
+  dissolve divert dominate double downplay drag drop earn ease elaborate elect embark embrace emphasise
+  emphasize enable encourage end endorse engage enjoy enter escalate escort estimate evaluate examine
   exchange exclude expand expect explain explore express extend face facilitate fail favour favor fear feature file
   finalise finalize finish fire float focus follow force forge form formalise forward foster found fulfil fulfill
   gather govern greet ground guarantee guide hail halt hand handle happen head help highlight hinder hint hope host
   huddle identify ignore impact implement imply impose improve include increase indicate inform initiate insist
   inspect instruct intend intensify intercept interrupt introduce invade invest investigate invite involve issue
   join judge jump justify kick kill label lambast land last launch learn lift like limit link list listen live
-  lobby look lunch maintain manage mark marry materialise materialize matter mediate mention mobilise monitor mount
+  lobby look lunch maintain manage mark marry materialise materialize matter mediate mention mobilise monitor
   move name near negotiate normalise normalize note notice notify number object observe obtain occur offer open
-  operate oppose order organise organize outline overlook oversee owe pack participate pass patch pause pave pen
-  permit persuade phone place plan play plead pledge point pose position possess postpone praise pray prefer
+  operate order organise organize outline overlook owe pack participate pass patch pause pave pen
+  permit persuade place plan play plead pledge point pose position possess postpone praise pray prefer
   prepare present preside press pressure prevent proceed produce promise promote propose protect protest prove
-  provide publish pull punish purchase pursue push qualify question quip quote raise rally reach react reaffirm
+  provide publish pull punish purchase pursue push question quip raise rally reach reaffirm
   realise recall receive recognise recognize recommend reconvene record recover reduce refer reflect refuse refute
-  regard register regret reiterate reject relate relaunch release relieve rely remain remark remember remind remove
+  regard register regret reiterate reject relate release relieve rely remain remark remember remind remove
   renew repeat replace reply report represent request require reschedule resign resolve respect respond restart
-  restate restore result resume retire return reunite reveal review revive rule sack salute sanction satisfy save
-  schedule score scrap scrutinise secure serve settle share shelve shift shuttle sign signal skip slam slip smile
+  restate restore result resume retire return reunite reveal review revive rule sack salute satisfy save
+  score scrap scrutinise secure serve settle share shelve shift shuttle sign signal skip slam slip smile
   snub solve sound spark sponsor stage start state stay stem step stop stress study submit succeed suffer suggest
   suit summon supply support suppose surface surprise surrender surround survive suspend tackle talk target
-  telephone term test text thank threaten tie tour track trade transfer transform transmit travel treat trigger try
-  turn tweet underline underscore unite update urge use vacate value veto view violate visit voice vote vow wait
+  telephone test text thank tie tour track trade transfer transform transmit travel treat trigger try
+  turn tweet underline underscore unite update urge use vacate value view violate visit vote vow wait
   walk want warn watch welcome widen work worry wrap wrestle yield confide canvass interact liaise parley reconcile
-  rebuff spurn scupper torpedo sideline reconnect videoconference cable message relay toast entertain befriend mull
-  ponder weigh contemplate hug clasp touch recap rehearse thrash hash iron hammer coax nudge probe sketch
+  rebuff spurn scupper torpedo reconnect videoconference cable message toast entertain befriend mull
+  ponder contemplate hug clasp touch recap rehearse thrash hash iron hammer coax nudge probe sketch
 `)
 
 /** Verbs met less often; many of their base forms are nouns or adjectives more often than verbs. */

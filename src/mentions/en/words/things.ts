@@ -8,7 +8,7 @@ sea river lake strait gulf bay ocean mountains mountain island islands desert va
 agreement accord accords treaty declaration process initiative airlines airways air base port crossing corridor mechanism league cup stadium
 club fc united resolution act pact protocol foundation society crescent cross station building complex residence monastery church mosque
 cathedral library museum school academy college hospital secretariat administration cabinet compound villa resort memorandum dam canal
-watch international review affairs security exchange industries holdings motors oil gas energy systems technologies group capital markets awards prize festival
+watch international review affairs security exchange industries holdings motors oil gas energy systems technologies capital markets awards prize festival
 games championship olympics charter doctrine rules chamber commerce trust partners brothers sons ltd inc corp plc gmbh llc operation day night week month
 terminal bridge railway pipeline stream refinery reactor plant facility prison camp barracks hills heights peninsula`.split(
     /\s+/,

@@ -24,7 +24,7 @@ export function nounStatus(
   const before = wordsOf(scene.page, Math.max(0, nominal.from - 4), nominal.from)
   if (/\b(cancellation|postponement|collapse|failure) of$/.test(before)) return 'cancelled'
   if (
-    /\b(offer|proposal|possibility|prospect|prospects|idea|chance|chances|hope|hopes|request|plea|appeal|calls|push|prospects) (of|for)$/.test(
+    /\b(offer|proposal|possibility|prospect|prospects|idea|chance|chances|hope|hopes|request|plea|appeal|calls|push) (of|for)$/.test(
       before,
     )
   )

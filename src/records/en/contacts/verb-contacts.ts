@@ -62,10 +62,7 @@ function codeFrame(
   const status =
     own === 'proposed' &&
     siblings.some(
-      (x) =>
-        x.from > predicate.from &&
-        x.passive &&
-        /^(turn|reject|refuse|decline|deny|rebuff|rebuff|ignore)$/.test(x.lemma),
+      (x) => x.from > predicate.from && x.passive && /^(turn|reject|refuse|decline|deny|rebuff|ignore)$/.test(x.lemma),
     )
       ? 'cancelled'
       : statusAround(scene, predicate, own)
