@@ -25,24 +25,24 @@ function makeTries(): Tries {
   }
 }
 
+/** A text that is being searched. */
+interface Search {
+  readonly tokens: readonly Token[]
+  readonly mentions: TopicMention[]
+  /** Words that belong to something that is no topic: a title, a venue. */
+  readonly barred: Uint8Array
+}
+
 /** Everything in a text that names a topic or leaves one to be told by the rest of the document; in text order. */
 export function findTopicTerms(tokens: readonly Token[]): TopicMention[] {
   const { named, open } = topicTries()
-  const mentions: TopicMention[] = []
-  const barred = new Uint8Array(tokens.length)
-  for (let at = 0; at < tokens.length; ) at = findNamed(tokens, at, named, mentions, barred)
-  for (let at = 0; at < tokens.length; ) at = findOpen(tokens, at, open, mentions, barred)
-  mentions.push(...findTopicPhrases(tokens))
-  return mentions.sort((a, b) => a.from - b.from || b.to - a.to)
+  const search: Search = { tokens, mentions: [], barred: new Uint8Array(tokens.length) }
+  for (let at = 0; at < tokens.length; ) at = findNamed(search, at, named)
+  for (let at = 0; at < tokens.length; ) at = findOpen(search, at, open)
+  return [...search.mentions, ...findTopicPhrases(tokens)].sort((a, b) => a.from - b.from || b.to - a.to)
 }
 
-function findNamed(
-  tokens: readonly Token[],
-  at: number,
-  trie: TokenTrie<TopicMeaning>,
-  mentions: TopicMention[],
-  barred: Uint8Array,
-): number {
+function findNamed({ tokens, mentions, barred }: Search, at: number, trie: TokenTrie<TopicMeaning>): number {
   const term = trie.longestAt(tokens, at)
   const place = placeAt(tokens, at)
   if (place && place.to > (term?.to ?? 0)) {
@@ -57,15 +57,8 @@ function findNamed(
   return term.to
 }
 
-function findOpen(
-  tokens: readonly Token[],
-  at: number,
-  trie: TokenTrie<TopicMeaning>,
-  mentions: TopicMention[],
-  barred: Uint8Array,
-): number {
-  if (barred[at]) return at + 1
-  const term = trie.longestAt(tokens, at)
+function findOpen({ tokens, mentions, barred }: Search, at: number, trie: TokenTrie<TopicMeaning>): number {
+  const term = barred[at] ? null : trie.longestAt(tokens, at)
   if (!term) return at + 1
   if (!isInTitle(tokens, at) && !isBeforeOffice(tokens, term.to))
     mentions.push(...term.values.map((meaning) => mentionOf(at, term.to, meaning)))
