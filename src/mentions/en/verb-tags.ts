@@ -130,6 +130,8 @@ function atBeginning({ forms, norm, page, at, headline, next }: Around): boolean
       ? page.mentionAt[at + 1] !== undefined
       : !isNounToo(norm) || page.mentionAt[at + 1] !== undefined
   if (forms & PARTICIPLE) return next?.kind !== 'word' || !isPlainWord(page, at + 1)
+  // A diary leaves out whose it is: "[Meets] the prime minister".
+  if (forms & THIRD && !(forms & BASE) && page.mentionAt[at + 1] !== undefined) return true
   return headline && !isNounToo(norm)
 }
 

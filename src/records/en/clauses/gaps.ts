@@ -1,5 +1,5 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
-import { type Clause, type Draft, type Pending, topOf, type Walk } from './walk.ts'
+import { type Clause, type Draft, type Pending, sinceJoint, topOf, type Walk } from './walk.ts'
 
 const REPEATED = /^(object|with|to|by)$/
 
@@ -7,7 +7,7 @@ const REPEATED = /^(object|with|to|by)$/
 export function settlePending(walk: Walk, clause: Clause): void {
   const { pending, predicate } = clause
   clause.pending = null
-  if (!pending || !predicate || pending.joint !== 'conjunction') return
+  if (!pending || !predicate || !(pending.joint === 'conjunction' || isListed(pending))) return
   const { nominal } = pending
   if (nominal.kind === 'contact') return void secondContact(walk, clause, predicate, pending)
   if (nominal.kind !== 'parties') return
@@ -17,7 +17,7 @@ export function settlePending(walk: Walk, clause: Clause): void {
   if (!model) return
   if (model.nominal.kind === 'parties') {
     if (!isLike(model.nominal, nominal)) return
-    return void addGap(walk, clause, predicate, { relation: model.relation, nominal }, pending.argsBefore)
+    return void addGap(walk, clause, predicate, { relation: model.relation, nominal }, pending)
   }
   const own = model.nominal.args.findLast((x) => x.relation === 'with')
   if (own)
@@ -26,14 +26,19 @@ export function settlePending(walk: Walk, clause: Clause): void {
       clause,
       predicate,
       { relation: model.relation, nominal: copyNoun(model.nominal, { relation: 'with', nominal }) },
-      pending.argsBefore,
+      pending,
     )
+}
+
+/** "met A in Rome on Monday, [B] in Paris a day later and": a name with a place or time of its own. */
+function isListed({ joint, nominal, placed }: Pending): boolean {
+  return joint === 'comma' && placed && nominal.kind === 'parties' && nominal.mentions.every((x) => x.kind === 'person')
 }
 
 /** "held talks with A on Monday and a meeting with B": what held the one held the other. */
 function secondContact(walk: Walk, clause: Clause, predicate: Draft, pending: Pending): void {
   const model = predicate.args.slice(0, pending.argsBefore).findLast((x) => x.nominal.kind === 'contact')
-  if (model) addGap(walk, clause, predicate, { relation: model.relation, nominal: pending.nominal }, pending.argsBefore)
+  if (model) addGap(walk, clause, predicate, { relation: model.relation, nominal: pending.nominal }, pending)
 }
 
 /** People are met beside people, states beside states. */
@@ -57,7 +62,7 @@ export function gapOfPreposition(walk: Walk, clause: Clause, argument: Argument)
     (x) => x.relation === argument.relation && x.nominal.kind === 'parties' && x.nominal.from > predicate.from,
   )
   if (!same) return false
-  addGap(walk, clause, predicate, argument, predicate.args.length)
+  addGap(walk, clause, predicate, argument, sinceJoint(walk, predicate, argument.nominal.from))
   return true
 }
 
@@ -74,7 +79,13 @@ export function gapOfNoun(walk: Walk, noun: Nominal, argument: Argument): boolea
   const held = predicate.args.find((x) => x.nominal === noun)
   if (!held) return false
   const copy = copyNoun(noun, argument)
-  addGap(walk, clause, predicate, { relation: held.relation, nominal: copy }, predicate.args.length)
+  addGap(
+    walk,
+    clause,
+    predicate,
+    { relation: held.relation, nominal: copy },
+    { argsBefore: predicate.args.length, from: copy.from },
+  )
   walk.noun = copy
   return true
 }
@@ -86,17 +97,26 @@ function copyNoun(noun: Nominal, argument: Argument): Nominal {
 }
 
 /** The same verb with another party; what came after that party goes with it. */
-function addGap(walk: Walk, clause: Clause, model: Draft, argument: Argument, argsBefore: number): void {
+function addGap(
+  walk: Walk,
+  clause: Clause,
+  model: Draft,
+  argument: Argument,
+  own: Pick<Pending, 'argsBefore' | 'from'>,
+): void {
   const { from, to } = argument.nominal
   const gap: Draft = {
     ...model,
     from,
     to: Math.min(from + 1, to),
-    args: [argument, ...model.args.splice(argsBefore)],
-    span: { from, to },
+    args: [argument, ...model.args.splice(own.argsBefore)],
+    span: { from: Math.min(own.from, from), to },
     parent: model.link === 'main' ? model : model.parent,
     gapOf: model.gapOf ?? model,
   }
+  const { jointAt } = walk
+  if (jointAt.predicate === model && jointAt.args >= own.argsBefore)
+    walk.jointAt = { from: jointAt.from, predicate: gap, args: jointAt.args - own.argsBefore + 1 }
   walk.predicates.push(gap)
   clause.predicate = gap
 }

@@ -13,6 +13,7 @@ import {
   before,
   closeClause,
   type Draft,
+  joinHere,
   newClause,
   newWalk,
   openClause,
@@ -58,10 +59,10 @@ function take(walk: Walk, chunk: Chunk): void {
       openRelative(walk, chunk.word, chunk.from)
       return
     case 'comma':
-      comma(walk)
+      comma(walk, chunk.from)
       return
     case 'conjunction':
-      walk.joint = 'conjunction'
+      joinHere(walk, 'conjunction', chunk.from)
       return
     case 'stop':
       stop(walk, chunk.from)
@@ -73,7 +74,7 @@ function take(walk: Walk, chunk: Chunk): void {
       neither(walk, chunk.word)
       return
     case 'other':
-      other(walk, chunk.word)
+      other(walk, chunk.word, chunk.from)
       return
     default:
       return
@@ -95,19 +96,19 @@ function neither(walk: Walk, word: string): void {
   else walk.neither = true
 }
 
-function comma(walk: Walk): void {
+function comma(walk: Walk, from: number): void {
   closeNounAtComma(walk)
   if (topOf(walk).parenthetical) closeClause(walk)
   topOf(walk).comma = true
   walk.preposition = null
   walk.clausal = null
-  if (walk.joint === 'none') walk.joint = 'comma'
+  if (walk.joint === 'none') joinHere(walk, 'comma', from)
 }
 
 /** "first with A, [then] with B": an adverb of order joins as "and" does. */
-function other(walk: Walk, word: string): void {
+function other(walk: Walk, word: string, from: number): void {
   if (walk.joint === 'comma' && /^(then|later|afterwards|afterward|subsequently|finally|separately|next)$/.test(word))
-    walk.joint = 'conjunction'
+    joinHere(walk, 'conjunction', from)
   if (word === 'there' && topOf(walk).subject === null) topOf(walk).inverted = true
 }
 

@@ -1,7 +1,19 @@
 import type { Nominal } from '../../../model/clause.ts'
 import { attach } from './attach.ts'
 import { addEcho, settlePending } from './gaps.ts'
-import { before, type Clause, type Draft, type Joint, joinParties, settleWaiting, topOf, type Walk } from './walk.ts'
+import {
+  before,
+  type Clause,
+  type Draft,
+  type Joint,
+  joinHere,
+  joinParties,
+  type Pending,
+  settleWaiting,
+  sinceJoint,
+  topOf,
+  type Walk,
+} from './walk.ts'
 
 const GIVING =
   /^(tell|give|ask|call|name|make|appoint|elect|offer|send|hand|show|promise|pay|grant|award|consider|brief|teach|wish|owe|write|lend|assure|inform|remind|warn|deem|dub)$/
@@ -11,7 +23,8 @@ const NO_OBJECT =
 /** Gives a noun phrase its place: argument, subject, object, or none yet. */
 export function takeNominal(walk: Walk, nominal: Nominal): void {
   walk.nominals.push(nominal)
-  const joint = walk.joint === 'none' && closedByComma(walk) ? 'comma' : walk.joint
+  if (walk.joint === 'none' && closedByComma(walk)) joinHere(walk, 'comma', nominal.from)
+  const { joint } = walk
   if (walk.preposition && walk.auxiliary) echo(walk, nominal)
   else if (walk.preposition) takeArgument(walk, nominal)
   else takeBare(walk, nominal, joint)
@@ -39,8 +52,8 @@ function takeArgument(walk: Walk, nominal: Nominal): void {
   const relation = walk.preposition!
   attach(walk, { relation, nominal })
   // "and, in Paris, [B]": a place or time leaves the conjunction open.
-  if (!(walk.joint === 'conjunction' && OF_TIME_OR_PLACE.test(relation) && nominal.kind !== 'contact'))
-    walk.joint = 'none'
+  const aside = nominal.kind !== 'contact' || walk.chunks[walk.at - 2]?.kind === 'comma'
+  if (!(walk.joint === 'conjunction' && OF_TIME_OR_PLACE.test(relation) && aside)) walk.joint = 'none'
 }
 
 function takeBare(walk: Walk, nominal: Nominal, joint: Joint): void {
@@ -69,7 +82,18 @@ function takeBare(walk: Walk, nominal: Nominal, joint: Joint): void {
     return
   }
   if (clause.pending && !(joint === 'comma' && clause.pending.joint === 'conjunction')) settlePending(walk, clause)
-  if (!clause.pending) clause.pending = { nominal, joint, argsBefore: clause.predicate?.args.length ?? 0 }
+  if (!clause.pending) clause.pending = pend(walk, clause.predicate, nominal, joint)
+}
+
+function pend(walk: Walk, predicate: Draft, nominal: Nominal, joint: Joint): Pending {
+  const own = sinceJoint(walk, predicate, nominal.from)
+  const { from, argsBefore } = joint === 'none' ? { from: nominal.from, argsBefore: predicate.args.length } : own
+  const [previous, next] = [before(walk), walk.chunks[walk.at + 1]]
+  const placed =
+    previous?.kind === 'date' ||
+    next?.kind === 'date' ||
+    (next?.kind === 'preposition' && /^(in|at|over|by|via)$/.test(next.word))
+  return { nominal, joint, argsBefore, from, placed }
 }
 
 const TRANSITIVE = /^(meet|see|receive|welcome|host|call|telephone|phone|ring|visit|greet|brief|invite|include|join)$/
@@ -110,7 +134,7 @@ function beforeVerb(clause: Clause, nominal: Nominal, joint: Joint): void {
     return
   }
   if (clause.pending?.joint === 'none') return
-  clause.pending = { nominal, joint, argsBefore: 0 }
+  clause.pending = { nominal, joint, argsBefore: 0, from: nominal.from, placed: false }
 }
 
 /** Whether the verb takes the noun phrase that follows without a comma as its object. */

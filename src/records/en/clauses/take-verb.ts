@@ -63,7 +63,7 @@ function addFinite(walk: Walk, group: VerbGroup): void {
     (group.form === 'participle' && isVerbless(walk)) ||
     (group.doubtful && isHeadlinePassive(walk, subject))
   const predicate = addPredicate(walk, { ...group, passive }, clause.link, clause.opener, subject)
-  clause.inverted = subject === null
+  clause.inverted = subject === null && !leavesSubjectOut(walk, group)
   finishFinite(walk, clause, predicate)
 }
 
@@ -75,6 +75,12 @@ function finishFinite(walk: Walk, clause: Clause, predicate: ReturnType<typeof a
   clause.predicate = predicate
   settleWaiting(clause)
   afterVerb(walk)
+}
+
+/** "Friday: [meets] the king": a diary or post that leaves out whose it is begins with its verb. */
+function leavesSubjectOut(walk: Walk, group: VerbGroup): boolean {
+  if (group.passive || group.tense !== 'present' || group.lemma === 'be' || isSaying(group)) return false
+  return walk.chunks.slice(0, walk.at).every((x) => /^(date|stop|comma|other|quote)$/.test(x.kind))
 }
 
 /** "Talks held in Geneva": a headline leaves out its auxiliary. */

@@ -13,8 +13,12 @@ export type Joint = 'none' | 'comma' | 'conjunction'
 export interface Pending {
   readonly nominal: Nominal
   readonly joint: Joint
-  /** How many arguments the verb had when it came. */
+  /** How many arguments the verb had when it came, or what joins it. */
   readonly argsBefore: number
+  /** Where what belongs to it begins: [and, over dinner, B]. */
+  readonly from: number
+  /** Whether a date or place of its own stands beside it: ", [B] in Cairo a day later". */
+  readonly placed: boolean
 }
 
 /** A clause that is being read. */
@@ -57,6 +61,8 @@ export interface Walk {
   /** A "between" that has one side so far. */
   between: { readonly owner: Argument[]; readonly argument: Argument } | null
   joint: Joint
+  /** Where the joint stands, and how many arguments the verb had before it. */
+  jointAt: { readonly from: number; readonly predicate: Draft | null; readonly args: number }
   quoted: boolean
   /** An auxiliary whose verb comes after the subject. */
   auxiliary: VerbGroup | null
@@ -80,6 +86,7 @@ export function newWalk(layers: Layers, sentence: Sentence, index: number, chunk
     between: null,
     clausal: null,
     joint: 'none',
+    jointAt: { from: 0, predicate: null, args: 0 },
     quoted: startsQuoted(layers, sentence),
     auxiliary: null,
     neither: false,
@@ -133,6 +140,21 @@ export function ahead(walk: Walk, from = walk.at + 1): Chunk | undefined {
 
 // Clauses within clauses, further than a reader can follow.
 const DEEPEST = 12
+
+/** Notes what ties the next phrase to what stands before it. */
+export function joinHere(walk: Walk, joint: Joint, from: number): void {
+  walk.joint = joint
+  const { predicate } = topOf(walk)
+  walk.jointAt = { from, predicate, args: predicate?.args.length ?? 0 }
+}
+
+/** Where what a joint ties to a verb begins, and how many arguments the verb had before it. */
+export function sinceJoint(walk: Walk, predicate: Draft, from: number): { from: number; argsBefore: number } {
+  const { jointAt } = walk
+  return jointAt.predicate === predicate
+    ? { from: jointAt.from, argsBefore: Math.min(jointAt.args, predicate.args.length) }
+    : { from, argsBefore: predicate.args.length }
+}
 
 /** Opens a clause inside the one being read. */
 export function openClause(walk: Walk, link: Link, opener: string | null, from: number): Clause {

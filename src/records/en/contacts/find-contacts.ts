@@ -1,10 +1,11 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
 import type { Entity } from '../../../model/mention.ts'
-import type { ContactMention, PartyMention } from './contact-mention.ts'
+import type { ContactMention } from './contact-mention.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
 import type { Discourse } from './discourse.ts'
 import { isRecent } from './finish.ts'
+import { hearHeading, hearProtagonist, readListed } from './listed-contacts.ts'
 import { codeNoun } from './noun-contacts.ts'
 import { type ContactPage, wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
@@ -89,23 +90,6 @@ function speakerOf(page: ContactPage, discourse: Discourse): Entity | null {
   return null
 }
 
-/** A line that is only a date, or begins with one and a colon, dates what stands under it. */
-function hearHeading(scene: Scene, index: number): void {
-  const { page } = scene
-  const { from, to, block } = page.sentences[index]!
-  const date = page.dateAt[from]
-  if (!date || date.attributive || !/^(weekday|day|days|shift)$/.test(date.said.kind)) {
-    if (page.blocks[block]!.kind === 'headline' && to - from > 3) scene.heading = null
-    return
-  }
-  const behind = page.tokens[date.to]?.norm ?? ''
-  const alone = date.to >= to || (date.to === to - 1 && page.tokens[to - 1]!.kind === 'mark')
-  if (!alone && behind !== ':') return
-  const settled = settle(page, date, 'present', scene.heading)
-  scene.heading = settled?.edtf ?? null
-  if (settled && page.published && settled.edtf <= page.published) scene.anchor = settled.edtf
-}
-
 /** The last day that a sentence of the body names: what "the same day" after it means. */
 function hearDates(scene: Scene, index: number): void {
   const { page } = scene
@@ -117,66 +101,6 @@ function hearDates(scene: Scene, index: number): void {
     const settled = scene.dates.get(mention) ?? settle(page, mention, 'past', scene.lastDate ?? scene.anchor)
     if (settled && isRecent(page.published, settled.edtf)) scene.lastDate = settled.edtf
   }
-}
-
-const DIARY =
-  /\b(programme|program|agenda|diary|schedule|week|day|calls|meetings|engagements|calendar|visits|itinerary)\b/
-
-/** "Programme of Prime Minister X this week:" tells whose contacts the lines below are. */
-function hearProtagonist(scene: Scene, index: number): void {
-  const { page } = scene
-  const { from, to, block } = page.sentences[index]!
-  const colon = page.tokens[to - 1]!.norm === ':'
-  if (
-    !colon &&
-    !(page.blocks[block]!.kind === 'headline' && DIARY.test(wordsOf(page, from, Math.min(to, from + 30))))
-  ) {
-    if (page.blocks[block]!.kind === 'body' && page.readings[index]!.predicates.length > 0) scene.listLead = null
-    return
-  }
-  const date = datesBetween(page, from, to)[0]
-  const day = date && /^(day|weekday|days)$/.test(date.said.kind) ? settle(page, date, 'present', null) : null
-  if (day) scene.heading = day.edtf
-  for (let at = from; at < to; at++) {
-    const mention = page.mentionAt[at]
-    if (mention?.kind !== 'person' && mention?.kind !== 'office') continue
-    const [entity] = scene.discourse.entitiesOf(mention, [])
-    if (!entity) continue
-    scene.protagonist = entity
-    return
-  }
-}
-
-/** A line of a list that only names somebody: one contact more of the kind that the line above the list tells of. */
-function readListed(scene: Scene, index: number): boolean {
-  const { page, listLead, protagonist } = scene
-  const { from, to } = page.sentences[index]!
-  if (
-    !listLead ||
-    page.readings[index]!.predicates.length > 0 ||
-    !page.mentionAt[from] ||
-    page.tokens[to - 1]!.norm === ':'
-  )
-    return false
-  const nominal = page.readings[index]!.nominals.find((x) => x.from === from)
-  const named = partiesOf(scene, nominal).filter((x) => x.entity !== protagonist)
-  const leads: PartyMention[] = listLead.parties.length
-    ? listLead.parties
-    : protagonist
-      ? [{ entity: protagonist, mention: null, role: 'party' }]
-      : []
-  if (named.length === 0 || leads.length === 0) return false
-  const place = listLead.place
-  scene.found.push({
-    ...listLead,
-    parties: [...leads, ...named],
-    place,
-    sentence: index,
-    from,
-    to: nominal!.to,
-    rule: 'contacts/listed',
-  })
-  return true
 }
 
 // A sentence of so many verbs is none: a list of words, which would take as long as its square.
@@ -210,11 +134,14 @@ function readSentence(scene: Scene, index: number): void {
       predicate.link !== 'main' && predicate.link !== 'that' && main?.subject && predicate.to <= main.subject.from
     scene.discourse.ahead = leads && subject && subject.kind !== 'delegation' ? subject : null
     for (const argument of predicate.args)
-      if (argument.nominal.from < predicate.from) take(argument.nominal, predicate, argument.relation)
+      if (argument.nominal.from < predicate.from && !(predicate.gapOf && isManner(argument)))
+        take(argument.nominal, predicate, argument.relation)
     if (predicate.subject && predicate.link !== 'reduced') take(predicate.subject, predicate, 'subject')
     hearMediator(scene, predicate)
-    if (!codeVerb(scene, predicate, predicates)) codeTravel(scene, predicate)
+    const told = codeVerb(scene, predicate, predicates)
+    if (!told) codeTravel(scene, predicate)
     predicate.args.forEach((argument, at) => {
+      if (told && isManner(argument)) seen.add(argument.nominal)
       // "on the margins of a gathering" says where, not that the subject met the gathering.
       if (
         argument.relation === 'of' &&
@@ -236,6 +163,12 @@ function readSentence(scene: Scene, index: number): void {
   hearDates(scene, index)
   const { from, to } = scene.page.sentences[index]!
   scene.lastPlace = placeBetween(scene.page, from, to) ?? scene.lastPlace
+}
+
+/** "telephoned them [in separate calls]": how the verb's contact was held, no further one. */
+function isManner({ relation, nominal }: Argument): boolean {
+  if (nominal.kind !== 'contact' || nominal.args.length > 0 || nominal.mentions.length > 0) return false
+  return /^(in|by|over|via)$/.test(relation) && !/^(the|this|that|his|her|their)\b/.test(nominal.words)
 }
 
 /** "with Oman mediating", "Mediated by Egypt's X, ...": a go-between of the contact told in the same sentence. */

@@ -103,6 +103,8 @@ export function withSetting(
   nominal: Nominal | null,
 ): ContactMention {
   settleWhen(scene, base, predicate, nominal)
+  if (base.status === 'held' && predicate?.tense !== 'past' && isAhead(scene.page.published, base.date?.edtf))
+    base.status = 'planned'
   if (base.mode !== 'call' && base.mode !== 'message' && base.mode !== 'video')
     base.place = placeOf(scene, predicate, nominal)
   base.closed = isClosed(scene, base.sentence)
@@ -144,6 +146,12 @@ export function hearDay(
 
 // A day longer ago is recalled, not told.
 const RECENT = 20
+
+/** Whether a date lies wholly after the day of publication: what a diary notes for it is a plan. */
+function isAhead(published: string | null, edtf: string | undefined): boolean {
+  const [day, first] = [published ? span(published)?.[1] : undefined, edtf ? span(edtf)?.[0] : undefined]
+  return day !== undefined && first !== undefined && first > day
+}
 
 export function isRecent(published: string | null, date: string): boolean {
   const [day, told] = [published ? span(published)?.[1] : undefined, span(date)?.[0]]

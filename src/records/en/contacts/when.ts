@@ -225,6 +225,9 @@ function datesOf(page: ContactPage, index: number): Owned[] {
 
 function ownerOf(page: ContactPage, index: number, date: DateMention): Predicate | Nominal | null {
   const { predicates, nominals } = page.readings[index]!
+  // "and, over dinner on Wednesday, B": the date is that of the party it stands before.
+  const gap = predicates.find((x) => x.gapOf !== null && x.span.from <= date.from && date.from < x.from)
+  if (gap) return gap
   const noun = nominals.findLast((x) => x.kind === 'contact' && x.from <= date.from)
   if (noun && date.from < noun.to) return noun
   const verb = predicates.findLast((x) => x.to <= date.from)

@@ -1,0 +1,81 @@
+import type { PartyMention } from './contact-mention.ts'
+import { datesBetween, settle } from './dates.ts'
+import { wordsOf } from './page.ts'
+import { partiesOf, type Scene } from './scene.ts'
+
+/** A line that is only a date, or begins with one and a colon, dates what stands under it. */
+export function hearHeading(scene: Scene, index: number): void {
+  const { page } = scene
+  const { from, to, block } = page.sentences[index]!
+  const date = page.dateAt[from]
+  if (!date || date.attributive || !/^(weekday|day|days|shift)$/.test(date.said.kind)) {
+    if (page.blocks[block]!.kind === 'headline' && to - from > 3) scene.heading = null
+    return
+  }
+  const behind = page.tokens[date.to]?.norm ?? ''
+  const alone = date.to >= to || (date.to === to - 1 && page.tokens[to - 1]!.kind === 'mark')
+  if (!alone && behind !== ':') return
+  const settled = settle(page, date, 'present', scene.heading)
+  scene.heading = settled?.edtf ?? null
+  if (settled && page.published && settled.edtf <= page.published) scene.anchor = settled.edtf
+}
+
+const DIARY =
+  /\b(programme|program|agenda|diary|schedule|week|day|calls|meetings|engagements|calendar|visits|itinerary)\b/
+
+/** "Programme of Prime Minister X this week:" tells whose contacts the lines below are. */
+export function hearProtagonist(scene: Scene, index: number): void {
+  const { page } = scene
+  const { from, to, block } = page.sentences[index]!
+  const colon = page.tokens[to - 1]!.norm === ':'
+  if (
+    !colon &&
+    !(page.blocks[block]!.kind === 'headline' && DIARY.test(wordsOf(page, from, Math.min(to, from + 30))))
+  ) {
+    if (page.blocks[block]!.kind === 'body' && page.readings[index]!.predicates.length > 0) scene.listLead = null
+    return
+  }
+  const date = datesBetween(page, from, to)[0]
+  const day = date && /^(day|weekday|days)$/.test(date.said.kind) ? settle(page, date, 'present', null) : null
+  if (day) scene.heading = day.edtf
+  for (let at = from; at < to; at++) {
+    const mention = page.mentionAt[at]
+    if (mention?.kind !== 'person' && mention?.kind !== 'office') continue
+    const [entity] = scene.discourse.entitiesOf(mention, [])
+    if (!entity) continue
+    scene.protagonist = entity
+    return
+  }
+}
+
+/** A line of a list that only names somebody: one contact more of the kind that the line above the list tells of. */
+export function readListed(scene: Scene, index: number): boolean {
+  const { page, listLead, protagonist } = scene
+  const { from, to } = page.sentences[index]!
+  if (
+    !listLead ||
+    page.readings[index]!.predicates.length > 0 ||
+    !page.mentionAt[from] ||
+    page.tokens[to - 1]!.norm === ':'
+  )
+    return false
+  const nominal = page.readings[index]!.nominals.find((x) => x.from === from)
+  const named = partiesOf(scene, nominal).filter((x) => x.entity !== protagonist)
+  const leads: PartyMention[] = listLead.parties.length
+    ? listLead.parties
+    : protagonist
+      ? [{ entity: protagonist, mention: null, role: 'party' }]
+      : []
+  if (named.length === 0 || leads.length === 0) return false
+  const place = listLead.place
+  scene.found.push({
+    ...listLead,
+    parties: [...leads, ...named],
+    place,
+    sentence: index,
+    from,
+    to: nominal!.to,
+    rule: 'contacts/listed',
+  })
+  return true
+}
