@@ -165,7 +165,10 @@ export const LINE_RULES: readonly LineRule[] = [
     test: /^(?:tel|phone|telephone|fax|e-?mail|mobile|whatsapp|website|address|hotline|helplines?)\b[^:]{0,24}: ?\S/i,
   },
   { kind: 'contact', test: /^[^.!?]{0,80}(?:\+\d[\d ()-]{7,}|[\w.-]+@[\w-]+\.\w+)[^.!?]{0,60}$/ },
-  { kind: 'contact', test: /^[^.!?]{10,80}\d{1,4}(?:-\d{1,4})+ (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}[^.!?]*$/u },
+  {
+    kind: 'contact',
+    test: /^[^.!?]{10,80}\d{1,4}(?:-\d{1,4})+ (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}[^.!?]*$/u,
+  },
   { kind: 'notice', test: /^our standards:/i, sure: true },
   { kind: 'notice', test: /^check against delivery/i },
   {

@@ -1,4 +1,4 @@
-import type { ContactCase } from './notation.ts'
+import type { ContactCase } from '../notation.ts'
 
 /** References back to earlier contacts of the same people. */
 export const cases: readonly ContactCase[] = [

@@ -1,4 +1,4 @@
-import type { ContactCase } from './notation.ts'
+import type { ContactCase } from '../notation.ts'
 
 /** Who is meant inside a sentence, headline or caption that tells of a contact. */
 export const cases: readonly ContactCase[] = [

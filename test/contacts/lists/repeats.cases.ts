@@ -1,4 +1,4 @@
-import type { ContactCase } from './notation.ts'
+import type { ContactCase } from '../notation.ts'
 
 /** One actor with several others, or the same two several times. */
 export const cases: readonly ContactCase[] = [
