@@ -55,6 +55,7 @@ function toTag(page: TagPage, at: number, sentence: Sentence): Tag {
   if (isTwin(page, at)) return 'preposition'
   for (let next = at + 1; next < Math.min(sentence.to, at + 4); next++) {
     const { norm, letters, kind } = page.tokens[next]!
+    if ((norm === 'co' && page.tokens[next + 1]?.norm === '-') || (norm === '-' && next > at + 1)) continue
     if (page.mentionAt[next] || kind !== 'word' || (letters !== 'lower' && !page.headline(next))) return 'preposition'
     if (verbForms(norm)?.some((x) => x.forms & BASE) || norm === 'be' || norm === 'have' || norm === 'do')
       return isGoal(page, next) ? 'preposition' : 'to'

@@ -58,6 +58,7 @@ function openHere(walk: Walk, clause: Clause, group: VerbGroup): Choice {
     const moved = clausalArgument(walk)
     return moved ?? { clause, subject: null }
   }
+  if (subordinateBefore(walk)) return clausalArgument(walk)!
   if (!pending && group.lemma === 'be' && PREDICATIVE.test(subject.words)) clause.subject = null
   if (!pending) return { clause, subject: clause.subject }
   clause.pending = null
@@ -67,6 +68,20 @@ function openHere(walk: Walk, clause: Clause, group: VerbGroup): Choice {
   } else if (subject.kind !== 'parties' && pending.nominal.kind === 'parties' && !hasClause(walk, clause))
     clause.subject = pending.nominal
   return { clause, subject: clause.subject }
+}
+
+/** "The call, the first since [A met B] in May, came late": the main verb is still to come. */
+function subordinateBefore(walk: Walk): boolean {
+  const last = walk.lastArgument?.argument
+  if (!last || !/^(after|before|since|until|till)$/.test(last.relation)) return false
+  if (last.nominal.kind !== 'parties' && walk.layers.tokens[last.nominal.from]!.letters !== 'capital') return false
+  if (before(walk)?.kind !== 'nominal' || walk.last !== last.nominal) return false
+  let inner = 0
+  for (const chunk of walk.chunks.slice(walk.at + 1, walk.at + 40)) {
+    if (chunk.kind === 'relative' || chunk.kind === 'subordinator') inner++
+    else if (chunk.kind === 'verb' && chunk.group.form === 'finite' && inner-- === 0) return true
+  }
+  return false
 }
 
 /** Whether an inner clause has told of the subject already: "The talks, which X hosted, …". */

@@ -75,9 +75,7 @@ function step(layers: Layers, draft: Draft): boolean {
   if (/n't$/.test(norm) || norm === 'cannot') draft.negated = true
   switch (tag) {
     case 'negation':
-      if (!verbAhead(layers, draft)) return false
-      draft.negated = true
-      return advance(draft)
+      return takeNegation(layers, draft)
     case 'adverb':
       return verbAhead(layers, draft) && advance(draft)
     case 'to':
@@ -93,8 +91,27 @@ function step(layers: Layers, draft: Draft): boolean {
     case 'verb':
       return (draft.lemma === '' || draft.lemma === 'be') && takeVerb(layers, draft, norm)
     default:
-      return false
+      return takePrefixed(layers, draft, norm)
   }
+}
+
+/** "is to [co-chair]", "will [co-host]": the verb stands behind its prefix. */
+function takePrefixed(layers: Layers, draft: Draft, norm: string): boolean {
+  const { tokens } = layers
+  const begun = draft.at > draft.from && (draft.lemma === '' || draft.lemma === 'be')
+  const verb = tokens[draft.at + 2]
+  if (!begun || norm !== 'co' || tokens[draft.at + 1]?.norm !== '-' || !verb || draft.at + 2 >= draft.limit) return false
+  if (!verbForms(verb.norm)) return false
+  draft.at += 2
+  return takeVerb(layers, draft, verb.norm)
+}
+
+/** "has [not] met", "is [not] on the cards"; "not only met" denies nothing. */
+function takeNegation(layers: Layers, draft: Draft): boolean {
+  const copula = draft.lemma === 'be' && draft.auxiliary
+  if (!copula && !verbAhead(layers, draft)) return false
+  if (layers.tokens[draft.at + 1]?.norm !== 'only') draft.negated = true
+  return advance(draft)
 }
 
 function advance(draft: Draft): true {
