@@ -100,7 +100,8 @@ function takePrefixed(layers: Layers, draft: Draft, norm: string): boolean {
   const { tokens } = layers
   const begun = draft.at > draft.from && (draft.lemma === '' || draft.lemma === 'be')
   const verb = tokens[draft.at + 2]
-  if (!begun || norm !== 'co' || tokens[draft.at + 1]?.norm !== '-' || !verb || draft.at + 2 >= draft.limit) return false
+  if (!begun || norm !== 'co' || tokens[draft.at + 1]?.norm !== '-' || !verb || draft.at + 2 >= draft.limit)
+    return false
   if (!verbForms(verb.norm)) return false
   draft.at += 2
   return takeVerb(layers, draft, verb.norm)

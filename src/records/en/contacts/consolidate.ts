@@ -29,7 +29,7 @@ export function consolidate(
       if (record) absorb(record, mention)
       continue
     }
-    const record = records.findLast((x) => isSame(x, mention, headline(mention)))
+    const record = toldBefore(records, mention, headline(mention))
     if (record) absorb(record, mention)
     else records.push({ ...mention, parties: [...mention.parties], mentions: [mention] })
   }
@@ -41,6 +41,17 @@ export function consolidate(
   })
   kept.sort((a, b) => a.from - b.from)
   return { records: kept, dropped }
+}
+
+/** The contact told before that a mention is of: rather one of the same few than one of more. */
+function toldBefore(
+  records: readonly ContactRecord[],
+  mention: ContactMention,
+  inHeadline: boolean,
+): ContactRecord | undefined {
+  const fitting = records.slice(-MOST).filter((x) => isSame(x, mention, inHeadline))
+  const count = mainsOf(mention.parties).length
+  return fitting.findLast((x) => mainsOf(x.parties).length === count) ?? fitting.at(-1)
 }
 
 /** What was told apart while its day was not known yet is joined once it is. */
@@ -57,6 +68,7 @@ function joinAlike(records: ContactRecord[], headline: (mention: ContactMention)
 
 // Among how many contacts told before one that is the same is looked for.
 const NEARBY = 40
+const MOST = 400
 
 function partyCount(mention: ContactMention): number {
   return new Set(mention.parties.map((x) => x.entity)).size
@@ -114,9 +126,16 @@ function isSame(record: ContactRecord, mention: ContactMention, inHeadline: bool
     !(inHeadline && (STATUS_CLASS[record.status] === 'held' || STATUS_CLASS[mention.status] === 'held'))
   )
     return false
+  if (!inHeadline && seatedApart(record, mention)) return false
   if (mention.again && !mention.definite && record.date && !mention.date) return false
   if (mention.mode === 'summit' && record.mode === 'summit' && sharedSides(record, mention) >= 2) return true
   return samePeople(record.parties, mention.parties)
+}
+
+/** A tête-à-tête is not the three-way talks of which its two are part. */
+function seatedApart(record: ContactRecord, mention: ContactMention): boolean {
+  const [told, own] = [mainsOf(record.parties).length, mainsOf(mention.parties).length]
+  return (own === 2 && told > 2 && mention.seats === 'pair') || (own > 2 && told === 2 && mention.seats === 'joint')
 }
 
 /** How many parties two mentions share, groups of leaders counting as one another. */
@@ -128,8 +147,7 @@ function sharedSides(a: ContactMention, b: ContactMention): number {
 
 /** Whether two lists of parties can be one contact's: the shorter stands in the longer, states standing for their people. */
 export function samePeople(a: readonly PartyMention[], b: readonly PartyMention[]): boolean {
-  const mains = (list: readonly PartyMention[]) => list.filter((x) => x.role === 'party' || x.entity.kind === 'person')
-  const [x, y] = [mains(a).length >= 2 ? mains(a) : a, mains(b).length >= 2 ? mains(b) : b]
+  const [x, y] = [mainsOf(a), mainsOf(b)]
   const [few, many] = x.length <= y.length ? [x, y] : [y, x]
   if (few.length < 2) return false
   const free = [...many]
@@ -139,6 +157,12 @@ export function samePeople(a: readonly PartyMention[], b: readonly PartyMention[
     free.splice(at, 1)
   }
   return true
+}
+
+/** Those at the table, without states that only host or mediate. */
+function mainsOf(list: readonly PartyMention[]): readonly PartyMention[] {
+  const mains = list.filter((x) => x.role === 'party' || x.entity.kind === 'person')
+  return mains.length >= 2 ? mains : list
 }
 
 function sameSide(a: Entity, b: Entity): boolean {
@@ -192,6 +216,7 @@ function absorb(record: ContactRecord, mention: ContactMention): void {
   record.place ??= mention.place
   record.initiator ??= mention.initiator
   record.title ??= mention.title
+  record.seats ??= mention.seats
   record.closed ||= mention.closed
 }
 

@@ -38,6 +38,8 @@ export interface ContactMention {
   /** It stands apart from others of the same parties: again, a second. */
   again: boolean
   background: boolean
+  /** Said to be of two alone, or of three and more together; null where nothing is said of it. */
+  seats: 'pair' | 'joint' | null
   /** Further days on which the same was done: on April 19 and again on July 17. */
   moreDates?: SettledDate[]
   /** It takes back what was said of the contact before: no such call took place. */

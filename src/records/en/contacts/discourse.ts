@@ -35,6 +35,8 @@ export class Discourse {
   /** The subject still to come, for a pronoun in a clause before it: "Before he met X, [Y] flew". */
   ahead: Entity | null = null
   #sentence: Entity[] = []
+  /** Whom "he" and "she" of the running sentence mean: they go on meaning them. */
+  readonly #meant = new Map<Mention['gender'], Entity>()
 
   constructor(table: EntityTable) {
     this.#table = table
@@ -70,6 +72,8 @@ export class Discourse {
     if (mention.words === 'we' || mention.words === 'us') return this.speaker ? [this.speaker] : []
     if (mention.plural) return this.#set(mention, besides)
     if (this.ahead && !besides.includes(this.ahead) && this.#canBe(this.ahead, mention)) return [this.ahead]
+    const same = this.#meant.get(mention.gender)
+    if (same && !besides.includes(same)) return [same]
     const fitting = this.#focus
       .filter((x) => x.kind !== 'delegation' && x.kind !== 'group' && !besides.includes(x) && this.#canBe(x, mention))
       .slice(0, 3)
@@ -80,6 +84,7 @@ export class Discourse {
       mention.gender === 'she' ? fitting.find((x) => (x.gender ?? this.#genders.get(x)) === 'she') : undefined
     const meant = known ?? fitting.find((x) => this.#timesNamed(x) >= 3 * this.#timesNamed(first) + 3) ?? first
     if (mention.gender && besides.length) this.#genders.set(meant, mention.gender)
+    this.#meant.set(mention.gender, meant)
     return [meant]
   }
 
@@ -157,6 +162,7 @@ export class Discourse {
   turn(): void {
     this.#lastSet = []
     this.#sentence = []
+    this.#meant.clear()
   }
 
   /** After a clause: its subject is what "he" most likely means next. */

@@ -18,6 +18,7 @@ export function finish(
 ): void {
   withSetting(scene, base, predicate, nominal)
   base.again = /\b(again|another|second|third|further|once more)\b/.test(words)
+  base.seats = seatsOf(scene, predicate, nominal, words)
   base.initiator ??= requester(scene, base.sentence, [...sides.a, ...sides.b])
   for (const parties of separate(scene, base, sides)) {
     const all = unique([...withoutTeams(parties), ...scene.mediators])
@@ -30,6 +31,22 @@ export function finish(
   hearDay(scene, base, predicate, nominal)
   if (base.status === 'cancelled') planAnew(scene, base)
   recallFirstSince(scene, base)
+}
+
+const PAIR =
+  /\b(tete-a-tete|one-on-one|one-to-one|face[- ]to[- ]face|bilateral|bilaterals|separate|separately|aside|pull-aside|private(ly)?)\b/
+const JOINT =
+  /\b(trilateral|trilaterals|three-way|tripartite|four-way|quadrilateral|five-party|joint (session|meeting|talks)|plenary|round-?table)\b/
+
+/** "a tête-à-tête" is of two and no part of "the trilateral". */
+function seatsOf(
+  scene: Scene,
+  predicate: Predicate | null,
+  nominal: Nominal | null,
+  words: string,
+): ContactMention['seats'] {
+  const own = nominal || !predicate ? words : wordsOf(scene.page, predicate.from, predicate.span.to)
+  return JOINT.test(own) ? 'joint' : PAIR.test(own) ? 'pair' : null
 }
 
 /** "has been postponed to 3 April": the new date is a plan of its own. */

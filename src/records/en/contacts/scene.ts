@@ -164,6 +164,7 @@ export function newMention(
     definite: false,
     again: false,
     background: false,
+    seats: null,
     rule,
     sentence,
     from,
