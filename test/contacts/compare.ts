@@ -132,8 +132,8 @@ function dateFits({ dates }: ExpectedContact, found: Contact): boolean {
   return dates === null || dates.some((date) => bare(date) === bare(found.date))
 }
 
-function placeFits({ place }: ExpectedContact, found: Contact): boolean {
-  if (place === null) return true
+function placeFits({ place, nowhere }: ExpectedContact, found: Contact): boolean {
+  if (place === null) return !nowhere || found.place === null
   if (found.place === null) return false
   const got = nameWords(found.place.name)
   return (

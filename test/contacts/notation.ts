@@ -21,6 +21,8 @@ export interface ExpectedContact {
   /** Null where any date will do. */
   readonly dates: readonly (string | null)[] | null
   readonly place: { readonly name: string; readonly state: string | null } | null
+  /** Whether the text says of no place. */
+  readonly nowhere: boolean
   readonly parties: readonly ExpectedParty[]
 }
 
@@ -55,7 +57,8 @@ export function readExpected(words: string): ExpectedContact {
     modes: (said.modes ?? '').split('|').map((mode) => modeSchema.parse(mode)),
     statuses: (said.statuses ?? '').split('|').map((status) => statusSchema.parse(status)),
     dates: said.dates === '*' ? null : (said.dates ?? '').split('|').map((date) => (date === 'null' ? null : date)),
-    place: place === undefined ? null : readPlace(place),
+    place: place === undefined || place === '-' ? null : readPlace(place),
+    nowhere: place === '-',
     parties: splitOutsideBrackets(said.parties ?? '').map(readParty),
   }
 }

@@ -215,9 +215,7 @@ function absorb(record: ContactRecord, mention: ContactMention): void {
   if (STATUS_CLASS[record.status] === 'ahead' && mention.status === 'planned') record.status = 'planned'
   record.place ??= mention.place
   record.initiator ??= mention.initiator
-  record.title ??= mention.title
   record.seats ??= mention.seats
-  record.closed ||= mention.closed
 }
 
 function rankOf(mention: ContactMention): number {

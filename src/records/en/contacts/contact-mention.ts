@@ -31,8 +31,6 @@ export interface ContactMention {
   /** Whether the date stands with the contact itself, is that of the report, or was carried over. */
   dateFrom: 'own' | 'sentence' | 'report' | 'context' | null
   place: PlaceMention | null
-  closed: boolean
-  title: string | null
   /** It refers to a contact spoken of before: "the meeting". */
   definite: boolean
   /** It stands apart from others of the same parties: again, a second. */

@@ -23,6 +23,7 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     mainDay: mainDayOf(page),
     heading: null,
     lastPlace: null,
+    stage: null,
     lastDate: null,
     protagonist: null,
     mediators: [],

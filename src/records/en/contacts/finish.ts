@@ -1,11 +1,11 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
-import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
+import type { ContactMention, PartyMention } from './contact-mention.ts'
 import { datesBetween, settle } from './dates.ts'
 import { wordsOf } from './page.ts'
-import { placeBetween } from './places.ts'
-import { type Scene, type Sides, sentenceAt, unique } from './scene.ts'
+import { type Scene, type Sides, unique } from './scene.ts'
 import { isForeground, settleWhen } from './when.ts'
+import { hearStage, settleOnStage, settleVenue, settleWhere } from './where.ts'
 
 /** Adds what all contacts have in common (date, place, closed doors, who asked) and keeps one mention for each contact. */
 export function finish(
@@ -17,6 +17,8 @@ export function finish(
   words: string,
 ): void {
   withSetting(scene, base, predicate, nominal)
+  settleOnStage(scene, base, sides, predicate, nominal)
+  settleVenue(base, sides)
   base.again = /\b(again|another|second|third|further|once more)\b/.test(words)
   base.seats = seatsOf(scene, predicate, nominal, words)
   base.initiator ??= requester(scene, base.sentence, [...sides.a, ...sides.b])
@@ -29,6 +31,7 @@ export function finish(
     scene.discourse.hearContact(parties)
   }
   hearDay(scene, base, predicate, nominal)
+  hearStage(scene, base, sides, predicate, nominal)
   if (base.status === 'cancelled') planAnew(scene, base)
   recallFirstSince(scene, base)
 }
@@ -112,7 +115,7 @@ function withoutTeams(parties: readonly PartyMention[]): PartyMention[] {
   return kept.length >= 2 ? kept : [...parties]
 }
 
-/** Gives a contact its date, its place and whether it was closed. */
+/** Gives a contact its date and its place. */
 export function withSetting(
   scene: Scene,
   base: ContactMention,
@@ -122,9 +125,7 @@ export function withSetting(
   settleWhen(scene, base, predicate, nominal)
   if (base.status === 'held' && predicate?.tense !== 'past' && isAhead(scene.page.published, base.date?.edtf))
     base.status = 'planned'
-  if (base.mode !== 'call' && base.mode !== 'message' && base.mode !== 'video')
-    base.place = placeOf(scene, predicate, nominal)
-  base.closed = isClosed(scene, base.sentence)
+  settleWhere(scene, base, predicate, nominal)
   return base
 }
 
@@ -173,57 +174,6 @@ function isAhead(published: string | null, edtf: string | undefined): boolean {
 export function isRecent(published: string | null, date: string): boolean {
   const [day, told] = [published ? span(published)?.[1] : undefined, span(date)?.[0]]
   return !day || !told || daysBetween(told, day) <= RECENT
-}
-
-const CLOSED =
-  /\b(behind closed doors|closed-door|closed to the (press|media|public)|tete-a-tete|without (press|media|a statement)|secret (meeting|talks)|no (joint )?statements?|not open to the press|no press)\b/
-
-export function isClosed(scene: Scene, sentence: number): boolean {
-  const { from, to } = scene.page.sentences[sentence]!
-  return CLOSED.test(wordsOf(scene.page, from, to))
-}
-
-function placeOf(scene: Scene, predicate: Predicate | null, nominal: Nominal | null): PlaceMention | null {
-  const { page } = scene
-  const after = nominal ? placeBetween(page, nominal.from, endOfArguments(scene, nominal)) : null
-  if (after) return after
-  if (saysThere(scene, predicate, nominal)) return scene.lastPlace
-  if (!predicate) return null
-  if (predicate.opener === 'where') return lastPlace(scene, predicate)
-  const from = Math.min(predicate.span.from, ...predicate.args.map((x) => x.nominal.from))
-  const own = placeBetween(page, predicate.from, predicate.span.to) ?? placeBetween(page, from, predicate.from)
-  if (own) return own
-  return predicate.parent && predicate.link !== 'that' ? lastPlace(scene, predicate) : null
-}
-
-/** "met him there": where the sentence before was. */
-function saysThere(scene: Scene, predicate: Predicate | null, nominal: Nominal | null): boolean {
-  const { page } = scene
-  const sentence = page.sentences[sentenceAt(page, (nominal ?? predicate)!.from)]!
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (page.tokens[at]!.norm !== 'there') continue
-    if (!/^(is|was|are|were|has|have|had|will|would)$/.test(page.tokens[at + 1]?.norm ?? '')) return true
-  }
-  return false
-}
-
-/** "flew to Rome, where he met": the place named last before the clause. */
-function lastPlace(scene: Scene, predicate: Predicate): PlaceMention | null {
-  const inside = placeBetween(scene.page, predicate.from, predicate.span.to)
-  if (inside) return inside
-  const from = scene.page.sentences[predicate.sentence]!.from
-  for (let at = predicate.span.from - 1; at >= from; at--) {
-    const place = placeBetween(scene.page, at, predicate.span.from)
-    if (place) return place
-  }
-  return null
-}
-
-/** Where the next verb begins, or the sentence ends. */
-function endOfArguments(scene: Scene, nominal: Nominal): number {
-  const index = sentenceAt(scene.page, nominal.from)
-  const verb = scene.page.readings[index]!.predicates.find((x) => x.from >= nominal.to)
-  return verb ? verb.from : scene.page.sentences[index]!.to
 }
 
 /** "at the request of the US side", "at the latter's request". */

@@ -1,7 +1,7 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
 import type { ContactMention } from './contact-mention.ts'
-import { finish, hearDay, isClosed, withSetting } from './finish.ts'
+import { finish, hearDay, withSetting } from './finish.ts'
 import { nounSides, senseOf } from './noun-sides.ts'
 import { nounStatus } from './noun-status.ts'
 import { wordsOf } from './page.ts'
@@ -136,7 +136,6 @@ function hearAlone(
     OVERRULING.test(nominal.words)
   if (overrules || (sides.a.length + sides.b.length === 0 && base.definite && !weak)) {
     base.overrules = overrules
-    base.closed = isClosed(scene, base.sentence)
     scene.found.push(base)
   }
   hearDay(scene, base, predicate, nominal)

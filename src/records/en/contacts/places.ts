@@ -23,49 +23,89 @@ export function placeBetween(page: ContactPage, from: number, to: number): Place
   return best && { name: best.name, state: best.state, from: best.from, to: best.to }
 }
 
+/** A place that is named at a token, whatever stands before it; states by their names alone. */
+export function placeNamedAt(page: ContactPage, at: number): PlaceMention | null {
+  const named = namedPlace(page, at)
+  return named && { name: named.name, state: named.state, from: named.from, to: named.to }
+}
+
 function placeAt(page: ContactPage, at: number): Candidate | null {
   const { tokens, terms } = page
-  const before = tokens[at - 1]?.norm ?? ''
-  const link = before === 'the' ? (tokens[at - 2]?.norm ?? '') : before
-  const source = link === 'to' && tokens[before === 'the' ? at - 3 : at - 2]?.norm === 'according'
-  const located = !source && /^(in|at|near|outside|to|from|into|around|inside|across|for|on|of)$/.test(link)
-  const venue = located && /^(in|at|near|outside|to|inside)$/.test(link) ? venueByShape(page, at) : null
+  const before = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1
+  const link = tokens[before]?.norm ?? ''
+  const located =
+    /^(in|at|near|outside|inside|around|across|into|to)$/.test(link) && (link !== 'to' || leadsThere(page, before))
+  if (link === 'in' && ABOUT_A_PLACE.test(tokens[before - 1]?.norm ?? '')) return null
+  const known = located && terms[at]?.values.some((x) => x.kind === 'place' && x.use === 'venue')
+  const venue = located && !known ? venueByShape(page, at) : null
   if (venue) return venue
   const unknown = unknownPlace(page, at, link)
   if (unknown) return unknown
-  const seat = capitalOf(page, at)
-  if (seat && located) return seat
-  const term = terms[at]
-  if (!term || !located || tokens[term.to]?.kind === 'possessive') return null
-  if (link === 'in' && ABOUT_A_PLACE.test(tokens[before === 'the' ? at - 3 : at - 2]?.norm ?? '')) return null
-  if (link === 'from' || link === 'for' || link === 'of' || link === 'on') return null
+  if (!located) return null
+  return capitalOf(page, at) ?? ofPlace(page, at) ?? namedPlace(page, at)
+}
+
+/** Whether "to" leads to a place: visit to, flew to, took him to; not "aid to". */
+function leadsThere({ tokens, tags }: ContactPage, to: number): boolean {
+  const { norm = '', letters } = tokens[to - 1] ?? {}
+  if (norm === 'according') return false
+  return tags[to - 1] !== 'word' || letters !== 'lower' || JOURNEY.test(norm)
+}
+
+const JOURNEY =
+  /^(visit|visits|trip|trips|journey|journeys|tour|flight|return|travel|way|route|delegation|mission|missions|stopover|back|over|on|down|up|out|directly|straight|together|him|her|them|himself|herself|morning|afternoon|evening|night|yesterday|today|tomorrow|later|earlier)$/
+
+/** The place, city or state that a term of the tables names. */
+function namedPlace(page: ContactPage, at: number): Candidate | null {
+  const term = page.terms[at]
+  if (!term || page.tokens[term.to]?.kind === 'possessive') return null
   const place = term.values.find((x) => x.kind === 'place')
   const polity = term.values.find((x) => x.kind === 'polity')
-  const name = nameText(tokens, term.from, term.to)
+  const name = nameText(page.tokens, term.from, term.to)
   const span = { from: term.from, to: term.to }
   if (place?.kind === 'place')
     return { name, state: place.state, ...span, rank: place.use === 'venue' ? 4 : place.use === 'city' ? 3 : 2 }
   if (polity?.kind !== 'polity' || polity.use === 'adjective' || polity.use === 'demonym') return null
   if (polity.use === 'name' && polityOf(polity.code)?.kind === 'body') return null
-  return {
-    name,
-    state: polity.code.startsWith('X') && polity.code !== 'XKX' ? null : polity.code,
-    ...span,
-    rank: polity.use === 'name' ? 1 : 3,
-  }
+  return { name, state: stateOf(polity.code), ...span, rank: polity.use === 'name' ? 1 : 3 }
 }
+
+function stateOf(code: string): string | null {
+  return code.startsWith('X') && code !== 'XKX' ? null : code
+}
+
+/** "in Vienna's [Hofburg]", "in [Poland]'s far north": what is named behind the possessive, else the place itself. */
+function ofPlace(page: ContactPage, at: number): Candidate | null {
+  const { tokens, tags } = page
+  const term = page.terms[at]
+  if (!term || tokens[term.to]?.kind !== 'possessive') return null
+  const place = term.values.find((x) => x.kind === 'place')
+  const polity = term.values.find((x) => x.kind === 'polity')
+  const state = place?.kind === 'place' ? place.state : polity?.kind === 'polity' ? stateOf(polity.code) : null
+  const start = term.to + 1
+  let end = start
+  while (end < start + 4 && isNameLike(page, end) && tags[end] !== 'mention') end++
+  if (end > start) return { name: nameText(tokens, start, end), state, from: start, to: end, rank: 4 }
+  const part = tokens.slice(start, start + 3).some(({ norm }) => PARTS_OF_PLACES.test(norm))
+  return part ? { name: nameText(tokens, at, term.to), state, from: at, to: term.to, rank: 2 } : null
+}
+
+const PARTS_OF_PLACES =
+  /^(capital|city|town|port|resort|north|south|east|west|centre|center|outskirts|suburbs|airport|province|region|coast|palace|ministry|parliament|embassy|residence|hotel)$/
 
 // "the war in Gaza" is no place of a contact.
 const ABOUT_A_PLACE =
-  /^(war|wars|situation|situations|developments|development|conflict|conflicts|crisis|crises|fighting|ceasefire|truce|peace|attacks|attack|events|violence|offensive|election|elections|people|tensions|hostilities|escalation|stability|security|instability|process|operation|operations|forces|troops|strikes|killing|famine|unrest|coup|transition|power|influence|interests|projects|investments|drilling|refugees|hostages|prisoners|settlements)$/
+  /^(war|wars|situation|situations|developments|development|conflict|conflicts|crisis|crises|fighting|ceasefire|truce|peace|attacks|attack|events|violence|offensive|election|elections|people|tensions|hostilities|escalation|stability|security|instability|process|operation|operations|forces|troops|strikes|killing|famine|unrest|coup|transition|power|influence|interests|projects|investments|drilling|refugees|hostages|prisoners|settlements|reconstruction|heritage|bases|presence|role|rule|democracy|rights|citizens|nationals|troops|militias|markets|reforms|protests|clashes|hostility|bloodshed|deployment|escalations|damage|casualties|deaths|shortages|progress)$/
 
-/** "in the [Lebanese capital]". */
+/** "in the [Lebanese capital]", "in [Lebanon's capital]". */
 function capitalOf(page: ContactPage, at: number): Candidate | null {
   const term = page.terms[at]
   const polity = term?.values.find((x) => x.kind === 'polity')
-  if (!term || polity?.kind !== 'polity' || page.tokens[term.to]?.norm !== 'capital') return null
+  if (!term || polity?.kind !== 'polity') return null
+  const noun = page.tokens[term.to]?.kind === 'possessive' ? term.to + 1 : term.to
+  if (page.tokens[noun]?.norm !== 'capital') return null
   const name = polityOf(polity.code)?.capital
-  return name ? { name, state: polity.code, from: at, to: term.to + 1, rank: 3 } : null
+  return name ? { name, state: polity.code, from: at, to: noun + 1, rank: 3 } : null
 }
 
 /** A capitalised name after "in" that no table knows: "in [Suwalki]". */
@@ -104,14 +144,12 @@ function venueByShape(page: ContactPage, at: number): Candidate | null {
   return null
 }
 
-/** The state of a place named right after a venue: "Lusail Palace in Doha". */
-function stateAround(page: ContactPage, at: number): string | null {
-  for (let next = at; next < Math.min(at + 4, page.tokens.length); next++) {
-    const term = page.terms[next]
-    const place = term?.values.find((x) => x.kind === 'place')
-    if (place?.kind === 'place') return place.state
-    const polity = term?.values.find((x) => x.kind === 'polity')
-    if (polity?.kind === 'polity') return polity.code
-  }
-  return null
+/** The state of a place named right after a venue: "Lusail Palace in Doha", "Lusail Palace, Doha". */
+function stateAround({ tokens, terms }: ContactPage, at: number): string | null {
+  const next = /^(in|near|outside|,)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at
+  const term = terms[tokens[next]?.norm === 'the' ? next + 1 : next]
+  const place = term?.values.find((x) => x.kind === 'place')
+  if (place?.kind === 'place') return place.state
+  const polity = term?.values.find((x) => x.kind === 'polity')
+  return polity?.kind === 'polity' && next > at ? stateOf(polity.code) : null
 }

@@ -19,6 +19,8 @@ export interface Scene {
   lastDate: string | null
   /** The place that the sentence before named: what "there" means. */
   lastPlace: PlaceMention | null
+  /** Where the people of the contact told last were, and on which day. */
+  stage: Stage | null
   /** EDTF of the date heading under which a sentence stands: a diary's [Monday, 3 June]. */
   heading: string | null
   /** Of whose calls or meetings a list or diary tells. */
@@ -31,6 +33,14 @@ export interface Scene {
   readonly statuses: Map<Nominal, Status>
   /** What each date was settled to, so that "the next day" is one day however often it is asked for. */
   readonly dates: Map<DateMention, SettledDate>
+}
+
+/** A place with the people who are there, EDTF of the day, and the sentence that tells of it. */
+export interface Stage {
+  readonly place: PlaceMention
+  readonly people: readonly Entity[]
+  readonly day: string | null
+  readonly sentence: number
 }
 
 /** Those who do it, those with whom, and whether all sat together. */
@@ -130,7 +140,7 @@ export function isEach(scene: Scene, nominal: Nominal): boolean {
   )
 }
 
-export function sentenceAt(page: ContactPage, token: number): number {
+export function sentenceAt(page: Pick<ContactPage, 'sentences'>, token: number): number {
   let low = 0
   let high = page.sentences.length - 1
   while (low < high) {
@@ -159,8 +169,6 @@ export function newMention(
     dateAt: null,
     dateFrom: null,
     place: null,
-    closed: false,
-    title: null,
     definite: false,
     again: false,
     background: false,

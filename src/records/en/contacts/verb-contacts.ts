@@ -170,7 +170,12 @@ function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): Sides | 
       : null
   if (a.length === 0) return null
   const role = frame.subject === 'host' ? 'host' : 'party'
-  return { a: a.map((x) => ({ ...x, role })), b, joint, separate }
+  return { a: a.map((x) => ({ ...x, role })), b: frame.mode === 'visit' ? visited(b) : b, joint, separate }
+}
+
+/** The state that is visited is the host. */
+function visited(b: readonly PartyMention[]): PartyMention[] {
+  return b.map((x) => (x.entity.kind === 'delegation' ? { ...x, role: 'host' } : x))
 }
 
 /** "met X on Monday, followed by Y a day later": one more contact of the same kind. */
