@@ -1,0 +1,196 @@
+import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { daysBetween, isDay } from '../../../model/edtf.ts'
+import { polityOf } from '../../../register/polities.ts'
+import type { ContactMention, PlaceMention } from './contact-mention.ts'
+import { isReporting } from './dates.ts'
+import type { ContactPage } from './page.ts'
+import { placeBetween, placeNamedAt } from './places.ts'
+import { type Scene, type Sides, sentenceAt } from './scene.ts'
+import { isForeground } from './when.ts'
+
+/** Gives a contact in person the place that its own words or those around them say. */
+export function settleWhere(
+  scene: Scene,
+  base: ContactMention,
+  predicate: Predicate | null,
+  nominal: Nominal | null,
+): void {
+  if (inPerson(base)) base.place = placeOf(scene, predicate, nominal)
+}
+
+/** A palace or hall that no table knows lies in the state of the host, where nothing else is said. */
+export function settleVenue(base: ContactMention, { a }: Sides): void {
+  const host = a.find((x) => x.role === 'host')?.entity.state
+  if (base.place && base.place.state === null && host) base.place = { ...base.place, state: host }
+}
+
+/** A contact told without a place, after one with a place, was there too: same people, same day, no journey told between. */
+export function settleOnStage(
+  scene: Scene,
+  base: ContactMention,
+  sides: Sides,
+  predicate: Predicate | null,
+  nominal: Nominal | null,
+): void {
+  if (!inPerson(base) || base.place || base.mode === 'visit') return
+  base.place = capitalMeant(scene, base, sides)
+  const { stage } = scene
+  if (base.place || !stage || !isStillThere(scene, base, sides)) return
+  const onTheWay = base.status === 'cancelled' && base.sentence === stage.sentence
+  if (onTheWay || ((base.status === 'held' || base.status === 'ongoing') && isForeground(predicate, nominal)))
+    base.place = stage.place
+}
+
+/** Where the people of a contact that is told, rather than recalled, are from now on. */
+export function hearStage(
+  scene: Scene,
+  base: ContactMention,
+  sides: Sides,
+  predicate: Predicate | null,
+  nominal: Nominal | null,
+): void {
+  if (!inPerson(base) || !base.place || base.status !== 'held' || scene.page.headline(base.from)) return
+  if (!isForeground(predicate, nominal)) return
+  const people = [...sides.a, ...sides.b].map(({ entity }) => entity)
+  scene.stage = { place: base.place, people, day: base.date?.edtf ?? null, sentence: base.sentence }
+}
+
+const REACH = 5
+// For so many days a host at home is taken to be where he received the guests before.
+const AT_HOME = 3
+
+function isStillThere({ page, stage }: Scene, base: ContactMention, sides: Sides): boolean {
+  if (!stage || base.sentence - stage.sentence > REACH) return false
+  if (![...sides.a, ...sides.b].some(({ entity }) => stage.people.includes(entity))) return false
+  const { from, to } = page.sentences[base.sentence]!
+  if (page.tokens.slice(from, to).some(({ norm }, at, all) => norm === 'town' && all[at - 1]?.norm === 'in'))
+    return true
+  if (!base.date || !stage.day || base.dateFrom === 'context' || base.date.edtf === stage.day) return true
+  if (stage.day.split('/').includes(base.date.edtf)) return true
+  const atHome = sides.a[0]?.entity.state === stage.place.state
+  if (!atHome || !isDay(stage.day) || !isDay(base.date.edtf)) return false
+  const days = daysBetween(stage.day, base.date.edtf)
+  return days >= 0 && days <= AT_HOME
+}
+
+function inPerson({ mode }: ContactMention): boolean {
+  return mode !== 'call' && mode !== 'message' && mode !== 'video'
+}
+
+function placeOf(scene: Scene, predicate: Predicate | null, nominal: Nominal | null): PlaceMention | null {
+  const { page } = scene
+  const withNoun = nominal
+    ? (placeBetween(page, nominal.from, endOfArguments(page, nominal)) ?? inFront(page, nominal))
+    : null
+  if (withNoun) return withNoun
+  const there = thereAt(page, predicate, nominal)
+  if (there !== null) return namedBefore(page, there, page.sentences[sentenceAt(page, there)]!.from) ?? scene.lastPlace
+  if (!predicate) return null
+  const own = withVerb(page, predicate)
+  if (own) return own
+  if (predicate.opener === 'where')
+    return namedBefore(page, predicate.span.from, page.sentences[predicate.sentence]!.from)
+  return whileThere(page, predicate) ?? aroundClause(page, predicate)
+}
+
+/** "the [Rome] meeting": a place named in front of the contact noun, where it is no party. */
+function inFront(page: ContactPage, { from, head, mentions }: Nominal): PlaceMention | null {
+  for (let at = from; at < head; at++) {
+    const place = placeNamedAt(page, at)
+    // "the Iran talks" are about Iran.
+    const isState = page.terms[at]?.values.some((x) => x.kind === 'polity' && x.use === 'name')
+    if (place?.state && place.to === head && !isState && !mentions.some((x) => x.from === at && !x.metonym))
+      return place
+  }
+  return null
+}
+
+/** "met in Doha", "In Doha, X met Y": the places that stand with the verb, not with what was spoken about. */
+function withVerb(page: ContactPage, predicate: Predicate): PlaceMention | null {
+  const behind = predicate.args.filter((x) => x.nominal.from >= predicate.to)
+  const end = Math.max(predicate.span.to, ...behind.map((x) => x.nominal.to))
+  const other = behind.find((x) => x.nominal.kind === 'contact' && OF_ANOTHER.test(x.relation))
+  const front = Math.min(predicate.span.from, ...predicate.args.map((x) => x.nominal.from))
+  return (
+    placeBetween(page, predicate.from, Math.min(end, other?.nominal.from ?? end)) ??
+    placeBetween(page, front, predicate.from)
+  )
+}
+
+// A contact noun behind these words is another contact, and what follows is its place.
+const OF_ANOTHER = /^(after|before|since|ahead of|ahead|about|following|despite|until|from)$/
+
+/** "flew to Rome, where he met", "visited Rome, where": the place named last before the clause, however it stands there. */
+function namedBefore(page: ContactPage, before: number, floor: number): PlaceMention | null {
+  for (let at = before - 1; at >= floor; at--) {
+    const place = placeBetween(page, at, before) ?? (ofSomething(page, at) ? null : placeNamedAt(page, at))
+    if (place && place.to <= before) return place
+  }
+  return null
+}
+
+/** "the president [of] France": a name behind "of" says whose, not where. */
+function ofSomething({ tokens }: ContactPage, at: number): boolean {
+  const before = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1
+  return tokens[before]?.norm === 'of'
+}
+
+/** "met him in September, [when both were in New York]". */
+function whileThere(page: ContactPage, predicate: Predicate): PlaceMention | null {
+  const beside = page.readings[predicate.sentence]!.predicates.find(
+    (x) => x.parent === predicate && /^(when|while|as)$/.test(x.opener ?? '') && STAYS.test(x.lemma),
+  )
+  return beside ? placeBetween(page, beside.from, beside.span.to) : null
+}
+
+const STAYS = /^(be|stay|attend|gather|visit|travel|tour|stop)$/
+
+/** "flew to Rome to meet him": the place of the clause that this one hangs on, unless that only reports it. */
+function aroundClause(page: ContactPage, predicate: Predicate): PlaceMention | null {
+  let top = predicate
+  while (top.parent && top.link !== 'that' && top.link !== 'main' && !isReporting(top.parent)) top = top.parent
+  if (top === predicate) return null
+  const before = Math.min(predicate.span.from, predicate.from)
+  for (let at = before - 1; at >= top.span.from; at--) {
+    const place = placeBetween(page, at, before)
+    if (place) return place
+  }
+  return null
+}
+
+/** "met him [there]": the place named last is meant; null where the clause does not say so. */
+function thereAt(
+  { tokens, sentences }: ContactPage,
+  predicate: Predicate | null,
+  nominal: Nominal | null,
+): number | null {
+  const sentence = sentences[sentenceAt({ sentences }, (nominal ?? predicate)!.from)]!
+  const { from, to } = predicate && predicate.link !== 'main' ? predicate.span : sentence
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.norm !== 'there' || tokens[at - 1]?.norm === 'from') continue
+    if (!/^(is|was|are|were|has|have|had|will|would)$/.test(tokens[at + 1]?.norm ?? '')) return at
+  }
+  return null
+}
+
+/** Where the next verb begins, or the sentence ends. */
+function endOfArguments(page: ContactPage, nominal: Nominal): number {
+  const index = sentenceAt(page, nominal.from)
+  const verb = page.readings[index]!.predicates.find((x) => x.from >= nominal.to)
+  return verb ? verb.from : page.sentences[index]!.to
+}
+
+/** "back in the capital", "in the capital": that of the state where the story is, else of the one whose guests they are. */
+function capitalMeant(scene: Scene, base: ContactMention, { a }: Sides): PlaceMention | null {
+  const { page, stage } = scene
+  const { from, to } = page.sentences[base.sentence]!
+  for (let at = from + 2; at < to; at++) {
+    if (page.tokens[at]!.norm !== 'capital' || page.tokens[at - 1]!.norm !== 'the') continue
+    if (!/^(in|to|at)$/.test(page.tokens[at - 2]!.norm)) continue
+    const there = stage && a.some(({ entity }) => stage.people.includes(entity)) ? stage.place.state : null
+    const state = there ?? a[0]?.entity.state
+    const name = state ? polityOf(state)?.capital : undefined
+    if (name && state) return { name, state, from: at - 1, to: at + 1 }
+  }
+  return null
+}
