@@ -1,4 +1,4 @@
-import type { ContactCase } from './notation.ts'
+import type { ContactCase } from '../notation.ts'
 
 /** Which of several days a report names is that of which contact. */
 export const cases: readonly ContactCase[] = [

@@ -1,4 +1,4 @@
-import type { ContactCase } from './notation.ts'
+import type { ContactCase } from '../notation.ts'
 
 /** Where it was: said with it, said before it, or not said. */
 export const cases: readonly ContactCase[] = [

@@ -1,4 +1,4 @@
-import type { ContactCase } from './notation.ts'
+import type { ContactCase } from '../notation.ts'
 
 /** The day of a contact where its own words do not give it at once. */
 export const cases: readonly ContactCase[] = [
