@@ -50,8 +50,11 @@ function toldBefore(
   inHeadline: boolean,
 ): ContactRecord | undefined {
   const fitting = records.slice(-MOST).filter((x) => isSame(x, mention, inHeadline))
+  // A headline in the present tense tells of what was held, not of the next one that is planned.
+  const staged = fitting.filter((x) => STATUS_CLASS[x.status] === STATUS_CLASS[mention.status])
+  const likely = staged.length > 0 ? staged : fitting
   const count = mainsOf(mention.parties).length
-  return fitting.findLast((x) => mainsOf(x.parties).length === count) ?? fitting.at(-1)
+  return likely.findLast((x) => mainsOf(x.parties).length === count) ?? likely.at(-1)
 }
 
 /** What was told apart while its day was not known yet is joined once it is. */
