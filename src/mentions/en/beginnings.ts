@@ -15,6 +15,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...MODIFIERS,
   ...REGION_ADJECTIVES,
   ...PARTICLES,
+  ...'rebel rebels guerrilla guerrillas separatist separatists insurgent insurgents armed'.split(' '),
 ])
 
 /** Whether a phrase for people can begin at a token: most words of a text are passed over by this alone. */

@@ -1,6 +1,9 @@
 import type { Office } from '../../model/codes.ts'
 import type { Mention, MentionKind } from '../../model/mention.ts'
+import { polityOf } from '../../register/polities.ts'
 import { personMention, withApposition, withName } from './appositions.ts'
+import { factionNounEnd } from './faction-nouns.ts'
+import { readFaction } from './factions.ts'
 import { type Head, isBody, type Page, polityAt } from './heads/head.ts'
 import { readHead } from './heads/read-head.ts'
 import { mentionOf, statesOf } from './mention-of.ts'
@@ -17,7 +20,13 @@ export { nameText } from './names.ts'
 export function readParty(page: Page, at: number, limit: number): Mention | null {
   const token = page.tokens[at]!
   if (token.kind === 'mark' || token.kind === 'possessive') return null
-  return readSet(page, at, limit) ?? readPronoun(page, at) ?? readSender(page, at, limit) ?? readPhrase(page, at, limit)
+  return (
+    readSet(page, at, limit) ??
+    readPronoun(page, at) ??
+    readSender(page, at, limit) ??
+    readPhrase(page, at, limit) ??
+    readFaction(page, at, limit)
+  )
 }
 
 function readPhrase(page: Page, at: number, limit: number): Mention | null {
@@ -26,7 +35,7 @@ function readPhrase(page: Page, at: number, limit: number): Mention | null {
   if (name) return withApposition(page, personMention(page, head, name), limit)
   if (head.offices.length && isNamedThing(page, head.to, endOf(page, head.to, limit, true))) return null
   if (head.offices.length || head.role) return withName(page, head, officeMention(page, head), limit)
-  return polityMention(page, head)
+  return polityMention(page, head, limit)
 }
 
 /** "[from Ireland, Micheál Martin]", "and [of Togo, Robert Dussey]" in a list of those whom states sent. */
@@ -69,7 +78,7 @@ function kindOf(head: Head, states: readonly string[]): MentionKind {
   return 'group'
 }
 
-function polityMention(page: Page, head: Head): Mention | null {
+function polityMention(page: Page, head: Head, limit: number): Mention | null {
   const last = head.polities.at(-1)
   const { tokens } = page
   if (!last || head.honorific || head.region) return null
@@ -79,7 +88,8 @@ function polityMention(page: Page, head: Head): Mention | null {
   if (last.use === 'demonym') return people(page, head, words)
   if (isPartOfName(page, last.from, head.to)) return null
   const metonym = last.use === 'capital' || last.use === 'weak-metonym' || last.use === 'metonym'
-  return mentionOf(page, head, 'state', head.to, { words, metonym, plural: false, states: [last.code] })
+  const to = polityOf(last.code)?.kind === 'group' ? factionNounEnd(page, head.to, limit) : head.to
+  return mentionOf(page, head, 'state', to, { words, metonym, plural: false, states: [last.code] })
 }
 
 /** "[the Argentine] signed": somebody of that state; not before a noun or another adjective. */

@@ -1,6 +1,7 @@
 import type { Office } from '../../../model/codes.ts'
 import type { Token } from '../../../model/token.ts'
 import { polityOf } from '../../../register/polities.ts'
+import { factionNounEnd } from '../faction-nouns.ts'
 import * as closed from '../words/closed.ts'
 import { REGION_ADJECTIVES } from '../words/roles.ts'
 import { VERB_FORMS } from '../words/verbs.ts'
@@ -157,5 +158,5 @@ function ownerRun(page: Page, first: PolityTerm, limit: number, plural: boolean)
     codes.push(more.code)
     to = more.to
   }
-  return { codes, to }
+  return { codes, to: factionNounEnd(page, to, limit) }
 }

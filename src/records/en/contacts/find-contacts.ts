@@ -5,6 +5,7 @@ import type { ContactMention } from './contact-mention.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
 import type { Discourse } from './discourse.ts'
 import { isRecent } from './finish.ts'
+import { isMediating } from './go-betweens.ts'
 import { hearHeading, hearProtagonist, readListed } from './listed-contacts.ts'
 import { codeNoun } from './noun-contacts.ts'
 import { type ContactPage, wordsOf } from './page.ts'
@@ -174,7 +175,7 @@ function isManner({ relation, nominal }: Argument): boolean {
 
 /** "with Oman mediating", "Mediated by Egypt's X, ...": a go-between of the contact told in the same sentence. */
 function hearMediator(scene: Scene, predicate: Predicate): void {
-  if (!/^(mediate|facilitate|moderate|shuttle)$/.test(predicate.lemma)) return
+  if (!isMediating(scene, predicate)) return
   if (
     predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'contact') ||
     predicate.subject?.kind === 'contact'

@@ -2,6 +2,7 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 import { datesBetween, settle } from './dates.ts'
+import { asGoBetweens, goBetweens } from './go-betweens.ts'
 import { wordsOf } from './page.ts'
 import { type Scene, type Sides, unique } from './scene.ts'
 import { isForeground, settleWhen } from './when.ts'
@@ -22,8 +23,9 @@ export function finish(
   base.again = /\b(again|another|second|third|further|once more)\b/.test(words)
   base.seats = seatsOf(scene, predicate, nominal, words)
   base.initiator ??= requester(scene, base.sentence, [...sides.a, ...sides.b])
+  const between = unique([...scene.mediators, ...goBetweens(scene, base.mode, predicate, nominal)])
   for (const parties of separate(scene, base, sides)) {
-    const all = unique([...withoutTeams(parties), ...scene.mediators])
+    const all = asGoBetweens(withoutTeams(withoutFactions(base.mode, parties)), between)
     const host = base.mode === 'visit' ? all.find((x) => x.role === 'host')?.entity : undefined
     if (host && (!base.place || sides.b.length > 1))
       base.place = { name: host.name, state: host.state, from: base.from, to: base.to }
@@ -98,6 +100,14 @@ function recallFirstSince(scene: Scene, base: ContactMention): void {
         rule: 'contacts/first-since',
       })
   }
+}
+
+/** Groups without a state count where they negotiate; else only a named one, and only where people meet it: rebels are met in battle too. */
+function withoutFactions(mode: string, parties: readonly PartyMention[]): readonly PartyMention[] {
+  const isFaction = ({ entity }: PartyMention) => entity.kind === 'delegation' && entity.state === null
+  if (mode === 'talks' || !parties.some(isFaction)) return parties
+  const met = parties.some((x) => x.entity.kind === 'person' || x.entity.kind === 'office')
+  return parties.filter((x) => !isFaction(x) || (met && x.entity.name.includes(' ')))
 }
 
 /** A named head stands for the team of his state. */

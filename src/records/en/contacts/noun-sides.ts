@@ -2,6 +2,7 @@ import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Role } from '../../../model/contact.ts'
 import { GOVERNING, type Governing, HAPPEN_VERBS } from '../frames/contact-verbs.ts'
 import type { PartyMention } from './contact-mention.ts'
+import { isCompound } from './go-betweens.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, isEach, partiesOf, type Scene, type Sides, sentenceAt, unique } from './scene.ts'
 
@@ -19,6 +20,9 @@ export function senseOf(scene: Scene, predicate: Predicate, relation: string): G
   if (relation === 'object') return sense
   return /^(in|for|at|into|with)$/.test(relation) && sense === 'hold' ? 'hold' : null
 }
+
+const PRESENT = /^(attend|join|participate|take)$/
+const LEADING = /^(chair|co-chair|convene|preside|lead|oversee|moderate|supervise|guide|open)$/
 
 /** Who stands on which side of a contact noun. */
 export function nounSides(
@@ -45,9 +49,9 @@ export function nounSides(
     between.length >= 2 &&
     predicate &&
     relation === 'object' &&
-    /^(attend|join|participate|take|chair|convene|preside|lead)$/.test(predicate.lemma)
+    (PRESENT.test(predicate.lemma) || LEADING.test(predicate.lemma) || (mode === 'message' && sense === 'send'))
   ) {
-    const role: Role = /^(chair|convene|preside|lead)$/.test(predicate.lemma) ? 'mediator' : 'party'
+    const role: Role = PRESENT.test(predicate.lemma) ? 'party' : 'mediator'
     hosts.push(
       ...partiesOf(scene, doerOf(predicate))
         .filter((x) => !between.some((y) => y.entity === x.entity))
@@ -199,10 +203,11 @@ function argumentParties(
 /** "with Qatar as mediator": what a party is said to be there. */
 function withRole(scene: Scene, nominal: Nominal): PartyMention[] {
   const { tokens } = scene.page
-  const behind = wordsOf(scene.page, nominal.to, Math.min(nominal.to + 4, tokens.length))
-  const said = /^(?:acting )?as (?:a |an |the |its )?(mediator|go-between|intermediary|facilitator|host|broker)/.exec(
-    behind,
-  )?.[1]
+  const behind = wordsOf(scene.page, nominal.to, Math.min(nominal.to + 7, tokens.length))
+  const said =
+    /^(?:acting )?as (?:a |an |the |its |their )?(mediator|go-between|intermediary|facilitator|host|broker)/.exec(
+      behind,
+    )?.[1]
   const role: Role = said === 'host' ? 'host' : said ? 'mediator' : 'party'
   return partiesOf(scene, nominal).map((x) => (role === 'party' ? x : { ...x, role }))
 }
@@ -210,8 +215,12 @@ function withRole(scene: Scene, nominal: Nominal): PartyMention[] {
 /** Parties in front of a contact noun: "Trump's meeting", "Russia-Ukraine talks", "the Putin-Macron call", "their meeting". */
 function partiesBefore(scene: Scene, nominal: Nominal, predicate: Predicate | null): PartyMention[] {
   const { tokens } = scene.page
+  const pair = statesBefore(scene, nominal)
+  if (pair.length && nominal.mentions.every((x) => x.kind === 'state' && tokens[x.to]?.kind !== 'possessive'))
+    return pair
   const found: PartyMention[] = []
   for (const mention of nominal.mentions) {
+    if (isCompound(scene, mention.to)) continue
     const owner = tokens[mention.to]?.kind === 'possessive'
     const hyphen = tokens[mention.to]?.norm === '-' || tokens[mention.from - 1]?.norm === '-'
     if (mention.kind === 'state' && !owner && !hyphen && nominal.mentions.length < 2) continue
@@ -224,7 +233,7 @@ function partiesBefore(scene: Scene, nominal: Nominal, predicate: Predicate | nu
   if (found.length) return unique(found)
   const pronoun = /^(?:\w+ )?(his|her|their|my|our)\b/.exec(nominal.words)?.[1]
   const referred = pronoun ? possessors(scene, pronoun, predicate) : []
-  return referred.length ? referred : statesBefore(scene, nominal)
+  return referred.length ? referred : pair
 }
 
 /** Whose contact "his meeting" or "their talks" is. */
@@ -249,13 +258,10 @@ function possessors(scene: Scene, pronoun: string, predicate: Predicate | null):
 function statesBefore(scene: Scene, nominal: Nominal): PartyMention[] {
   const codes = new Set<string>()
   for (let at = nominal.from; at < nominal.head; at++) {
-    const polity = scene.page.terms[at]?.values.find((x) => x.kind === 'polity')
-    if (polity?.kind === 'polity') codes.add(polity.code)
+    const term = scene.page.terms[at]
+    const polity = term?.values.find((x) => x.kind === 'polity')
+    if (term && polity?.kind === 'polity' && !isCompound(scene, term.to)) codes.add(polity.code)
   }
-  if (
-    codes.size < 2 ||
-    /\b(backed|brokered|mediated|led|sponsored|supported)\b/.test(wordsOf(scene.page, nominal.from, nominal.head))
-  )
-    return []
+  if (codes.size < 2) return []
   return [...codes].map((code) => ({ entity: scene.discourse.delegation(code), mention: null, role: 'party' as const }))
 }

@@ -108,7 +108,7 @@ function isParty({ entity, mention }: PartyMention): boolean {
   if (entity.office === 'spokesperson') return false
   if (entity.kind === 'person') return entity.state !== null || entity.office !== null
   if (entity.kind === 'group') return mention === null || mention.kind === 'group'
-  return entity.state !== null
+  return entity.state !== null || entity.kind === 'delegation'
 }
 
 /** Parties of all arguments of a relation: "by X and, in a separate call, by Y". */

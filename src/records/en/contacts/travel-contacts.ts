@@ -4,11 +4,12 @@ import type { PartyMention } from './contact-mention.ts'
 import { finish } from './finish.ts'
 import { wordsOf } from './page.ts'
 import { newMention, partiesOf, type Scene } from './scene.ts'
+import { codeShuttle } from './shuttle.ts'
 import { hasFutureDate, statusOf } from './status.ts'
 
 /** Codes a journey of somebody who holds an office to another state: "arrived in Kabul", "is due in Brussels". */
 export function codeTravel(scene: Scene, predicate: Predicate): void {
-  if (codeGuest(scene, predicate)) return
+  if (codeGuest(scene, predicate) || codeShuttle(scene, predicate)) return
   if (predicate.lemma === 'return' || !(TRAVEL_VERBS.has(predicate.lemma) || predicate.lemma === 'be')) return
   const goal = predicate.args.find((x) => isGoal(predicate, x))
   const state = goal?.nominal.mentions[0]?.states[0]

@@ -1,0 +1,81 @@
+import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
+import type { Role } from '../../../model/contact.ts'
+import type { PartyMention } from './contact-mention.ts'
+import { wordsOf } from './page.ts'
+import { partiesOf, type Scene, unique } from './scene.ts'
+
+const MEDIATION =
+  /\b(auspices|mediation|facilitation|sponsorship|aegis|patronage|moderation|intercession|brokerage|good offices|offices|supervision|chairmanship|intermediary|mediator|go-between|intermediation|eyes?|channels?)$/
+
+/** Who stood between the sides of a contact, by the phrases around it: [under the auspices of] X, [through] X. */
+export function goBetweens(
+  scene: Scene,
+  mode: string,
+  predicate: Predicate | null,
+  nominal: Nominal | null,
+): PartyMention[] {
+  const args = [...(nominal?.args ?? []), ...(predicate?.args ?? [])]
+  const named = args.flatMap((argument, at) => mediationIn(scene, mode, argument, args[at + 1]))
+  const compound = nominal ? compoundRoles(scene, nominal) : []
+  return unique([...named.map((x) => ({ ...x, role: 'mediator' as const })), ...compound])
+}
+
+function mediationIn(scene: Scene, mode: string, argument: Argument, next: Argument | undefined): PartyMention[] {
+  const { relation, nominal } = argument
+  if (nominal.kind === 'parties')
+    return mode === 'message' && /^(through|via|by way of)$/.test(relation) ? partiesOf(scene, nominal) : []
+  if (!/^(under|through|with|via|by|thanks to|by way of)$/.test(relation) || !MEDIATION.test(nominal.words)) return []
+  if (next?.relation === 'of') return partiesOf(scene, next.nominal)
+  return nominal.mentions.flatMap((mention) =>
+    scene.discourse.entitiesOf(mention, []).map((entity) => ({ entity, mention, role: 'mediator' as const })),
+  )
+}
+
+const COMPOUND: readonly [RegExp, Role][] = [
+  [/^(mediated|brokered|facilitated|sponsored|moderated|arranged|supervised|chaired|led)$/, 'mediator'],
+  [/^hosted$/, 'host'],
+]
+
+/** "[Omani]-mediated talks": the state before the hyphen, and what it did. */
+function compoundRoles(scene: Scene, nominal: Nominal): PartyMention[] {
+  const { tokens, terms } = scene.page
+  const found: PartyMention[] = []
+  for (let at = nominal.from; at < nominal.head; at++) {
+    const term = terms[at]
+    const role = term && isCompound(scene, term.to) && COMPOUND.find(([verbs]) => verbs.test(tokens[term.to + 1]!.norm))
+    const polity = term?.values.find((x) => x.kind === 'polity')
+    if (role && polity?.kind === 'polity')
+      found.push({ entity: scene.discourse.delegation(polity.code), mention: null, role: role[1] })
+  }
+  return found
+}
+
+/** Whether a hyphen and a participle follow: "[Omani]-mediated", "[US]-backed". */
+export function isCompound(scene: Scene, at: number): boolean {
+  const { tokens } = scene.page
+  return (
+    tokens[at]?.norm === '-' &&
+    !tokens[at]!.spaced &&
+    /^(\w+ed|led|run|held|sent|born)$/.test(tokens[at + 1]?.norm ?? '')
+  )
+}
+
+const MEDIATING = /^(mediate|facilitate|moderate|shuttle|intercede)$/
+const IN_BETWEEN =
+  /\b(as (a |an |the |its )?(mediators?|go-betweens?|intermediar(y|ies)|facilitators?|brokers?|moderators?|intermediar(y|ies))|(in|going|went|passing|shuttling|moving|running) between|in the middle|in the chair|back and forth|from one (room|side) to the other)\b/
+
+/** Whether a clause says that its subject went between the sides: "with Oman [acting as mediator]". */
+export function isMediating(scene: Scene, predicate: Predicate): boolean {
+  if (MEDIATING.test(predicate.lemma)) return true
+  if (!/^(act|serve|play|go|pass|move|shuttle|sit|be|run|take|work|carry|relay)$/.test(predicate.lemma)) return false
+  return IN_BETWEEN.test(wordsOf(scene.page, predicate.from, predicate.span.to))
+}
+
+/** Gives go-betweens their role among the parties; where fewer than two sides are left, all are sides. */
+export function asGoBetweens(parties: readonly PartyMention[], between: readonly PartyMention[]): PartyMention[] {
+  const roles = new Map(between.map((x) => [x.entity, x.role]))
+  if (parties.filter((x) => !roles.has(x.entity)).length < 2) return unique([...parties, ...between.map(asParty)])
+  return unique([...parties.map((x) => ({ ...x, role: roles.get(x.entity) ?? x.role })), ...between])
+}
+
+const asParty = (x: PartyMention): PartyMention => ({ ...x, role: 'party' })
