@@ -83,6 +83,7 @@ function governed(
     /\b(in the works|in the making|being (arranged|prepared|planned|organi[sz]ed)|on the agenda)\b/.test(behind)
   )
     return 'planned'
+  if (relation === 'subject' && predicate.lemma === 'be' && !definite(nominal) && WISHED.test(behind)) return null
   if (governing === 'cancel' && direct) return verb === 'denied' ? null : 'cancelled'
   if (governing === 'deny' && relation === 'object')
     return predicate.lemma === 'rule' && predicate.negated ? 'proposed' : 'denied'
@@ -100,6 +101,12 @@ function governed(
   if (verb === 'held' && PLANNED.test(nominal.words) && predicate.tense !== 'past') return 'planned'
   return verb
 }
+
+// "direct dialogue between A and B is [key]" wishes for it.
+const WISHED =
+  /^\S+ (?:not |also |now |still |the |a |an |absolutely |more |ever more )*"?(?:key|necessary|essential|needed|vital|crucial|critical|important|indispensable|possible|impossible|inevitable|unavoidable|desirable|imperative|priority|only (?:way|path|road|solution|option)|best (?:way|path|option)|way (?:forward|out)|in the interests?)\b/
+
+const definite = ({ words }: Nominal) => /^(the|this|that|these|those|his|her|their|its)\b/.test(words)
 
 function isPast(scene: Scene, nominal: Nominal): boolean {
   const { published } = scene.page
