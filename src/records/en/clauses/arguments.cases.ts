@@ -63,7 +63,7 @@ export const contactNouns: readonly ClauseCase[] = [
 export const sides: readonly ClauseCase[] = [
   [
     'Talks between Colombia’s government and the ELN resumed in Havana.',
-    'Talks{between:government between:ELN} | resume | in:Havana',
+    'Talks{between:government+ELN} | resume | in:Havana',
   ],
   [
     'Talks between a Congolese delegation led by Kayikwamba Wagner and a Rwandan delegation led by Olivier Nduhungirehe took place in Doha.',
