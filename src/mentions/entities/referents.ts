@@ -7,6 +7,8 @@ export interface Candidate {
   readonly draft: Draft
   /** Token of the mention that makes it one. */
   readonly at: number
+  /** The title of that mention. */
+  readonly title: string | null
 }
 
 /** How many mentions a title may lie from whom it means; no report has as many, and an endless text must not cost their square. */
@@ -22,7 +24,7 @@ export function candidates(book: Book, mention: Mention, fits: (draft: Draft) =>
     if (other === mention || (other.kind !== 'person' && other.kind !== 'office')) continue
     const draft = book.of.get(other)?.[0]
     if (draft?.kind !== 'person' || !fits(draft)) continue
-    ;(other.from < mention.from ? before : after).push({ draft, at: other.from })
+    ;(other.from < mention.from ? before : after).push({ draft, at: other.from, title: other.title ?? null })
   }
   return { before, after }
 }
@@ -46,7 +48,8 @@ export function referent(book: Book, mention: Mention, fits: (draft: Draft) => b
   const { before, after } = candidates(book, mention, fits)
   const held = mention.former ? null : stillHeld([...before, ...after], mention, book.setting.day)
   const open = held ? before.filter((x) => held.has(x.draft)) : before
-  const called = open.filter((x) => isCalled(x.draft, mention))
+  const introduced = new Set(open.filter((x) => x.title !== null && x.title === mention.title).map((x) => x.draft))
+  const called = open.filter((x) => (introduced.size ? introduced.has(x.draft) : isCalled(x.draft, mention)))
   const shortened = open.filter((x) => x.draft.titles.some((title) => title.startsWith(`${mention.title} of `)))
   const pool = called.length ? called : shortened.length ? shortened : open
   const from = sentenceStart(book.setting, mention.from)
@@ -59,8 +62,8 @@ export function referent(book: Book, mention: Mention, fits: (draft: Draft) => b
   const lateCalled = [...later].filter((x) => isCalled(x, mention))
   if (lateCalled.length === 1) return lateCalled[0]!
   const [first] = after
-  const introduced = mention.from < LEAD && mention.states.length > 0 && first && later.has(first.draft)
-  return later.size === 1 || introduced ? ([...later][0] ?? null) : null
+  const opening = mention.from < LEAD && mention.states.length > 0 && first && later.has(first.draft)
+  return later.size === 1 || opening ? ([...later][0] ?? null) : null
 }
 
 function isCalled(draft: Draft, mention: Mention): boolean {

@@ -39,6 +39,7 @@ export function consolidate(
     if (why) dropped.push({ mention: record, why })
     return !why
   })
+  for (const record of kept) if (CLASS[record.mode] === 'remote' || record.mode === 'message') record.place = null
   kept.sort((a, b) => a.from - b.from)
   return { records: kept, dropped }
 }
@@ -61,12 +62,18 @@ function toldBefore(
 function joinAlike(records: ContactRecord[], headline: (mention: ContactMention) => boolean): void {
   for (let at = records.length - 1; at > 0; at--) {
     const late = records[at]!
-    if (late.date && late.dateFrom !== 'context' && late.dateFrom !== 'report') continue
-    const early = records.slice(Math.max(0, at - NEARBY), at).findLast((x) => isSame(x, late, headline(late)))
+    const early = records
+      .slice(Math.max(0, at - NEARBY), at)
+      .findLast((x) => (isLoose(x) || isLoose(late)) && isSame(x, late, headline(late)))
     if (!early) continue
     for (const mention of late.mentions) absorb(early, mention)
     records.splice(at, 1)
   }
+}
+
+/** Whether its day is not said with it, so that another mention may tell it better. */
+function isLoose({ date, dateFrom }: ContactMention): boolean {
+  return !date || dateFrom === 'context' || dateFrom === 'report'
 }
 
 // Among how many contacts told before one that is the same is looked for.
@@ -132,7 +139,7 @@ function isSame(record: ContactRecord, mention: ContactMention, inHeadline: bool
   if (!inHeadline && seatedApart(record, mention)) return false
   if (mention.again && !mention.definite && record.date && !mention.date) return false
   if (mention.mode === 'summit' && record.mode === 'summit' && sharedSides(record, mention) >= 2) return true
-  return samePeople(record.parties, mention.parties)
+  return samePeople(record.parties, mention.parties, SPOKEN_OF.test(mention.rule) || SPOKEN_OF.test(record.rule))
 }
 
 /** A tête-à-tête is not the three-way talks of which its two are part. */
@@ -141,6 +148,9 @@ function seatedApart(record: ContactRecord, mention: ContactMention): boolean {
   return (own === 2 && told > 2 && mention.seats === 'pair') || (own > 2 && told === 2 && mention.seats === 'joint')
 }
 
+// Verbs that tell what was spoken of, perhaps at a contact told already.
+const SPOKEN_OF = /^contacts\/(discuss|brief|interact|consult)$/
+
 /** How many parties two mentions share, groups of leaders counting as one another. */
 function sharedSides(a: ContactMention, b: ContactMention): number {
   return b.parties.filter((x) =>
@@ -148,8 +158,11 @@ function sharedSides(a: ContactMention, b: ContactMention): number {
   ).length
 }
 
-/** Whether two lists of parties can be one contact's: the shorter stands in the longer, states standing for their people. */
-export function samePeople(a: readonly PartyMention[], b: readonly PartyMention[]): boolean {
+/**
+ * Whether two lists of parties can be one contact's: the shorter stands in the longer, states standing for their people.
+ * Who is more than the shorter has is of the same states, unless one of the two only tells what was spoken of.
+ */
+export function samePeople(a: readonly PartyMention[], b: readonly PartyMention[], open = false): boolean {
   const [x, y] = [mainsOf(a), mainsOf(b)]
   const [few, many] = x.length <= y.length ? [x, y] : [y, x]
   if (few.length < 2) return false
@@ -159,7 +172,9 @@ export function samePeople(a: readonly PartyMention[], b: readonly PartyMention[
     if (at < 0) return false
     free.splice(at, 1)
   }
-  return true
+  const states = new Set(few.map((z) => z.entity.state))
+  const teams = few.every((z) => z.entity.kind === 'delegation')
+  return open || teams || free.every((z) => z.role !== 'party' || states.has(z.entity.state))
 }
 
 /** Those at the table, without states that only host or mediate. */

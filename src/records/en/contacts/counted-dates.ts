@@ -8,21 +8,16 @@ import type { Scene } from './scene.ts'
 
 /** "The call came a day after they met": the day before the one told. */
 export function settleBefore(scene: Scene, base: ContactMention, predicate: Predicate): boolean {
-  const { page, found } = scene
-  const told = found.at(-1)
-  if (
-    (predicate.opener !== 'after' && predicate.opener !== 'before') ||
-    told?.sentence !== base.sentence ||
-    !told.date ||
-    !isDay(told.date.edtf)
-  )
-    return false
+  const { page } = scene
+  if (predicate.opener !== 'after' && predicate.opener !== 'before') return false
+  const told = dayTold(scene, base)
+  if (!told) return false
   for (let at = predicate.span.from; at > Math.max(0, predicate.span.from - 8); at--) {
     const mention = page.dateAt[at]
     if (mention?.said.kind !== 'shift' || mention.said.unit === 'hour' || mention.said.base) continue
     if (!/^(day|week)$/.test(mention.said.unit) || mention.to < predicate.span.from - 3) return false
     const days = Math.abs(mention.said.count) * (mention.said.unit === 'week' ? 7 : 1)
-    const edtf = addDays(told.date.edtf, predicate.opener === 'after' ? -days : days)
+    const edtf = addDays(told, predicate.opener === 'after' ? -days : days)
     base.date = {
       edtf,
       rule: 'dates/counted-from-contact',
@@ -34,6 +29,14 @@ export function settleBefore(scene: Scene, base: ContactMention, predicate: Pred
     return true
   }
   return false
+}
+
+/** The day from which "two days after they met" counts back: of the contact told in the sentence, else of what the report tells. */
+function dayTold({ page, found, anchor, mainDay }: Scene, base: ContactMention): string | null {
+  const last = found.at(-1)
+  if (last?.sentence === base.sentence) return last.date && isDay(last.date.edtf) ? last.date.edtf : null
+  const day = anchor ?? mainDay ?? page.published
+  return day && isDay(day) ? day : null
 }
 
 /** "the same day" counts from the date said last, be it in the same sentence. */

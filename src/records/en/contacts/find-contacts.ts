@@ -60,15 +60,16 @@ function mainDayOf(page: ContactPage): string | null {
     for (const mention of datesBetween(page, from, to)) {
       if (mention.attributive || !/^(weekday|day|shift|night)$/.test(mention.said.kind)) continue
       const settled = settle(page, mention, 'past', null)
-      if (
-        settled &&
-        isDay(settled.edtf.replace('~', '')) &&
-        (!page.published || daysBetween(settled.edtf.replace('~', ''), page.published.slice(0, 10)) < 8)
-      )
-        return settled.edtf
+      if (settled && isDay(settled.edtf.replace('~', '')) && isFresh(page.published, settled.edtf)) return settled.edtf
     }
   }
   return null
+}
+
+/** Whether a day lies in the week before the report, or on its day. */
+function isFresh(published: string | null, day: string): boolean {
+  const age = published ? daysBetween(day.replace('~', ''), published.slice(0, 10)) : 0
+  return age >= 0 && age < 8
 }
 
 /** Whose remarks a document is: "Remarks by High Representative Josep Borrell". */

@@ -1,4 +1,5 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { Mode } from '../../../model/contact.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { finish, hearDay, withSetting } from './finish.ts'
@@ -8,19 +9,23 @@ import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import { newMention, partiesOf, type Scene, type Sides, sentenceAt } from './scene.ts'
 
+// Nouns that tell of a contact, beside words that make something else of them.
+const NO_CONTACT =
+  /\b((press|news) conferences?|(prisoners?|captives?|hostages?|detainees?|bodies|remains|fire|gunfire|artillery|students?|cultural|data|information|currency|stock|population|land) exchanges?)$/
+
 /** Codes the contact that a noun tells of, with the verb or preposition that governs it. */
 export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string): void {
   const noun = contactNounAt(scene.page, nominal.head)
   if (!noun) return
   const { words } = nominal
-  if (/\b(press|news) conferences?$/.test(words)) return
+  if (NO_CONTACT.test(words)) return
   if (
     /\bcontacts?$/.test(words) &&
     !nominal.args.some((x) => /^(with|between)$/.test(x.relation) && x.nominal.kind === 'parties')
   )
     return
   const sense = predicate ? senseOf(scene, predicate, relation) : null
-  const sides = nounSides(scene, nominal, predicate, relation, sense, noun.mode)
+  const sides = withParties(nounSides(scene, nominal, predicate, relation, sense, noun.mode), noun.mode)
   const status = nounStatus(scene, nominal, predicate, relation, sense)
   if (!status) return
   scene.statuses.set(nominal, status)
@@ -58,6 +63,12 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   if (noun.mode === 'call' && predicate) base.initiator = callerOf(scene, nominal, predicate, sides)
   finish(scene, base, sides, predicate, nominal, words)
   if (base.mode === 'message' && predicate) codeHandingOver(scene, base, sides, predicate)
+}
+
+/** "Iraq hosted earlier rounds": hosts and mediators alone are no sides of a contact. */
+function withParties(sides: Sides, mode: Mode): Sides {
+  const some = mode === 'visit' || [...sides.a, ...sides.b].some((x) => x.role === 'party')
+  return some ? sides : { ...sides, a: [], b: [] }
 }
 
 /** Handing a letter over is a meeting of the bearer with the addressee. */

@@ -148,7 +148,7 @@ function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): Sides | 
     !separate &&
     ((onePronoun && frame.mode !== 'call') ||
       /\b(together|jointly|trilateral|three-way|conference call|joint)\b/.test(words) ||
-      predicate.lemma === 'host')
+      AT_ONE_TABLE.has(predicate.lemma))
   if (
     a.length > 1 &&
     b.length === 1 &&
@@ -177,6 +177,9 @@ function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): Sides | 
 function visited(b: readonly PartyMention[]): PartyMention[] {
   return b.map((x) => (x.entity.kind === 'delegation' ? { ...x, role: 'host' } : x))
 }
+
+// Whoever does it with several does it with all at once.
+const AT_ONE_TABLE = new Set('host sit dine lunch breakfast gather assemble huddle'.split(' '))
 
 /** "met X on Monday, followed by Y a day later": one more contact of the same kind. */
 function followedBy(scene: Scene, predicate: Predicate): Sides | null {
@@ -224,7 +227,7 @@ function broughtTogether(scene: Scene, predicate: Predicate, a: readonly PartyMe
     : predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal, taken))
   return brought.length < 2
     ? null
-    : { a: a.map((x) => ({ ...x, role: 'mediator' as const })), b: brought, joint: true, separate: false }
+    : { a: a.map((x) => ({ ...x, role: 'host' as const })), b: brought, joint: true, separate: false }
 }
 
 function hasObject(frame: VerbFrame, predicate: Predicate): boolean {

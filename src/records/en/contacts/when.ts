@@ -140,6 +140,7 @@ function candidates(
   if (nominal) {
     add(nominal, 'own')
     for (const reduced of nominal.reduced) add(reduced, 'own')
+    for (const relative of relativesOf(page, base.sentence, nominal)) add(relative, 'own')
     for (const argument of nominal.args) if (argument.nominal.kind === 'contact') add(argument.nominal, 'own')
   }
   if (!predicate) {
@@ -168,6 +169,13 @@ function candidates(
   if (list.length === 0) add(null, 'report')
   for (const other of siblings) if (isReporting(other)) add(other, 'report')
   return list
+}
+
+/** What a relative clause says of a contact noun itself: "his summit, [which was due in Singapore on June 12]". */
+function relativesOf(page: ContactPage, sentence: number, nominal: Nominal): Predicate[] {
+  return page.readings[sentence]!.predicates.filter(
+    (x) => x.link === 'relative' && x.subject !== null && x.subject.head === nominal.head,
+  )
 }
 
 /** Dates right before a clause are nearer to it than dates behind it. */
