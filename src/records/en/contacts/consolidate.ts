@@ -39,7 +39,7 @@ export function consolidate(
     if (why) dropped.push({ mention: record, why })
     return !why
   })
-  for (const record of kept) if (CLASS[record.mode] === 'remote' || record.mode === 'message') record.place = null
+  for (const record of kept) if (MODE_CLASS[record.mode] === 'remote' || record.mode === 'message') record.place = null
   kept.sort((a, b) => a.from - b.from)
   return { records: kept, dropped }
 }
