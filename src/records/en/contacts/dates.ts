@@ -2,11 +2,6 @@ import { type DateMention, type SettledDate, settleDate } from '../../../mention
 import type { Predicate } from '../../../model/clause.ts'
 import type { ContactPage } from './page.ts'
 
-export interface FoundDate {
-  readonly date: SettledDate
-  readonly mention: DateMention
-}
-
 const REPORTING =
   /^(say|tell|add|announce|report|note|write|state|confirm|deny|comment|declare|reveal|disclose|post|tweet|quote|cite|indicate|explain|warn|stress|underline|emphasise|emphasize)$/
 

@@ -5,6 +5,7 @@ import { datesBetween, settle } from './dates.ts'
 import { asGoBetweens, goBetweens } from './go-betweens.ts'
 import { wordsOf } from './page.ts'
 import { type Scene, type Sides, unique } from './scene.ts'
+import { separate, withoutFactions, withoutTeams } from './separate.ts'
 import { isForeground, settleWhen } from './when.ts'
 import { hearStage, settleOnStage, settleVenue, settleWhere } from './where.ts'
 
@@ -102,29 +103,6 @@ function recallFirstSince(scene: Scene, base: ContactMention): void {
   }
 }
 
-/** Groups without a state count where they negotiate; else only a named one, and only where people meet it: rebels are met in battle too. */
-function withoutFactions(mode: string, parties: readonly PartyMention[]): readonly PartyMention[] {
-  const isFaction = ({ entity }: PartyMention) => entity.kind === 'delegation' && entity.state === null
-  if (mode === 'talks' || !parties.some(isFaction)) return parties
-  const met = parties.some((x) => x.entity.kind === 'person' || x.entity.kind === 'office')
-  return parties.filter((x) => !isFaction(x) || (met && x.entity.name.includes(' ')))
-}
-
-/** A named head stands for the team of his state. */
-function withoutTeams(parties: readonly PartyMention[]): PartyMention[] {
-  const heads = new Set(parties.filter((x) => x.entity.kind === 'person').map((x) => x.entity.state))
-  const kept = parties.filter(
-    (x) =>
-      !(
-        x.entity.kind === 'delegation' &&
-        x.role === 'party' &&
-        x.mention?.kind === 'delegation' &&
-        heads.has(x.entity.state)
-      ),
-  )
-  return kept.length >= 2 ? kept : [...parties]
-}
-
 /** Gives a contact its date and its place. */
 export function withSetting(
   scene: Scene,
@@ -213,50 +191,4 @@ function requester(scene: Scene, sentence: number, parties: readonly PartyMentio
     }
   }
   return null
-}
-
-/** One contact for each other side where they were separate, else one for all. */
-function separate(scene: Scene, base: ContactMention, sides: Sides): PartyMention[][] {
-  const { a, b } = sides
-  const all = unique([...a, ...b])
-  if (b.length < 2 || sides.joint || isTrilateral(scene, base, b)) return [all]
-  const core = a.filter((x) => x.role !== 'mediator')
-  if (core.length !== 1 && !sides.separate) return [all]
-  const groups = base.mode === 'call' || sides.separate ? b.map((x) => [x]) : groupsOf(scene, b)
-  return groups.length < 2 ? [all] : groups.map((group) => unique([...a, ...group]))
-}
-
-/** A text that calls a meeting of three trilateral tells of one meeting. */
-function isTrilateral(scene: Scene, base: ContactMention, b: readonly PartyMention[]): boolean {
-  const { page } = scene
-  if (b.length !== 2 || base.mode === 'call') return false
-  const lead = page.sentences.filter((_x, index) => index < 3 || index === base.sentence)
-  return lead.some((x) => /\b(trilateral|three-way)\b/.test(wordsOf(page, x.from, Math.min(x.to, x.from + 60))))
-}
-
-/** People of one state sat together, save where a repeated preposition or "later" parts them. */
-function groupsOf(scene: Scene, parties: readonly PartyMention[]): PartyMention[][] {
-  const groups: PartyMention[][] = []
-  for (const party of parties) {
-    const last = groups.at(-1)
-    const previous = last?.at(-1)
-    const parted =
-      previous?.mention &&
-      party.mention &&
-      previous.mention !== party.mention &&
-      isParted(scene, previous.mention.to, party.mention.from)
-    const same =
-      party.entity.state === null || parted ? undefined : groups.find((x) => x[0]!.entity.state === party.entity.state)
-    if (same) same.push(party)
-    else groups.push([party])
-  }
-  return groups
-}
-
-function isParted(scene: Scene, from: number, to: number): boolean {
-  return (
-    to - from > 0 &&
-    to - from < 8 &&
-    /\b(then|later|separately|with|on|to|afterwards|before that)\b/.test(wordsOf(scene.page, from, to))
-  )
 }

@@ -239,7 +239,7 @@ function ownerOf(page: ContactPage, index: number, date: DateMention): Predicate
   const noun = nominals.findLast((x) => x.kind === 'contact' && x.from <= date.from)
   if (noun && date.from < noun.to) return noun
   const verb = predicates.findLast((x) => x.to <= date.from)
-  if (noun && (!verb || verb.from < noun.from || (verb.to <= noun.from && false))) {
+  if (noun && (!verb || verb.from < noun.from)) {
     const between = predicates.some((x) => x.from >= noun.to && x.from < date.from)
     if (!between) return noun
   }
