@@ -120,13 +120,20 @@ export function isModifier(layers: Layers, mention: Mention, sentence: Sentence)
 /** The last noun of a run of determiners, adjectives, nouns, possessors and dates; whether it names a contact. */
 function findHead(layers: Layers, from: number, sentence: Sentence): Head | null {
   let head: Head | null = null
-  for (let at = from; at < Math.min(sentence.to, from + LONGEST); ) {
+  let at = from
+  while (at < Math.min(sentence.to, from + LONGEST)) {
     const next = stepOver(layers, from, at, head, sentence)
     if (!next) break
     head = next.head
     at = next.to
   }
-  return head
+  return head ?? ordinalHead(layers, from, at)
+}
+
+/** "[the next] is due in June": an ordinal may stand for its noun. */
+function ordinalHead({ tokens, tags }: Layers, from: number, to: number): Head | null {
+  if (to - from !== 2 || tags[from] !== 'determiner' || !FINITE.has(tags[to]!)) return null
+  return /^(next|last|first|latest)$/.test(tokens[to - 1]!.norm) ? { at: to - 1, to, contact: false } : null
 }
 
 interface Step {

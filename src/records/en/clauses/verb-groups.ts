@@ -153,7 +153,7 @@ function takeBe(layers: Layers, draft: Draft, norm: string): boolean {
   draft.lemma = 'be'
   draft.forms = norm === 'being' && !started ? ING : BASE
   draft.at++
-  return adjectiveChain(layers, draft) || draft.at < draft.limit
+  return !takeDue(layers, draft) && (adjectiveChain(layers, draft) || draft.at < draft.limit)
 }
 
 /** "was [due] to meet", "is not yet [ready] to", "is [to] meet". */
@@ -169,6 +169,22 @@ function adjectiveChain(layers: Layers, draft: Draft): boolean {
   for (let seen = draft.at; seen < at; seen++) if (tags[seen] === 'negation') draft.negated = true
   govern(draft, tokens[words ? at : last]!.norm)
   draft.at = words ? at + 1 : at
+  return true
+}
+
+const AFTER_DUE = /^(in|at|on|for|back|there|here|home|next|later|this|tomorrow|tonight|today)$/
+
+/** "is [due] in Paris", "were [due] back on Friday": what is due is planned. */
+function takeDue({ tokens, tags, dateAt }: Layers, draft: Draft): boolean {
+  let at = draft.at
+  while (at < Math.min(draft.limit, draft.at + 2) && (tags[at] === 'adverb' || tags[at] === 'negation')) at++
+  const next = at + 1
+  if (at >= draft.limit || tokens[at]!.norm !== 'due' || tags[next] === 'to') return false
+  const ends = next >= draft.limit || tags[next] === 'mark' || dateAt[next] !== undefined
+  if (!ends && !AFTER_DUE.test(tokens[next]!.norm)) return false
+  for (let seen = draft.at; seen < at; seen++) if (tags[seen] === 'negation') draft.negated = true
+  draft.chain.push('due')
+  draft.at = next
   return true
 }
 

@@ -5,6 +5,7 @@ import type { ContactMention } from './contact-mention.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
 import type { Discourse } from './discourse.ts'
 import { isRecent } from './finish.ts'
+import { codeOrdinal } from './further-rounds.ts'
 import { isMediating } from './go-betweens.ts'
 import { hearHeading, hearProtagonist, readListed } from './listed-contacts.ts'
 import { codeNoun } from './noun-contacts.ts'
@@ -141,7 +142,7 @@ function readSentence(scene: Scene, index: number): void {
         take(argument.nominal, predicate, argument.relation)
     if (predicate.subject && predicate.link !== 'reduced') take(predicate.subject, predicate, 'subject')
     hearMediator(scene, predicate)
-    const told = codeVerb(scene, predicate, predicates)
+    const told = codeVerb(scene, predicate, predicates) || codeOrdinal(scene, predicate)
     if (!told) codeTravel(scene, predicate)
     predicate.args.forEach((argument, at) => {
       if (told && isManner(argument)) seen.add(argument.nominal)

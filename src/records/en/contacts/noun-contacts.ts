@@ -3,9 +3,9 @@ import type { Mode } from '../../../model/contact.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { finish, hearDay, withSetting } from './finish.ts'
+import { codeFurther } from './further-rounds.ts'
 import { nounSides, senseOf } from './noun-sides.ts'
 import { nounStatus } from './noun-status.ts'
-import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import { newMention, partiesOf, type Scene, type Sides, sentenceAt } from './scene.ts'
 
@@ -102,33 +102,6 @@ function codeHandingOver(scene: Scene, message: ContactMention, sides: Sides, pr
 
 const OVERRULING =
   /^(the|this|that|any|no|no such|any such)( (cancelled|canceled|planned|whole|entire|trilateral))? (meeting|call|summit|talks|visit|conversation|encounter|trip)$/
-const FURTHER =
-  /^(?:the |a |an )?(?:initial|first|second|third|fourth|fifth|sixth|earlier|previous|next|another|new|last|follow-up|further)\b.*\b(talks|negotiations|round|meeting|summit|session)\b/
-
-/** "following initial talks on May 16", "a second round is planned": one more contact of those who talk. */
-function codeFurther(scene: Scene, base: ContactMention): boolean {
-  const { page } = scene
-  const last = scene.found.findLast(
-    (x) => x.parties.length >= 2 && (x.mode === base.mode || (x.mode === 'talks' && base.mode === 'summit')),
-  )
-  if (
-    !last ||
-    !base.date ||
-    base.dateFrom === 'context' ||
-    base.dateFrom === 'report' ||
-    base.sentence - last.sentence > 12
-  )
-    return false
-  if (!FURTHER.test(wordsOf(page, base.from, base.to))) return false
-  scene.found.push({
-    ...base,
-    parties: last.parties,
-    place: base.place ?? (base.status === 'held' ? last.place : null),
-    definite: false,
-    rule: 'contacts/further-round',
-  })
-  return true
-}
 
 /** A contact noun without parties: "the meeting" recalls one, "a series of calls on Tuesday" gives the day of what follows. */
 function hearAlone(

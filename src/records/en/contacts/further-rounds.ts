@@ -1,0 +1,85 @@
+import type { Predicate } from '../../../model/clause.ts'
+import type { ContactMention, PartyMention } from './contact-mention.ts'
+import { finish, withSetting } from './finish.ts'
+import { wordsOf } from './page.ts'
+import { newMention, partiesWith, type Scene, unique } from './scene.ts'
+import { hasFutureDate, statusOf } from './status.ts'
+
+// How far back the contact may have been told of which this is a further round, in sentences.
+const NEAR = 12
+const FURTHER =
+  /^(?:the |a |an |their |its )?(?:initial|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|earlier|previous|next|another|new|last|follow-up|further)\b.*\b(talks|negotiations|round|meeting|summit|session)\b/
+const ORDINAL =
+  /^(?:the|a|an|its|their|another) ?(?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|earlier|last|latest|next|other|new)?(?: one| such| of its kind)?$/
+
+/** "following initial talks on May 16", "a second round is planned": one more contact of those who talk. */
+export function codeFurther(scene: Scene, base: ContactMention): boolean {
+  const { page, found } = scene
+  const last = found.findLast(
+    (x) => x.parties.length >= 2 && (x.mode === base.mode || (x.mode === 'talks' && base.mode === 'summit')),
+  )
+  if (!last || base.sentence - last.sentence > NEAR || !isSet(base)) return false
+  if (!FURTHER.test(wordsOf(page, base.from, base.to))) return false
+  add(scene, base, last)
+  return true
+}
+
+/** "The eighth was held in Shanghai", "the next is due in Quito on Friday": a round named by its number alone. */
+export function codeOrdinal(scene: Scene, predicate: Predicate): boolean {
+  const { subject } = predicate
+  if (subject?.kind !== 'thing' || !ORDINAL.test(subject.words) || subject.words.split(' ').length < 2) return false
+  const last = scene.found.findLast((x) => x.parties.length >= 2 && x.mode !== 'message')
+  if (!last || predicate.sentence - last.sentence > NEAR || !happens(predicate)) return false
+  const status = statusOf(predicate, hasFutureDate(scene, predicate), false)
+  if (!status) return false
+  const base = newMention(last.mode, status, 'contacts/further-round', predicate.sentence, subject.from, predicate.to)
+  const own = partiesWith(scene, predicate, /^(between|with|among)$/)
+  if (own.length >= 2) {
+    finish(scene, base, { a: own, b: [], joint: true, separate: false }, predicate, null, subject.words)
+    return true
+  }
+  withSetting(scene, base, predicate, null)
+  if (!isSet(base)) return false
+  add(scene, base, last)
+  return true
+}
+
+/** was held, took place, is due, will follow, came in June. */
+function happens({ lemma, passive, chain, args }: Predicate): boolean {
+  if (lemma === 'take') return args.some((x) => x.relation === 'object' && x.nominal.words === 'place')
+  if (/^(hold|host|schedule|plan|set|expect|fix)$/.test(lemma)) return passive
+  return lemma === 'be'
+    ? chain.includes('due') || args.some((x) => /^(in|at)$/.test(x.relation))
+    : /^(follow|come|happen|begin|start)$/.test(lemma)
+}
+
+/** Whether a further contact has a day of its own, or is planned for a place. */
+function isSet(base: ContactMention): boolean {
+  if (base.date && base.dateFrom !== 'context' && base.dateFrom !== 'report') return true
+  return base.status === 'planned' && base.place !== null
+}
+
+function add(scene: Scene, base: ContactMention, last: ContactMention): void {
+  scene.found.push({
+    ...base,
+    ...(!base.date || base.dateFrom === 'own' || base.dateFrom === 'sentence'
+      ? {}
+      : { date: null, dateAt: null, dateFrom: null }),
+    parties: base.status === 'planned' && base.mode === 'talks' ? teamsOf(scene, last.parties) : last.parties,
+    place: base.place ?? (base.status === 'held' ? last.place : null),
+    definite: false,
+    again: true,
+    rule: 'contacts/further-round',
+  })
+}
+
+/** Who will come to the next round is not said, only for whom. */
+function teamsOf(scene: Scene, parties: readonly PartyMention[]): PartyMention[] {
+  return unique(
+    parties.map((x) =>
+      x.entity.state && x.entity.kind !== 'delegation'
+        ? { ...x, entity: scene.discourse.delegation(x.entity.state), mention: null }
+        : x,
+    ),
+  )
+}
