@@ -42,6 +42,20 @@ describe('closed is for doors, press and statements', () => {
     [`${met} behind closed doors.`, 'behind closed doors'],
     [`${met}. The meeting was closed to the press.`, 'closed to the press'],
     [`${met}. No statement was issued after the meeting.`, 'No statement was issued'],
+    [`${met}. The press was not admitted.`, 'The press was not admitted'],
+    [`${met}. Neither side spoke to reporters afterwards.`, 'Neither side spoke to reporters'],
+    [`${met}. The two left without speaking to journalists.`, 'without speaking to journalists'],
+    [`${met} away from the cameras.`, 'away from the cameras'],
+    [`${met}. No details were released.`, null],
+    [`${met}. They made no comment on a rumour about fishing.`, null],
+    [`${met} in a session held in camera.`, 'held in camera'],
+    [`${met}. Reporters were kept out of the room.`, 'Reporters were kept out'],
+    [`${met} for confidential talks.`, 'confidential talks'],
+    [`${met}, without a single camera present.`, 'without a single camera present'],
+    [`${met}. Cameras and microphones were barred.`, 'Cameras and microphones were barred'],
+    [`${met}. He told the press that no statement would settle the dispute.`, null],
+    [`${met} on an unannounced visit.`, null],
+    [`${met}. There was no joint press conference.`, 'There was no joint press conference'],
     [`${met} and discussed the closed border.`, null],
     [`${met}. They told the press that trade had grown.`, null],
     [`${met} alone for an hour.`, null],
@@ -51,6 +65,32 @@ describe('closed is for doors, press and statements', () => {
     expect(contact?.closed).toBe(words !== null)
     expect(quotesOf(contact, 'closed')).toEqual(words === null ? [] : [words])
   })
+})
+
+describe('the initiator is the side that asked or rang up', () => {
+  const spoke = 'French President Emmanuel Macron and Indian Prime Minister Narendra Modi spoke by phone on Tuesday'
+  const cases: readonly [text: string, initiators: readonly (string | null)[]][] = [
+    ['Indian Prime Minister Narendra Modi was telephoned by French President Emmanuel Macron on Tuesday.', ['FRA']],
+    ['French President Emmanuel Macron rang Indian Prime Minister Narendra Modi on Tuesday.', ['FRA']],
+    ['Indian Prime Minister Narendra Modi received a phone call from Emmanuel Macron of France on Tuesday.', ['FRA']],
+    [
+      'On Tuesday Indian Prime Minister Narendra Modi was telephoned by French President Emmanuel Macron and, in separate calls, by Italian Prime Minister Giorgia Meloni and Polish Prime Minister Donald Tusk.',
+      ['FRA', 'ITA', 'POL'],
+    ],
+    [`${spoke}. The call had been placed by Modi.`, ['IND']],
+    [`${spoke}. The call was made at the request of the Indian side.`, ['IND']],
+    [`${spoke}. The conversation took place on the initiative of the French side.`, ['FRA']],
+    [`${spoke} in a call requested by New Delhi.`, ['IND']],
+    [`${spoke} at Modi's request.`, ['IND']],
+    [`${spoke} at the latter's request.`, ['IND']],
+    [`${spoke}. Modi initiated the call.`, ['IND']],
+    [`${spoke}.`, [null]],
+    [`${spoke}. At the request of parliament the call was kept short.`, [null]],
+    ['French President Emmanuel Macron sent a letter to Indian Prime Minister Narendra Modi on Tuesday.', [null]],
+  ]
+  it.each(cases)('%s', (text, initiators) =>
+    expect(contactsOf(text).map(({ initiator }) => initiator)).toEqual(initiators),
+  )
 })
 
 describe('outcomes are what both sides agreed, word for word', () => {

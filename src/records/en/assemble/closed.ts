@@ -1,26 +1,68 @@
-import { wordsOf } from '../contacts/page.ts'
+import { type ContactPage, wordsOf } from '../contacts/page.ts'
+import type { Stretch } from './contact-sentences.ts'
 import type { Assembly, Reading, TokenSpan } from './reading.ts'
 
+const PRESS =
+  '(?:(?:the|all|any) )?(?:press|media|public|journalists?|reporters?|cameras?|photographers?|news crews?)(?: and (?:\\w+ )?\\w+)?'
+const STATEMENT =
+  '(?:a |an |any )?(?:joint |public |official |press )*(?:statement|communique|readout|press conference)s?'
+const CONTACT = '(?:meetings?|talks|negotiations|calls?|sessions?|encounters?|discussions|summit|dinner|lunch|contacts)'
+
 // Doors, press and statements: what kept the contact from the public, in folded words as tokens stand.
-const CLOSED =
-  /\b(behind closed doors|closed[- ]door|closed to (the )?(press|media|public|journalists|reporters)|(without|no) (the )?(press|media|journalists|reporters|cameras)( present| in attendance)?\b|without (a|any) (joint )?(statement|press conference)|no (joint )?(statement|communique|readout|press conference)( was| were)? (issued|released|made|given|held|published)|(made|issued|gave|released) no (public |joint )?(statement|comment)s?|did not (make|issue|give|release) (a|any) (joint )?statements?|secret (meetings?|talks|negotiations|visit|call|session)|(met|held|meeting|talks) in secret|secretly (met|held|hosted|received))\b/
+const WAYS = [
+  'behind (?:tightly )?(?:closed|shut|locked) doors',
+  'closed[- ]door',
+  `closed to ${PRESS}`,
+  'held in camera|in camera\\b',
+  'in (?:strict|strictest|complete|utmost|great|total|tight)? ?(?:secrecy|secret)',
+  `secret(?:ive)? (?:${CONTACT}|visit|trip|round)`,
+  `(?:clandestine|covert|confidential|undisclosed|unpublici[sz]ed|unannounced) ${CONTACT}`,
+  'secretly (?:\\w+ )?(?:met|held|hosted|received|talked|spoken|spoke|negotiated|travelled|traveled|flew|visited)',
+  `(?:away|far|hidden|shielded|sheltered) from (?:${PRESS}|(?:the )?(?:public|prying) (?:eye|eyes|gaze|view)|(?:the )?(?:spotlight|limelight))`,
+  `out of (?:the )?(?:public eye|public view|sight of ${PRESS})`,
+  `(?:without|no) (?:a single |a |any )?${PRESS}(?: present| in attendance| in the room)?(?! (?:reports?|outlets?|coverage|freedom|conference|release))`,
+  `${PRESS} (?:was|were|is|are) (?:not|never) (?:admitted|allowed|present|invited|permitted|let in)`,
+  `${PRESS} (?:was|were|had been) (?:barred|excluded|banned|kept (?:out|away|at bay)|shut out|sent (?:out|away)|asked to leave)`,
+  `(?:did not|didn't|declined to|refused to|neither (?:\\w+ ){0,2}|without) ?(?:spoke|speak|speaking|talk|talked|talking) (?:to|with) ${PRESS}`,
+  `(?:did not|didn't|declined to|refused to|neither (?:\\w+ ){0,2}|without) ?(?:made?|making|issued?|issuing|gave|give|giving|released?|releasing|held|hold|holding) ${STATEMENT}`,
+  `without ${STATEMENT}`,
+  `no ${STATEMENT}(?: (?:(?:was|were|is|are) (?:issued|released|made|given|held|published|planned|expected|foreseen)|to ${PRESS}))`,
+  `(?:there was|there were|with|but|followed by) no ${STATEMENT}`,
+  '(?:made|issued|gave|released) no (?:public |joint )?(?:statement|comment)s?(?! (?:on|about|of|regarding))',
+]
+const CLOSED = new RegExp(`\\b(?:${WAYS.join('|')})\\b`)
 
 /** Whether a contact is said to have been behind closed doors or without a statement. */
 export function readClosed({ page, record, topics }: Assembly): Reading<true> | null {
   const own = new Set(record.mentions.map(({ sentence }) => sentence))
-  for (const stretch of topics.stretches) {
+  for (const stretch of [...topics.stretches, ...behind(page, own), ...headlines(page, own)]) {
     if (!hasCue(page.tokens, stretch)) continue
-    const told = own.has(stretch.sentence) ? stretch : null
     const words = wordsOf(page, stretch.from, stretch.to)
     const found = CLOSED.exec(words)
-    if (!found || (!told && !/\b(meeting|talks|call|session|it|they|two|sides)\b/.test(words))) continue
-    return { value: true, words: [spanOf(page.tokens, stretch, found)], kind: 'said', rule: 'closed/words' }
+    if (found) return { value: true, words: [spanOf(page.tokens, stretch, found)], kind: 'said', rule: 'closed/words' }
   }
   return null
 }
 
+/** The sentence after those on the contact, in the same paragraph: "No statement was issued." */
+function behind(page: ContactPage, own: ReadonlySet<number>): Stretch[] {
+  const last = Math.max(...own)
+  const next = page.sentences[last + 1]
+  return next && next.block === page.sentences[last]!.block ? [{ ...next, sentence: last + 1 }] : []
+}
+
+// A contact told in so many sentences at the head of the text is that of the headline.
+const LEAD = 2
+
+/** The headline over a contact that the text begins with. */
+function headlines(page: ContactPage, own: ReadonlySet<number>): Stretch[] {
+  const body = page.sentences.findIndex(({ from }) => !page.headline(from))
+  const leads = [...own].some((sentence) => sentence >= body && sentence < body + LEAD)
+  return body > 0 && leads ? page.sentences.slice(0, body).map((x, sentence) => ({ ...x, sentence })) : []
+}
+
 const CUES = new Set(
-  'closed press media journalists reporters cameras statement statements communique readout comment comments secret secretly'.split(
+  'closed shut locked press media public journalists journalist reporters reporter cameras camera photographers statement statements communique readout comment comments secret secretly secrecy clandestine covert confidential undisclosed unpublicised unpublicized unannounced eye spotlight limelight'.split(
     ' ',
   ),
 )

@@ -232,7 +232,7 @@ function absorb(record: ContactRecord, mention: ContactMention): void {
     record.mode = mention.mode
   if (STATUS_CLASS[record.status] === 'ahead' && mention.status === 'planned') record.status = 'planned'
   record.place ??= mention.place
-  record.initiator ??= mention.initiator
+  if (record.parties.some(({ entity }) => entity.state === mention.initiator)) record.initiator ??= mention.initiator
   record.seats ??= mention.seats
 }
 

@@ -1,8 +1,9 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
-import type { ContactMention, PartyMention } from './contact-mention.ts'
+import type { ContactMention } from './contact-mention.ts'
 import { datesBetween, settle } from './dates.ts'
 import { asGoBetweens, goBetweens } from './go-betweens.ts'
+import { askersOf } from './initiator.ts'
 import { wordsOf } from './page.ts'
 import { type Scene, type Sides, unique } from './scene.ts'
 import { separate, withoutFactions, withoutTeams } from './separate.ts'
@@ -23,14 +24,15 @@ export function finish(
   settleVenue(base, sides)
   base.again = /\b(again|another|second|third|further|once more)\b/.test(words)
   base.seats = seatsOf(scene, predicate, nominal, words)
-  base.initiator ??= requester(scene, base.sentence, [...sides.a, ...sides.b])
   const between = unique([...scene.mediators, ...goBetweens(scene, base.mode, predicate, nominal)])
+  const askers = askersOf(scene, base, sides, predicate, nominal)
   for (const parties of separate(scene, base, sides)) {
     const all = asGoBetweens(withoutTeams(withoutFactions(base.mode, parties)), between)
     const host = base.mode === 'visit' ? all.find((x) => x.role === 'host')?.entity : undefined
     if (host && (!base.place || sides.b.length > 1))
       base.place = { name: host.name, state: host.state, from: base.from, to: base.to }
-    for (const date of listedDays(base)) scene.found.push({ ...base, parties: all, date })
+    const initiator = askers.find((state) => all.some((x) => x.entity.state === state)) ?? null
+    for (const date of listedDays(base)) scene.found.push({ ...base, parties: all, date, initiator })
     scene.discourse.hearContact(parties)
   }
   hearDay(scene, base, predicate, nominal)
@@ -162,33 +164,4 @@ function isAhead(published: string | null, edtf: string | undefined): boolean {
 export function isRecent(published: string | null, date: string): boolean {
   const [day, told] = [published ? span(published)?.[1] : undefined, span(date)?.[0]]
   return !day || !told || daysBetween(told, day) <= RECENT
-}
-
-/** "at the request of the US side", "at the latter's request". */
-function requester(scene: Scene, sentence: number, parties: readonly PartyMention[]): string | null {
-  const { page } = scene
-  const { from, to } = page.sentences[sentence]!
-  const words = wordsOf(page, from, to)
-  if (!/\b(request|requested|initiative|initiated)\b/.test(words)) return null
-  if (/latter's (request|initiative)|request of the latter/.test(words)) return parties.at(-1)?.entity.state ?? null
-  const states = new Set(parties.map((x) => x.entity.state))
-  const near = (token: number): string | null => {
-    const polity = page.terms[token]?.values.find((x) => x.kind === 'polity')
-    if (polity?.kind === 'polity' && states.has(polity.code)) return polity.code
-    const mention = page.mentionAt[token]
-    const entity = mention ? scene.discourse.entitiesOf(mention, [])[0] : undefined
-    return entity?.state && states.has(entity.state) ? entity.state : null
-  }
-  for (let at = from; at < to; at++) {
-    if (!/^(request|requested|initiative|initiated)$/.test(page.tokens[at]!.norm)) continue
-    for (let next = at + 1; next < Math.min(to, at + 6); next++) {
-      const state = near(next)
-      if (state) return state
-    }
-    for (let before = at - 1; before >= Math.max(from, at - 4); before--) {
-      const state = page.tokens[at - 1]?.kind === 'possessive' ? near(before) : null
-      if (state) return state
-    }
-  }
-  return null
 }

@@ -4,10 +4,11 @@ import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { finish, hearDay, withSetting } from './finish.ts'
 import { codeFurther } from './further-rounds.ts'
+import { askersOf } from './initiator.ts'
 import { nounSides, senseOf } from './noun-sides.ts'
 import { nounStatus } from './noun-status.ts'
 import { placeBetween } from './places.ts'
-import { newMention, partiesOf, type Scene, type Sides, sentenceAt } from './scene.ts'
+import { newMention, type Scene, type Sides, sentenceAt } from './scene.ts'
 
 // Nouns that tell of a contact, beside words that make something else of them.
 const NO_CONTACT =
@@ -60,7 +61,6 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
     /^(in|at)$/.test(nominal.args[0]?.relation ?? '')
   )
     base.mode = 'meeting'
-  if (noun.mode === 'call' && predicate) base.initiator = callerOf(scene, nominal, predicate, sides)
   finish(scene, base, sides, predicate, nominal, words)
   if (base.mode === 'message' && predicate) codeHandingOver(scene, base, sides, predicate)
 }
@@ -118,17 +118,11 @@ function hearAlone(
     (base.status === 'denied' || base.status === 'cancelled') &&
     sides.a.length + sides.b.length < 2 &&
     OVERRULING.test(nominal.words)
-  if (overrules || (sides.a.length + sides.b.length === 0 && base.definite && !weak)) {
+  base.initiator = askersOf(scene, base, sides, predicate, nominal)[0] ?? null
+  const recalls = sides.a.length + sides.b.length === 0 || base.initiator !== null
+  if (overrules || (recalls && base.definite && !weak)) {
     base.overrules = overrules
     scene.found.push(base)
   }
   hearDay(scene, base, predicate, nominal)
-}
-
-/** Who rang up whom: "received a call from X", "made a call to Y". */
-function callerOf(scene: Scene, nominal: Nominal, predicate: Predicate, sides: Sides): string | null {
-  const from = nominal.args.find((x) => x.relation === 'from') ?? predicate.args.find((x) => x.relation === 'from')
-  const caller = from ? partiesOf(scene, from.nominal)[0] : undefined
-  if (caller) return caller.entity.state
-  return /^(make|place|initiate)$/.test(predicate.lemma) ? (sides.a[0]?.entity.state ?? null) : null
 }

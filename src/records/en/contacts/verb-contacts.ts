@@ -69,8 +69,6 @@ function codeFrame(
   base.modeOpen =
     (frame.open === true && mode === frame.mode) ||
     (frame.rule === 'contacts/speak' && mode === 'call' && !BY_PHONE.test(words))
-  if (frame.subject === 'initiator' && sides.a.length === 1 && !predicate.passive)
-    base.initiator = sides.a[0]?.entity.state ?? null
   finish(scene, base, sides, predicate, null, words)
   return true
 }
