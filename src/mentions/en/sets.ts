@@ -103,9 +103,16 @@ function setMention(from: number, to: number, count: number | null, words = ''):
   }
 }
 
+function isPossessive(page: Page, at: number): boolean {
+  return page.tokens[at]?.kind === 'possessive'
+}
+
 /** Reads he, she, they, we and the like, where they stand for somebody. */
 export function readPronoun(page: Page, at: number): Mention | null {
   const token = page.tokens[at]!
+  const which = token.norm === 'the' ? (page.tokens[at + 1]?.norm ?? '') : ''
+  if (/^(latter|former)$/.test(which) && (standsAlone(page.tokens[at + 2], false) || isPossessive(page, at + 2)))
+    return { ...setMention(at, at + 2, null, which), kind: 'pronoun', plural: false }
   const norm = closed.CONTRACTED_PRONOUNS.get(token.norm) ?? token.norm
   const gender = PRONOUNS.get(norm)
   if (gender === undefined || (token.letters === 'upper' && token.text.length > 1)) return null

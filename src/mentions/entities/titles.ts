@@ -27,7 +27,7 @@ export function officeFits(draft: Draft, mention: Mention, day: string | null): 
   if (office === 'minister' && MINISTERS.some((x) => own.has(x))) return true
   if (office === 'envoy' && own.has('ambassador') && !/ambassador/.test(mention.title ?? '')) return true
   if (!own.has(office)) return false
-  return office !== 'head_of_state' || sameClass(draft, mention.title ?? '', day)
+  return !LEADERS.includes(office) || sameClass(draft, mention.title ?? '', day)
 }
 
 const RANKED: readonly Office[] = [...LEADERS, 'vice_president', 'royal', 'spokesperson', 'deputy_minister']
@@ -44,19 +44,21 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/\b(pope|pontiff|holy father)\b/, 'pope'],
   [/\b(supreme leader|ayatollah|leader of the)\b/, 'supreme leader'],
   [/\b(president|head of state|chief of state)\b/, 'president'],
+  [/\bchancellor\b/, 'chancellor'],
+  [/\b(prime minister|premier|head of government|taoiseach)\b/, 'prime minister'],
 ]
 
 function classOf(title: string): string | null {
   return CLASSES.find(([pattern]) => pattern.test(title.toLowerCase()))?.[1] ?? null
 }
 
-/** A king is no president: heads of state are told apart by what they are called. */
+/** A king is no president, a chancellor no prime minister: leaders are told apart by what they are called. */
 function sameClass(draft: Draft, title: string, day: string | null): boolean {
   const wanted = classOf(title)
   if (!wanted) return true
   const said = draft.titles.map(classOf).filter((x) => x !== null)
   if (said.length) return said.includes(wanted)
   const tenure = draft.person ? tenureNear(personById(draft.person)!, day) : null
-  const known = tenure?.office === 'head_of_state' ? classOf(tenure.title) : null
+  const known = tenure && LEADERS.includes(tenure.office) ? classOf(tenure.title) : null
   return known === null || known === wanted
 }

@@ -173,7 +173,12 @@ function group(book: Book, mention: Mention): Draft[] {
 }
 
 function relative(book: Book, mention: Mention, index: number): Draft[] {
-  if (mention.relation !== 'counterpart' || !mention.states.length) return []
+  if (!mention.states.length) return []
+  if (mention.relation === 'guest' || mention.relation === 'host') {
+    const person = referent(book, mention, (x) => x.state === mention.states[0])
+    return person ? [person] : []
+  }
+  if (mention.relation !== 'counterpart') return []
   const other = antecedent(book, mention, index)
   const office = other?.office ?? mention.office
   const title = other?.titles.find((x) => !/^(secretary|minister)/.test(x)) ?? officeWords(office)

@@ -196,7 +196,8 @@ function fitsRole(page: Page, head: Head, role: { to: number; role: RoleNoun }):
   const stated = head.polities.length > 0 || head.region !== null
   if (role.role.kind === 'group') return head.region !== null || role.to - head.to > 1
   if (OWNED_ROLE.test(word)) return stated || ownsState(page, role.to) || leads(page, head, role.to)
-  const determined = head.determiner !== 'none' || head.count !== null
+  const owned = role.role.relation != null && tokens[head.from - 1]?.kind === 'possessive'
+  const determined = head.determiner !== 'none' || head.count !== null || owned
   const titled = TITLE_ROLE.test(word) && namedAfter(page, role.to)
   return !BARE_ROLE.test(word) || stated || determined || tokens[role.to]?.norm === 'of' || titled
 }

@@ -25,6 +25,8 @@ export class Discourse {
   #parties: readonly Entity[] = []
   /** The last persons or states named together, the latest first. */
   #together: readonly (readonly Entity[])[] = []
+  /** The last two people told of in one clause: the former and the latter. */
+  #pair: readonly Entity[] = []
   readonly #genders = new Map<Entity, 'he' | 'she'>()
   /** Whom "the two" of the running sentence means: "they" means them too. */
   #lastSet: readonly Entity[] = []
@@ -70,6 +72,8 @@ export class Discourse {
     if (mention.words === 'i' || mention.words === 'me' || mention.words === 'myself')
       return this.speaker ? [this.speaker] : []
     if (mention.words === 'we' || mention.words === 'us') return this.speaker ? [this.speaker] : []
+    if (mention.words === 'latter') return this.#pair.slice(-1)
+    if (mention.words === 'former') return this.#pair.slice(0, 1)
     if (mention.plural) return this.#set(mention, besides)
     if (this.ahead && !besides.includes(this.ahead) && this.#canBe(this.ahead, mention)) return [this.ahead]
     const same = this.#meant.get(mention.gender)

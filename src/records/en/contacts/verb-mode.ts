@@ -14,9 +14,11 @@ export const BY_PHONE =
 const IN_ONE_PLACE =
   /\b(in person|face[- ]to[- ]face|one-on-one|on the (sidelines|margins|fringes)|side by side|in the corridors?)\b/
 
+const DURATION = /\b(hours?|minutes?)$/
+
 /** The mode that a verb and the words around it tell of. */
 export function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sides: Sides): Mode {
-  const words = wordsOf(scene.page, predicate.span.from, predicate.span.to)
+  const words = wordsOf(scene.page, ownStart(scene, predicate), predicate.span.to)
   if (BY_VIDEO.test(words) && frame.mode !== 'message') return 'video'
   if (BY_PHONE.test(words) && frame.mode !== 'message') return 'call'
   const within = predicate.args.find(
@@ -32,11 +34,22 @@ export function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sid
   return frame.mode
 }
 
+/** "spoke with him by phone and [met him in Doha]": of clauses that share a subject each has its own words. */
+function ownStart(scene: Scene, predicate: Predicate): number {
+  const { predicates } = scene.page.readings[predicate.sentence]!
+  const before = predicates.findLast(
+    (x) => x.from < predicate.from && x.subject === predicate.subject && x.link === predicate.link,
+  )
+  return Math.min(predicate.from, Math.max(predicate.span.from, before?.span.to ?? 0))
+}
+
 /** "spoke with him in Geneva about Syria": the place before the subject is where they were. */
 function inOnePlace(scene: Scene, predicate: Predicate): boolean {
   const behind = predicate.args.filter((x) => x.nominal.from > predicate.to)
   const topic = behind.findIndex(
-    (x) => !/^(with|to|in|at|object)$/.test(x.relation) || (x.relation === 'object' && x.nominal.kind !== 'parties'),
+    (x) =>
+      (!(x.relation === 'for' && DURATION.test(x.nominal.words)) && !/^(with|to|in|at|object)$/.test(x.relation)) ||
+      (x.relation === 'object' && x.nominal.kind !== 'parties'),
   )
   const args = topic < 0 ? behind : behind.slice(0, topic)
   return args.some(
