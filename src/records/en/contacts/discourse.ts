@@ -178,6 +178,8 @@ export class Discourse {
     this.#focus = [...new Set([...people(subject), ...people(others), ...this.#focus])].slice(0, 12)
     this.#sentence.push(...people(subject), ...people(others))
     for (const list of [subject, others]) if (list.length > 1) this.#together = [list, ...this.#together.slice(0, 5)]
+    const named = [...new Set(people(others).length > 1 ? people(others) : [...people(subject), ...people(others)])]
+    if (named.length > 1) this.#pair = named.slice(-2)
   }
 
   /** After a contact: "the two" are its parties. */

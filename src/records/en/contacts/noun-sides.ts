@@ -112,6 +112,10 @@ function attending(scene: Scene, predicate: Predicate | null, relation: string):
     .flatMap((x) => partiesOf(scene, x.nominal))
 }
 
+// Verbs whose object is spoken to: at a meeting the two sat together.
+const TELLING =
+  /^(tell|assure|inform|urge|ask|thank|congratulate|brief|warn|press|remind|reassure|implore|advise|promise|pledge|hand|give|offer|show|present|invite|encourage|caution|challenge|question|confront|notify)$/
+
 /** Who holds it where only the other side is named: the subject of the verb. */
 function fromSubject(
   scene: Scene,
@@ -139,6 +143,11 @@ function fromSubject(
   if (sense === 'host')
     return parties.map((x) => ({ ...x, role: taken.length >= 2 ? ('host' as const) : ('party' as const) }))
   if (sense === 'mediate') return parties.map((x) => ({ ...x, role: 'mediator' as const }))
+  const told = TELLING.test(predicate.lemma) && /^(at|during|in|over|on)$/.test(relation) && !predicate.passive
+  if (taken.length === 0 && told) {
+    const addressed = predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal))
+    if (addressed.length > 0 && parties.length > 0) return [...parties, ...addressed]
+  }
   if (taken.length === 0)
     return sense && sense !== 'deny'
       ? parties

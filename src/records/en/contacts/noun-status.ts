@@ -32,6 +32,8 @@ export function nounStatus(
   if (/\b(plans|plan|preparations|date) (of|for)$/.test(before)) return 'planned'
   const alone: Status = PLANNED.test(words) ? 'planned' : POSSIBLE.test(words) ? 'proposed' : 'held'
   if (!predicate) return scene.page.headline(nominal.from) ? headlineStatus(scene, nominal, alone) : alone
+  // "The talks follow a call in February": what is followed was before.
+  if (relation === 'object' && predicate.lemma === 'follow' && !predicate.passive) return alone
   const verb = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
   if (relation === 'object' || relation === 'subject')
     return governed(scene, nominal, predicate, relation, sense, verb, alone)

@@ -155,9 +155,10 @@ function candidates(
   add(predicate, reporting ? 'report' : 'own')
   const siblings = page.readings[base.sentence]!.predicates
   if (predicate.link !== 'that' || !siblings.some((x) => isReporting(x) && x.from < predicate.from)) add(null, 'own')
-  for (const argument of predicate.args)
-    if (argument.nominal !== nominal && /^(in|during|via|by|over|at|on|for|after)$/.test(argument.relation))
-      add(argument.nominal, 'sentence')
+  predicate.args.forEach((argument, at) => {
+    const around = /^(in|during|via|by|over|at|on|for|after)$/.test(argument.relation) || isBeside(predicate, at)
+    if (argument.nominal !== nominal && around) add(argument.nominal, 'sentence')
+  })
   const shared = list.length
   for (const other of relatives(predicate, siblings)) add(other, isReporting(other) ? 'report' : 'sentence')
   const nearby = list.splice(shared).sort((x, y) => distance(predicate, x.mention) - distance(predicate, y.mention))
@@ -176,6 +177,11 @@ function relativesOf(page: ContactPage, sentence: number, nominal: Nominal): Pre
   return page.readings[sentence]!.predicates.filter(
     (x) => x.link === 'relative' && x.subject !== null && x.subject.head === nominal.head,
   )
+}
+
+/** "on the sidelines of [the summit on 2 June]". */
+function isBeside({ args }: Predicate, at: number): boolean {
+  return args[at]!.relation === 'of' && /\b(margins|sidelines|fringes|edges)$/.test(args[at - 1]?.nominal.words ?? '')
 }
 
 /** Dates right before a clause are nearer to it than dates behind it. */
@@ -200,7 +206,7 @@ function relatives(predicate: Predicate, siblings: readonly Predicate[]): Predic
   }
   list.push(
     ...siblings.filter(
-      (x) => x.parent === predicate && (x.link === 'participle' || x.link === 'infinitive' || x.link === 'reduced'),
+      (x) => x.parent === predicate && (/^(participle|infinitive|reduced)$/.test(x.link) || x.opener === 'when'),
     ),
   )
   list.push(

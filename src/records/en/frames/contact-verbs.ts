@@ -75,7 +75,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     people: true,
     unless: /\b(reporters|journalists|press)\b/,
   }),
-  frame('discuss', 'discuss review exchange examine address explore tackle assess evaluate', 'meeting', 'with', {
+  frame('discuss', 'discuss raise review exchange examine address explore tackle assess evaluate', 'meeting', 'with', {
     reciprocal: true,
     open: true,
     people: true,
