@@ -1,28 +1,45 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type CaseTable, caseKey, caseTables, judgeCase } from '../test/contacts/case-tables.ts'
+import { writeFigures } from './quality-page.ts'
 
 // Runs the case tables without a test runner: how many are right in each, and with --verbose what is wrong.
-//   node tools/cases.ts [TABLE…] [--verbose] [--keep-misses]
+//   node tools/cases.ts [TABLE…] [--verbose] [--keep-misses] [--write]
 // TABLE is a table or a folder of tables: lists/separate, lists.
-// --keep-misses writes what is wrong to test/contacts/known-misses.json, where the tests expect it to fail.
+// --keep-misses writes what is wrong to test/contacts/known-misses.json, where the tests expect it to fail;
+// --write writes how many are right into docs/quality.md. Both ask for all tables.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { verbose: { type: 'boolean', short: 'v' }, 'keep-misses': { type: 'boolean' } },
+  options: {
+    verbose: { type: 'boolean', short: 'v' },
+    'keep-misses': { type: 'boolean' },
+    write: { type: 'boolean' },
+  },
 })
 
-const tables = (await caseTables()).filter(({ name }) => positionals.length === 0 || positionals.some(isOrHolds(name)))
+interface Count {
+  readonly right: number
+  readonly of: number
+}
+
+const all = positionals.length === 0
+if (!all && (values.write || values['keep-misses'])) {
+  console.error('--keep-misses and --write ask for all tables: name none')
+  process.exit(2)
+}
+const tables = (await caseTables()).filter(({ name }) => all || positionals.some(isOrHolds(name)))
 const misses: string[] = []
 const counts = tables.map(judgeTable)
-const sum = (key: 'right' | 'of') => counts.reduce((total, count) => total + count[key], 0)
-console.log(`all: ${sum('right')} of ${sum('of')}`)
+const { right, of } = sum(counts)
+console.log(`all: ${right} of ${of}`)
 if (values['keep-misses'])
   writeFileSync(
     new URL('../test/contacts/known-misses.json', import.meta.url),
     `${JSON.stringify(misses.sort(), null, 2)}\n`,
   )
+if (values.write) writeFigures('cases', countRows())
 
-function judgeTable({ name, cases }: CaseTable): { right: number; of: number } {
+function judgeTable({ name, cases }: CaseTable): Count {
   const judged = cases.map((one) => ({ one, wrong: judgeCase(one) }))
   misses.push(
     ...judged.filter(({ wrong, one }) => wrong.length > 0 && !one.knownMiss).map(({ one }) => caseKey(name, one)),
@@ -41,4 +58,22 @@ function judgeTable({ name, cases }: CaseTable): { right: number; of: number } {
 
 function isOrHolds(table: string): (asked: string) => boolean {
   return (asked) => table === asked || table.startsWith(`${asked}/`)
+}
+
+function sum(counts: readonly Count[]): Count {
+  return {
+    right: counts.reduce((total, { right }) => total + right, 0),
+    of: counts.reduce((total, { of }) => total + of, 0),
+  }
+}
+
+/** How many are right in the tables of each folder, and in all. */
+function countRows(): string[][] {
+  const folders = Map.groupBy(counts.keys(), (at) => tables[at]!.name.split('/')[0]!)
+  const rows = [...folders].map(([folder, at]) => row(folder, sum(at.map((one) => counts[one]!))))
+  return [['tables', 'right', 'of'], ...rows, row('**all**', { right, of })]
+}
+
+function row(name: string, { right, of }: Count): string[] {
+  return [name, String(right), String(of)]
 }

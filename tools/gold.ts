@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util'
 import { codeTexts } from './gold/code-set.ts'
+import { figureRows } from './gold/figures.ts'
 import { atRevision } from './gold/revision.ts'
 import { measures, score } from './gold/score.ts'
 import { type GoldSet, goldSet, isSetName, ROOT, SET_NAMES, type SetName, SHARED } from './gold/sets.ts'
 import { changes, verdicts } from './gold/verdicts.ts'
+import { writeFigures } from './quality-page.ts'
 
 /** The least that `--gate` lets pass, by set and measure. Raise them with the coder, never lower them. */
 const GATES: Record<SetName, Record<string, number>> = {
@@ -23,12 +25,13 @@ const GATES: Record<SetName, Record<string, number>> = {
   d: {},
 }
 
-const USAGE = `npm run gold -- [--set gold|b|c|d]… [--all] [--verbose] [--against REVISION] [--gate]
+const USAGE = `npm run gold -- [--set gold|b|c|d]… [--all] [--verbose] [--against REVISION] [--gate] [--write]
   --set       the set to score (default: gold); may be given again
   --all       every set
   --verbose   list what was missed, extra or different
   --against   code the same with another git revision, and list what was gained and lost since
-  --gate      end with exit code 1 where a score is below its gate`
+  --gate      end with exit code 1 where a score is below its gate
+  --write     write the figures of set gold into docs/quality.md`
 
 const { values } = parseArgs({
   options: {
@@ -37,6 +40,7 @@ const { values } = parseArgs({
     verbose: { type: 'boolean', default: false },
     against: { type: 'string' },
     gate: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -74,6 +78,7 @@ async function scoreSet(set: GoldSet): Promise<string[]> {
     const gate = gates[name] === undefined ? '' : `   gate ${gates[name].toFixed(3)}`
     console.log(`  ${name.padEnd(20)} ${value.toFixed(3)}${gate}`)
   }
+  if (values.write && set.name === 'gold') writeFigures('gold', figureRows(scores, gates))
   if (values.against !== undefined) await compareWith(values.against, set, coded)
   return Object.entries(gates).flatMap(([name, least]) => {
     const value = all[name] ?? 0
