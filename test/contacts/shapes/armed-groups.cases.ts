@@ -1,4 +1,4 @@
-import type { ContactCase } from './notation.ts'
+import type { ContactCase } from '../notation.ts'
 
 /** Armed and political groups, armies and rulers without recognition as parties (rule 20). */
 export const cases: readonly ContactCase[] = [

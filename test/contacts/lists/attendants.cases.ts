@@ -1,4 +1,4 @@
-import type { ContactCase } from './notation.ts'
+import type { ContactCase } from '../notation.ts'
 
 /** Who stands beside the principals, and sentences turned round: flanked by, joined by, also present was. */
 export const cases: readonly ContactCase[] = [

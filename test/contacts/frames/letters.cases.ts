@@ -1,4 +1,4 @@
-import type { ContactCase } from './notation.ts'
+import type { ContactCase } from '../notation.ts'
 
 /** Letters and other messages: written, sent, carried, handed over, answered (rule 16). */
 export const cases: readonly ContactCase[] = [

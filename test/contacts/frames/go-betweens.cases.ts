@@ -1,4 +1,4 @@
-import type { ContactCase } from './notation.ts'
+import type { ContactCase } from '../notation.ts'
 
 /** Hosts, mediators and messages between sides that do not meet (rules 3, 14, 16). */
 export const cases: readonly ContactCase[] = [

@@ -1,4 +1,4 @@
-import type { ContactCase } from './notation.ts'
+import type { ContactCase } from '../notation.ts'
 
 /** Teams and those who lead them: a named head is the party (rule 11). */
 export const cases: readonly ContactCase[] = [

@@ -1,4 +1,4 @@
-import type { ContactCase } from './notation.ts'
+import type { ContactCase } from '../notation.ts'
 
 /** Travel with and without a counterpart (rules 8 and 13). */
 export const cases: readonly ContactCase[] = [
