@@ -1,0 +1,64 @@
+import { fold } from '../model/fold.ts'
+import { remember } from '../model/remember.ts'
+import type { LetterCase, Word } from '../model/token.ts'
+
+const MOST_KEPT = 30_000
+const LONGEST_KEPT = 40
+
+const wordKept = remember(MOST_KEPT, readWord)
+const otherKept = remember(MOST_KEPT, readOther)
+
+/** The word that a text writes so; the same object whenever it is met again before long. */
+export function wordOf(said: string): Word {
+  return said.length > LONGEST_KEPT ? readWord(said) : wordKept(said)
+}
+
+/** The same for numbers and marks. */
+export function otherOf(said: string): Word {
+  return said.length > LONGEST_KEPT ? readOther(said) : otherKept(said)
+}
+
+let facts = 0
+
+/** A pure function of folded words that asks once for each word; what it gives is shared and must not be changed. */
+export function wordFact<Fact extends NonNullable<unknown> | null>(ask: (norm: string) => Fact): (word: Word) => Fact {
+  const number = facts++
+  return ({ norm, facts }) => {
+    const known = facts[number]
+    if (known !== undefined) return known as Fact
+    const made = ask(norm)
+    facts[number] = made
+    return made
+  }
+}
+
+function readWord(said: string): Word {
+  const letters = letterCase(said)
+  return { text: said, norm: shared(normal(said, letters)), letters, facts: [] }
+}
+
+function readOther(said: string): Word {
+  return { text: said, norm: shared(normal(said, 'none')), letters: 'none', facts: [] }
+}
+
+/** The one string of that spelling: what is compared a thousand times is then compared by address. */
+function shared(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text
+}
+
+/** Dots of abbreviations go; the country keeps them so that it is never taken for the pronoun "us". */
+function normal(said: string, letters: LetterCase): string {
+  const folded = fold(said)
+  if (folded === 'u.s.' || folded === 'u.s' || (letters === 'upper' && folded === 'us')) return 'u.s.'
+  return folded.length > 1 && folded.includes('.') && letters !== 'none' ? folded.replaceAll('.', '') : folded
+}
+
+function letterCase(said: string): LetterCase {
+  const lower = said.toLowerCase()
+  if (said === lower) return 'lower'
+  const upper = said.toUpperCase()
+  if (said === upper) return said.replaceAll('.', '').length === 1 ? 'capital' : 'upper'
+  const first = said[0] ?? ''
+  if (first === first.toLowerCase()) return 'mixed'
+  return said.slice(1) === lower.slice(1) ? 'capital' : 'mixed'
+}
