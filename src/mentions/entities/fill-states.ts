@@ -24,9 +24,16 @@ function ledState(book: Book, mention: Mention, index: number): string | null {
   const one = mentions[index - 1]
   if (!one) return null
   if (links(mention.from) && isTeam(one) && mention.from - one.to < 7) return one.states[0]!
+  if (links(mention.from) && isOwner(book, one, mention)) return one.states[0]!
   const two = mentions[index - 2]
   const joined = tokens[mention.from - 1]?.norm === 'and' && one.kind === 'person' && links(one.from)
   return joined && two && isTeam(two) && two.states.length === 2 ? two.states[1]! : null
+}
+
+/** "and of [Somalia], led by X": the state of a second team. */
+function isOwner({ setting: { tokens } }: Book, state: Mention, head: Mention): boolean {
+  const of = tokens[state.from - 1]?.norm === 'of' && state.kind === 'state' && head.from - state.to < 4
+  return of && /^(led|headed)$/.test(tokens[head.from - 2]?.norm ?? '')
 }
 
 function isTeam(mention: Mention): boolean {

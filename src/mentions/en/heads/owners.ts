@@ -64,7 +64,7 @@ function readOwner(page: Page, head: Head, polity: PolityTerm, link: string, lim
   const { tokens } = page
   if (polity.use === 'adjective' || tokens[polity.to]?.kind === 'possessive')
     return readOwnedBody(page, head, polity, limit)
-  const run = ownerRun(page, polity, limit, head.plural)
+  const run = ownerRun(page, polity, limit, head.plural || isJoint(page, head))
   if (link === '(' && tokens[run.to]?.norm !== ')') return false
   head.owners.push(...run.codes)
   head.to = link === '(' ? run.to + 1 : run.to
@@ -142,6 +142,11 @@ function isStationed(head: Head): boolean {
 
 function isPosting(head: Head): boolean {
   return head.offices.some((x) => x === 'ambassador' || x === 'envoy' || x === 'official') || head.role !== null
+}
+
+/** "a [joint] delegation of the African Union and ECOWAS" */
+function isJoint({ tokens }: Page, head: Head): boolean {
+  return tokens.slice(head.from, head.to).some((x) => x.norm === 'joint' || x.norm === 'mixed')
 }
 
 function ownerRun(page: Page, first: PolityTerm, limit: number, plural: boolean): { codes: string[]; to: number } {

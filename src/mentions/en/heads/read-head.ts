@@ -185,6 +185,8 @@ const BARE_ROLE =
 const TITLE_ROLE = /^(leader|delegate|representative|general|commander|official|aide|envoy|coordinator)$/
 // Nouns that say whom only with a state or what they are at the head of.
 const OWNED_ROLE = /^(head|chief|director|chair|chairman|chairwoman|chairperson|boss|member|coordinator)s?$/
+// Organs that are a party only where a state is said to have them: the Sudanese army, committees of Sudan and Ethiopia.
+const ORGAN_ROLE = /^(army|armies|forces|parliaments?|ministries|commissions?|committees?|guards|rangers)$/
 
 function fitsRole(page: Page, head: Head, role: { to: number; role: RoleNoun }): boolean {
   const { tokens } = page
@@ -195,11 +197,13 @@ function fitsRole(page: Page, head: Head, role: { to: number; role: RoleNoun }):
   if (word === 'side' && head.determiner === 'possessive') return false
   const stated = head.polities.length > 0 || head.region !== null
   if (role.role.kind === 'group') return head.region !== null || role.to - head.to > 1
+  if (ORGAN_ROLE.test(word)) return stated || ownsState(page, role.to)
   if (OWNED_ROLE.test(word)) return stated || ownsState(page, role.to) || leads(page, head, role.to)
   const owned = role.role.relation != null && tokens[head.from - 1]?.kind === 'possessive'
   const determined = head.determiner !== 'none' || head.count !== null || owned
   const titled = TITLE_ROLE.test(word) && namedAfter(page, role.to)
-  return !BARE_ROLE.test(word) || stated || determined || tokens[role.to]?.norm === 'of' || titled
+  const followed = /^(of|from|led|headed|under)$/.test(tokens[role.to]?.norm ?? '')
+  return !BARE_ROLE.test(word) || stated || determined || followed || titled
 }
 
 /** "the head of the presidential office, Andriy Yermak": a title all the same. */

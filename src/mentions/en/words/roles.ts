@@ -50,6 +50,10 @@ add(
   'delegation,team,negotiating team,mission,negotiating delegation,mediation team,side,government,administration,authorities,leadership,regime,junta,cabinet,war cabinet,foreign office,negotiators,officials,diplomats,mediators,delegates,representatives,emissaries,experts,technical teams,lawmakers,aides,advisers,advisors,ruling council',
   role('delegation', null, false),
 )
+add(
+  'army,armies,armed forces,parliament,parliaments,foreign ministries,defence ministries,defense ministries,interior ministries,ministries,commission,commissions,committee,committees,technical committees,border guards,rangers,border commissions',
+  role('delegation', null, false),
+)
 add('powers,countries,nations,world powers,major powers', role('group', null, true))
 add('delegations,teams,negotiating teams,sides,governments,negotiating delegations', role('delegation', null, true))
 add('counterpart,opposite number,homologue,equivalent', role('office', null, false, 'counterpart'))

@@ -28,4 +28,6 @@ export interface Before {
   last: Chunk | null
   opening: boolean
   verbs: number
+  /** An -ed form is the only verb so far, behind a noun phrase: "Teams [led] by A and B". */
+  reduced: boolean
 }

@@ -10,7 +10,7 @@ import { readVerbGroup } from './verb-groups.ts'
 /** Cuts a sentence into phrases; lists of parties are joined to one nominal. */
 export function cutChunks(layers: Layers, sentence: Sentence): Chunk[] {
   const chunks: Chunk[] = []
-  const before: Before = { last: null, opening: false, verbs: 0 }
+  const before: Before = { last: null, opening: false, verbs: 0, reduced: false }
   for (let at = sentence.from; at < sentence.to; ) {
     const chunk = chunkAt(layers, before, at, sentence)
     chunks.push(chunk)
@@ -26,7 +26,12 @@ function look(before: Before, chunk: Chunk, first: boolean): void {
     before.opening =
       opener || (chunk.kind === 'verb' && (chunk.group.form === 'ing' || chunk.group.form === 'participle'))
   } else if (chunk.kind === 'comma' || chunk.kind === 'stop') before.opening = false
-  if (chunk.kind === 'verb') before.verbs++
+  if (chunk.kind === 'verb') {
+    const described = before.last?.kind === 'nominal' || before.last?.kind === 'comma'
+    const participle = chunk.group.form === 'participle' || chunk.group.doubtful
+    before.reduced = described && participle && before.verbs === 0 && !before.opening
+    before.verbs++
+  }
   if (chunk.kind === 'stop') before.verbs = 0
   before.last = chunk
 }

@@ -94,6 +94,8 @@ function withoutNextSubject(
   }
   if (!previous || (previous.kind !== 'verb' && previous.kind !== 'preposition') || isClausal(previous)) return members
   if (before.verbs === 0 || (previous.kind === 'preposition' && previous.word === 'between')) return members
+  // The verb that follows is that of whom they led.
+  if (before.reduced && previous.kind === 'preposition' && previous.word === 'by') return members
   if (previous.kind === 'verb' && REPORTING.test(previous.group.lemma)) return members
   return members.slice(0, -1)
 }

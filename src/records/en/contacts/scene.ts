@@ -75,16 +75,16 @@ function inApposition(scene: Scene, nominal: Nominal | null | undefined): Nomina
   return named?.kind === 'person' ? { ...nominal, mentions: [named], to: named.to } : null
 }
 
-/** "a delegation led by Rustem Umerov" is one party: its head. */
+/** "a delegation led by Rustem Umerov", "a team under X" is one party: its head. */
 function withHeads(scene: Scene, nominal: Nominal, parties: PartyMention[]): PartyMention[] {
-  const { predicates } = scene.page.readings[sentenceAt(scene.page, nominal.from)]!
-  const led = predicates.find(
-    (x) => x.subject === nominal && /^(lead|head)$/.test(x.lemma) && (x.link === 'reduced' || x.passive),
+  const { predicates, nominals } = scene.page.readings[sentenceAt(scene.page, nominal.from)]!
+  const led = predicates.filter(
+    (x) => x.subject === nominal && /^(lead|head|represent)$/.test(x.lemma) && (x.link === 'reduced' || x.passive),
   )
-  const by = led?.args.find((x) => x.relation === 'by')
-  if (!by) return parties
-  const heads = scene.discourse
-    .partiesOf(by.nominal)
+  const by = led.flatMap((x) => x.args.filter((y) => y.relation === 'by').map((y) => y.nominal))
+  const under = nominals.find((x) => x.from === nominal.to + 1 && scene.page.tokens[nominal.to]!.norm === 'under')
+  const heads = [...by, ...(under ? [under] : [])]
+    .flatMap((x) => scene.discourse.partiesOf(x))
     .filter(isParty)
     .filter((x) => x.entity.kind === 'person')
   if (heads.length === 0) return parties
