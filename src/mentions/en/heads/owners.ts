@@ -141,7 +141,10 @@ function isStationed(head: Head): boolean {
 }
 
 function isPosting(head: Head): boolean {
-  return head.offices.some((x) => x === 'ambassador' || x === 'envoy' || x === 'official') || head.role !== null
+  return (
+    head.offices.some((x) => x === 'ambassador' || x === 'envoy' || x === 'official') ||
+    (head.role !== null && head.role.kind !== 'delegation')
+  )
 }
 
 /** "a [joint] delegation of the African Union and ECOWAS" */

@@ -1,40 +1,50 @@
-import type { Argument, Predicate } from '../../../model/clause.ts'
-import { TRAVEL_VERBS } from '../frames/contact-verbs.ts'
+import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { PartyMention } from './contact-mention.ts'
 import { finish } from './finish.ts'
+import { type Goal, goalOf, visited } from './journeys.ts'
 import { wordsOf } from './page.ts'
-import { newMention, partiesOf, type Scene } from './scene.ts'
+import { doerOf, newMention, partiesOf, type Scene } from './scene.ts'
 import { codeShuttle } from './shuttle.ts'
 import { hasFutureDate, statusOf } from './status.ts'
 
-/** Codes a journey of somebody who holds an office to another state: "arrived in Kabul", "is due in Brussels". */
+/** Codes a journey of somebody who speaks for a state to another: "arrived in Kabul", "is due in Brussels". */
 export function codeTravel(scene: Scene, predicate: Predicate): void {
-  if (codeGuest(scene, predicate) || codeShuttle(scene, predicate)) return
-  if (predicate.lemma === 'return' || !(TRAVEL_VERBS.has(predicate.lemma) || predicate.lemma === 'be')) return
-  const goal = predicate.args.find((x) => isGoal(predicate, x))
-  const state = goal?.nominal.mentions[0]?.states[0]
-  if (!goal || !state) return
-  const travellers = partiesOf(scene, predicate.subject).filter(
-    (x) => travels(x) && x.entity.state !== state && x.entity.office !== null,
-  )
-  const status = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
-  const visited = partiesOf(scene, goal.nominal)[0]
-  if (travellers.length === 0 || !status || !visited) return
-  const base = newMention('visit', status, 'contacts/travel', predicate.sentence, predicate.from, goal.nominal.to)
-  const host: PartyMention = { ...visited, role: 'host' }
-  finish(
-    scene,
-    base,
-    { a: travellers, b: [host], joint: true, separate: false },
-    predicate,
-    null,
-    wordsOf(scene.page, predicate.from, predicate.span.to),
-  )
+  if (codeGuest(scene, predicate) || codeShuttle(scene, predicate) || codeSent(scene, predicate)) return
+  const goal = goalOf(scene, predicate)
+  if (goal) codeVisit(scene, predicate, partiesOf(scene, predicate.subject), goal)
 }
+
+function codeVisit(scene: Scene, predicate: Predicate, going: readonly PartyMention[], goal: Goal): void {
+  const travellers = going.filter((x) => travels(x) && x.entity.state !== goal.host.entity.state)
+  const own = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
+  if (travellers.length === 0 || !own) return
+  const due = /^(expect|await)$/.test(predicate.lemma) || predicate.args.some((x) => x.nominal.words === 'due')
+  const present = predicate.lemma === 'be' && predicate.tense === 'present' && own === 'held'
+  const status = due ? 'planned' : present ? 'ongoing' : own
+  const base = newMention('visit', status, 'contacts/travel', predicate.sentence, predicate.from, goal.nominal.to)
+  const words = wordsOf(scene.page, predicate.from, predicate.span.to)
+  finish(scene, base, { a: travellers, b: [goal.host], joint: true, separate: false }, predicate, null, words)
+}
+
+/** "sent a delegation to Niamey": those sent make the visit, for whoever sent them. */
+function codeSent(scene: Scene, predicate: Predicate): boolean {
+  if (!/^(send|dispatch|despatch)$/.test(predicate.lemma)) return false
+  const at = predicate.args.findIndex((x) => x.relation === 'to')
+  const sent = predicate.passive ? predicate.subject : predicate.args.find((x) => x.relation === 'object')?.nominal
+  const place = at >= 0 ? visited(scene, predicate.args[at]!.nominal) : null
+  if (!place || !sent || sent.kind !== 'parties' || sent.mentions[0]?.kind === 'state') return false
+  const team = sent.mentions.every((x) => x.kind === 'delegation')
+  const named = partiesOf(scene, sent)
+  const going = named.length || !team ? named : partiesOf(scene, doerOf(predicate)).map(asTeam(sent))
+  codeVisit(scene, predicate, going, { nominal: predicate.args[at]!.nominal, ...place })
+  return true
+}
+
+const asTeam = (sent: Nominal) => (x: PartyMention) => ({ ...x, mention: sent.mentions[0] ?? null })
 
 /** "was in Paris as the guest of Emmanuel Macron". */
 function codeGuest(scene: Scene, predicate: Predicate): boolean {
-  const at = predicate.args.findIndex((x) => /\bguest( of hono(u)?r)?$/.test(x.nominal.words))
+  const at = predicate.args.findIndex((x) => isGuest(x.nominal))
   const host =
     at >= 0 && predicate.args[at + 1]?.relation === 'of' ? partiesOf(scene, predicate.args[at + 1]!.nominal) : []
   const guests = partiesOf(scene, predicate.subject).filter((x) => !host.some((y) => y.entity === x.entity))
@@ -46,13 +56,13 @@ function codeGuest(scene: Scene, predicate: Predicate): boolean {
   return true
 }
 
-function travels({ entity, mention }: PartyMention): boolean {
-  return entity.kind === 'person' || entity.kind === 'office' || mention?.kind === 'delegation'
+function isGuest({ words, mentions: [mention] }: Nominal): boolean {
+  return /\bguest( of hono(u)?r)?$/.test(words) || (mention?.relation === 'guest' && mention.states.length === 0)
 }
 
-function isGoal(predicate: Predicate, { relation, nominal }: Argument): boolean {
-  if (nominal.kind !== 'parties' || nominal.mentions[0]?.kind !== 'state') return false
-  if (predicate.lemma === 'be') return relation === 'to' || (relation === 'in' && predicate.chain.includes('due'))
-  if (relation === 'in' || relation === 'at') return /^(arrive|land)$/.test(predicate.lemma)
-  return relation === 'to' || (relation === 'for' && predicate.lemma === 'leave')
+/** Who holds an office, and teams; what a bare state does is no journey. */
+function travels({ entity, mention }: PartyMention): boolean {
+  if (entity.kind === 'person' || entity.kind === 'office')
+    return entity.office !== null || mention?.kind === 'delegation'
+  return mention?.kind === 'delegation'
 }
