@@ -199,9 +199,17 @@ function afterMention(around: Around): boolean {
   if (!isNounToo(norm)) return true
   const subject = mentionBefore(page.mentionAt, before)
   if (norm === 'talks' && subject?.kind === 'state') return false
+  if (isPair(around)) return false
   if (subject && !fitsSubject(around, subject)) return false
   if (verbOpen(around) && subject?.kind !== 'pronoun' && !objectFollows) return false
   return objectFollows || /^(with|to|in|on|for|by|at|that|over)$/.test(next?.norm ?? '') || subject?.kind === 'pronoun'
+}
+
+/** "the Kerry-Lavrov [talks]": two whom a hyphen joins are no subject. */
+function isPair({ page, before }: Around): boolean {
+  for (let at = before; at > 0 && at > before - 4; at--)
+    if (page.mentionAt[at]) return page.tokens[at - 1]!.norm === '-' && !page.tokens[at]!.spaced
+  return false
 }
 
 /** A singular subject takes no base form: "NATO aid to", "an official close to". */

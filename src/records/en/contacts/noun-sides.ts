@@ -1,8 +1,10 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Role } from '../../../model/contact.ts'
+import type { Entity } from '../../../model/mention.ts'
 import { GOVERNING, type Governing, HAPPEN_VERBS } from '../frames/contact-verbs.ts'
 import type { PartyMention } from './contact-mention.ts'
 import { isCompound } from './go-betweens.ts'
+import { visited } from './journeys.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, isEach, partiesOf, type Scene, type Sides, sentenceAt, unique } from './scene.ts'
 
@@ -42,6 +44,7 @@ export function nounSides(
       ? predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal))
       : []
   others.push(...addressees)
+  if (mode === 'visit' && others.length === 0) others.push(...stops(scene, nominal, predicate))
   const separate =
     /\b(separate|respective|individual|calls|conversations|meetings)\b/.test(nominal.words) &&
     !/\b(joint|trilateral)\b/.test(nominal.words)
@@ -94,6 +97,13 @@ export function nounSides(
   return { a: unique([...own, ...hosts]), b, joint: (joint || single) && !each, separate: separate || each }
 }
 
+/** "a stopover in New York", "a visit to Dushanbe": the state whose town is named. */
+function stops(scene: Scene, nominal: Nominal, predicate: Predicate | null): PartyMention[] {
+  const args = [...nominal.args, ...(predicate?.args ?? []).filter((x) => x.nominal.from > nominal.from)]
+  const at = args.find((x) => /^(to|in|at)$/.test(x.relation) && visited(scene, x.nominal))
+  return at ? [visited(scene, at.nominal)!.host] : []
+}
+
 /** Whether a contact noun begins a line of a diary, a clock time aside: "11:30 telephone conversation with X". */
 function isLineStart(scene: Scene, nominal: Nominal): boolean {
   const { from } = scene.page.sentences[sentenceAt(scene.page, nominal.from)]!
@@ -139,6 +149,7 @@ function fromSubject(
     return [...invited, ...partiesOf(scene, doerOf(predicate)).map((x) => ({ ...x, role: 'host' as const }))]
   }
   const subject = predicate.passive ? (doerOf(predicate) ?? predicate.subject) : predicate.subject
+  if (subject?.kind === 'contact' && INCLUDES.test(predicate.lemma)) return travellersOf(scene, subject, taken)
   const parties = partiesOf(scene, subject).filter((x) => !taken.includes(x.entity))
   if (sense === 'host')
     return parties.map((x) => ({ ...x, role: taken.length >= 2 ? ('host' as const) : ('party' as const) }))
@@ -155,6 +166,16 @@ function fromSubject(
         ? parties
         : []
   return parties
+}
+
+const INCLUDES =
+  /^(include|feature|begin|start|open|end|conclude|close|culminate|take|involve|comprise|see|contain|cap|finish)$/
+
+/** "X's visit included a meeting with Y": whose visit it was. */
+function travellersOf(scene: Scene, visit: Nominal, taken: readonly Entity[]): PartyMention[] {
+  const by = visit.args.filter((x) => x.relation === 'by').flatMap((x) => partiesOf(scene, x.nominal))
+  const own = by.length ? by : partiesBefore(scene, visit, null)
+  return own.filter((x) => !taken.includes(x.entity)).slice(0, 1)
 }
 
 const ROLES: readonly [RegExp, Role][] = [

@@ -11,7 +11,9 @@ import { hasFutureDate, statusOf } from './status.ts'
 export function codeTravel(scene: Scene, predicate: Predicate): void {
   if (codeGuest(scene, predicate) || codeShuttle(scene, predicate) || codeSent(scene, predicate)) return
   const goal = goalOf(scene, predicate)
-  if (goal) codeVisit(scene, predicate, partiesOf(scene, predicate.subject), goal)
+  // "who had left for Cairo" says that he was not there to be met.
+  const departed = /^(leave|depart|set)$/.test(predicate.lemma) && (predicate.perfect || predicate.link === 'relative')
+  if (goal && !departed) codeVisit(scene, predicate, partiesOf(scene, predicate.subject), goal)
 }
 
 function codeVisit(scene: Scene, predicate: Predicate, going: readonly PartyMention[], goal: Goal): void {
@@ -20,10 +22,19 @@ function codeVisit(scene: Scene, predicate: Predicate, going: readonly PartyMent
   if (travellers.length === 0 || !own) return
   const due = /^(expect|await)$/.test(predicate.lemma) || predicate.args.some((x) => x.nominal.words === 'due')
   const present = predicate.lemma === 'be' && predicate.tense === 'present' && own === 'held'
-  const status = due ? 'planned' : present ? 'ongoing' : own
+  const status = due ? (isTurnedAway(scene, predicate) ? 'cancelled' : 'planned') : present ? 'ongoing' : own
   const base = newMention('visit', status, 'contacts/travel', predicate.sentence, predicate.from, goal.nominal.to)
   const words = wordsOf(scene.page, predicate.from, predicate.span.to)
   finish(scene, base, { a: travellers, b: [goal.host], joint: true, separate: false }, predicate, null, words)
+}
+
+// A team that "was due in Niamey" came to nothing where the same sentence says so.
+const TURNED_AWAY =
+  /\b(turned (away|back)|(refused|denied) (entry|access|permission|landing)|barred|never (came|arrived|landed)|did not (come|arrive|show up)|stayed away|called off|put off|postponed|cancelled|canceled)\b/
+
+function isTurnedAway({ page }: Scene, predicate: Predicate): boolean {
+  const { from, to } = page.sentences[predicate.sentence]!
+  return predicate.tense === 'past' && TURNED_AWAY.test(wordsOf(page, from, to))
 }
 
 /** "sent a delegation to Niamey": those sent make the visit, for whoever sent them. */
