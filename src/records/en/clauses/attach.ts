@@ -50,7 +50,7 @@ function openBetween(walk: Walk): void {
 }
 
 function belongsTo(walk: Walk, noun: Nominal, { relation, nominal }: Argument): boolean {
-  if (!isNear(walk, noun, relation)) return false
+  if (!isNear(walk, noun, relation) && !isLateOf(walk, noun, relation, nominal)) return false
   if (topOf(walk).link === 'reduced' && topOf(walk).subject === noun && !SIDES.test(relation)) return false
   if (walk.joint === 'conjunction' && !noun.args.some((x) => x.relation === relation)) return false
   if (SIDES.test(relation)) return relation !== 'with' || !isVerbsOwn(walk, noun, nominal)
@@ -84,6 +84,13 @@ function isNear(walk: Walk, noun: Nominal, relation: string): boolean {
   if (last.kind === 'contact' || (last.kind === 'thing' && SIDES.test(relation) && RELATIONAL.test(last.words)))
     return false
   return !(relation === 'of' && own.relation !== 'between')
+}
+
+/** "a summit in Belém [of A, B and C]": several people are no place's. */
+function isLateOf(walk: Walk, noun: Nominal, relation: string, { kind, mentions }: Nominal): boolean {
+  const own = noun.args.at(-1)
+  if (relation !== 'of' || kind !== 'parties' || own?.nominal !== walk.last || !PLACES.test(own.relation)) return false
+  return mentions.length > 1 || mentions.some((x) => x.plural && x.kind !== 'state')
 }
 
 /** What ends a contact noun's reach: a verb, a comma before anything but its sides. */

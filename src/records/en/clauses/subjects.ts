@@ -64,6 +64,7 @@ function openHere(walk: Walk, clause: Clause, group: VerbGroup): Choice {
   clause.pending = null
   if (pending.joint === 'none') {
     if (subject.kind !== 'parties' && laterVerb(walk)) return contactClause(walk, subject, pending.nominal)
+    if (clause.opener === 'whose') clause.leading.push({ relation: 'object', nominal: subject })
     clause.subject = pending.nominal
   } else if (subject.kind !== 'parties' && pending.nominal.kind === 'parties' && !hasClause(walk, clause))
     clause.subject = pending.nominal
