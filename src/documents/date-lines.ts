@@ -23,7 +23,7 @@ const CLOCK = /\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]
 const ZONE =
   /\b(?:gmt|utc|cet|cest|eet|eest|est|edt|pst|pdt|et|bst|msk|ist|trt|local time|[a-z]+ time)\b(?:\s?[+-]\d{1,2}(?::\d\d)?)?|(?<=\s)[+-]\d{1,2}(?::\d\d)?/gi
 const LABEL =
-  /\b(?:(?:first |last |originally )?(?:published|posted|updated?|modified|released?|issued|created|edited|publication date|publish date|date|date of (?:issue|publication)|release date)(?: (?:on|at|in|by))?|last modified|press release|media release|news release|for immediate release|as of|hrs?|h|on|at|in|by|and|the|of|from|min(?:ute)?s? read|(?:with|and) agencies|(?:with|and) (?:afp|ap|reuters|wires))\b/gi
+  /\b(?:(?:first |last |originally )?(?:published|posted|updated?|modified|released?|issued|created|edited|publication date|publish date|date|date of (?:issue|publication)|release date)(?: (?:on|at|in|by))?|last modified|press release|media release|news release|for immediate release|as of|hrs?|h|embargo(?:ed)?(?: until)?|(?:12 )?noon|midnight|check against delivery|(?:(?:staff|senior|chief|special|political|diplomatic|foreign) )?(?:writer|reporter|correspondent|editor|contributor)s?|on|at|in|by|and|the|of|from|min(?:ute)?s? read|(?:with|and) agencies|(?:with|and) (?:afp|ap|reuters|wires))\b/gi
 const UPDATED =
   /(?:updat|modif|edit)[a-zÀ-ɏ]*[\s:]*(?:on|at)?[\s:]*(?:[^a-zÀ-ɏ]{0,14}(?:gmt|utc|cet|[ap]\.?m\.?)?[^a-zÀ-ɏ\d]{0,6}(?:\+\d)?[\s,]*)?$/i
 

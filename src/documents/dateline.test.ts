@@ -27,6 +27,9 @@ const FINDS: readonly (readonly [string, string | null, string | null, string | 
   ['(Reuters) - ', null, null, 'Reuters'],
   ['June 5 (AP) - ', null, '?-6-5', 'AP'],
   ['GENEVA, Tuesday (AFP) - ', 'Geneva', '?-?-?', 'AFP'],
+  ['TARTU, Estonia, 5 October 2023 (Baltic Wire) – ', 'Tartu, Estonia', '2023-10-5', 'Baltic Wire'],
+  ['LIMA/QUITO, April 6 (Andina Uno) - ', 'Lima', '?-4-6', 'Andina Uno'],
+  ['HAVANA (CNW) _ ', 'Havana', null, 'CNW'],
   ['MOSCOW. June 5 (Interfax) - ', 'Moscow', '?-6-5', 'Interfax'],
 ]
 
@@ -36,6 +39,7 @@ const IGNORES = [
   'Talks in Rome (the third round) - like those before - ended early.',
   'UPDATE: the ministers have left the villa.',
   'Lavrov (left) spoke first.',
+  'Lavrov (Moscow) - the older of the two - spoke first.',
   'UN (WHO) officials said the talks went on.',
   'June 5 - the day of the accord - is a holiday.',
   'Malta and Tunisia agree on ferry line - ministry',

@@ -22,7 +22,7 @@ const PARTICLE = /(?:of|the|de|del|da|do|la|al|el|es|sur|and|on|in)(?= \p{Lu})/u
 const PARENTHESIS =
   /\((?<agency>[\p{L}\d][\p{L}\d .,/&'-]{1,40})\)|\/(?<slashed>\p{L}[\p{L} -]{1,24})\/|\/(?<tail>AA|AFP|AP)\b/uy
 const BARE_AGENCY = /(?<bare>\p{Lu}[\p{Lu}-]{1,15})(?=[ :.,-]|$)/uy
-const CLOSER = /[.,]?\s*(?:(?<dash>(?:[.,]?-{1,3}|[—–―]|\.-))(?=\s|$|[\p{Lu}"“'‘])|(?<colon>:)(?=\s|$))\s*/uy
+const CLOSER = /[.,]?\s*(?:(?<dash>(?:[.,]?-{1,3}|[—–―]|\.-|_))(?=\s|$|[\p{Lu}"“'‘])|(?<colon>:)(?=\s|$))\s*/uy
 const WEEKDAY = new RegExp(`(?:${WEEKDAYS})\\b,?`, 'iy')
 
 /** Reads the dateline at the start of a line, by shape alone; whether it may stand there is the caller's to judge. */
@@ -93,7 +93,8 @@ function takeAgency(head: string, found: Found): boolean {
   const gap = sticky(/[\s.,]*/y, head, found.at)?.[0].length ?? 0
   const agency = found.agency ? null : sticky(PARENTHESIS, head, found.at + gap)
   const name = agency?.groups?.agency ?? agency?.groups?.slashed ?? agency?.groups?.tail
-  if (!agency || !name || !isAgency(name)) return false
+  if (!agency || !name || !(isAgency(name) || isUnknownAgency(head, found, agency.index + agency[0].length, name)))
+    return false
   found.agency = name
   found.at += gap + agency[0].length
   return true
@@ -144,6 +145,12 @@ function isAgency(name: string): boolean {
     /^[\p{Lu}\d/ .-]{2,20}$/u.test(name) ||
     /\b(?:news|press|agency|times|post)\b/.test(lower)
   )
+}
+
+/** "GRANADA, Spain, 5 October 2023 (Name of a wire) –": between a day or a place in capitals and a dash stands who filed it. */
+function isUnknownAgency(head: string, { place, date }: Found, end: number, name: string): boolean {
+  if (!date && !isCapitals(head.slice(0, place))) return false
+  return /^(?:\p{Lu}[\p{L}\d.&'’-]*)(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}$/u.test(name) && /^\s*[-–—―]/.test(head.slice(end))
 }
 
 function isCapitals(words: string): boolean {

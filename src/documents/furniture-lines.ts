@@ -40,7 +40,7 @@ function withoutGroups(source: string): string {
 
 const LONGEST = 700
 const DEEDS =
-  /\b(?:meet|met|call|phone|talk|visit|host|receiv|speak|spoke(?!s)|discuss|sign|welcom|address|attend|hold|held|statement|remarks|readout|communiqu|summit|conversation|negotiat|agree|deal|condemn|express|congratulat|travel|arriv|appoint)/i
+  /\b(?:meet|met|call|phone|talk|visit|host|receiv|speak|spoke(?!s)|discuss|sign|welcom|address|attend|hold|held|press (?:conference|briefing)|interview|transcript|statement|remarks|readout|communiqu|summit|conversation|negotiat|agree|deal|condemn|express|congratulat|travel|arriv|appoint)/i
 /** Titles of agendas, and people with their office: neither names who publishes. */
 const NOT_PUBLISHER =
   /^(?:the )?(?:agenda|programme|program|schedule|diary|calendar|itinerary|engagements|calls|week)\b|, (?:vice[- ])?(?:president|prime minister)\b/i

@@ -30,8 +30,9 @@ function leadsList(line: string): boolean {
   return line.length > 80 && /[:;]$/.test(line) && lowerWords(line) >= 6
 }
 
-/** Headlines ask questions too, so one short question alone proves no paragraph. */
+/** Headlines ask questions too, so one short question alone proves no paragraph, unless it is said to be one. */
 function isLoneQuestion(line: string): boolean {
+  if (/^(?:question|q|journalist|reporter|media)[:.] /i.test(line)) return false
   return line.length < 140 && line.endsWith('?') && !/[.!?]["”’']? /.test(line)
 }
 

@@ -3,6 +3,7 @@ import type { PlacedDateline } from './compose-blocks.ts'
 import { contradictsWeekday, type HeaderDate } from './date-lines.ts'
 import { type PrintedDate, printedDates } from './en/printed-dates.ts'
 import type { MarkedLine } from './mark-lines.ts'
+import { settleOrder } from './settle-order.ts'
 
 /** All that may tell when a document was published. */
 export interface PublishedSigns {
@@ -23,6 +24,8 @@ export interface Published extends Pick<Document, 'published' | 'publishedBasis'
 type Placed<D extends PrintedDate> = { readonly date: D; readonly at: number }
 
 const NEAR_DAYS = 2
+// So many lines of the report tell of which days it speaks.
+const MOST_TOLD = 40
 
 /** Chooses the day of publication: given, then metadata, then header and dateline, then the archive's line. */
 export function settlePublished(signs: PublishedSigns): Published {
@@ -47,9 +50,10 @@ export function settlePublished(signs: PublishedSigns): Published {
 }
 
 function headerDates(lines: readonly MarkedLine[]): readonly Placed<HeaderDate>[] {
+  const told = lines.filter(({ kind }) => kind === null).slice(0, MOST_TOLD)
   return lines.flatMap((line) =>
     line.kind === 'metadata' || line.kind === 'byline'
-      ? (line.date?.dates ?? []).map((date) => ({ date, at: line.start }))
+      ? (line.date?.dates ?? []).map((date) => ({ date: settleOrder(date, told), at: line.start }))
       : [],
   )
 }
@@ -73,7 +77,7 @@ function isTitleDate(text: string, date: PrintedDate): boolean {
   const after = text.slice(date.end)
   if (/\($/.test(before)) return /^\)\W*$/.test(after)
   if (/^(?:(?:press release )?no\.?:? ?[\w/-]+,? )$/i.test(before)) return true
-  return /[,|–—-] $/.test(before) && /^\W*$/.test(after)
+  return /(?:[,|–—-]|\bon) $/.test(before) && date.year !== null && /^\W*$/.test(after)
 }
 
 function printedDay(

@@ -19,21 +19,36 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 /** Infers when a text was published, as a day, a set or an interval; `~` where custom rather than words decides. */
 export function inferPublished(clues: PublishedClues): InferredPublished {
+  const inferred = infer(clues)
+  const said = clues.tenures.filter(({ presumed }) => !presumed)
+  if (inferred.fits || said.length === 0 || said.length === clues.tenures.length) return inferred
+  const strict = infer({ ...clues, tenures: said })
+  return strict.fits ? strict : inferred
+}
+
+/** `fits` tells whether every day that the text names fits what its offices allow. */
+function infer(clues: PublishedClues): InferredPublished & { readonly fits: boolean } {
   const reasons: string[] = []
   const window = narrow(clues, reasons)
   if (window.first === EARLIEST)
-    return { edtf: null, reasons: ['Nothing in the text says after what day it was written.'] }
-  const days = candidates(clues, window, reasons)
-  if (days.length === 0) return { edtf: null, reasons: [...reasons, 'No day fits all of this.'] }
+    return { edtf: null, reasons: ['Nothing in the text says after what day it was written.'], fits: true }
+  const { days, fits } = candidates(clues, window, reasons)
+  if (days.length === 0) return { edtf: null, reasons: [...reasons, 'No day fits all of this.'], fits }
   const likely = custom(clues, days, reasons)
-  return { edtf: write(likely, likely.length < days.length, window), reasons }
+  return { edtf: write(likely, likely.length < days.length, window), reasons, fits }
 }
 
-function candidates(clues: PublishedClues, { first, last }: Window, reasons: string[]): string[] {
+function candidates(
+  clues: PublishedClues,
+  { first, last }: Window,
+  reasons: string[],
+): { days: readonly string[]; fits: boolean } {
   let days: string[] = []
+  let fits = true
   for (let day = first; day <= last; day = addDays(day, 1)) days.push(day)
-  const keep = (fits: (day: string) => boolean, reason: string): void => {
-    const kept = days.filter(fits)
+  const keep = (isPossible: (day: string) => boolean, reason: string): void => {
+    const kept = days.filter(isPossible)
+    if (kept.length === 0) fits = false
     if (kept.length === 0 || kept.length === days.length) return
     days = kept
     reasons.push(reason)
@@ -49,7 +64,7 @@ function candidates(clues: PublishedClues, { first, last }: Window, reasons: str
     const near = nearDays(said)
     keep((day) => fitsDay(day, said, near), reasonOf(said))
   }
-  return days
+  return { days, fits }
 }
 
 function fitsPartial(day: string, { month, day: date, weekday: said }: PartialDate): boolean {

@@ -31,7 +31,7 @@ export function inferFromText({ mentions, entities, ...text }: UndatedText): Inf
 interface Stay {
   readonly holder: NamedHolder
   /** Whether the text says or presumes that the person holds the office. */
-  readonly said: boolean
+  readonly said: 'yes' | 'presumed' | 'no'
 }
 
 /** Offices that nobody says tell nothing of the day, unless the text says that somebody takes or leaves them. */
@@ -42,7 +42,7 @@ function weighed(clues: PublishedClues, stays: readonly Stay[]): Pick<PublishedC
       const stay = stays.find(
         ({ holder: one }) => one.person === person && one.office === office && from.startsWith(one.from),
       )
-      return stay?.said ? [{ ...clue, sure: stay.holder.sure }] : []
+      return stay && stay.said !== 'no' ? [{ ...clue, sure: stay.holder.sure, presumed: stay.said === 'presumed' }] : []
     }),
     changes: clues.changes.filter(
       ({ person, day, weekday }) =>
@@ -87,7 +87,11 @@ function staysOf(mention: Mention, entities: EntityTable): Stay[] {
     .filter(({ state }) => (entity.state ?? state) === state)
     .map((tenure) => ({
       holder: holder(mention, entity.name, tenure),
-      said: tenure.office === presumed || said.some((office) => isCalled(tenure.office, office)),
+      said: said.some((office) => isCalled(tenure.office, office))
+        ? 'yes'
+        : tenure.office === presumed
+          ? 'presumed'
+          : 'no',
     }))
 }
 

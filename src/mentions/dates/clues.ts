@@ -8,6 +8,8 @@ export interface TenureClue {
   readonly from: string
   readonly to: string | null
   readonly sure: boolean
+  /** Named without the office: that the person held it when the text was written is only likely. */
+  readonly presumed?: boolean
 }
 
 /** A month and day without a year, as the text speaks of it. */

@@ -139,7 +139,7 @@ function isSame(record: ContactRecord, mention: ContactMention, inHeadline: bool
   if (!inHeadline && seatedApart(record, mention)) return false
   if (mention.again && !mention.definite && record.date && !mention.date) return false
   if (mention.mode === 'summit' && record.mode === 'summit' && sharedSides(record, mention) >= 2) return true
-  return samePeople(record.parties, mention.parties, SPOKEN_OF.test(mention.rule) || SPOKEN_OF.test(record.rule))
+  return samePeople(record.parties, mention.parties, ADDING.test(mention.rule) || ADDING.test(record.rule))
 }
 
 /** A tête-à-tête is not the three-way talks of which its two are part. */
@@ -148,8 +148,8 @@ function seatedApart(record: ContactRecord, mention: ContactMention): boolean {
   return (own === 2 && told > 2 && mention.seats === 'pair') || (own > 2 && told === 2 && mention.seats === 'joint')
 }
 
-// Verbs that tell what was spoken of, perhaps at a contact told already.
-const SPOKEN_OF = /^contacts\/(discuss|brief|interact|consult)$/
+// What tells of a contact told already: what was spoken of at it, who came to it.
+const ADDING = /^contacts\/(discuss|brief|interact|consult|join|join-remotely)$/
 
 /** How many parties two mentions share, groups of leaders counting as one another. */
 function sharedSides(a: ContactMention, b: ContactMention): number {
@@ -160,7 +160,7 @@ function sharedSides(a: ContactMention, b: ContactMention): number {
 
 /**
  * Whether two lists of parties can be one contact's: the shorter stands in the longer, states standing for their people.
- * Who is more than the shorter has is of the same states, unless one of the two only tells what was spoken of.
+ * Who is more than the shorter has is of the same states, unless one of the two only adds to what is told.
  */
 export function samePeople(a: readonly PartyMention[], b: readonly PartyMention[], open = false): boolean {
   const [x, y] = [mainsOf(a), mainsOf(b)]
