@@ -93,6 +93,7 @@ function isAttributive(around: Around): boolean {
   const { page, at, next, tag, norm, objectFollows } = around
   if (!ATTRIBUTIVES.has(norm) || !next || next.kind !== 'word' || objectFollows) return false
   if (tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'to') return false
+  if (next.norm === 'next' && page.tokens[at + 2]?.norm === 'to') return false
   if (tag === 'mention' && /ed$/.test(norm) && !verbOpen(around)) return false
   if (verbForms(next.norm)?.some((x) => x.forms === ING)) return false
   return isPlainWord(page, at + 1)

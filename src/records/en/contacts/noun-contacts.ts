@@ -12,14 +12,23 @@ import { newMention, type Scene, type Sides, sentenceAt } from './scene.ts'
 
 // Nouns that tell of a contact, beside words that make something else of them.
 const NO_CONTACT =
-  /\b((press|news) conferences?|(prisoners?|captives?|hostages?|detainees?|bodies|remains|fire|gunfire|artillery|students?|cultural|data|information|currency|stock|population|land) exchanges?)$/
+  /\b((prisoners?|captives?|hostages?|detainees?|bodies|remains|fire|gunfire|artillery|students?|cultural|data|information|currency|stock|population|land) exchanges?)$/
+
+const PRESS = /\b(press|news|media) conferences?$/
+
+/** Those who face the press together have met: "a joint news conference", "at a press conference with X". */
+function isShared({ words, args }: Nominal): boolean {
+  return (
+    /\bjoint\b/.test(words) || args.some((x) => /^(with|alongside)$/.test(x.relation) && x.nominal.kind === 'parties')
+  )
+}
 
 /** Codes the contact that a noun tells of, with the verb or preposition that governs it. */
 export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string): void {
   const noun = contactNounAt(scene.page, nominal.head)
   if (!noun) return
   const { words } = nominal
-  if (NO_CONTACT.test(words)) return
+  if (NO_CONTACT.test(words) || (PRESS.test(words) && !isShared(nominal))) return
   if (
     /\bcontacts?$/.test(words) &&
     !nominal.args.some((x) => /^(with|between)$/.test(x.relation) && x.nominal.kind === 'parties')
@@ -39,6 +48,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
     nominal.to,
   )
   base.modeOpen = /\b(conversations?|contacts?|exchanges?|talk|interview)$/.test(words) && !/phone|video/.test(words)
+  if (predicate?.lemma === 'be' && /\bcontacts?$/.test(words)) base.mode = 'call'
   if (predicate?.lemma === 'pay' && base.mode === 'call') base.mode = 'meeting'
   base.definite = /^(the|this|that|these|those|his|her|their|its|during|both)\b/.test(words)
   const attended =

@@ -3,8 +3,8 @@ import type { Mode, Role } from '../../../model/contact.ts'
 import type { Entity } from '../../../model/mention.ts'
 import { GOVERNING, type Governing, HAPPEN_VERBS } from '../frames/contact-verbs.ts'
 import type { PartyMention } from './contact-mention.ts'
-import { isCompound } from './go-betweens.ts'
 import { visited } from './journeys.ts'
+import { namedInCaption, partiesBefore, possessorBehind } from './noun-owners.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, isEach, partiesOf, type Scene, type Sides, sentenceAt, unique } from './scene.ts'
 
@@ -83,6 +83,8 @@ export function nounSides(
     }
   }
   const own = [...before, ...between, ...attending(scene, predicate, relation)]
+  if (own.length === 0 && others.length > 0) own.push(...possessorBehind(scene, nominal))
+  if (!predicate && own.length + others.length < 2) own.push(...namedInCaption(scene, nominal))
   if (!predicate && own.length === 0 && others.length > 0 && scene.protagonist && isLineStart(scene, nominal))
     own.push({ entity: scene.protagonist, mention: null, role: 'party' })
   if (predicate && (own.length === 0 || own.length + others.length < 2))
@@ -162,7 +164,7 @@ function fromSubject(
   if (taken.length === 0)
     return sense && sense !== 'deny'
       ? parties
-      : /^(during|in|after|at|before|following)$/.test(relation) && parties.length > 1
+      : /^(during|in|after|at|before|following)$/.test(relation) && parties.length > 1 && !isTold(scene, nominal)
         ? parties
         : []
   return parties
@@ -176,6 +178,12 @@ function travellersOf(scene: Scene, visit: Nominal, taken: readonly Entity[]): P
   const by = visit.args.filter((x) => x.relation === 'by').flatMap((x) => partiesOf(scene, x.nominal))
   const own = by.length ? by : partiesBefore(scene, visit, null)
   return own.filter((x) => !taken.includes(x.entity)).slice(0, 1)
+}
+
+/** "before [the session]", of which the last sentences told. */
+function isTold({ found, page }: Scene, { words, from }: Nominal): boolean {
+  const last = found.at(-1)
+  return /^(the|this|that) /.test(words) && last !== undefined && sentenceAt(page, from) - last.sentence <= 2
 }
 
 const ROLES: readonly [RegExp, Role][] = [
@@ -240,58 +248,4 @@ function withRole(scene: Scene, nominal: Nominal): PartyMention[] {
     )?.[1]
   const role: Role = said === 'host' ? 'host' : said ? 'mediator' : 'party'
   return partiesOf(scene, nominal).map((x) => (role === 'party' ? x : { ...x, role }))
-}
-
-/** Parties in front of a contact noun: "Trump's meeting", "Russia-Ukraine talks", "the Putin-Macron call", "their meeting". */
-function partiesBefore(scene: Scene, nominal: Nominal, predicate: Predicate | null): PartyMention[] {
-  const { tokens } = scene.page
-  const pair = statesBefore(scene, nominal)
-  if (pair.length && nominal.mentions.every((x) => x.kind === 'state' && tokens[x.to]?.kind !== 'possessive'))
-    return pair
-  const found: PartyMention[] = []
-  for (const mention of nominal.mentions) {
-    if (isCompound(scene, mention.to)) continue
-    const owner = tokens[mention.to]?.kind === 'possessive'
-    const hyphen = tokens[mention.to]?.norm === '-' || tokens[mention.from - 1]?.norm === '-'
-    if (mention.kind === 'state' && !owner && !hyphen && nominal.mentions.length < 2) continue
-    if (mention.metonym && !owner && !hyphen) continue
-    if (mention.kind === 'group' && mention.states.length === 0 && owner) continue
-    found.push(
-      ...scene.discourse.entitiesOf(mention, []).map((entity) => ({ entity, mention, role: 'party' as const })),
-    )
-  }
-  if (found.length) return unique(found)
-  const pronoun = /^(?:\w+ )?(his|her|their|my|our)\b/.exec(nominal.words)?.[1]
-  const referred = pronoun ? possessors(scene, pronoun, predicate) : []
-  return referred.length ? referred : pair
-}
-
-/** Whose contact "his meeting" or "their talks" is. */
-function possessors(scene: Scene, pronoun: string, predicate: Predicate | null): PartyMention[] {
-  if (pronoun !== 'their' && pronoun !== 'our') {
-    const { top } = scene.discourse
-    return top ? [{ entity: top, mention: null, role: 'party' }] : []
-  }
-  const around = predicate
-    ? [
-        predicate.subject,
-        ...predicate.args.filter((x) => x.relation === 'object' || x.relation === 'with').map((x) => x.nominal),
-      ].flatMap((x) => partiesOf(scene, x))
-    : []
-  if (unique(around).length >= 2) return unique(around)
-  return pronoun === 'their' && around.length === 0
-    ? scene.discourse.parties.map((entity) => ({ entity, mention: null, role: 'party' as const }))
-    : []
-}
-
-/** "Turkish-Greek talks", "Iran-US negotiations": two states in front of the noun are its parties. */
-function statesBefore(scene: Scene, nominal: Nominal): PartyMention[] {
-  const codes = new Set<string>()
-  for (let at = nominal.from; at < nominal.head; at++) {
-    const term = scene.page.terms[at]
-    const polity = term?.values.find((x) => x.kind === 'polity')
-    if (term && polity?.kind === 'polity' && !isCompound(scene, term.to)) codes.add(polity.code)
-  }
-  if (codes.size < 2) return []
-  return [...codes].map((code) => ({ entity: scene.discourse.delegation(code), mention: null, role: 'party' as const }))
 }

@@ -48,6 +48,25 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('dine', 'dine lunch breakfast', 'meeting', 'with', { reciprocal: true }),
   frame('play', 'play walk stroll golf', 'meeting', 'with', { needs: /\b(golf|walk|walked|strolled|stroll)\b/ }),
   frame('shake-hands', 'shake clasp', 'meeting', 'with', { needs: /\bhands?\b/, reciprocal: true, people: true }),
+  frame('alongside', 'speak stand sit appear say tell add declare pose', 'meeting', '', {
+    others: ['alongside', 'beside', 'next to'],
+    people: true,
+    needs: /\b(alongside|beside|next to)\b/,
+  }),
+  frame(
+    'together',
+    'appear stand pose tour inspect fly ride drive inaugurate unveil lay visit open',
+    'meeting',
+    'with',
+    {
+      reciprocal: true,
+      people: true,
+      needs: /\b(together|jointly|side by side|shoulder to shoulder)\b/,
+    },
+  ),
+  frame('tour', 'tour inspect', 'meeting', 'with', { people: true }),
+  frame('raise', 'raise broach', 'meeting', 'with', { people: true, open: true }),
+  frame('take-up', 'take bring', 'meeting', 'with', { people: true, open: true, needs: /\bup\b/ }),
   frame('summon-together', 'convene gather assemble', 'meeting', 'object', { subject: 'host', people: true }),
   frame('see', 'see', 'meeting', 'object', { people: true }),
   frame('speak', 'speak talk converse chat communicate', 'call', 'with to', {

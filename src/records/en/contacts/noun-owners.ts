@@ -1,0 +1,82 @@
+import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { PartyMention } from './contact-mention.ts'
+import { isCompound } from './go-betweens.ts'
+import { partiesOf, type Scene, sentenceAt, unique } from './scene.ts'
+
+/** Parties in front of a contact noun: "Trump's meeting", "Russia-Ukraine talks", "the Putin-Macron call", "their meeting". */
+export function partiesBefore(scene: Scene, nominal: Nominal, predicate: Predicate | null): PartyMention[] {
+  const { tokens } = scene.page
+  const pair = statesBefore(scene, nominal)
+  if (pair.length && nominal.mentions.every((x) => x.kind === 'state' && tokens[x.to]?.kind !== 'possessive'))
+    return pair
+  const found: PartyMention[] = []
+  for (const mention of nominal.mentions) {
+    if (isCompound(scene, mention.to)) continue
+    const owner = tokens[mention.to]?.kind === 'possessive'
+    const hyphen = tokens[mention.to]?.norm === '-' || tokens[mention.from - 1]?.norm === '-'
+    if (mention.kind === 'state' && !owner && !hyphen && nominal.mentions.length < 2) continue
+    if (mention.metonym && !owner && !hyphen) continue
+    if (mention.kind === 'group' && mention.states.length === 0 && owner) continue
+    found.push(
+      ...scene.discourse.entitiesOf(mention, []).map((entity) => ({ entity, mention, role: 'party' as const })),
+    )
+  }
+  if (found.length) return unique(found)
+  const pronoun = /^(?:\w+ )?(his|her|their|my|our)\b/.exec(nominal.words)?.[1]
+  const referred = pronoun ? possessors(scene, pronoun, predicate) : []
+  return referred.length ? referred : pair
+}
+
+/** Whose contact "his meeting" or "their talks" is. */
+function possessors(scene: Scene, pronoun: string, predicate: Predicate | null): PartyMention[] {
+  if (pronoun !== 'their' && pronoun !== 'our') {
+    const { top } = scene.discourse
+    return top ? [{ entity: top, mention: null, role: 'party' }] : []
+  }
+  const around = predicate
+    ? [
+        predicate.subject,
+        ...predicate.args.filter((x) => x.relation === 'object' || x.relation === 'with').map((x) => x.nominal),
+      ].flatMap((x) => partiesOf(scene, x))
+    : []
+  if (unique(around).length >= 2) return unique(around)
+  return pronoun === 'their' && around.length === 0
+    ? scene.discourse.parties.map((entity) => ({ entity, mention: null, role: 'party' as const }))
+    : []
+}
+
+/** "Turkish-Greek talks", "Iran-US negotiations": two states in front of the noun are its parties. */
+function statesBefore(scene: Scene, nominal: Nominal): PartyMention[] {
+  const codes = new Set<string>()
+  for (let at = nominal.from; at < nominal.head; at++) {
+    const term = scene.page.terms[at]
+    const polity = term?.values.find((x) => x.kind === 'polity')
+    if (term && polity?.kind === 'polity' && !isCompound(scene, term.to)) codes.add(polity.code)
+  }
+  if (codes.size < 2) return []
+  return [...codes].map((code) => ({ entity: scene.discourse.delegation(code), mention: null, role: 'party' as const }))
+}
+
+/** "Monday's meeting with Y, [X's] second in five days": whose it is stands behind. */
+export function possessorBehind({ page, discourse }: Scene, nominal: Nominal): PartyMention[] {
+  const { tokens, mentionAt } = page
+  for (let at = nominal.to; at < Math.min(nominal.to + 16, tokens.length - 3); at++) {
+    const mention = tokens[at]!.norm === ',' ? mentionAt[at + 1] : undefined
+    if (!mention || tokens[mention.to]?.kind !== 'possessive') continue
+    if (!/^(first|second|third|fourth|fifth|sixth|seventh|latest|last|only)$/.test(tokens[mention.to + 1]?.norm ?? ''))
+      return []
+    return discourse.entitiesOf(mention, []).map((entity) => ({ entity, mention, role: 'party' as const }))
+  }
+  return []
+}
+
+/** "[Photo: A, left, with B during a meeting in C]": a line without a verb names those who met in front of the noun. */
+export function namedInCaption(scene: Scene, nominal: Nominal): PartyMention[] {
+  const { page } = scene
+  const index = sentenceAt(page, nominal.from)
+  const { predicates, nominals } = page.readings[index]!
+  if (predicates.length > 0 || page.blocks[page.sentences[index]!.block]!.kind !== 'caption') return []
+  const named = nominals.filter((x) => x.kind === 'parties' && x.to <= nominal.from).flatMap((x) => partiesOf(scene, x))
+  const people = unique(named).filter((x) => x.mention?.kind !== 'state')
+  return people.length >= 2 ? people : []
+}
