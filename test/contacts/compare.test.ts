@@ -46,6 +46,11 @@ describe('the notation of contact cases', () => {
   it('refuses what it cannot read', () => {
     expect(() => readExpected('meeting held: A/USA')).toThrow('case notation')
     expect(() => readExpected('meeting held *: A + B')).toThrow('Name/STATE')
+    expect(() => readExpected('meting held *: A/USA + B/CHN')).toThrow('meting')
+    expect(() => readExpected('meeting held 2025-13: A/USA + B/CHN')).toThrow('2025-13')
+    expect(() => readExpected('meeting held 2025-06|*: A/USA + B/CHN')).toThrow('no date')
+    expect(() => readExpected('meeting held *: A/US + B/CHN')).toThrow('US')
+    expect(() => readExpected('meeting held *: A/USA/minster + B/CHN')).toThrow('minster')
   })
 })
 

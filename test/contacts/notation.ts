@@ -1,4 +1,14 @@
-import { type Mode, modeSchema, type Status, statusSchema } from '../../src/model/contact.ts'
+import type { z } from 'zod'
+import { type Office, officeSchema, stateSchema } from '../../src/model/codes.ts'
+import {
+  type Mode,
+  modeSchema,
+  type PartyKind,
+  partyKindSchema,
+  type Status,
+  statusSchema,
+} from '../../src/model/contact.ts'
+import { span } from '../../src/model/edtf.ts'
 import { Fault } from '../../src/model/fault.ts'
 
 /** A short text and the contacts that a careful reader finds in it, in the notation of `readExpected`. */
@@ -35,8 +45,9 @@ export interface ExpectedParty {
 export interface PartyAlternative {
   readonly name: string
   readonly states: readonly (string | null)[]
-  readonly offices: readonly string[]
-  readonly kinds: readonly string[]
+  /** `-` is no office. */
+  readonly offices: readonly (Office | '-')[]
+  readonly kinds: readonly PartyKind[]
   readonly role: 'party' | 'host' | 'mediator'
 }
 
@@ -54,18 +65,39 @@ export function readExpected(words: string): ExpectedContact {
   return {
     words,
     optional: said.optional !== undefined,
-    modes: (said.modes ?? '').split('|').map((mode) => modeSchema.parse(mode)),
-    statuses: (said.statuses ?? '').split('|').map((status) => statusSchema.parse(status)),
-    dates: said.dates === '*' ? null : (said.dates ?? '').split('|').map((date) => (date === 'null' ? null : date)),
+    modes: alternatives(said.modes).map((mode) => read(modeSchema, mode, words)),
+    statuses: alternatives(said.statuses).map((status) => read(statusSchema, status, words)),
+    dates: said.dates === '*' ? null : alternatives(said.dates).map((date) => readDate(date, words)),
     place: place === undefined || place === '-' ? null : readPlace(place),
     nowhere: place === '-',
     parties: splitOutsideBrackets(said.parties ?? '').map(readParty),
   }
 }
 
+function alternatives(said: string | undefined): string[] {
+  return (said ?? '').split('|')
+}
+
+/** A value as the schema has it: a slip in a case must not pass for something that the coder misses. */
+function read<Value>(schema: z.ZodType<Value>, said: string, words: string): Value {
+  const value = schema.safeParse(said)
+  if (!value.success) throw new Fault('table/invalid', `no value of the case notation, ${said}: ${words}`)
+  return value.data
+}
+
+function readDate(said: string, words: string): string | null {
+  if (said === 'null') return null
+  if (span(said) === null) throw new Fault('table/invalid', `no date of the case notation, ${said}: ${words}`)
+  return said
+}
+
+function readState(said: string, words: string): string | null {
+  return said === '-' ? null : read(stateSchema, said, words)
+}
+
 function readPlace(words: string): { name: string; state: string | null } {
-  const [name = '', state] = words.split('/')
-  return { name: name.trim(), state: state === undefined || state === '-' ? null : state.trim() }
+  const [name = '', state = '-'] = words.split('/')
+  return { name: name.trim(), state: readState(state.trim(), words) }
 }
 
 function splitOutsideBrackets(words: string): string[] {
@@ -86,11 +118,14 @@ function readAlternative(words: string): PartyAlternative {
   const [name, states, ...marks] = (said?.named ?? '').split('/').map((part) => part.trim())
   if (!name || !states) throw new Fault('table/invalid', `no party in the case notation (Name/STATE): ${words}`)
   const parts = marks.flatMap((mark) => mark.split('|'))
-  const kinds = parts.filter((part) => part.endsWith('!')).map((part) => part.slice(0, -1))
+  const kinds = parts
+    .filter((part) => part.endsWith('!'))
+    .map((part) => read(partyKindSchema, part.slice(0, -1), words))
+  const offices = parts.filter((part) => !part.endsWith('!'))
   return {
     name,
-    states: states.split('|').map((state) => (state === '-' ? null : state)),
-    offices: parts.filter((part) => !part.endsWith('!')),
+    states: alternatives(states).map((state) => readState(state, words)),
+    offices: offices.map((office) => (office === '-' ? office : read(officeSchema, office, words))),
     kinds: kinds.length > 0 ? kinds : ['person'],
     role: said?.role === 'host' ? 'host' : said?.role === 'mediator' ? 'mediator' : 'party',
   }

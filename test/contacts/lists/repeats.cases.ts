@@ -170,7 +170,7 @@ export const cases: readonly ContactCase[] = [
     published: '2025-06-12',
     text: 'Donald Trump received Friedrich Merz in the Oval Office on Tuesday, while JD Vance met Germany’s Johann Wadephul at the State Department.',
     finds: [
-      'meeting held 2025-06-10 @Oval Office/-|USA: Donald Trump/USA + Friedrich Merz/DEU',
+      'meeting held 2025-06-10 @Oval Office/USA: Donald Trump/USA + Friedrich Merz/DEU',
       'meeting held 2025-06-10: JD Vance/USA + Johann Wadephul/DEU',
     ],
   },
@@ -198,8 +198,8 @@ export const cases: readonly ContactCase[] = [
     published: '2025-06-12',
     text: 'Over two days in Singapore, on May 31 and June 1, Pete Hegseth held talks with a string of counterparts, among them Japan’s Gen Nakatani and Australia’s Richard Marles.',
     finds: [
-      'talks|meeting held 2025-05-31/2025-06-01|* @Singapore/SGP: Pete Hegseth/USA + Gen Nakatani/JPN',
-      'talks|meeting held 2025-05-31/2025-06-01|* @Singapore/SGP: Pete Hegseth/USA + Richard Marles/AUS',
+      'talks|meeting held * @Singapore/SGP: Pete Hegseth/USA + Gen Nakatani/JPN',
+      'talks|meeting held * @Singapore/SGP: Pete Hegseth/USA + Richard Marles/AUS',
     ],
   },
   {

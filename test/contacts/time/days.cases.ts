@@ -106,9 +106,7 @@ export const cases: readonly ContactCase[] = [
     construction: 'undated text, month-day without a year',
     published: null,
     text: 'US Secretary of State Marco Rubio telephoned Pakistani Prime Minister Shehbaz Sharif on May 8, the State Department said.',
-    finds: [
-      'call held 2025-05-08|XXXX-05-08|null: Marco Rubio/USA/foreign_minister + Shehbaz Sharif/PAK/head_of_government',
-    ],
+    finds: ['call held 2025-05-08|null: Marco Rubio/USA/foreign_minister + Shehbaz Sharif/PAK/head_of_government'],
   },
   {
     construction: 'undated text, weekday only',

@@ -179,7 +179,7 @@ export const cases: readonly ContactCase[] = [
     published: '2019-10-21',
     text: 'In the spring of 2018 Moon Jae-in met Kim Jong Un at Panmunjom.',
     finds: [
-      'meeting held 2018-21|2018|2018-03/2018-05|2018-03-20/2018-06-20 @Panmunjom/KOR: Moon Jae-in/KOR + Kim Jong Un/PRK',
+      'meeting held 2018|2018-03/2018-05|2018-03-20/2018-06-20 @Panmunjom/KOR: Moon Jae-in/KOR + Kim Jong Un/PRK',
     ],
   },
 ]
