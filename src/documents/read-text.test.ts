@@ -189,7 +189,9 @@ describe('whole documents of plain text', () => {
     const text = [BODY, ...list, MORE].join('\n')
     const { blocks, furniture } = readText(text, { id: 'case' })
     expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual([BODY, MORE])
-    expect(furniture.every(({ kind }) => kind === 'related')).toBe(true)
+    expect(furniture.map(({ start, end, kind }) => [text.slice(start, end), kind])).toEqual(
+      list.map((line) => [line, 'related']),
+    )
   })
 
   it('keeps day headings of a diary and the speakers of a transcript', () => {

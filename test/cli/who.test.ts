@@ -11,7 +11,9 @@ describe('parley who', () => {
 
   it('says what somebody has held, at all times or on a day', () => {
     expect(parley(['who', 'Fidan']).out).toMatch(/intelligence_chief[\s\S]*foreign_minister/)
-    expect(parley(['who', 'Hakan Fidan', '2020-01-01']).out).not.toContain('foreign_minister')
+    const { out } = parley(['who', 'Hakan Fidan', '2020-01-01'])
+    expect(out).toContain('intelligence_chief')
+    expect(out).not.toContain('foreign_minister')
   })
 
   it.each([

@@ -20,6 +20,24 @@ function fieldsWithValue(contact: Contact): string[] {
 }
 
 describe('no evidence, no value', () => {
+  it('is judged by contacts that have every field', () => {
+    const contacts = texts.flatMap(([, document]) => codeDocument(document).contacts)
+    const fields = new Set(contacts.flatMap(fieldsWithValue).map((field) => field.replace(/\.\d+$/, '')))
+    expect(contacts.length).toBeGreaterThan(texts.length / 2)
+    expect([...fields].sort()).toEqual([
+      'closed',
+      'date',
+      'initiator',
+      'mode',
+      'outcomes',
+      'parties',
+      'place',
+      'status',
+      'title',
+      'topics',
+    ])
+  })
+
   it.each(texts)('%s', (_, document) => {
     for (const contact of codeDocument(document).contacts) {
       const fields = fieldsWithValue(contact)
