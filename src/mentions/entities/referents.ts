@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.ts'
 import { personById } from '../../register/people.ts'
 import { inOffice } from '../people.ts'
 import { type Book, type Draft, sentenceEnd, sentenceStart } from './draft.ts'
+import { LEADERS } from './titles.ts'
 
 export interface Candidate {
   readonly draft: Draft
@@ -66,8 +67,11 @@ export function referent(book: Book, mention: Mention, fits: (draft: Draft) => b
   return later.size === 1 || opening ? ([...later][0] ?? null) : null
 }
 
+/** Whether a title was said of somebody, or is known of him where none was. */
 function isCalled(draft: Draft, mention: Mention): boolean {
-  return mention.title != null && draft.titles.includes(mention.title)
+  if (mention.title == null) return false
+  const known = draft.person !== null && draft.titles.length === 0 && LEADERS.includes(mention.office ?? 'official')
+  return known ? draft.office === mention.office : draft.titles.includes(mention.title)
 }
 
 /** Of several holders of one office, those whose tenure covers the day; null where that tells nothing. */

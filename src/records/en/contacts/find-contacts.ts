@@ -7,6 +7,7 @@ import type { Discourse } from './discourse.ts'
 import { isRecent } from './finish.ts'
 import { codeOrdinal } from './further-rounds.ts'
 import { isMediating } from './go-betweens.ts'
+import { codeHostAndGuest } from './host-guest.ts'
 import { hearHeading, hearProtagonist, readListed } from './listed-contacts.ts'
 import { codeNoun } from './noun-contacts.ts'
 import { type ContactPage, wordsOf } from './page.ts'
@@ -143,7 +144,7 @@ function readSentence(scene: Scene, index: number): void {
     if (predicate.subject && predicate.link !== 'reduced') take(predicate.subject, predicate, 'subject')
     hearMediator(scene, predicate)
     const told = codeVerb(scene, predicate, predicates) || codeOrdinal(scene, predicate)
-    if (!told) codeTravel(scene, predicate)
+    if (!told && !codeHostAndGuest(scene, predicate)) codeTravel(scene, predicate)
     predicate.args.forEach((argument, at) => {
       if (told && isManner(argument)) seen.add(argument.nominal)
       // "on the margins of a gathering" says where, not that the subject met the gathering.
