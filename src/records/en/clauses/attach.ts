@@ -1,5 +1,5 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
-import { gapOfNoun, gapOfPreposition } from './gaps.ts'
+import { gapOfGoal, gapOfNoun, gapOfPreposition } from './gaps.ts'
 import { before, topOf, type Walk } from './walk.ts'
 
 // More arguments than any clause has: what comes after is left out.
@@ -27,7 +27,7 @@ export function attach(walk: Walk, argument: Argument): void {
     if (argument.nominal.kind === 'contact') walk.noun = argument.nominal
     // A place is as much the verb's: "arrived for talks in Doha".
     if (!PLACES.test(argument.relation) || argument.nominal.kind === 'contact') return
-  } else if (gapOfPreposition(walk, clause, argument)) return
+  } else if (gapOfPreposition(walk, clause, argument) || gapOfGoal(walk, argument)) return
   const owner = clause.predicate ? clause.predicate.args : clause.leading
   owner.push(argument)
   if (walk.lastArgument?.argument !== argument) walk.lastArgument = { owner, argument }

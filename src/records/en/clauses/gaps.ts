@@ -1,5 +1,6 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
-import { type Clause, type Draft, type Pending, sinceJoint, topOf, type Walk } from './walk.ts'
+import { TRAVEL_VERBS } from '../frames/contact-verbs.ts'
+import { type Clause, closeClause, type Draft, isInside, type Pending, sinceJoint, topOf, type Walk } from './walk.ts'
 
 const REPEATED = /^(object|with|to|by)$/
 
@@ -64,6 +65,23 @@ export function gapOfPreposition(walk: Walk, clause: Clause, argument: Argument)
   if (!same) return false
   addGap(walk, clause, predicate, argument, sinceJoint(walk, predicate, argument.nominal.from))
   return true
+}
+
+/** "flew to A on Monday to see X and the next day [to B]": the journey goes on. Whether the goal made a predicate of its own. */
+export function gapOfGoal(walk: Walk, argument: Argument): boolean {
+  const [mention] = argument.nominal.mentions
+  if (walk.joint === 'none' || argument.relation !== 'to' || mention?.kind !== 'state') return false
+  const at = walk.stack.findLastIndex(({ predicate }) => predicate !== null && goesTo(predicate))
+  if (at < 0 || walk.stack.slice(at + 1).some((x) => !isInside(x.link))) return false
+  while (walk.stack.length > at + 1) closeClause(walk)
+  const clause = topOf(walk)
+  const predicate = clause.predicate!
+  addGap(walk, clause, predicate, argument, { argsBefore: predicate.args.length, from: walk.jointAt.from })
+  return true
+}
+
+function goesTo({ lemma, args }: Draft): boolean {
+  return TRAVEL_VERBS.has(lemma) && args.some((x) => x.relation === 'to' && x.nominal.mentions[0]?.kind === 'state')
 }
 
 /** "talks with A on Monday and [with B] on Tuesday". Whether the argument made a predicate of its own. */

@@ -93,6 +93,7 @@ function infinitiveSubject(clause: Clause): Nominal | null {
 export function addIng(walk: Walk, group: VerbGroup): void {
   const opener = walk.preposition
   if (opener) {
+    if (walk.joint === 'conjunction' && walk.chunks[walk.at - 2]?.kind === 'comma') closeAsides(walk)
     openParticiple(walk, group, 'gerund', opener, outerSubject(topOf(walk)))
     return
   }
@@ -121,6 +122,11 @@ export function addIng(walk: Walk, group: VerbGroup): void {
     return
   }
   openParticiple(walk, group, 'participle', null, outerSubject(clause))
+}
+
+/** "called it as odd as it is new and, after [speaking] with X, said": what the outer clause goes on with. */
+function closeAsides(walk: Walk): void {
+  while (walk.stack.length > 1 && /^(subordinate|relative)$/.test(topOf(walk).link)) closeClause(walk)
 }
 
 function outerSubject(clause: Clause): Nominal | null {

@@ -120,7 +120,8 @@ function subordinate(walk: Walk, word: string, from: number): void {
       openRelative(walk, word, from)
       return
     }
-    return void openClause(walk, 'that', word, from)
+    const so = walk.layers.tokens[from - 1]?.norm === 'so'
+    return void openClause(walk, so ? 'subordinate' : 'that', so ? 'so that' : word, from)
   }
   if (next?.kind === 'verb' && next.group.form === 'ing') {
     walk.preposition = word

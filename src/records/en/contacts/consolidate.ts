@@ -160,9 +160,14 @@ function sharedSides(a: ContactMention, b: ContactMention): number {
 
 /**
  * Whether two lists of parties can be one contact's: the shorter stands in the longer, states standing for their people.
- * Who is more than the shorter has is of the same states, unless one of the two only adds to what is told.
+ * Who is more than the shorter has is of the same states or at home there, unless one of the two only adds to what is told.
  */
-export function samePeople(a: readonly PartyMention[], b: readonly PartyMention[], open = false): boolean {
+export function samePeople(
+  a: readonly PartyMention[],
+  b: readonly PartyMention[],
+  open = false,
+  hosts: readonly string[] = [],
+): boolean {
   const [x, y] = [mainsOf(a), mainsOf(b)]
   const [few, many] = x.length <= y.length ? [x, y] : [y, x]
   if (few.length < 2) return false
@@ -172,7 +177,7 @@ export function samePeople(a: readonly PartyMention[], b: readonly PartyMention[
     if (at < 0) return false
     free.splice(at, 1)
   }
-  const states = new Set(few.map((z) => z.entity.state))
+  const states = new Set([...few.map((z) => z.entity.state), ...hosts])
   const teams = few.every((z) => z.entity.kind === 'delegation')
   return open || teams || free.every((z) => z.role !== 'party' || states.has(z.entity.state))
 }

@@ -30,6 +30,10 @@ export class Discourse {
   readonly #genders = new Map<Entity, 'he' | 'she'>()
   /** Whom "the two" of the running sentence means: "they" means them too. */
   #lastSet: readonly Entity[] = []
+  /** The same of the sentence before. */
+  #setBefore: readonly Entity[] = []
+  /** The plural subject of the running sentence. */
+  #subjects: readonly Entity[] = []
   #contacts: (readonly Entity[])[] = []
   readonly #counts = new Map<Entity, number>()
   readonly #teams = new Map<string, Entity>()
@@ -125,11 +129,14 @@ export class Discourse {
   #pools(mention: Mention): (readonly Entity[])[] {
     const here = [...new Set(this.#sentence)]
     const [last] = this.#together
+    const pronoun = mention.kind === 'pronoun'
     return [
       ...(here.length === 2 && mention.count !== 3 ? [here] : []),
-      ...(mention.kind === 'pronoun' && this.#lastSet.length ? [this.#lastSet] : []),
+      ...(pronoun ? [this.#lastSet, this.#setBefore] : []),
+      ...(mention.words === 'they' ? [this.#subjects] : []),
       this.#parties,
       ...(last ? [last] : []),
+      ...((mention.count ?? 2) > 2 ? this.#contacts.toReversed().filter(isOfAllStates) : []),
       this.#focus.slice(0, mention.count ?? 2),
       ...(RANKS.has(mention.words) || STATE_NOUNS.has(mention.words)
         ? [...this.#together.slice(1), ...this.#contacts.toReversed()]
@@ -164,7 +171,9 @@ export class Discourse {
 
   /** Before a sentence. */
   turn(): void {
+    this.#setBefore = this.#lastSet
     this.#lastSet = []
+    this.#subjects = []
     this.#sentence = []
     this.#meant.clear()
   }
@@ -176,6 +185,7 @@ export class Discourse {
     const people = (list: Entity[]) =>
       list.filter((x) => (x.kind === 'person' || x.kind === 'office') && x.office !== 'spokesperson')
     this.#focus = [...new Set([...people(subject), ...people(others), ...this.#focus])].slice(0, 12)
+    if (people(subject).length > 1) this.#subjects = people(subject)
     this.#sentence.push(...people(subject), ...people(others))
     for (const list of [subject, others]) if (list.length > 1) this.#together = [list, ...this.#together.slice(0, 5)]
     const named = [...new Set(people(others).length > 1 ? people(others) : [...people(subject), ...people(others)])]
@@ -214,4 +224,9 @@ export class Discourse {
   get top(): Entity | null {
     return this.#focus[0] ?? null
   }
+}
+
+/** Whether everybody at a contact speaks for another state: "the four" of them are its leaders, not somebody's hosts. */
+function isOfAllStates(parties: readonly Entity[]): boolean {
+  return new Set(parties.map((x) => x.state)).size === parties.length
 }

@@ -63,6 +63,7 @@ function conditional(predicate: Predicate): boolean {
 
 /** What the clauses above say: hopes that, denied that, if, before. `none`: nothing can be said to have been. */
 function statusAbove(predicate: Predicate): Status | 'none' | null {
+  if (predicate.opener === 'so that' && predicate.modal !== null) return 'none'
   if (predicate.opener === 'if' || predicate.opener === 'unless' || predicate.opener === 'whether') return 'none'
   if (predicate.opener === 'without' || predicate.opener === 'instead of' || predicate.opener === 'despite not')
     return predicate.link === 'gerund' ? 'cancelled' : null

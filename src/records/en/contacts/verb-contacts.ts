@@ -59,18 +59,27 @@ function codeFrame(
   const own = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
   if (!own) return true
   const status =
-    own === 'proposed' &&
-    siblings.some(
-      (x) => x.from > predicate.from && x.passive && /^(turn|reject|refuse|decline|deny|rebuff|ignore)$/.test(x.lemma),
-    )
-      ? 'cancelled'
-      : statusAround(scene, predicate, own)
+    own === 'proposed' && failsAfter(predicate, siblings) ? 'cancelled' : statusAround(scene, predicate, own)
   const base = newMention(mode, status, frame.rule, predicate.sentence, predicate.from, predicate.to)
   base.modeOpen =
     (frame.open === true && mode === frame.mode) ||
     (frame.rule === 'contacts/speak' && mode === 'call' && !BY_PHONE.test(words))
   finish(scene, base, sides, predicate, null, words)
   return true
+}
+
+/** "an offer to meet was turned down", "an attempt to bring them together came to nothing". */
+function failsAfter(predicate: Predicate, siblings: readonly Predicate[]): boolean {
+  return siblings.some(
+    (x) =>
+      x.from > predicate.from &&
+      (x.passive
+        ? /^(turn|reject|refuse|decline|deny|rebuff|ignore|thwart)$/.test(x.lemma)
+        : x.subject === predicate.subject &&
+          (/^(fail|collapse|founder|flop|falter)$/.test(x.lemma) ||
+            (x.lemma === 'come' && x.args.some((y) => /^(nothing|naught)$/.test(y.nominal.words))) ||
+            (x.lemma === 'fall' && x.particle === 'through'))),
+  )
 }
 
 /** "In Prague, X met:" and a list of names under it. */
