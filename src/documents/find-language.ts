@@ -1,5 +1,6 @@
 import { createRequire, findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
+import { codeAt } from '../model/code-at.ts'
 import { ENGLISH, FOREIGN } from './en/function-words.ts'
 import { LETTER, SURROGATE, unitClass } from './letters.ts'
 
@@ -36,13 +37,13 @@ function countWords(text: string): { all: number; english: number; foreign: numb
 }
 
 function isLetter(text: string, at: number): boolean {
-  const unit = unitClass(text.charCodeAt(at))
+  const unit = unitClass(codeAt(text, at))
   return (unit & LETTER) !== 0 || ((unit & SURROGATE) !== 0 && isAstralLetter(text, at))
 }
 
 /** Letters of rare scripts take two units, of which either may be asked for. */
 function isAstralLetter(text: string, at: number): boolean {
-  const first = text.charCodeAt(at) >= 0xdc00 ? at - 1 : at
+  const first = codeAt(text, at) >= 0xdc00 ? at - 1 : at
   return /^[\p{L}\p{M}]$/u.test(text.slice(Math.max(first, 0), first + 2))
 }
 

@@ -1,3 +1,4 @@
+import { codeAt } from '../model/code-at.ts'
 import { remember } from '../model/remember.ts'
 import { isCaption } from './en/captions.ts'
 import { ALPHANUMERIC, LOWER, SPACE, SURROGATE, unitClass } from './letters.ts'
@@ -48,8 +49,8 @@ const COUNTED = 400
 export function wordCount(line: string): number {
   let count = 0
   let counted = false
-  for (let at = 0; at < line.length && at < COUNTED; at++) {
-    const unit = unitClass(line.charCodeAt(at))
+  for (let at = 0, end = Math.min(line.length, COUNTED); at < end; at++) {
+    const unit = unitClass(codeAt(line, at))
     if (unit & SPACE) counted = false
     else if (!counted && (unit & ALPHANUMERIC || (unit & SURROGATE && isLetterAt(line, at)))) {
       counted = true
@@ -68,10 +69,10 @@ export function lowerWords(line: string): number {
   let count = 0
   const end = Math.min(line.length, COUNTED)
   for (let at = 0; at < end; at++) {
-    if (at > 0 && !(unitClass(line.charCodeAt(at - 1)) & SPACE)) continue
-    const first = unitClass(line.charCodeAt(at))
+    if (at > 0 && !(unitClass(codeAt(line, at - 1)) & SPACE)) continue
+    const first = unitClass(codeAt(line, at))
     if (first & LOWER) count++
-    else if (!(first & (ALPHANUMERIC | SPACE)) && at + 1 < end && unitClass(line.charCodeAt(at + 1)) & LOWER) count++
+    else if (!(first & (ALPHANUMERIC | SPACE)) && at + 1 < end && unitClass(codeAt(line, at + 1)) & LOWER) count++
   }
   return count
 }

@@ -1,3 +1,5 @@
+import { codeAt } from '../model/code-at.ts'
+
 /** What a character is to whoever cuts words; 0 beyond the end of a text. */
 export const SPACE = 1
 export const LETTER = 2
@@ -40,13 +42,6 @@ export function readCharacters(text: string, from: number, to: number): Characte
     page.classes[at] = classOf(code)
   }
   return page
-}
-
-// Engines keep texts in a dozen forms; called in this way the method need not be looked up anew for each of them.
-const { charCodeAt } = String.prototype
-
-function codeAt(text: string, at: number): number {
-  return charCodeAt.call(text, at)
 }
 
 function classOf(code: number): number {

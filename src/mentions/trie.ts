@@ -1,5 +1,7 @@
+import { codeAt } from '../model/code-at.ts'
 import type { Token } from '../model/token.ts'
 import { tokenise } from './tokens.ts'
+import { wordFact } from './words.ts'
 
 interface Node<Value> {
   next: Map<string, Node<Value>> | null
@@ -30,9 +32,11 @@ export class TokenTrie<Value> {
     }
   }
 
-  #after(norm: string): Node<Value> | undefined {
+  readonly #after = wordFact((norm) => this.#read(norm))
+
+  #read(norm: string): Node<Value> | null {
     const held = this.#first.get(norm)
-    if (!Array.isArray(held)) return held
+    if (!Array.isArray(held)) return held ?? null
     const node: Node<Value> = { next: null, values: null }
     for (const [term, value] of held) addTerm(node, term, value)
     this.#first.set(norm, node)
@@ -41,7 +45,7 @@ export class TokenTrie<Value> {
 
   /** The longest term that begins at token `from` and ends before `limit`; null where none does. */
   longestAt(tokens: readonly Token[], from: number, limit = tokens.length): Term<Value> | null {
-    let node = from < limit ? this.#after(tokens[from]!.norm) : undefined
+    let node: Node<Value> | null | undefined = from < limit ? this.#after(tokens[from]!.word) : null
     let best: Term<Value> | null = node?.values ? { from, to: from + 1, values: node.values } : null
     for (let at = from + 1; node?.next && at < limit; at++) {
       const token = tokens[at]!
@@ -56,7 +60,7 @@ export class TokenTrie<Value> {
 /** The first word of a term as tokens have it, without reading the others where that can be told. */
 function firstNorm(term: string): string | null {
   let end = 0
-  while (end < term.length && isPlainLetter(term.charCodeAt(end))) end++
+  while (end < term.length && isPlainLetter(codeAt(term, end))) end++
   const plain = end > 0 && (end === term.length || term[end] === ' ') ? term.slice(0, end) : 'US'
   if (plain !== 'US') return plain.toLowerCase()
   const space = term.indexOf(' ', end + 1)

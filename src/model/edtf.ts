@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts'
 import { remember } from './remember.ts'
 
 /** A date in the Extended Date/Time Format: 2025-06-03, 2025-06, 2025, 2025-06-01/2025-06-03, [2025-06-01,2025-06-08], 2025-06~. */
@@ -16,7 +17,7 @@ const DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?[~?%]?$/
 
 /** Whether it is written as a day: 2025-06-03. The day need not exist. */
 export function isDay(edtf: Edtf): boolean {
-  if (edtf.length !== 10 || edtf.charCodeAt(4) !== HYPHEN || edtf.charCodeAt(7) !== HYPHEN) return false
+  if (edtf.length !== 10 || codeAt(edtf, 4) !== HYPHEN || codeAt(edtf, 7) !== HYPHEN) return false
   return numberAt(edtf, 0, 4) >= 0 && numberAt(edtf, 5, 7) >= 0 && numberAt(edtf, 8, 10) >= 0
 }
 
@@ -27,7 +28,7 @@ const ZERO = 48
 function numberAt(text: string, from: number, to: number): number {
   let number = 0
   for (let at = from; at < to; at++) {
-    const digit = text.charCodeAt(at) - ZERO
+    const digit = codeAt(text, at) - ZERO
     if (!(digit >= 0 && digit <= 9)) return -1
     number = number * 10 + digit
   }

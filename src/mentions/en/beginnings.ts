@@ -1,3 +1,4 @@
+import { wordFact } from '../words.ts'
 import type { Page } from './heads/head.ts'
 import { PRONOUNS } from './sets.ts'
 import * as closed from './words/closed.ts'
@@ -18,9 +19,11 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...'rebel rebels guerrilla guerrillas separatist separatists insurgent insurgents armed'.split(' '),
 ])
 
+const isOpener = wordFact((norm) => OPENERS.has(norm))
+
 /** Whether a phrase for people can begin at a token: most words of a text are passed over by this alone. */
 export function canBegin(page: Page, at: number): boolean {
   const token = page.tokens[at]!
   if (token.kind === 'mark' || token.kind === 'possessive') return false
-  return token.letters !== 'lower' || page.terms[at] !== undefined || OPENERS.has(token.norm)
+  return token.letters !== 'lower' || page.terms[at] !== undefined || isOpener(token.word)
 }

@@ -1,7 +1,19 @@
 import type { Sentence, Token } from '../../model/token.ts'
+import { wordFact } from '../words.ts'
 import type { Tag, TagPage } from './tag.ts'
 import * as closed from './words/closed.ts'
-import { BASE, verbForms } from './words/verbs.ts'
+import { BASE, verbBitsOf } from './words/verbs.ts'
+
+const OTHERS = 'to that according than at like left right centre center longer about over ahead least most'.split(' ')
+const CLOSED: readonly ReadonlySet<string>[] = [
+  closed.POINTERS,
+  closed.FUNCTION_WORDS,
+  closed.NEGATIONS,
+  new Set(OTHERS),
+]
+
+/** Whether a word can have a tag by itself: those of the closed classes, and others in certain company. */
+export const isClosedWord = wordFact((norm) => CLOSED.some((words) => words.has(norm)))
 
 /** The tag of a word of the closed classes; null where it is in none. */
 export function closedTag(page: TagPage, at: number, sentence: Sentence): Tag | null {
@@ -54,10 +66,10 @@ function isNounModal(text: string, before: Tag | null): boolean {
 function toTag(page: TagPage, at: number, sentence: Sentence): Tag {
   if (isTwin(page, at)) return 'preposition'
   for (let next = at + 1; next < Math.min(sentence.to, at + 4); next++) {
-    const { norm, letters, kind } = page.tokens[next]!
+    const { norm, letters, kind, word } = page.tokens[next]!
     if ((norm === 'co' && page.tokens[next + 1]?.norm === '-') || (norm === '-' && next > at + 1)) continue
     if (page.mentionAt[next] || kind !== 'word' || (letters !== 'lower' && !page.headline(next))) return 'preposition'
-    if (verbForms(norm)?.some((x) => x.forms & BASE) || norm === 'be' || norm === 'have' || norm === 'do')
+    if ((verbBitsOf(word) & BASE) !== 0 || norm === 'be' || norm === 'have' || norm === 'do')
       return isGoal(page, next) ? 'preposition' : 'to'
     if (!closed.ADVERBS.has(norm) && !(norm.endsWith('ly') && norm.length > 4)) return 'preposition'
   }

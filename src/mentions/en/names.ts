@@ -1,8 +1,9 @@
 import type { Token } from '../../model/token.ts'
+import { wordFact } from '../words.ts'
 import * as closed from './words/closed.ts'
-import { COMMON_WORDS } from './words/common.ts'
+import { isCommonWord } from './words/common.ts'
 import { NAME_SUFFIXES, PARTICLES } from './words/roles.ts'
-import { VERB_FORMS } from './words/verbs.ts'
+import { isVerbForm } from './words/verbs.ts'
 
 /** What a reader of names must know of a place in the text. */
 export interface NameSetting {
@@ -63,8 +64,10 @@ function isSyllable(token: Token): boolean {
 }
 
 function isParticle(token: Token): boolean {
-  return PARTICLES.has(token.norm) && token.letters === 'lower'
+  return token.letters === 'lower' && joinsNames(token.word)
 }
+
+const joinsNames = wordFact((norm) => PARTICLES.has(norm))
 
 /** al-Sharaa, Al Thani, el-Sisi and the like may begin with their particle. */
 function beginsName(tokens: readonly Token[], at: number): boolean {
@@ -79,7 +82,7 @@ function particleRun(tokens: readonly Token[], at: number, limit: number): numbe
   let next = at
   while (next < limit && next - at < 6) {
     const token = tokens[next]!
-    if (PARTICLES.has(token.norm) || (next > at && token.norm === '-' && !token.spaced)) next++
+    if (joinsNames(token.word) || (next > at && token.norm === '-' && !token.spaced)) next++
     else break
   }
   if (next === at) return at
@@ -104,14 +107,14 @@ function isNameWord(tokens: readonly Token[], at: number, first: boolean, settin
   if (!first && NAME_SUFFIXES.has(token.norm)) return true
   if (token.text.length <= 2 && token.text.endsWith('.')) return true
   if (setting.isTerm(at)) return false
-  if (isOrdinary(token.norm)) return isNameAllTheSame(tokens, at, first, setting)
-  if (DAYS.test(token.norm)) return false
-  if (COMMON_WORDS.has(token.norm)) return setting.titled && !setting.headline && !first
-  if (VERB_FORMS.has(token.norm)) return !setting.headline && (!first || setting.titled)
+  if (isOrdinary(token.word)) return isNameAllTheSame(tokens, at, first, setting)
+  if (isDayName(token.word)) return false
+  if (isCommonWord(token.word)) return setting.titled && !setting.headline && !first
+  if (isVerbForm(token.word)) return !setting.headline && (!first || setting.titled)
   return true
 }
 
-const DAYS = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/
+const isDayName = wordFact((norm) => /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/.test(norm))
 
 // Words of grammar that are also names, where their setting leaves no doubt: Vice Premier He Lifeng, Lee Do-hoon, Than Swe.
 function isNameAllTheSame(tokens: readonly Token[], at: number, first: boolean, setting: NameSetting): boolean {
@@ -122,16 +125,15 @@ function isNameAllTheSame(tokens: readonly Token[], at: number, first: boolean, 
   if (!(setting.titled || setting.owned) || setting.headline || token.letters !== 'capital') return false
   if (!/^(he|to|than|so|an|on|do|will|may|no|in|my|ha|you)$/.test(token.norm) || next?.letters !== 'capital')
     return false
-  return !isOrdinary(next.norm) && !COMMON_WORDS.has(next.norm) && !setting.isTerm(at + 1)
+  return !isOrdinary(next.word) && !isCommonWord(next.word) && !setting.isTerm(at + 1)
 }
 
 /** Words that are no name; Per is one. */
-function isOrdinary(norm: string): boolean {
-  if (norm === 'per') return false
-  return (
-    closed.FUNCTION_WORDS.has(norm) ||
-    closed.POINTERS.has(norm) ||
-    closed.NEGATIONS.has(norm) ||
-    closed.NUMBER_WORDS.has(norm)
-  )
-}
+const isOrdinary = wordFact(
+  (norm) =>
+    norm !== 'per' &&
+    (closed.FUNCTION_WORDS.has(norm) ||
+      closed.POINTERS.has(norm) ||
+      closed.NEGATIONS.has(norm) ||
+      closed.NUMBER_WORDS.has(norm)),
+)

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token.ts'
 import { givenNames, peopleNamed } from '../../register/people.ts'
+import { wordFact } from '../words.ts'
 import { type Head, type Page, polityAt } from './heads/head.ts'
 import { isGivenName, isSpelledSo } from './heads/honorifics.ts'
 import { readHead } from './heads/read-head.ts'
@@ -58,12 +59,13 @@ export function endOf(page: Page, from: number, limit: number, titled: boolean):
   return nameEnd(page.tokens, from, limit, { owned, titled, headline: page.headline(from), isTerm })
 }
 
+const isDoubtful = wordFact((norm) => COMMON_WORDS.has(norm) || VERB_FORMS.has(norm) || closed.MODALS.has(norm))
+
 /** The end of a name that begins with a word which is none elsewhere: Ban Ki-moon, Amir Khan Muttaqi; null where none does. */
 function knownEnd(page: Page, from: number, limit: number): number | null {
   const { tokens } = page
   const token = tokens[from]!
-  const doubtful = COMMON_WORDS.has(token.norm) || VERB_FORMS.has(token.norm) || closed.MODALS.has(token.norm)
-  if (!isCapital(token) || !(doubtful || isGivenName(tokens, from))) return null
+  if (!isCapital(token) || !(isDoubtful(token.word) || isGivenName(tokens, from))) return null
   const to = capitalsEnd(tokens, from, limit)
   for (let end = to; end > from + 1; end--)
     if (tokens[end - 1]!.kind === 'word' && isSpelledSo(nameText(tokens, from, end))) return end
@@ -133,6 +135,9 @@ const BEFORE =
 const AFTER =
   /^(said|says|met|meets|spoke|speaks|told|held|phoned|telephoned|rang|received|welcomed|hosted|arrived|flew|travelled|traveled|has|had|will|also|wrote|added)$/
 
+const comesBefore = wordFact((norm) => BEFORE.test(norm))
+const comesAfter = wordFact((norm) => AFTER.test(norm))
+
 /** Whether what stands around an unknown name shows that it is a person's. */
 function showsPerson(page: Page, from: number, to: number): boolean {
   const { tokens } = page
@@ -147,8 +152,8 @@ function showsPerson(page: Page, from: number, to: number): boolean {
   if (owner && owner.use !== 'adjective') return true
   const before = tokens[from - 1]
   if (before?.norm === 'by' && /^(headed|led|chaired|represented)$/.test(tokens[from - 2]?.norm ?? '')) return true
-  if (before && /^(to|by|and|with)$/.test(before.norm)) return AFTER.test(follows?.norm ?? '')
-  return (before !== undefined && BEFORE.test(before.norm)) || AFTER.test(follows?.norm ?? '')
+  if (before && /^(to|by|and|with)$/.test(before.norm)) return follows !== undefined && comesAfter(follows.word)
+  return (before !== undefined && comesBefore(before.word)) || (follows !== undefined && comesAfter(follows.word))
 }
 
 /** ", who heads …", ", for Ukraine,", ", a member of …" */

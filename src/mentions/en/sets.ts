@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.ts'
 import type { Token } from '../../model/token.ts'
+import { wordFact } from '../words.ts'
 import type { Page } from './heads/head.ts'
 import * as closed from './words/closed.ts'
 import { REGION_ADJECTIVES, SET_NOUNS } from './words/roles.ts'
@@ -38,11 +39,13 @@ const TELLING = new Set(
   'ministers presidents leaders ambassadors envoys generals governments countries nations states capitals'.split(' '),
 )
 
+const opensSet = wordFact((norm) => /^(the|both|these|all|two|three|four|each)$/.test(norm))
+
 /** Reads "the two", "both sides", "the trio", "the three leaders", "each other". */
 export function readSet(page: Page, from: number, limit: number): Mention | null {
   const { tokens } = page
   const first = tokens[from]!.norm
-  if (!/^(the|both|these|all|two|three|four|each)$/.test(first)) return null
+  if (!opensSet(tokens[from]!.word)) return null
   if (first === 'each') return tokens[from + 1]?.norm === 'other' ? setMention(from, from + 2, null) : null
   let at = /^(the|both|these|all)$/.test(first) ? from + 1 : from
   if (tokens[at]?.norm === 'of' || tokens[at]?.norm === 'the') at++
@@ -107,12 +110,15 @@ function isPossessive(page: Page, at: number): boolean {
   return page.tokens[at]?.kind === 'possessive'
 }
 
+const isPronoun = wordFact((norm) => PRONOUNS.has(closed.CONTRACTED_PRONOUNS.get(norm) ?? norm))
+
 /** Reads he, she, they, we and the like, where they stand for somebody. */
 export function readPronoun(page: Page, at: number): Mention | null {
   const token = page.tokens[at]!
   const which = token.norm === 'the' ? (page.tokens[at + 1]?.norm ?? '') : ''
   if (/^(latter|former)$/.test(which) && (standsAlone(page.tokens[at + 2], false) || isPossessive(page, at + 2)))
     return { ...setMention(at, at + 2, null, which), kind: 'pronoun', plural: false }
+  if (!isPronoun(token.word)) return null
   const norm = closed.CONTRACTED_PRONOUNS.get(token.norm) ?? token.norm
   const gender = PRONOUNS.get(norm)
   if (gender === undefined || (token.letters === 'upper' && token.text.length > 1)) return null

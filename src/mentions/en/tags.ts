@@ -1,9 +1,10 @@
 import type { Mention } from '../../model/mention.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { closedTag } from './closed-tags.ts'
+import { wordFact } from '../words.ts'
+import { closedTag, isClosedWord } from './closed-tags.ts'
 import type { Tag, TagPage } from './tag.ts'
 import { isVerb } from './verb-tags.ts'
-import { verbForms } from './words/verbs.ts'
+import { verbBitsOf } from './words/verbs.ts'
 
 /** Tags every token of every sentence; mentions keep one tag throughout. */
 export function tagTokens(
@@ -35,22 +36,18 @@ function tagAt(page: TagPage, at: number, sentence: Sentence): Tag {
   if (token.kind === 'number') return 'number'
   const compound = compoundTag(page, at, sentence)
   if (compound) return compound
-  const fixed = closedTag(page, at, sentence)
+  const fixed = isClosedWord(token.word) ? closedTag(page, at, sentence) : null
   if (fixed) return fixed
   const headline = page.headline(at)
   if (token.letters !== 'lower' && at > sentence.from && !headline && tokens[at - 1]?.norm !== '"') return 'word'
-  const forms = verbForms(token.norm)?.reduce((bits, form) => bits | form.forms, 0)
+  const forms = verbBitsOf(token.word)
   if (forms && isVerb(page, at, forms, sentence)) return 'verb'
-  return token.norm.endsWith('ly') &&
-    token.norm.length > 4 &&
-    token.letters === 'lower' &&
-    !NOT_ADVERBS.test(token.norm)
-    ? 'adverb'
-    : 'word'
+  return token.letters === 'lower' && isAdverb(token.word) ? 'adverb' : 'word'
 }
 
 const NOT_ADVERBS =
   /^(early|friendly|family|assembly|reply|supply|rally|ally|july|daily|weekly|monthly|costly|deadly|likely|elderly|orderly|timely|monopoly|anomaly|italy|only|fly|apply|imply|comply|rely|multiply|kindly)$/
+const isAdverb = wordFact((norm) => norm.endsWith('ly') && norm.length > 4 && !NOT_ADVERBS.test(norm))
 const PREFIXES = /^(co|re|pre|tele|video)$/
 
 /** "[co]-hosted": the prefix and its hyphen are passed over before a verb. */
@@ -69,7 +66,7 @@ function compoundTag(page: TagPage, at: number, sentence: Sentence): Tag | null 
   if (!hyphenAfter && !hyphenBefore) return null
   if (hyphenBefore && tags[at - 1] === 'adverb') return null
   if (hyphenAfter && PREFIXES.test(tokens[at]!.norm)) {
-    const forms = verbForms(tokens[at + 2]!.norm)?.reduce((bits, form) => bits | form.forms, 0)
+    const forms = verbBitsOf(tokens[at + 2]!.word)
     if (forms && isVerb(page, at, forms, sentence)) return 'adverb'
   }
   return 'word'

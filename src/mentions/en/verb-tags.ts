@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.ts'
 import type { Sentence, Token } from '../../model/token.ts'
+import { wordFact } from '../words.ts'
 import type { Tag, TagPage } from './tag.ts'
 import * as closed from './words/closed.ts'
 import { ATTRIBUTIVES, isNounToo } from './words/noun-verbs.ts'
@@ -95,17 +96,22 @@ function isAttributive(around: Around): boolean {
   if (tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'to') return false
   if (next.norm === 'next' && page.tokens[at + 2]?.norm === 'to') return false
   if (tag === 'mention' && /ed$/.test(norm) && !verbOpen(around)) return false
-  if (verbForms(next.norm)?.some((x) => x.forms === ING)) return false
+  if (isOnlyIng(next.word)) return false
   return isPlainWord(page, at + 1)
 }
 
 /** A word of no closed class, written small: most likely a noun or adjective. */
 function isPlainWord(page: TagPage, at: number): boolean {
-  const { norm, kind, letters } = page.tokens[at]!
+  const { word, kind, letters } = page.tokens[at]!
   if (kind !== 'word' || letters !== 'lower' || page.mentionAt[at]) return false
+  return isOpenWord(word)
+}
+
+const isOpenWord = wordFact((norm) => {
   if (closed.FUNCTION_WORDS.has(norm) || closed.POINTERS.has(norm)) return false
   return norm !== 'not' && norm !== 'according' && !norm.endsWith('ly')
-}
+})
+const isOnlyIng = wordFact((norm) => verbForms(norm)?.some((x) => x.forms === ING) ?? false)
 
 /** "all met", "several said", but "the meeting". */
 function afterDeterminer({ page, before, forms, tag, objectFollows, next, norm }: Around): boolean {

@@ -1,6 +1,7 @@
 import type { Office } from '../../../model/codes.ts'
 import type { Relation } from '../../../model/mention.ts'
 import type { Token } from '../../../model/token.ts'
+import { wordFact } from '../../words.ts'
 import type { LexiconTerm, PolityUse, Reading } from '../lexicon.ts'
 import type { RoleNoun } from '../words/roles.ts'
 
@@ -78,6 +79,7 @@ export function emptyHead(from: number): Head {
   }
 }
 
+const isOffice = (value: Reading) => value.kind === 'office'
 const isPolity = (value: Reading) => value.kind === 'polity'
 
 /** The polity term at a token; null where there is none or only a place is meant. */
@@ -96,6 +98,7 @@ export interface OfficeTermAt extends OfficeReading {
 export function officeAt(page: Page, at: number, state?: string): OfficeTermAt | null {
   const term = page.terms[at]
   if (!term || isClockTime(page.tokens, at)) return null
+  if (!term.values.some(isOffice)) return null
   const values = term.values.filter((x) => x.kind === 'office')
   const own = values.find((x) => state && x.states?.includes(state))
   const ofBody = values.find((x) => x.states?.length === 1 && isBody(x.states[0]!))
@@ -111,10 +114,12 @@ export function isBody(code: string): boolean {
   return code.startsWith('X') && code !== 'XKX'
 }
 
+const isPm = wordFact((norm) => /^p\.?m\.?$/.test(norm))
+
 /** "7:20 p.m." and "7pm" are no prime ministers. */
 function isClockTime(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
-  return /^p\.?m\.?$/.test(token.norm) && (token.letters === 'lower' || tokens[at - 1]?.kind === 'number')
+  return isPm(token.word) && (token.letters === 'lower' || tokens[at - 1]?.kind === 'number')
 }
 
 /** The role noun at a token. */

@@ -1,6 +1,7 @@
 import { fold } from '../../../model/fold.ts'
 import type { Token } from '../../../model/token.ts'
 import { peopleNamed } from '../../../register/people.ts'
+import { wordFact } from '../../words.ts'
 import { isCapital } from '../names.ts'
 import { HONORIFICS } from '../words/roles.ts'
 
@@ -8,10 +9,12 @@ const SHORT = /^(mr|ms|dr|hh|he|hm|rt|lt|u)$/
 const AFTER_POSSESSIVE =
   /^(highness|royal|excellency|excellencies|majesty|majesties|holiness|eminence|beatitude|grace)$/
 
+const isFormOfAddress = wordFact((norm) => HONORIFICS.has(norm))
+
 /** Whether a token is a form of address: Mr., HH, Sheikh; not where it is part of a name that the register knows. */
 export function isHonorific(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
-  if (!HONORIFICS.has(token.norm) || token.letters === 'lower' || token.kind !== 'word') return false
+  if (!isFormOfAddress(token.word) || token.letters === 'lower' || token.kind !== 'word') return false
   if (token.norm.length <= 2 && !token.text.endsWith('.') && !SHORT.test(token.norm)) return false
   if (token.norm === 'u' && token.text !== 'U') return false
   if (token.norm === 'he' && token.letters !== 'upper' && token.text !== 'H.E.') return false
@@ -22,10 +25,12 @@ export function isHonorific(tokens: readonly Token[], at: number): boolean {
 // Words that are a form of address for some and a given name for others.
 const EITHER = new Set('gen amir emir sultan malik don tan hon said sayed syed dean khan pasha'.split(' '))
 
+const isEither = wordFact((norm) => EITHER.has(norm))
+
 /** Whether a word that may be a title is here the first of a name: Amir Khan Muttaqi, Gen Nakatani. */
 export function isGivenName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
-  if (!EITHER.has(token.norm) || token.text.endsWith('.') || !isCapital(token)) return false
+  if (!isEither(token.word) || token.text.endsWith('.') || !isCapital(token)) return false
   if (token.letters === 'capital' && /^al$/i.test(tokens[at + 1]?.norm ?? '')) return true
   for (let to = Math.min(at + 4, tokens.length); to > at + 1; to--) {
     const words = tokens.slice(at, to)

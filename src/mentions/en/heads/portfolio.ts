@@ -1,5 +1,6 @@
 import type { Office } from '../../../model/codes.ts'
 import type { Token } from '../../../model/token.ts'
+import { wordFact } from '../../words.ts'
 import { isCapital } from '../names.ts'
 import * as closed from '../words/closed.ts'
 import { PORTFOLIO } from '../words/roles.ts'
@@ -59,9 +60,14 @@ export function portfolioBefore(page: Page, at: number, limit: number): number {
   return at
 }
 
+const isOfPortfolio = wordFact(
+  (norm) =>
+    !closed.PREPOSITIONS.has(norm) && (PORTFOLIO.has(norm) || /(s|ment|tion|ture|gy|ing|try|ic|al|th|ce)$/.test(norm)),
+)
+
 function joinsPortfolio(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]!
   if (at > from && /^(and|&)$/.test(token.norm)) return true
-  if (token.kind !== 'word' || !isCapital(token) || closed.PREPOSITIONS.has(token.norm)) return false
-  return PORTFOLIO.has(token.norm) || /(s|ment|tion|ture|gy|ing|try|ic|al|th|ce)$/.test(token.norm)
+  if (token.kind !== 'word' || !isCapital(token) || !isOfPortfolio(token.word)) return false
+  return true
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/token.ts'
+import { wordFact } from '../../words.ts'
 import { isCapital } from '../names.ts'
 import * as closed from '../words/closed.ts'
 import { COMMON_WORDS } from '../words/common.ts'
@@ -61,6 +62,7 @@ function readPart(page: Page, head: Head, limit: number): boolean {
     head.deputy = true
     return skip(head, 1)
   }
+  if (!page.terms[at]) return head.offices.length ? readAfterOffice(page, head, limit) : readModifier(page, head, limit)
   const role = roleAt(page, at)
   if (role && role.role.kind === 'delegation' && !head.offices.length && fitsRole(page, head, role))
     return describesPeople(page, role.to)
@@ -87,13 +89,18 @@ function isOrigin(page: Page, at: number): boolean {
   )
 }
 
+const ranksBelow = wordFact((norm) => norm === 'deputy' || norm === 'assistant')
+
 /** A word that makes the title after it a lower one, where the tables do not hold both as one title. */
 function isDeputy(page: Page, at: number): boolean {
-  if (!/^(deputy|assistant)$/.test(page.tokens[at]!.norm) || (page.terms[at]?.to ?? at + 1) > at + 1) return false
+  if (!ranksBelow(page.tokens[at]!.word) || (page.terms[at]?.to ?? at + 1) > at + 1) return false
   let next = at + 1
   while (polityAt(page, next)) next = polityAt(page, next)!.to
   return officeAt(page, next) !== null
 }
+
+const isModifier = wordFact((norm) => MODIFIERS.has(norm))
+const isRegion = wordFact((norm) => REGION_ADJECTIVES.has(norm))
 
 function readModifier(page: Page, head: Head, limit: number): boolean {
   const { tokens } = page
@@ -105,11 +112,11 @@ function readModifier(page: Page, head: Head, limit: number): boolean {
     return skip(head, 1)
   }
   if (head.honorific && token.norm === 'the' && officeAt(page, at + 1)) return skip(head, 1)
-  if (MODIFIERS.has(token.norm) && modifies(page, at, limit)) {
+  if (isModifier(token.word) && modifies(page, at, limit)) {
     if (FORMER.has(token.norm)) head.former = true
     return skip(head, 1)
   }
-  if (REGION_ADJECTIVES.has(token.norm) && modifies(page, at, limit)) {
+  if (isRegion(token.word) && modifies(page, at, limit)) {
     head.region = head.region ? `${head.region} ${token.text}` : token.text
     return skip(head, 1)
   }

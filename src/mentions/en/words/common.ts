@@ -1,3 +1,5 @@
+import { wordFact } from '../../words.ts'
+
 /** Ordinary nouns and adjectives that headlines and the beginnings of sentences write with a capital; none begins a name. */
 export const COMMON_WORDS = new Set(
   `accord access action affairs agency aggression agreement aid air aircraft airport airspace alliance allied allies ally ambassadors analysis analysts announcement annual anniversary anti appointment area areas arms army article asked aspects assembly assistance association atmosphere attack attacks attention authorities authority
@@ -28,3 +30,6 @@ q a faq timeline explainer updates update watch exclusive breaking communique bu
     /\s+/,
   ),
 )
+
+/** Whether a word is among them. */
+export const isCommonWord = wordFact((norm) => COMMON_WORDS.has(norm))

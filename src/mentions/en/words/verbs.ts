@@ -1,3 +1,4 @@
+import { wordFact } from '../../words.ts'
 import { RARER_VERBS, REGULAR_VERBS } from './regular-verbs.ts'
 
 /** How a verb's form can stand: base, third person, past, past participle, -ing. */
@@ -52,6 +53,12 @@ export function verbForms(norm: string): readonly VerbForm[] | null {
 function baseOf(stem: string): string {
   return /(iz|is|at|ut|uc|v|dg|ng|c|u|bl|tl|pl|or|ir|us)$/.test(stem) ? `${stem}e` : stem
 }
+
+/** The forms of a word, and all their bits together. */
+export const verbFormsOf = wordFact(verbForms)
+export const verbBitsOf = wordFact((norm) => (verbForms(norm) ?? []).reduce((bits, { forms }) => bits | forms, 0))
+/** Whether the tables have a word as the form of a verb. */
+export const isVerbForm = wordFact((norm) => VERB_FORMS.has(norm))
 
 /** Every form of every verb known, by its folded spelling. */
 export const VERB_FORMS: ReadonlyMap<string, readonly VerbForm[]> = buildForms()
