@@ -182,6 +182,7 @@ export class Discourse {
   hear(predicate: Predicate): void {
     const subject = this.partiesOf(predicate.subject).map((x) => x.entity)
     const others = predicate.args.flatMap((x) => this.partiesOf(x.nominal, subject)).map((x) => x.entity)
+    if (subject.length === 0 && others.length === 0) return
     const people = (list: Entity[]) =>
       list.filter((x) => (x.kind === 'person' || x.kind === 'office') && x.office !== 'spokesperson')
     this.#focus = [...new Set([...people(subject), ...people(others), ...this.#focus])].slice(0, 12)

@@ -1,3 +1,4 @@
+import { wordFact } from '../../../mentions/words.ts'
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
 import type { Entity } from '../../../model/mention.ts'
@@ -46,10 +47,12 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
 const SPORT =
   /^(final|semi-final|semifinal|semifinals|quarterfinal|match|matches|tournament|medal|medals|goal|goals|scored|coach|league|championship|qualifier|striker|midfielder|goalkeeper|playoff|innings|wicket|fixture|halftime|half-time|stadium|eurobasket)$/
 
+const isOfSport = wordFact((norm) => SPORT.test(norm))
+
 /** In a sports report states meet on the field. */
 function isSport(page: ContactPage): boolean {
   let words = 0
-  for (const token of page.tokens) if (SPORT.test(token.norm) && ++words >= 3) return true
+  for (const { word } of page.tokens) if (isOfSport(word) && ++words >= 3) return true
   return false
 }
 
@@ -120,7 +123,9 @@ function readSentence(scene: Scene, index: number): void {
   const seen = new Set<Nominal>()
   // What the main clause says of a contact counts before what a relative clause adds.
   const governed = new Set(
-    predicates.filter((x) => x.link !== 'relative').flatMap((x) => [x.subject, ...x.args.map((y) => y.nominal)]),
+    predicates.some((x) => x.link === 'relative')
+      ? predicates.filter((x) => x.link !== 'relative').flatMap((x) => [x.subject, ...x.args.map((y) => y.nominal)])
+      : [],
   )
   const take = (nominal: Nominal, predicate: Predicate | null, relation: string) => {
     if (nominal.kind !== 'contact' || seen.has(nominal)) return
@@ -156,7 +161,7 @@ function readSentence(scene: Scene, index: number): void {
       take(
         argument.nominal,
         predicate,
-        isQuantity(predicate.args[at - 1]) && argument.relation === 'of'
+        argument.relation === 'of' && isQuantity(predicate.args[at - 1])
           ? predicate.args[at - 1]!.relation
           : argument.relation,
       )

@@ -1,3 +1,4 @@
+import { wordFact } from '../../../mentions/words.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity } from '../../../model/mention.ts'
 import type { ContactMention } from './contact-mention.ts'
@@ -66,7 +67,7 @@ function statesOf(parties: readonly { readonly entity: Entity }[]): string[] {
   return parties.flatMap(({ entity }) => entity.state ?? [])
 }
 
-const REQUEST = /^(request|requests|initiative)$/
+const isRequest = wordFact((norm) => /^(request|requests|initiative)$/.test(norm))
 
 /** "at the request of the US side", "on Ankara's initiative", "at the latter's request". */
 function requesters(scene: Scene, base: ContactMention, sides: Sides): string[] {
@@ -74,7 +75,7 @@ function requesters(scene: Scene, base: ContactMention, sides: Sides): string[] 
   const { from, to } = pieceOf(scene, base)
   const found: string[] = []
   for (let at = from; at < to; at++) {
-    if (!REQUEST.test(page.tokens[at]!.norm)) continue
+    if (!isRequest(page.tokens[at]!.word)) continue
     const near = wordsOf(page, Math.max(from, at - 3), Math.min(to, at + 4))
     const latter = [...sides.a, ...sides.b].at(-1)?.entity.state
     const former = [...sides.a, ...sides.b][0]?.entity.state

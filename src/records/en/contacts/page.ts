@@ -48,3 +48,25 @@ function join(tokens: readonly Token[]): Joined {
   })
   return { words: parts.join(''), starts, ends }
 }
+
+/** Whether the folded words of a sentence hold a pattern; each sentence is searched once. */
+export function saidIn(
+  pattern: RegExp,
+): (page: Pick<ContactPage, 'tokens' | 'sentences'>, sentence: number) => boolean {
+  const asked = new WeakMap<readonly Sentence[], Uint8Array>()
+  return (page, sentence) => {
+    let answers = asked.get(page.sentences)
+    if (!answers) {
+      answers = new Uint8Array(page.sentences.length)
+      asked.set(page.sentences, answers)
+    }
+    if (!answers[sentence]) {
+      const { from, to } = page.sentences[sentence]!
+      answers[sentence] = pattern.test(wordsOf(page, from, to)) ? SAID : UNSAID
+    }
+    return answers[sentence] === SAID
+  }
+}
+
+const SAID = 1
+const UNSAID = 2

@@ -1,5 +1,6 @@
 import { nameText } from '../../../mentions/en/parties.ts'
 import { COMMON_WORDS } from '../../../mentions/en/words/common.ts'
+import { wordFact } from '../../../mentions/words.ts'
 import { polityOf } from '../../../register/polities.ts'
 import type { PlaceMention } from './contact-mention.ts'
 import type { ContactPage } from './page.ts'
@@ -29,15 +30,31 @@ export function placeNamedAt(page: ContactPage, at: number): PlaceMention | null
   return named && { name: named.name, state: named.state, from: named.from, to: named.to }
 }
 
+const known = new WeakMap<ContactPage, (Candidate | null)[]>()
+
+/** The place at a token behind a word that leads there; looked for once, however often it is asked for. */
 function placeAt(page: ContactPage, at: number): Candidate | null {
+  const before = page.tokens[at - 1]?.norm === 'the' ? page.tokens[at - 2] : page.tokens[at - 1]
+  if (!before || !isLink(before.word)) return null
+  let places = known.get(page)
+  if (!places) {
+    places = new Array(page.tokens.length)
+    known.set(page, places)
+  }
+  if (places[at] === undefined) places[at] = readPlace(page, at)
+  return places[at]
+}
+
+const isLink = wordFact((norm) => /^(in|at|near|outside|inside|around|across|into|to)$/.test(norm))
+
+function readPlace(page: ContactPage, at: number): Candidate | null {
   const { tokens, terms } = page
   const before = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1
-  const link = tokens[before]?.norm ?? ''
-  const located =
-    /^(in|at|near|outside|inside|around|across|into|to)$/.test(link) && (link !== 'to' || leadsThere(page, before))
+  const link = tokens[before]!.norm
+  const located = link !== 'to' || leadsThere(page, before)
   if (link === 'in' && ABOUT_A_PLACE.test(tokens[before - 1]?.norm ?? '')) return null
-  const known = located && terms[at]?.values.some((x) => x.kind === 'place' && x.use === 'venue')
-  const venue = located && !known ? venueByShape(page, at) : null
+  const isVenue = located && terms[at]?.values.some((x) => x.kind === 'place' && x.use === 'venue')
+  const venue = located && !isVenue ? venueByShape(page, at) : null
   if (venue) return venue
   const unknown = unknownPlace(page, at, link)
   if (unknown) return unknown

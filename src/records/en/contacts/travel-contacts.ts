@@ -59,8 +59,9 @@ function codeGuest(scene: Scene, predicate: Predicate): boolean {
   const host =
     at >= 0 && predicate.args[at + 1]?.relation === 'of' ? partiesOf(scene, predicate.args[at + 1]!.nominal) : []
   const guests = partiesOf(scene, predicate.subject).filter((x) => !host.some((y) => y.entity === x.entity))
+  if (host.length === 0 || guests.length === 0) return false
   const status = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
-  if (host.length === 0 || guests.length === 0 || !status) return false
+  if (!status) return false
   const base = newMention('meeting', status, 'contacts/guest', predicate.sentence, predicate.from, predicate.to)
   const sides = { a: host.map((x) => ({ ...x, role: 'host' as const })), b: guests, joint: true, separate: false }
   finish(scene, base, sides, predicate, null, '')

@@ -2,7 +2,7 @@ import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
 import { VERB_FRAMES, type VerbFrame } from '../frames/contact-verbs.ts'
 import { finish, withSetting } from './finish.ts'
-import { wordsOf } from './page.ts'
+import { saidIn, wordsOf } from './page.ts'
 import { argumentOf, doerOf, newMention, partiesOf, type Scene, type Sides } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'
 import { BY_PHONE, modeOf } from './verb-mode.ts'
@@ -12,13 +12,17 @@ const FRAMES_BY_VERB = new Map<string, VerbFrame[]>()
 for (const frame of VERB_FRAMES)
   for (const verb of frame.verbs) FRAMES_BY_VERB.set(verb, [...(FRAMES_BY_VERB.get(verb) ?? []), frame])
 
+const NONE: readonly VerbFrame[] = []
+const saysPhone = saidIn(/phone|\bline\b|hotline/)
+
 /** Codes the contact that a verb tells of by itself; false where it tells of none. */
 export function codeVerb(scene: Scene, predicate: Predicate, siblings: readonly Predicate[]): boolean {
+  const frames = FRAMES_BY_VERB.get(predicate.lemma) ?? NONE
+  const phoned = saysPhone(scene.page, predicate.sentence)
+  if (!phoned && frames.length === 0) return false
   const words = wordsOf(scene.page, predicate.from, predicate.span.to)
-  for (const frame of FRAMES_BY_VERB.get(predicate.lemma) ?? [])
-    if (codeFrame(scene, frame, predicate, siblings, words)) return true
-  const sentence = scene.page.sentences[predicate.sentence]!
-  if (!/phone|\bline\b|hotline/.test(wordsOf(scene.page, sentence.from, sentence.to))) return false
+  for (const frame of frames) if (codeFrame(scene, frame, predicate, siblings, words)) return true
+  if (!phoned) return false
   const before = wordsOf(scene.page, Math.max(predicate.span.from, predicate.from - 40), predicate.span.to)
   const above =
     predicate.link === 'infinitive' && predicate.parent ? wordsOf(scene.page, predicate.parent.from, predicate.to) : ''

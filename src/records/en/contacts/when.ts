@@ -4,7 +4,7 @@ import { GOVERNING } from '../frames/contact-verbs.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { anchorOf, furtherDays, nearest, settleBefore } from './counted-dates.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
-import { type ContactPage, wordsOf } from './page.ts'
+import { type ContactPage, saidIn } from './page.ts'
 import type { Scene } from './scene.ts'
 
 type Source = 'own' | 'sentence' | 'report'
@@ -103,11 +103,16 @@ function tenseOf(base: ContactMention, predicate: Predicate | null): 'past' | 'f
 function carriesDay(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): boolean {
   if (!isForeground(predicate, nominal) || (base.status !== 'held' && base.status !== 'ongoing')) return false
   if (scene.page.headline(base.from) || predicate?.perfect) return false
-  const sentence = scene.page.sentences[base.sentence]!
-  return !/\b(earlier|previously|last|formerly|former|past|dozens|several times|repeatedly|times|first)\b/.test(
-    wordsOf(scene.page, sentence.from, sentence.to),
-  )
+  return !saysFormerly(scene.page, base.sentence)
 }
+
+const saysFormerly = saidIn(
+  /\b(earlier|previously|last|formerly|former|past|dozens|several times|repeatedly|times|first)\b/,
+)
+
+const saysOften = saidIn(
+  /\b(times|repeatedly|regularly|frequently|calls|contacts|conversations|meetings|constant|in touch)\b/,
+)
 
 /** The dates that can be the contact's, the likeliest first. */
 function candidates(
@@ -116,11 +121,7 @@ function candidates(
   predicate: Predicate | null,
   nominal: Nominal | null,
 ): { mention: DateMention; source: Source }[] {
-  const { from, to } = page.sentences[base.sentence]!
-  const recurrent =
-    /\b(times|repeatedly|regularly|frequently|calls|contacts|conversations|meetings|constant|in touch)\b/.test(
-      wordsOf(page, from, to),
-    )
+  const recurrent = saysOften(page, base.sentence)
   const owned = datesOf(page, base.sentence).filter((x) => !isBound(x.mention, recurrent))
   const list: { mention: DateMention; source: Source }[] = []
   const add = (owner: Predicate | Nominal | null, source: Source) => {
