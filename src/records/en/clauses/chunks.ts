@@ -88,7 +88,7 @@ const PAIRS =
 // They tie no noun phrase to anything: "from there [he] flew on".
 const ADVERBIAL = /^(from|near|in|by|around|up to|until|till|since|before) (there|here|then|now|afar|abroad)$/
 const TRIPLES =
-  /^(on behalf of|in front of|at odds with|in addition to|in spite of|in response to|in place of|as part of)$/
+  /^(on behalf of|in front of|at odds with|in addition to|in spite of|in response to|in place of|as part of|by way of|by means of)$/
 
 /** "according to", "along with", "ahead of", "in addition to" count as one preposition. */
 function prepositionAt(tokens: readonly Token[], at: number): Chunk {

@@ -10,6 +10,7 @@ import { codeOrdinal } from './further-rounds.ts'
 import { isMediating } from './go-betweens.ts'
 import { codeHostAndGuest } from './host-guest.ts'
 import { hearHeading, hearProtagonist, readListed } from './listed-contacts.ts'
+import { codeAnswer } from './messages.ts'
 import { codeNoun } from './noun-contacts.ts'
 import { type ContactPage, wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
@@ -128,6 +129,7 @@ function readSentence(scene: Scene, index: number): void {
       : [],
   )
   const take = (nominal: Nominal, predicate: Predicate | null, relation: string) => {
+    if (nominal.kind === 'thing') codeAnswer(scene, nominal, predicate, relation)
     if (nominal.kind !== 'contact' || seen.has(nominal)) return
     if (predicate?.link === 'relative' && governed.has(nominal)) return
     seen.add(nominal)

@@ -5,6 +5,7 @@ import type { ContactMention } from './contact-mention.ts'
 import { finish, hearDay, withSetting } from './finish.ts'
 import { codeFurther } from './further-rounds.ts'
 import { askersOf } from './initiator.ts'
+import { codeMessage, isExchange } from './messages.ts'
 import { nounSides, senseOf } from './noun-sides.ts'
 import { nounStatus } from './noun-status.ts'
 import { placeBetween } from './places.ts'
@@ -34,6 +35,10 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
     !nominal.args.some((x) => /^(with|between)$/.test(x.relation) && x.nominal.kind === 'parties')
   )
     return
+  if (noun.mode === 'message' && !isExchange(nominal, predicate)) {
+    codeMessage(scene, nominal, predicate, relation)
+    return
+  }
   const sense = predicate ? senseOf(scene, predicate, relation) : null
   const sides = withParties(nounSides(scene, nominal, predicate, relation, sense, noun.mode), noun.mode)
   const status = nounStatus(scene, nominal, predicate, relation, sense)
@@ -72,42 +77,12 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   )
     base.mode = 'meeting'
   finish(scene, base, sides, predicate, nominal, words)
-  if (base.mode === 'message' && predicate) codeHandingOver(scene, base, sides, predicate)
 }
 
 /** "Iraq hosted earlier rounds": hosts and mediators alone are no sides of a contact. */
 function withParties(sides: Sides, mode: Mode): Sides {
   const some = mode === 'visit' || [...sides.a, ...sides.b].some((x) => x.role === 'party')
   return some ? sides : { ...sides, a: [], b: [] }
-}
-
-/** Handing a letter over is a meeting of the bearer with the addressee. */
-function codeHandingOver(scene: Scene, message: ContactMention, sides: Sides, predicate: Predicate): void {
-  const bearer = sides.a.filter((x) => x.role === 'mediator' && x.entity.kind === 'person')
-  const addressee = sides.b.filter((x) => x.entity.kind === 'person')
-  if (
-    !/^(hand|deliver|present|convey)$/.test(predicate.lemma) ||
-    bearer.length !== 1 ||
-    addressee.length !== 1 ||
-    message.status !== 'held'
-  )
-    return
-  const base = newMention(
-    'meeting',
-    message.status,
-    'contacts/handing-over',
-    message.sentence,
-    predicate.from,
-    predicate.to,
-  )
-  finish(
-    scene,
-    base,
-    { a: bearer.map((x) => ({ ...x, role: 'party' })), b: addressee, joint: true, separate: false },
-    predicate,
-    null,
-    '',
-  )
 }
 
 const OVERRULING =

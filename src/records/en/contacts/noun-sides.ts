@@ -39,11 +39,6 @@ export function nounSides(
   const between = argumentParties(scene, nominal, predicate, relation, /^(between|among|of|involving|by)$/, mode)
   const others = argumentParties(scene, nominal, predicate, relation, /^(with|to|from|on|for)$/, mode)
   const before = partiesBefore(scene, nominal, predicate)
-  const addressees =
-    mode === 'message' && sense === 'send' && predicate
-      ? predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal))
-      : []
-  others.push(...addressees)
   if (mode === 'visit' && others.length === 0) others.push(...stops(scene, nominal, predicate))
   const separate =
     /\b(separate|respective|individual|calls|conversations|meetings)\b/.test(nominal.words) &&
@@ -68,20 +63,6 @@ export function nounSides(
       joint: true,
       separate: false,
     }
-  const senders =
-    mode === 'message' && sense === 'send' && predicate
-      ? argumentParties(scene, nominal, predicate, relation, /^from$/, mode)
-      : []
-  if (senders.length) {
-    const bearers = partiesOf(scene, doerOf(predicate!)).filter((x) => !senders.some((y) => y.entity === x.entity))
-    const b = unique(others).filter((x) => !senders.some((y) => y.entity === x.entity))
-    return {
-      a: unique([...senders, ...bearers.map((x) => ({ ...x, role: 'mediator' as const }))]),
-      b,
-      joint: true,
-      separate: false,
-    }
-  }
   const own = [...before, ...between, ...attending(scene, predicate, relation)]
   if (own.length === 0 && others.length > 0) own.push(...possessorBehind(scene, nominal))
   if (!predicate && own.length + others.length < 2) own.push(...namedInCaption(scene, nominal))

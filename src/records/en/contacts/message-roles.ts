@@ -1,0 +1,86 @@
+import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { PartyMention } from './contact-mention.ts'
+import { doerOf, partiesOf, partiesWith, type Scene, unique } from './scene.ts'
+
+/** Who wrote a message, to whom, who carried it, and into whose hands it came. */
+export interface MessageRoles {
+  sender: PartyMention[]
+  addressee: PartyMention[]
+  bearer: PartyMention[]
+  receiver: PartyMention[]
+  /** Verbs that say what was done with it. */
+  readonly told: Predicate[]
+}
+
+const WRITE = /^(write|send|address|dispatch|despatch|pen|draft|sign|cable|direct|issue|compose)$/
+export const CARRY = /^(deliver|hand|convey|carry|bring|present|pass|relay|transmit|submit|forward|give|take|bear)$/
+const RECEIVE = /^(receive|get|obtain|accept|collect)$/
+const REACH = /^(reach|arrive|come|go)$/
+export const REPLY = /^(reply|respond|answer|react)$/
+const ABOUT = /^(in|by|with|via)$/
+
+export function noRoles(): MessageRoles {
+  return { sender: [], addressee: [], bearer: [], receiver: [], told: [] }
+}
+
+/** What the message noun itself names: a letter [from X] [to Y]; X's letter. */
+export function rolesOfNoun(
+  scene: Scene,
+  roles: MessageRoles,
+  nominal: Nominal,
+  owners: readonly PartyMention[],
+): void {
+  const named = (relations: RegExp) =>
+    nominal.args.filter((x) => relations.test(x.relation)).flatMap((x) => partiesOf(scene, x.nominal))
+  roles.sender.push(...owners, ...named(/^(from|by)$/))
+  roles.addressee.push(...named(/^to$/))
+}
+
+/** What a verb says of the message that is its object, subject or setting. */
+export function rolesOfVerb(scene: Scene, roles: MessageRoles, nominal: Nominal, predicate: Predicate): void {
+  const { lemma } = predicate
+  const doer = partiesOf(scene, doerOf(predicate))
+  const given = predicate.passive && predicate.subject !== nominal ? partiesOf(scene, predicate.subject) : []
+  const to = [...partiesWith(scene, predicate, /^to$/), ...indirect(scene, nominal, predicate), ...given]
+  const relation = predicate.args.find((x) => x.nominal === nominal)?.relation ?? 'subject'
+  if (relation === 'of' && !predicate.args.some((x) => x.nominal.words === 'delivery')) return
+  if (relation === 'of' || (RECEIVE.test(lemma) && /^(object|subject)$/.test(relation))) {
+    roles.receiver.push(...doer)
+    roles.sender.push(...partiesWith(scene, predicate, /^from$/))
+  } else if (REPLY.test(lemma)) roles.addressee.push(...doer)
+  else if (ABOUT.test(relation)) {
+    const heard = predicate.link === 'relative' && roles.addressee.length === 0
+    if (roles.sender.length === 0) roles.sender.push(...doer)
+    if (heard) roles.addressee.push(...partiesWith(scene, predicate, /^object$/))
+  } else if (!/^(object|subject)$/.test(relation)) return
+  else if (WRITE.test(lemma)) {
+    roles.sender.push(...doer)
+    roles.addressee.push(...to)
+  } else if (CARRY.test(lemma)) {
+    roles.bearer.push(...doer)
+    roles.addressee.push(...to)
+    roles.sender.push(...partiesWith(scene, predicate, /^from$/))
+  } else if (REACH.test(lemma) && relation === 'subject')
+    roles.addressee.push(...partiesWith(scene, predicate, /^(object|to)$/))
+  else return
+  roles.told.push(predicate)
+}
+
+/** "sent [him] a letter" */
+function indirect(scene: Scene, nominal: Nominal, predicate: Predicate): PartyMention[] {
+  return predicate.args
+    .filter((x) => x.relation === 'object' && x.nominal !== nominal)
+    .flatMap((x) => partiesOf(scene, x.nominal))
+}
+
+/** Each in one role: whoever carries it for no other has written it, and whoever gets it is meant. */
+export function settleRoles(roles: MessageRoles): MessageRoles {
+  const free = (list: readonly PartyMention[], ...taken: readonly (readonly PartyMention[])[]) =>
+    unique(list).filter((x) => !taken.some((y) => y.some((z) => z.entity === x.entity)))
+  const own = free(roles.sender)
+  const sender = own.length ? own : free(roles.bearer)
+  const bearer = free(roles.bearer, sender)
+  const meant = free(roles.addressee, sender, bearer)
+  const receiver = free(roles.receiver, sender, bearer)
+  return { ...roles, sender, bearer, addressee: meant.length ? meant : receiver, receiver }
+}

@@ -1,0 +1,111 @@
+import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { Status } from '../../../model/contact.ts'
+import type { PartyMention } from './contact-mention.ts'
+import { finish } from './finish.ts'
+import { CARRY, type MessageRoles, noRoles, REPLY, rolesOfNoun, rolesOfVerb, settleRoles } from './message-roles.ts'
+import { partiesBefore } from './noun-sides.ts'
+import { nounStatus } from './noun-status.ts'
+import { newMention, type Scene, sentenceAt } from './scene.ts'
+
+/** Whether both sides wrote: "exchanged letters", "messages between A and B". */
+export function isExchange({ words, args }: Nominal, predicate: Predicate | null): boolean {
+  if (/\bexchange/.test(words) || args.some((x) => /^(between|with|among)$/.test(x.relation))) return true
+  return predicate !== null && /^(exchange|swap|trade)$/.test(predicate.lemma)
+}
+
+/** Codes a letter or other message that one side sent to another, and its being handed over (codebook rule 16). */
+export function codeMessage(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string): void {
+  const roles = rolesAround(scene, nominal, predicate)
+  const { sender, addressee, bearer, told } = roles
+  const status = predicate ? nounStatus(scene, nominal, predicate, relation, 'send') : 'held'
+  if (sender.length === 0 || addressee.length === 0 || !status) return
+  const reply = told.find((x) => REPLY.test(x.lemma))
+  if (reply) codeSent(scene, addressee, sender, status, reply, null)
+  const verb = tellingVerb(roles, predicate)
+  const sentByItself = nominal.args.some((x) => x.relation === 'to') && nominal.args.some((x) => x.relation === 'from')
+  if (told.length === 0 && predicate && !sentByItself) return
+  if (reply && !verb) return
+  codeSent(scene, [...sender, ...bearer.map(asMediator)], addressee, status, verb, nominal)
+  codeHandingOver(scene, roles, status)
+}
+
+const asMediator = (x: PartyMention): PartyMention => ({ ...x, role: 'mediator' })
+
+function codeSent(
+  scene: Scene,
+  a: readonly PartyMention[],
+  b: readonly PartyMention[],
+  status: Status,
+  verb: Predicate | null,
+  nominal: Nominal | null,
+): void {
+  const at = (nominal ?? verb)!
+  const base = newMention('message', status, 'contacts/message', sentenceAt(scene.page, at.from), at.from, at.to)
+  finish(scene, base, { a, b, joint: true, separate: false }, verb, nominal, '')
+}
+
+function rolesAround(scene: Scene, nominal: Nominal, predicate: Predicate | null): MessageRoles {
+  const roles = noRoles()
+  rolesOfNoun(scene, roles, nominal, partiesBefore(scene, nominal, predicate))
+  for (const verb of verbsOf(scene, nominal, predicate)) rolesOfVerb(scene, roles, nominal, verb)
+  const settled = settleRoles(roles)
+  if (settled.addressee.length || !ANSWER.test(nominal.words)) return settled
+  return { ...settled, addressee: answered(scene, settled.sender) }
+}
+
+const ANSWER = /\b(reply|answer|response)$/
+
+/** "sent its reply through Oman": to whoever wrote last. */
+function answered(scene: Scene, sender: readonly PartyMention[]): PartyMention[] {
+  const states = new Set(sender.map((x) => x.entity.state))
+  const last = scene.found.findLast((x) => x.mode === 'message' && x.parties.some((y) => states.has(y.entity.state)))
+  return (last?.parties ?? []).filter((x) => x.role === 'party' && !states.has(x.entity.state))
+}
+
+/** "sent its reply to X": a message only where it is said to have been sent. */
+export function codeAnswer(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string): void {
+  if (!predicate || !ANSWER.test(nominal.words) || !/^(object|subject)$/.test(relation)) return
+  if (/^(send|dispatch|deliver|convey|transmit|hand|relay|forward|receive|pass|carry)$/.test(predicate.lemma))
+    codeMessage(scene, nominal, predicate, relation)
+  else if (predicate.lemma === 'go' && relation === 'subject') codeMessage(scene, nominal, predicate, relation)
+}
+
+/** The verb above the noun, and those of the clauses that describe it: a letter [that X sent], [brought by Y]. */
+function verbsOf(scene: Scene, nominal: Nominal, predicate: Predicate | null): Predicate[] {
+  const { predicates } = scene.page.readings[sentenceAt(scene.page, nominal.from)]!
+  return predicates.filter(
+    (x) =>
+      x === predicate ||
+      x.subject === nominal ||
+      x.args.some((y) => y.nominal === nominal) ||
+      (x.from > nominal.to && isCarriedBy(x)),
+  )
+}
+
+/** ", delivered by Z": no person is delivered, whatever the clause hangs on. */
+function isCarriedBy(predicate: Predicate): boolean {
+  return (
+    /^(deliver|carry|bring|convey|transmit|bear)$/.test(predicate.lemma) &&
+    predicate.args.some((x) => x.relation === 'by') &&
+    !predicate.args.some((x) => x.relation === 'object')
+  )
+}
+
+/** The verb whose date is the message's; that of an answer is not. */
+function tellingVerb({ told }: MessageRoles, predicate: Predicate | null): Predicate | null {
+  const own = told.find((x) => x === predicate && !REPLY.test(x.lemma))
+  const other = told.find((x) => !REPLY.test(x.lemma))
+  return own ?? other ?? (told.length ? null : predicate)
+}
+
+/** Handing a letter over is a meeting of its bearer with whoever takes it. */
+function codeHandingOver(scene: Scene, roles: MessageRoles, status: Status): void {
+  const predicate = roles.told.find((x) => CARRY.test(x.lemma) && !/^(pass|relay|forward|transmit)$/.test(x.lemma))
+  const people = (list: readonly PartyMention[]) => list.filter((x) => x.entity.kind === 'person')
+  const bearer = people(roles.bearer)
+  const taker = people(roles.receiver.length ? roles.receiver : roles.addressee)
+  if (!predicate || bearer.length !== 1 || taker.length !== 1 || status !== 'held') return
+  const base = newMention('meeting', status, 'contacts/handing-over', predicate.sentence, predicate.from, predicate.to)
+  const a = bearer.map((x) => ({ ...x, role: 'party' as const }))
+  finish(scene, base, { a, b: taker, joint: true, separate: false }, predicate, null, '')
+}
