@@ -16,6 +16,8 @@ export function isReduced(walk: Walk, group: VerbGroup): boolean {
   const next = walk.chunks[walk.at + 1]
   const clause = topOf(walk)
   const by = isAgent(walk)
+  // "a letter [dated] May 10": nobody dates anything in the news.
+  if (group.lemma === 'date' && previous?.kind === 'nominal') return true
   if (!previous) return next?.kind === 'preposition' || next?.kind === 'date'
   if (walk.joint === 'conjunction')
     return clause.link === 'reduced' && (by || (next?.kind !== 'nominal' && verbSoon(walk)))

@@ -42,7 +42,9 @@ export function isObjectThat(walk: Walk): boolean {
   if (previous?.kind !== 'nominal' || previous.nominal.kind === 'parties' || CONTENT.test(previous.nominal.words))
     return false
   if (ahead(walk)?.kind !== 'nominal') return false
-  return !walk.predicates.slice(-2).some((x) => isSaying(x))
+  // "replied to the letter that X had sent": what was said is not told.
+  const answered = previous.nominal.kind === 'contact' && walk.lastArgument?.argument.relation === 'to'
+  return answered || !walk.predicates.slice(-2).some((x) => isSaying(x))
 }
 
 /** The noun phrase that a relative pronoun stands for: "who" asks for people, "which" for the contact or the nearest. */

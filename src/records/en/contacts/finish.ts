@@ -22,7 +22,7 @@ export function finish(
   withSetting(scene, base, predicate, nominal)
   settleOnStage(scene, base, sides, predicate, nominal)
   settleVenue(base, sides)
-  base.again = /\b(again|another|second|third|further|once more)\b/.test(words)
+  base.again ||= /\b(again|another|second|third|further|once more)\b/.test(words)
   base.seats = seatsOf(scene, predicate, nominal, words)
   const between = unique([...scene.mediators, ...goBetweens(scene, base.mode, predicate, nominal)])
   const askers = askersOf(scene, base, sides, predicate, nominal)

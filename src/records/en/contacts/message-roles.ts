@@ -32,14 +32,18 @@ export function rolesOfNoun(
 ): void {
   const named = (relations: RegExp) =>
     nominal.args.filter((x) => relations.test(x.relation)).flatMap((x) => partiesOf(scene, x.nominal))
-  roles.sender.push(...owners, ...named(/^(from|by)$/))
+  const from = named(/^from$/)
+  roles.sender.push(...owners, ...from)
+  // "was handed a letter from X by Y"
+  if (from.length) roles.bearer.push(...named(/^by$/))
+  else roles.sender.push(...named(/^by$/))
   roles.addressee.push(...named(/^to$/))
 }
 
 /** What a verb says of the message that is its object, subject or setting. */
 export function rolesOfVerb(scene: Scene, roles: MessageRoles, nominal: Nominal, predicate: Predicate): void {
   const { lemma } = predicate
-  const doer = partiesOf(scene, doerOf(predicate))
+  const doer = isCarriedBy(predicate) ? partiesWith(scene, predicate, /^by$/) : partiesOf(scene, doerOf(predicate))
   const given = predicate.passive && predicate.subject !== nominal ? partiesOf(scene, predicate.subject) : []
   const to = [...partiesWith(scene, predicate, /^to$/), ...indirect(scene, nominal, predicate), ...given]
   const relation = predicate.args.find((x) => x.nominal === nominal)?.relation ?? 'subject'
@@ -64,6 +68,15 @@ export function rolesOfVerb(scene: Scene, roles: MessageRoles, nominal: Nominal,
     roles.addressee.push(...partiesWith(scene, predicate, /^(object|to)$/))
   else return
   roles.told.push(predicate)
+}
+
+/** ", delivered by Z": no person is delivered, whatever the clause hangs on. */
+export function isCarriedBy({ lemma, args }: Predicate): boolean {
+  return (
+    /^(deliver|carry|bring|convey|transmit|bear)$/.test(lemma) &&
+    args.some((x) => x.relation === 'by') &&
+    !args.some((x) => x.relation === 'object')
+  )
 }
 
 /** "sent [him] a letter" */

@@ -2,7 +2,16 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
 import type { PartyMention } from './contact-mention.ts'
 import { finish } from './finish.ts'
-import { CARRY, type MessageRoles, noRoles, REPLY, rolesOfNoun, rolesOfVerb, settleRoles } from './message-roles.ts'
+import {
+  CARRY,
+  isCarriedBy,
+  type MessageRoles,
+  noRoles,
+  REPLY,
+  rolesOfNoun,
+  rolesOfVerb,
+  settleRoles,
+} from './message-roles.ts'
 import { partiesBefore } from './noun-sides.ts'
 import { nounStatus } from './noun-status.ts'
 import { newMention, type Scene, sentenceAt } from './scene.ts'
@@ -41,6 +50,7 @@ function codeSent(
 ): void {
   const at = (nominal ?? verb)!
   const base = newMention('message', status, 'contacts/message', sentenceAt(scene.page, at.from), at.from, at.to)
+  base.again = nominal !== null && ANSWER.test(nominal.words)
   finish(scene, base, { a, b, joint: true, separate: false }, verb, nominal, '')
 }
 
@@ -79,15 +89,6 @@ function verbsOf(scene: Scene, nominal: Nominal, predicate: Predicate | null): P
       x.subject === nominal ||
       x.args.some((y) => y.nominal === nominal) ||
       (x.from > nominal.to && isCarriedBy(x)),
-  )
-}
-
-/** ", delivered by Z": no person is delivered, whatever the clause hangs on. */
-function isCarriedBy(predicate: Predicate): boolean {
-  return (
-    /^(deliver|carry|bring|convey|transmit|bear)$/.test(predicate.lemma) &&
-    predicate.args.some((x) => x.relation === 'by') &&
-    !predicate.args.some((x) => x.relation === 'object')
   )
 }
 
