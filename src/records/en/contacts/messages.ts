@@ -12,7 +12,7 @@ import {
   rolesOfVerb,
   settleRoles,
 } from './message-roles.ts'
-import { partiesBefore } from './noun-sides.ts'
+import { partiesBefore } from './noun-owners.ts'
 import { nounStatus } from './noun-status.ts'
 import { newMention, type Scene, sentenceAt } from './scene.ts'
 
