@@ -16,7 +16,7 @@ export interface PublishedSigns {
   readonly dateline: PlacedDateline | null
 }
 
-export interface Published extends Pick<Document, 'published' | 'publishedBasis' | 'publishedPartial'> {
+export interface Published extends Pick<Document, 'published' | 'publishedBasis' | 'publishedPartial' | 'filedOn'> {
   readonly flags: readonly Flag[]
 }
 
@@ -38,6 +38,7 @@ export function settlePublished(signs: PublishedSigns): Published {
     published,
     publishedBasis,
     publishedPartial: partial,
+    filedOn: filedDay(dateline?.date ?? null, published),
     flags,
   })
   if (signs.given) return settle(signs.given, 'given')
@@ -97,6 +98,15 @@ function printedDay(
 export function dayOf({ year, month, day, ambiguous }: PrintedDate): string | null {
   if (year === null || month === null || day === null || ambiguous) return null
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** The day of a dateline; without a year it is the latest such day up to the publication. */
+function filedDay(date: PrintedDate | null, published: string | null): string | null {
+  if (!date) return null
+  if (date.year !== null || !published) return dayOf(date)
+  const year = Number(published.slice(0, 4))
+  const days = [year, year - 1].map((one) => dayOf({ ...date, year: one }))
+  return days.find((day) => day !== null && day <= published) ?? null
 }
 
 function partialOf(placed: Placed<PrintedDate> | null): PartialDate | null {

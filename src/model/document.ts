@@ -66,6 +66,8 @@ export interface Document {
   readonly publishedBasis: PublishedBasis | null
   /** A dateline or header date that lacks its year, if there is one: ANKARA, Aug 5. */
   readonly publishedPartial: PartialDate | null
+  /** ISO day that the dateline prints, its year taken from the publication where it prints none: what "today" means in it. */
+  readonly filedOn: string | null
   /** The place that the dateline names, as written: OHRID, North Macedonia → "Ohrid, North Macedonia" in the text's own letters. */
   readonly datelinePlace: { readonly start: number; readonly end: number; readonly name: string } | null
   /** ISO 639-1, or null where it cannot be told. */

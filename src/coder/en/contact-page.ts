@@ -1,3 +1,5 @@
+import { placeNamed } from '../../mentions/en/place-named.ts'
+import { daysBetween, isDay } from '../../model/edtf.ts'
 import type { ContactPage } from '../../records/en/contacts/page.ts'
 import type { EnglishLayers } from './layers.ts'
 
@@ -27,7 +29,19 @@ export function contactPage(layers: Readonly<Pick<EnglishLayers, Read>>): Contac
     mentionAt: layers.mentions,
     dateAt: layers.datesByToken,
     readings: layers.clauses,
-    published: layers.published.edtf,
+    published: filedDay(layers) ?? layers.published.edtf,
+    filedFrom: placeNamed(document.datelinePlace?.name ?? null),
     printedDay: /^(metadata|dateline)$/.test(layers.published.basis ?? '') ? layers.published.edtf : null,
   }
+}
+
+// A text that was put out later than this after its dateline was filed counts its days from no dateline.
+const FRESH = 6
+
+/** The day of the dateline, where the text was put out soon after: "today" is that day. */
+function filedDay({ document, published }: Readonly<Pick<EnglishLayers, 'document' | 'published'>>): string | null {
+  const { filedOn } = document
+  if (filedOn === null || published.edtf === null || !isDay(published.edtf)) return null
+  const days = daysBetween(filedOn, published.edtf)
+  return days > 0 && days <= FRESH ? filedOn : null
 }

@@ -1,8 +1,9 @@
-import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
+import type { DateMention, DateSaid, SettledDate } from '../../../mentions/dates.ts'
 import type { Predicate } from '../../../model/clause.ts'
 import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
+import { contactNounAt } from '../frames/contact-nouns.ts'
 import type { ContactMention } from './contact-mention.ts'
-import { datesBetween, settle } from './dates.ts'
+import { datesBetween, isReporting, settle } from './dates.ts'
 import { type ContactPage, wordsOf } from './page.ts'
 import type { Scene } from './scene.ts'
 
@@ -39,14 +40,65 @@ function dayTold({ page, found, anchor, mainDay }: Scene, base: ContactMention):
   return day && isDay(day) ? day : null
 }
 
-/** "the same day" counts from the date said last, be it in the same sentence. */
+/** What a date counts from: "the same day" from the day said last, "of that year" from the year said last, be it in the same sentence. */
 export function anchorOf(scene: Scene, base: ContactMention, mention: DateMention): string | null {
-  if (mention.said.kind !== 'shift' || mention.said.from !== 'anchor') return scene.anchor
-  const sentence = scene.page.sentences[base.sentence]!
-  const before = datesBetween(scene.page, sentence.from, mention.from).at(-1)
-  const settled =
-    before && (scene.dates.get(before) ?? settle(scene.page, before, 'past', scene.lastDate ?? scene.anchor))
-  return settled?.edtf ?? scene.lastDate ?? scene.anchor
+  const unit = countedUnit(mention.said)
+  if (unit === null) return scene.anchor
+  const day = countsFrom(scene, base, mention, unit)
+  const { published } = scene.page
+  // "arrived on Monday; is to be received later in the day": what is still to come is not on a day gone by.
+  const isAhead = base.status === 'planned' && mention.said.kind === 'shift' && mention.said.count === 0
+  return isAhead && day && published && isDay(published) && day < published ? published : day
+}
+
+function countsFrom(scene: Scene, base: ContactMention, mention: DateMention, unit: 'day' | 'year'): string | null {
+  const { from } = scene.page.sentences[base.sentence]!
+  for (const before of datesBetween(scene.page, from, mention.from).toReversed()) {
+    const date = scene.dates.get(before) ?? settle(scene.page, before, 'past', scene.lastDate ?? scene.anchor)
+    if (date && (unit === 'year' || isDay(date.edtf))) return date.edtf
+  }
+  if (unit === 'year') return scene.lastNamed ?? scene.anchor
+  return scene.lastDay ?? scene.anchor
+}
+
+/** Whether a date counts from a day or from a year spoken of before; null where it counts from neither. */
+function countedUnit(said: DateSaid): 'day' | 'year' | null {
+  if (said.kind === 'shift') return said.from === 'anchor' ? 'day' : null
+  if (said.kind === 'weekday') return /^(that|previous|following)$/.test(said.which ?? '') ? 'day' : null
+  if (said.kind === 'calendar') return said.from === 'anchor' ? 'year' : null
+  if ('year' in said && said.year === 'that') return 'year'
+  return said.kind === 'month' && /^(that|previous|following)$/.test(said.which ?? '') ? 'year' : null
+}
+
+/** "said on Sunday that she would call him on Tuesday": the day from which the plan looks ahead; null where none is said. */
+export function announcedOn(scene: Scene, predicate: Predicate): string | null {
+  if (!/^(would|'d)$/.test(predicate.modal ?? '') || !predicate.parent || !isReporting(predicate.parent)) return null
+  const { page } = scene
+  const { from, to } = page.sentences[predicate.sentence]!
+  const before = datesBetween(page, from, Math.min(to, predicate.from)).filter((x) => x.said.kind !== 'shift')
+  const told = before.length === 1 ? settle(page, before[0]!, 'past', scene.anchor) : null
+  return told && isDay(told.edtf) ? told.edtf : null
+}
+
+/** "Last week he was in Nouakchott, where on Thursday he saw her": a weekday of the week that the sentence names. */
+export function withinWeek(page: ContactPage, { sentence }: ContactMention, mention: DateMention): DateMention {
+  const { said } = mention
+  if (said.kind !== 'weekday' || said.which !== null || said.week !== null) return mention
+  const week = datesBetween(page, page.sentences[sentence]!.from, mention.from).at(-1)?.said
+  if (week?.kind !== 'calendar' || week.unit !== 'week' || week.from !== 'publication' || week.offset === null)
+    return mention
+  return { ...mention, said: { ...said, week: week.offset } }
+}
+
+/** "the day after [the meeting]": the day of the contact told last. */
+export function followingOf(scene: Scene, { said, to }: DateMention): string | null {
+  if (said.kind !== 'shift' || said.from !== 'following' || said.base) return null
+  const { tokens } = scene.page
+  if (!/^(the|this|that|his|her|their)$/.test(tokens[to]?.norm ?? '')) return null
+  for (let at = to + 1; at < Math.min(to + 5, tokens.length); at++)
+    if (contactNounAt(scene.page, at))
+      return scene.found.findLast((x) => x.date && isDay(x.date.edtf) && x.status === 'held')?.date?.edtf ?? null
+  return null
 }
 
 /** Days joined to a day: "on April 19 [and again on July 17]". */

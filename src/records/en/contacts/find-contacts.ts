@@ -30,6 +30,8 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     lastPlace: null,
     stage: null,
     lastDate: null,
+    lastDay: null,
+    lastNamed: null,
     protagonist: null,
     mediators: [],
     listLead: null,
@@ -99,16 +101,19 @@ function speakerOf(page: ContactPage, discourse: Discourse): Entity | null {
   return null
 }
 
-/** The last day that a sentence of the body names: what "the same day" after it means. */
+/** The last dates that a sentence of the body names: what "the same day" or "that year" after it means. */
 function hearDates(scene: Scene, index: number): void {
   const { page } = scene
   const { from, to, block } = page.sentences[index]!
   if (page.blocks[block]!.kind === 'headline' || page.blocks[block]!.kind === 'caption') return
   for (const mention of datesBetween(page, from, to)) {
+    const settled = scene.dates.get(mention) ?? settle(page, mention, 'past', scene.lastDay ?? scene.anchor)
+    if (!settled) continue
+    scene.lastNamed = settled.edtf
     const verb = page.readings[index]!.predicates.findLast((x) => x.to <= mention.from)
     if (!/^(day|weekday|shift|month)$/.test(mention.said.kind) || verb?.perfect || verb?.link === 'relative') continue
-    const settled = scene.dates.get(mention) ?? settle(page, mention, 'past', scene.lastDate ?? scene.anchor)
-    if (settled && isRecent(page.published, settled.edtf)) scene.lastDate = settled.edtf
+    if (isDay(settled.edtf)) scene.lastDay = settled.edtf
+    if (isRecent(page.published, settled.edtf)) scene.lastDate = settled.edtf
   }
 }
 

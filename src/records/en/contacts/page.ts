@@ -11,6 +11,8 @@ export interface ContactPage extends Layers {
   readonly readings: readonly ClauseReading[]
   /** EDTF: a day, or what is known of it. */
   readonly published: string | null
+  /** The place of the dateline: what "here" means. */
+  readonly filedFrom?: { readonly name: string; readonly state: string | null } | null
   /** The day printed over the text itself, as over a readout; null where it was only given or inferred. */
   readonly printedDay?: string | null
 }

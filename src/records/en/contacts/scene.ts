@@ -17,6 +17,10 @@ export interface Scene {
   readonly mainDay: string | null
   /** EDTF of the date that the text named last, of a contact or not. */
   lastDate: string | null
+  /** EDTF of the day that the text named last, however long ago: what "two days later" counts from. */
+  lastDay: string | null
+  /** EDTF of whatever date the text named last: what "that year" means. */
+  lastNamed: string | null
   /** The place that the sentence before named: what "there" means. */
   lastPlace: PlaceMention | null
   /** Where the people of the contact told last were, and on which day. */

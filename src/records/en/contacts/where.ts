@@ -85,6 +85,8 @@ function placeOf(scene: Scene, predicate: Predicate | null, nominal: Nominal | n
   if (withNoun) return withNoun
   const there = thereAt(page, predicate, nominal)
   if (there !== null) return namedBefore(page, there, page.sentences[sentenceAt(page, there)]!.from) ?? scene.lastPlace
+  const here = hereAt(page, nominal ?? predicate!)
+  if (here) return here
   if (!predicate) return null
   const own = withVerb(page, predicate)
   if (own) return own
@@ -170,6 +172,15 @@ function thereAt(
     if (tokens[at]!.norm !== 'there' || tokens[at - 1]?.norm === 'from') continue
     if (!/^(is|was|are|were|has|have|had|will|would)$/.test(tokens[at + 1]?.norm ?? '')) return at
   }
+  return null
+}
+
+/** "met him [here] today": the place of the dateline. */
+function hereAt({ tokens, sentences, filedFrom }: ContactPage, told: { readonly from: number }): PlaceMention | null {
+  const { from, to } = sentences[sentenceAt({ sentences }, told.from)]!
+  for (let at = from; filedFrom && at < to; at++)
+    if (tokens[at]!.norm === 'here' && !/^(is|are|was|were)$/.test(tokens[at + 1]?.norm ?? ''))
+      return { ...filedFrom, from: at, to: at + 1 }
   return null
 }
 

@@ -1,0 +1,187 @@
+import type { DateMention } from '../../../mentions/dates.ts'
+import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { ContactMention } from './contact-mention.ts'
+import { datesBetween, isReporting } from './dates.ts'
+import { type ContactPage, saidIn } from './page.ts'
+
+type Source = 'own' | 'sentence' | 'report'
+
+interface Owned {
+  readonly mention: DateMention
+  /** The verb or contact noun behind which the date stands; null before the first verb. */
+  readonly owner: Predicate | Nominal | null
+}
+
+const saysOften = saidIn(
+  /\b(times|repeatedly|regularly|frequently|calls|contacts|conversations|meetings|constant|in touch)\b/,
+)
+
+/** The dates that can be the contact's, the likeliest first. */
+export function dateCandidates(
+  page: ContactPage,
+  base: ContactMention,
+  predicate: Predicate | null,
+  nominal: Nominal | null,
+): { mention: DateMention; source: Source }[] {
+  const recurrent = saysOften(page, base.sentence)
+  const owned = datesOf(page, base.sentence).filter((x) => !isBound(x.mention, recurrent))
+  const list: { mention: DateMention; source: Source }[] = []
+  const add = (owner: Predicate | Nominal | null, source: Source) => {
+    for (const x of owned)
+      if (x.owner === owner && !list.some((y) => y.mention === x.mention)) list.push({ mention: x.mention, source })
+  }
+  const close = nominal
+    ? owned.filter((x) => x.owner === nominal && x.mention.from >= nominal.to && x.mention.from - nominal.to <= 1)
+    : []
+  for (const x of close) list.push({ mention: x.mention, source: 'own' })
+  // "talks under the accord of May 2 took place on Monday": the verb's date is the contact's.
+  if (nominal && predicate && predicate.subject?.from === nominal.from) {
+    for (const x of owned)
+      if (x.owner === nominal && x.mention.from < nominal.to) list.push({ mention: x.mention, source: 'own' })
+    add(predicate, 'own')
+  }
+  if (nominal) {
+    add(nominal, 'own')
+    for (const reduced of nominal.reduced) add(reduced, 'own')
+    for (const relative of relativesOf(page, base.sentence, nominal)) add(relative, 'own')
+    for (const argument of nominal.args) if (argument.nominal.kind === 'contact') add(argument.nominal, 'own')
+  }
+  if (!predicate) {
+    if (nominal) add(null, 'own')
+    return list
+  }
+  const reporting = nominal !== null && isReporting(predicate)
+  // "proposed on Sunday a summit" dates the proposal, not the summit.
+  const dated =
+    nominal !== null && predicate.tense === 'past' && (base.status === 'proposed' || base.status === 'planned')
+  if (dated) return list
+  add(predicate, reporting ? 'report' : 'own')
+  const siblings = page.readings[base.sentence]!.predicates
+  if (predicate.link !== 'that' || !siblings.some((x) => isReporting(x) && x.from < predicate.from)) add(null, 'own')
+  predicate.args.forEach((argument, at) => {
+    const around = /^(in|during|via|by|over|at|on|for|after)$/.test(argument.relation) || isBeside(predicate, at)
+    if (argument.nominal !== nominal && around) add(argument.nominal, 'sentence')
+  })
+  const shared = list.length
+  for (const other of relatives(predicate, siblings)) {
+    if (isAhead(base) && isDone(other)) continue
+    add(other, isReporting(other) ? 'report' : 'sentence')
+    // "paid a visit to Beijing in January 2023, where he met": the month stands with the visit.
+    if (predicate.opener === 'where')
+      for (const { nominal: noun } of other.args) if (noun.kind === 'contact') add(noun, 'sentence')
+  }
+  const nearby = list.splice(shared).sort((x, y) => distance(predicate, x.mention) - distance(predicate, y.mention))
+  list.push(...nearby.filter((x) => x.source !== 'report'), ...nearby.filter((x) => x.source === 'report'))
+  for (const other of siblings.toReversed())
+    if (other.from < predicate.from && other.link === 'main' && !isReporting(other) && predicate.link === 'main')
+      if (!isAhead(base) || !isDone(other)) add(other, 'sentence')
+  if (base.status !== 'held' && base.status !== 'ongoing') return list.filter((x) => x.source !== 'report')
+  if (list.length === 0) add(null, 'report')
+  for (const other of siblings) if (isReporting(other)) add(other, 'report')
+  return list
+}
+
+function isAhead({ status }: ContactMention): boolean {
+  return status === 'planned' || status === 'proposed'
+}
+
+/** What was done has another day than what is to come: "met on Friday and agreed to speak again". */
+function isDone({ tense, modal, chain, lemma }: Predicate): boolean {
+  return tense === 'past' && !modal && chain.length === 0 && lemma !== 'be'
+}
+
+/** What a relative clause says of a contact noun itself: "his summit, [which was due in Singapore on June 12]". */
+function relativesOf(page: ContactPage, sentence: number, nominal: Nominal): Predicate[] {
+  return page.readings[sentence]!.predicates.filter(
+    (x) => x.link === 'relative' && x.subject !== null && x.subject.head === nominal.head,
+  )
+}
+
+/** "on the sidelines of [the summit on 2 June]". */
+function isBeside({ args }: Predicate, at: number): boolean {
+  return args[at]!.relation === 'of' && /\b(margins|sidelines|fringes|edges)$/.test(args[at - 1]?.nominal.words ?? '')
+}
+
+/** Dates right before a clause are nearer to it than dates behind it. */
+function distance(predicate: Predicate, date: DateMention): number {
+  return date.from < predicate.from ? predicate.from - date.from : 3 * (date.from - predicate.from)
+}
+
+/** "since", "until", "by" bound a stretch; they are no day of a contact that took place once. */
+function isBound(mention: DateMention, recurrent: boolean): boolean {
+  const { said } = mention
+  if (said.kind !== 'open') return false
+  return !(recurrent && (said.side === 'since' || said.side === 'from'))
+}
+
+/** Clauses whose date a clause can share: the one above, those below, earlier ones with the same subject. */
+function relatives(predicate: Predicate, siblings: readonly Predicate[]): Predicate[] {
+  const list: Predicate[] = []
+  for (let above = predicate.parent; above && list.length < 4; above = above.parent) {
+    if (predicate.link === 'main' && above.link === 'main') break
+    if (/^(after|before|since|until)$/.test(predicate.opener ?? '') && predicate.link === 'subordinate') break
+    list.push(above)
+  }
+  list.push(
+    ...siblings.filter(
+      (x) => x.parent === predicate && (/^(participle|infinitive|reduced)$/.test(x.link) || x.opener === 'when'),
+    ),
+  )
+  list.push(
+    ...siblings
+      .filter((x) => x.from < predicate.from && x.subject !== null && x.subject === predicate.subject)
+      .toReversed(),
+  )
+  return list
+}
+
+const cache = new WeakMap<ContactPage, Map<number, Owned[]>>()
+
+/** The dates of a sentence with what each stands behind. */
+function datesOf(page: ContactPage, index: number): Owned[] {
+  let known = cache.get(page)
+  if (!known) {
+    known = new Map()
+    cache.set(page, known)
+  }
+  const stored = known.get(index)
+  if (stored) return stored
+  const sentence = page.sentences[index]!
+  const made = datesBetween(page, sentence.from, sentence.to).map((mention) => ({
+    mention,
+    owner: ownerOf(page, index, mention),
+  }))
+  known.set(index, made)
+  return made
+}
+
+function ownerOf(page: ContactPage, index: number, date: DateMention): Predicate | Nominal | null {
+  const { predicates, nominals } = page.readings[index]!
+  // "and, over dinner on Wednesday, B": the date is that of the party it stands before.
+  const gap = predicates.find((x) => x.gapOf !== null && x.span.from <= date.from && date.from < x.from)
+  if (gap) return gap
+  // "gone to Kiev on Monday to see A, and the day after to Moscow, where they met B": the date is that of what follows.
+  if (isNextStep(page, index, date)) {
+    const next = predicates.find((x) => x.from > date.to)
+    if (next) return next
+  }
+  const noun = nominals.findLast((x) => x.kind === 'contact' && x.from <= date.from)
+  if (noun && date.from < noun.to) return noun
+  const verb = predicates.findLast((x) => x.to <= date.from)
+  if (noun && (!verb || verb.from < noun.from)) {
+    const between = predicates.some((x) => x.from >= noun.to && x.from < date.from)
+    if (!between) return noun
+  }
+  return verb ?? null
+}
+
+/** Whether a date is counted from one before it in the sentence and opens a further step of a journey: ", and the day after to". */
+function isNextStep(
+  { tokens, dateAt, sentences }: ContactPage,
+  index: number,
+  { from, to, said }: DateMention,
+): boolean {
+  if (said.kind !== 'shift' || said.from !== 'anchor' || tokens[from - 1]?.norm !== 'and') return false
+  if (!/^(to|in|at|into)$/.test(tokens[to]?.norm ?? '')) return false
+  return dateAt.slice(sentences[index]!.from, from).some((date) => date !== undefined)
+}
