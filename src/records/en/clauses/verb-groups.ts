@@ -1,6 +1,8 @@
 import { BASE, ING, PARTICIPLE, PAST, THIRD, verbForms } from '../../../mentions/en/words/verbs.ts'
+import { takeBe, takeDo, takeHave, takeModal } from './auxiliaries.ts'
 import type { Layers } from './layers.ts'
 import { particleAt } from './particles.ts'
+import { advance, type Draft, follows, govern, newDraft, verbAhead } from './verb-draft.ts'
 
 /** An auxiliary chain with its verb: [was due to have met], [will not be holding], [meeting]. */
 export interface VerbGroup {
@@ -24,45 +26,9 @@ export interface VerbGroup {
   readonly negated: boolean
 }
 
-interface Draft {
-  at: number
-  readonly from: number
-  readonly limit: number
-  lemma: string
-  chain: string[]
-  tense: 'past' | 'present' | 'future' | null
-  modal: string | null
-  perfect: boolean
-  progressive: boolean
-  passive: boolean
-  negated: boolean
-  forms: number
-  auxiliary: boolean
-  particle: string | null
-}
-
-/** Plans and wishes of which the past perfect says that nothing came: had been due to meet, had hoped to see. */
-const FRUSTRATED =
-  /^(due|set|schedule|expect|suppose|be|plan|hope|want|intend|mean|slate|arrange|wish|like|about|ready|try|seek)$/
-
 /** Reads the verb group at a token; null where no verb stands there after all. */
 export function readVerbGroup(layers: Layers, from: number, limit: number): VerbGroup | null {
-  const draft: Draft = {
-    at: from,
-    from,
-    limit,
-    lemma: '',
-    chain: [],
-    tense: null,
-    modal: null,
-    perfect: false,
-    progressive: false,
-    passive: false,
-    negated: false,
-    forms: 0,
-    auxiliary: false,
-    particle: null,
-  }
+  const draft = newDraft(from, limit)
   while (draft.at < limit && step(layers, draft));
   if (!draft.lemma) return draft.auxiliary && !draft.chain.length ? finish(draft, 'auxiliary') : null
   return finish(draft, formOf(layers, draft))
@@ -115,113 +81,10 @@ function takeNegation(layers: Layers, draft: Draft): boolean {
   return advance(draft)
 }
 
-function advance(draft: Draft): true {
-  draft.at++
-  return true
-}
-
 function takeTo(draft: Draft): boolean {
   if (draft.lemma) govern(draft, draft.particle ? `${draft.lemma} ${draft.particle}` : draft.lemma)
   else if (draft.at > draft.from && !draft.chain.length) return false
   return advance(draft)
-}
-
-/** Makes what was read the governor of a verb to come: was [due] to, [hopes] to. */
-function govern(draft: Draft, word: string): void {
-  draft.perfect = draft.perfect && draft.tense === 'past' && FRUSTRATED.test(word)
-  draft.chain.push(word)
-  draft.lemma = ''
-  draft.particle = null
-  draft.progressive = false
-  draft.passive = false
-  draft.forms = 0
-}
-
-function takeModal(draft: Draft, norm: string): boolean {
-  if (draft.auxiliary || draft.lemma) return false
-  draft.modal = norm.replace(/^(he|she|they|we|i|it)(?=')/, '')
-  draft.tense = /^(will|shall|won't|'ll|shan't)$/.test(draft.modal) ? 'future' : 'present'
-  draft.auxiliary = true
-  return advance(draft)
-}
-
-function takeBe(layers: Layers, draft: Draft, norm: string): boolean {
-  if (draft.lemma && draft.lemma !== 'be') return false
-  if (!/^(been|be|being)$/.test(norm)) draft.tense ??= /^(was|were|wasn't|weren't)$/.test(norm) ? 'past' : 'present'
-  const started = draft.auxiliary || draft.at > draft.from
-  draft.auxiliary = started || norm !== 'being'
-  draft.lemma = 'be'
-  draft.forms = norm === 'being' && !started ? ING : BASE
-  draft.at++
-  return !takeDue(layers, draft) && (adjectiveChain(layers, draft) || draft.at < draft.limit)
-}
-
-/** "was [due] to meet", "is not yet [ready] to", "is [to] meet". */
-function adjectiveChain(layers: Layers, draft: Draft): boolean {
-  const { tags, tokens } = layers
-  let at = draft.at
-  while (at < Math.min(draft.limit, draft.at + 3) && (tags[at] === 'adverb' || tags[at] === 'negation')) at++
-  const words = at < draft.limit && tags[at] === 'word' && tags[at + 1] === 'to'
-  const last = at - 1
-  const adverb =
-    at > draft.at && tags[at] === 'to' && /^(likely|unlikely|first|last|next|due|ready|yet)$/.test(tokens[last]!.norm)
-  if (!words && !adverb) return false
-  for (let seen = draft.at; seen < at; seen++) if (tags[seen] === 'negation') draft.negated = true
-  govern(draft, tokens[words ? at : last]!.norm)
-  draft.at = words ? at + 1 : at
-  return true
-}
-
-const AFTER_DUE = /^(in|at|on|for|back|there|here|home|next|later|this|tomorrow|tonight|today)$/
-
-/** "is [due] in Paris", "were [due] back on Friday": what is due is planned. */
-function takeDue({ tokens, tags, dateAt }: Layers, draft: Draft): boolean {
-  let at = draft.at
-  while (at < Math.min(draft.limit, draft.at + 2) && (tags[at] === 'adverb' || tags[at] === 'negation')) at++
-  const next = at + 1
-  if (at >= draft.limit || tokens[at]!.norm !== 'due' || tags[next] === 'to') return false
-  const ends = next >= draft.limit || tags[next] === 'mark' || dateAt[next] !== undefined
-  if (!ends && !AFTER_DUE.test(tokens[next]!.norm)) return false
-  for (let seen = draft.at; seen < at; seen++) if (tags[seen] === 'negation') draft.negated = true
-  draft.chain.push('due')
-  draft.at = next
-  return true
-}
-
-function takeHave(layers: Layers, draft: Draft, norm: string): boolean {
-  if (draft.lemma) return false
-  draft.tense ??= norm === 'having' ? null : /^(had|hadn't)$/.test(norm) ? 'past' : 'present'
-  const { tags, tokens } = layers
-  const yet = tokens[draft.at + 1]?.norm === 'yet' && tags[draft.at + 2] === 'to'
-  if (yet) {
-    draft.at += 2
-    draft.negated = true
-    govern(draft, 'yet')
-    draft.auxiliary = true
-    return true
-  }
-  if (verbAhead(layers, draft) && tags[draft.at + 1] !== 'to') {
-    draft.perfect = true
-    draft.auxiliary = draft.auxiliary || norm !== 'having'
-    if (norm === 'having') draft.forms = ING
-    return advance(draft)
-  }
-  draft.lemma = 'have'
-  draft.forms = norm === 'having' ? ING : norm === 'has' ? THIRD : norm === 'had' ? PAST | PARTICIPLE : BASE
-  draft.at++
-  return follows(layers, draft)
-}
-
-function takeDo(layers: Layers, draft: Draft, norm: string): boolean {
-  if (draft.lemma) return false
-  draft.tense ??= /^(did|didn't)$/.test(norm) ? 'past' : 'present'
-  draft.auxiliary = true
-  if (verbAhead(layers, draft) || layers.mentionAt[draft.at + 1]) return advance(draft) && !layers.mentionAt[draft.at]
-  draft.lemma = 'do'
-  draft.forms = norm === 'doing' ? ING : BASE
-  draft.auxiliary = norm !== 'doing'
-  draft.at++
-  return false
 }
 
 function takeVerb(layers: Layers, draft: Draft, norm: string): boolean {
@@ -255,27 +118,6 @@ function takeParticle(layers: Layers, draft: Draft): void {
   if (!particle) return
   draft.particle = particle
   draft.at++
-}
-
-/** Whether, after adverbs and negations, a verb or auxiliary follows. */
-function verbAhead(layers: Layers, draft: Draft): boolean {
-  for (let next = draft.at + 1; next < Math.min(draft.limit, draft.at + 5); next++) {
-    const tag = layers.tags[next]!
-    if (tag === 'verb' || tag === 'be' || tag === 'have' || tag === 'to') return true
-    if (tag !== 'adverb' && tag !== 'negation') return false
-  }
-  return false
-}
-
-/** Whether the verb read governs the next one: "hopes [to meet]", "agreed [not to meet]", "helped [end]". */
-function follows(layers: Layers, draft: Draft): boolean {
-  if (draft.at >= draft.limit) return false
-  const tag = layers.tags[draft.at]
-  if (tag === 'to') return true
-  if (tag === 'negation' && layers.tags[draft.at + 1] === 'to') return true
-  if (draft.lemma !== 'help' || tag !== 'verb') return false
-  govern(draft, 'help')
-  return true
 }
 
 function formOf(layers: Layers, draft: Draft): VerbGroup['form'] {
