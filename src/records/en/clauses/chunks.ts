@@ -87,12 +87,14 @@ const PAIRS =
   /^(along with|ahead of|out of|instead of|because of|next to|prior to|according to|together with|as of|outside of|inside of|thanks to|due to|up to|such as|as for|as to|on board|apart from|aside from|away from|back from|back to|back in)$/
 // They tie no noun phrase to anything: "from there [he] flew on".
 const ADVERBIAL = /^(from|near|in|by|around|up to|until|till|since|before) (there|here|then|now|afar|abroad)$/
+const MEMBERS = /^among (them|whom|these)$/
 const TRIPLES =
   /^(on behalf of|in front of|at odds with|in addition to|in spite of|in response to|in place of|as part of|by way of|by means of)$/
 
 /** "according to", "along with", "ahead of", "in addition to" count as one preposition. */
 function prepositionAt(tokens: readonly Token[], at: number): Chunk {
   const pair = `${tokens[at]!.norm} ${tokens[at + 1]?.norm ?? ''}`
+  if (MEMBERS.test(pair)) return word('preposition', 'including', at, 2)
   if (ADVERBIAL.test(pair) && tokens[at + 2]?.norm !== '-') return word('other', pair, at, 2)
   if (PAIRS.test(pair)) return word('preposition', pair, at, 2)
   const triple = `${pair} ${tokens[at + 2]?.norm ?? ''}`

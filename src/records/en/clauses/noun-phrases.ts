@@ -110,7 +110,11 @@ export function isModifier(layers: Layers, mention: Mention, sentence: Sentence)
   }
   const date = dateAt[next]
   if (date) return mention.kind !== 'pronoun' && contactNounAt(layers, date.to) !== null && tags[date.to] !== 'verb'
-  if (mention.kind === 'person') return contactNounAt(layers, next) !== null && tags[next] === 'word'
+  if (mention.kind === 'person') {
+    // "the Trump-Xi [phone] call": joined names go before an adjective too.
+    const noun = tokens[mention.from - 1]?.norm === '-' && tags[next] === 'word' ? next + 1 : next
+    return tags[next] === 'word' && (contactNounAt(layers, next) ?? contactNounAt(layers, noun)) !== null
+  }
   if (mention.kind === 'pronoun') return mention.words === 'her' && tags[next] === 'word'
   if (mention.kind === 'set') return false
   if (/^(one|each|alone|himself|herself|themselves|itself)$/.test(tokens[next]!.norm)) return false

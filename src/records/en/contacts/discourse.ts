@@ -13,8 +13,22 @@ const RANKS: ReadonlyMap<string, RegExp> = new Map([
   ['envoys', /^(ambassador|envoy)$/],
   ['generals', /^military$/],
 ])
+// Before a state these say where.
+const PLACING = /^(in|at|to|from|near|into|for)$/
 const STATE_NOUNS = new Set(['governments', 'countries', 'nations', 'states', 'capitals'])
-const PEOPLE = new Set(['they', 'ministers', 'presidents', 'leaders', 'ambassadors', 'envoys', 'generals'])
+const PEOPLE = new Set([
+  'they',
+  'ministers',
+  'presidents',
+  'leaders',
+  'ambassadors',
+  'envoys',
+  'generals',
+  'diplomats',
+  'officials',
+  'men',
+  'women',
+])
 
 /** Who is spoken of at a point of the text, for the words that only point: he, they, the two, his host. */
 export class Discourse {
@@ -25,6 +39,10 @@ export class Discourse {
   #parties: readonly Entity[] = []
   /** The last persons or states named together, the latest first. */
   #together: readonly (readonly Entity[])[] = []
+  /** Who was last received or travelled: the guest. */
+  #visitor: Entity | null = null
+  /** The team that was the last subject: "they" after "Russian generals". */
+  #team: Entity | null = null
   /** The last two people told of in one clause: the former and the latter. */
   #pair: readonly Entity[] = []
   readonly #genders = new Map<Entity, 'he' | 'she'>()
@@ -67,6 +85,8 @@ export class Discourse {
     if (known) return known
     if (mention.kind === 'pronoun') return this.#pronoun(mention, besides)
     if (mention.kind === 'set') return this.#set(mention, [])
+    const guest = mention.relation === 'guest' && mention.determiner === 'the' && !mention.plural ? this.#visitor : null
+    if (guest && !besides.includes(guest)) return [guest]
     if (mention.relation === 'host' || mention.relation === 'guest') return this.#otherParty(besides)
     if (mention.relation === 'counterpart' && !mention.states.length) return this.#otherParty(besides)
     return []
@@ -120,6 +140,7 @@ export class Discourse {
       return members
     }
     if (wanted !== null && wanted > 2) return this.#ofLastContacts(wanted)
+    if (mention.words === 'they' && this.#team) return [this.#team]
     return wanted === 2 && this.#parties.length > 2
       ? this.#focus.filter((x) => this.#parties.includes(x)).slice(0, 2)
       : []
@@ -131,7 +152,7 @@ export class Discourse {
     const [last] = this.#together
     const pronoun = mention.kind === 'pronoun'
     return [
-      ...(here.length === 2 && mention.count !== 3 ? [here] : []),
+      ...(here.length === (mention.count ?? 2) ? [here] : []),
       ...(pronoun ? [this.#lastSet, this.#setBefore] : []),
       ...(mention.words === 'they' ? [this.#subjects] : []),
       this.#parties,
@@ -180,8 +201,15 @@ export class Discourse {
 
   /** After a clause: its subject is what "he" most likely means next. */
   hear(predicate: Predicate): void {
-    const subject = this.partiesOf(predicate.subject).map((x) => x.entity)
-    const others = predicate.args.flatMap((x) => this.partiesOf(x.nominal, subject)).map((x) => x.entity)
+    const doers = this.partiesOf(predicate.subject)
+    const [team] = doers
+    if (team)
+      this.#team = doers.length === 1 && /^(delegation|group)$/.test(team.mention?.kind ?? '') ? team.entity : null
+    const subject = doers.map((x) => x.entity)
+    const others = predicate.args
+      .filter((x) => !(PLACING.test(x.relation) && x.nominal.mentions[0]?.kind === 'state'))
+      .flatMap((x) => this.partiesOf(x.nominal, subject))
+      .map((x) => x.entity)
     if (subject.length === 0 && others.length === 0) return
     const people = (list: Entity[]) =>
       list.filter((x) => (x.kind === 'person' || x.kind === 'office') && x.office !== 'spokesperson')
@@ -196,6 +224,9 @@ export class Discourse {
   /** After a contact: "the two" are its parties. */
   hearContact(parties: readonly PartyMention[]): void {
     const own = parties.filter((x) => x.role === 'party')
+    if (own.length === 1 && parties.length > 1) this.#visitor = own[0]!.entity
+    // A state that somebody only travels to is none of "the two".
+    if (own.length < 2 && parties.some((x) => x.role === 'host' && x.mention?.kind === 'state')) return
     this.#parties = [...new Set((own.length >= 2 ? own : parties).map((x) => x.entity))]
     this.#contacts = [...this.#contacts.slice(-3), this.#parties]
   }

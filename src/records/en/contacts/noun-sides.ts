@@ -188,6 +188,14 @@ function rolesOf(scene: Scene, nominal: Nominal, predicate: Predicate | null, re
   return found
 }
 
+/** "held talks with several leaders, [including A and B]": those named of many. */
+function members(scene: Scene, nominal: Nominal, predicate: Predicate | null): PartyMention[] {
+  const behind = predicate?.args.filter((x) => x.nominal.from > nominal.from) ?? []
+  return [...nominal.args, ...behind]
+    .filter((x) => x.relation === 'including')
+    .flatMap((x) => partiesOf(scene, x.nominal))
+}
+
 function argumentParties(
   scene: Scene,
   nominal: Nominal,
@@ -208,6 +216,7 @@ function argumentParties(
     return relation !== 'on' || (predicate?.lemma === 'pay' && /\b(call|visit)$/.test(nominal.words))
   }
   const own = nominal.args.filter(fits).flatMap((x) => withRole(scene, x.nominal))
+  if (own.length === 0 && relations.test('with')) own.push(...members(scene, nominal, predicate))
   if (own.length || !predicate || (relation === 'subject' && !HAPPEN_VERBS.has(predicate.lemma))) return own
   const behind = predicate.args.filter(
     (x) =>

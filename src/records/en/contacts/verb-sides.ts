@@ -102,14 +102,12 @@ function listBehindColon(scene: Scene, predicate: Predicate, taken: readonly Ent
 
 function othersOf(scene: Scene, frame: VerbFrame, predicate: Predicate): (Nominal | null)[] {
   if (predicate.passive && frame.others.includes('object')) return [predicate.subject]
-  return predicate.args
-    .filter(
-      (x) =>
-        frame.others.includes(x.relation) ||
-        x.relation === 'including' ||
-        (x.relation === 'of' && isEach(scene, x.nominal)),
-    )
+  const others = predicate.args
+    .filter((x) => frame.others.includes(x.relation) || (x.relation === 'of' && isEach(scene, x.nominal)))
     .map((x) => x.nominal)
+  // "met G7 leaders, including X" is one meeting with the group.
+  if (others.some((x) => partiesOf(scene, x).some((y) => y.entity.kind === 'group'))) return others
+  return [...others, ...predicate.args.filter((x) => x.relation === 'including').map((x) => x.nominal)]
 }
 
 function broughtTogether(scene: Scene, predicate: Predicate, a: readonly PartyMention[]): Sides | null {
