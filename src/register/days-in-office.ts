@@ -10,12 +10,12 @@ const LIKELY_MARGIN = 62
 const trust = lazy(() => new Map(rowsOf(SOURCES).map(([key = '', kind = '']) => [key, kind])))
 
 /** The first day of a partial date: [2019 → 2019-01-01]. */
-export function firstDay(partial: string): string {
+function firstDay(partial: string): string {
   return partial.length === 4 ? `${partial}-01-01` : partial.length === 7 ? `${partial}-01` : partial
 }
 
 /** The last day of a partial date: [2019-02 → 2019-02-28]. */
-export function lastDay(partial: string): string {
+function lastDay(partial: string): string {
   if (partial.length === 4) return `${partial}-12-31`
   if (partial.length > 7) return partial
   const [year = 0, month = 0] = partial.split('-').map(Number)

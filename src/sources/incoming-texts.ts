@@ -26,7 +26,7 @@ export async function* incomingTexts(file: InputFile, intake: Intake): AsyncGene
 }
 
 /** A document's id: the file's name without its ending. */
-export function documentId(path: string): string {
+function documentId(path: string): string {
   const name = basename(path)
   const dot = name.lastIndexOf('.')
   return dot > 0 ? name.slice(0, dot) : name

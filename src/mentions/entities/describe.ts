@@ -6,7 +6,7 @@ import { singular } from '../en/singular.ts'
 let adjectives: Map<string, string> | null = null
 
 /** The adjective of a state, or the name of one that has none: [TUR → Turkish, XEU → EU]. */
-export function adjectiveOf(state: string): string {
+function adjectiveOf(state: string): string {
   if (!adjectives) {
     adjectives = new Map()
     for (const { term, code, kind } of polityTerms())

@@ -11,7 +11,7 @@ const DIPLOMATS: readonly Office[] = ['foreign_minister', 'deputy_minister', 'am
 export const GENERIC: readonly Office[] = ['official', 'minister']
 
 /** Whether "the leader", "the ruler", "the strongman" is said. */
-export function isLeader(mention: Mention): boolean {
+function isLeader(mention: Mention): boolean {
   const title = mention.title ?? mention.words
   return /\b(leader|ruler|strongman|leaders|rulers)$/i.test(title) && !/\b(supreme|paramount)\b/i.test(title)
 }

@@ -57,7 +57,7 @@ export function tellEntities({ tokens, mentions, entities }: EnglishLayers): Tel
 }
 
 /** Hakan Fidan (person, TUR, foreign_minister, register: hakan-fidan). */
-export function whoIs({ name, kind, state, office, person }: Entity): string {
+function whoIs({ name, kind, state, office, person }: Entity): string {
   return `${name} (${facts(kind, state, office, person && `register: ${person}`)})`
 }
 

@@ -74,7 +74,7 @@ function hasCue(tokens: Assembly['page']['tokens'], { from, to }: TokenSpan): bo
 }
 
 /** The tokens under a match in the folded words of a stretch. */
-export function spanOf(
+function spanOf(
   tokens: Assembly['page']['tokens'],
   { from, to }: TokenSpan,
   { index, 0: found }: Pick<RegExpExecArray, 'index' | 0>,

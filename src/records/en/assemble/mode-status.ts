@@ -22,7 +22,7 @@ export function readStatus({ page, record }: Assembly): Reading<Status> {
 }
 
 /** The verb of a contact: its own words where it is one, else the verb that has the contact noun beside it. */
-export function predicateOf({ readings }: ContactPage, { sentence, from, to }: ContactMention): Predicate | null {
+function predicateOf({ readings }: ContactPage, { sentence, from, to }: ContactMention): Predicate | null {
   const predicates = readings[sentence]?.predicates ?? []
   return (
     predicates.find((x) => x.from === from && x.to === to) ??

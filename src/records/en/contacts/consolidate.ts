@@ -162,7 +162,7 @@ function sharedSides(a: ContactMention, b: ContactMention): number {
  * Whether two lists of parties can be one contact's: the shorter stands in the longer, states standing for their people.
  * Who is more than the shorter has is of the same states or at home there, unless one of the two only adds to what is told.
  */
-export function samePeople(
+function samePeople(
   a: readonly PartyMention[],
   b: readonly PartyMention[],
   open = false,

@@ -40,29 +40,11 @@ export function nounSides(
   const others = argumentParties(scene, nominal, predicate, relation, /^(with|to|from|on|for)$/, mode)
   const before = partiesBefore(scene, nominal, predicate)
   if (mode === 'visit' && others.length === 0) others.push(...stops(scene, nominal, predicate))
-  const separate =
-    /\b(separate|respective|individual|calls|conversations|meetings)\b/.test(nominal.words) &&
-    !/\b(joint|trilateral)\b/.test(nominal.words)
-  if (
-    between.length >= 2 &&
-    predicate &&
-    relation === 'object' &&
-    (PRESENT.test(predicate.lemma) || LEADING.test(predicate.lemma) || (mode === 'message' && sense === 'send'))
-  ) {
-    const role: Role = PRESENT.test(predicate.lemma) ? 'party' : 'mediator'
-    hosts.push(
-      ...partiesOf(scene, doerOf(predicate))
-        .filter((x) => !between.some((y) => y.entity === x.entity))
-        .map((x) => ({ ...x, role })),
-    )
+  if (between.length >= 2) {
+    const chairs = relation === 'object' && predicate ? chairsOf(scene, predicate, between, sense, mode) : []
+    const keepers = before.map((x) => ({ ...x, role: 'host' as const }))
+    return { a: [...between, ...hosts, ...chairs, ...keepers], b: [], joint: true, separate: false }
   }
-  if (between.length >= 2)
-    return {
-      a: [...between, ...hosts, ...before.map((x) => ({ ...x, role: 'host' as const }))],
-      b: [],
-      joint: true,
-      separate: false,
-    }
   const own = [...before, ...between, ...attending(scene, predicate, relation)]
   if (own.length === 0 && others.length > 0) own.push(...possessorBehind(scene, nominal))
   if (!predicate && own.length + others.length < 2) own.push(...namedInCaption(scene, nominal))
@@ -70,14 +52,36 @@ export function nounSides(
     own.push({ entity: scene.protagonist, mention: null, role: 'party' })
   if (predicate && (own.length === 0 || own.length + others.length < 2))
     own.push(...fromSubject(scene, nominal, predicate, relation, sense, others, own))
-  const each = nominal.args.some((x) => isEach(scene, x.nominal))
-  const joint = /\b(joint|trilateral|conference|three-way|four-way|quadrilateral|summit|round|collective)\b/.test(
-    nominal.words,
-  )
-  const single = /^(a|an|one)\b/.test(nominal.words) && !/s$/.test(nominal.words) && mode !== 'message'
   const guests = unique(others).filter((x) => !own.some((y) => y.entity === x.entity))
   const b = mode === 'visit' ? guests.map((x) => ({ ...x, role: 'host' as const })) : guests
-  return { a: unique([...own, ...hosts]), b, joint: (joint || single) && !each, separate: separate || each }
+  return { a: unique([...own, ...hosts]), b, ...seating(scene, nominal, mode) }
+}
+
+/** Who chairs or attends the talks of others, or sends word between them. */
+function chairsOf(
+  scene: Scene,
+  predicate: Predicate,
+  between: readonly PartyMention[],
+  sense: Governing | null,
+  mode: Mode,
+): PartyMention[] {
+  const present = PRESENT.test(predicate.lemma)
+  if (!present && !LEADING.test(predicate.lemma) && !(mode === 'message' && sense === 'send')) return []
+  const role: Role = present ? 'party' : 'mediator'
+  return partiesOf(scene, doerOf(predicate))
+    .filter((x) => !between.some((y) => y.entity === x.entity))
+    .map((x) => ({ ...x, role }))
+}
+
+const SEPARATE = /\b(separate|respective|individual|calls|conversations|meetings)\b/
+const JOINT = /\b(joint|trilateral|conference|three-way|four-way|quadrilateral|summit|round|collective)\b/
+
+/** Whether the words of a contact noun put all at one table, or each at a table apart. */
+function seating(scene: Scene, { words, args }: Nominal, mode: Mode): Pick<Sides, 'joint' | 'separate'> {
+  const each = args.some((x) => isEach(scene, x.nominal))
+  const single = /^(a|an|one)\b/.test(words) && !/s$/.test(words) && mode !== 'message'
+  const apart = SEPARATE.test(words) && !/\b(joint|trilateral)\b/.test(words)
+  return { joint: (JOINT.test(words) || single) && !each, separate: apart || each }
 }
 
 /** "a stopover in New York", "a visit to Dushanbe": the state whose town is named. */

@@ -106,11 +106,7 @@ export function isForeground(predicate: Predicate | null, nominal: Nominal | nul
   if (predicate.subject === nominal) return true
   const argument = predicate.args.find((x) => x.nominal === nominal || x.nominal.from === nominal.from)
   if (argument?.relation === 'object' && !GOVERNING.has(predicate.lemma)) return false
-  return (
-    argument !== undefined &&
-    /^(object|in|during|of|with|for|at)$/.test(argument.relation) &&
-    !/^(about|after|since|from)$/.test(argument.relation)
-  )
+  return argument !== undefined && /^(object|in|during|of|with|for|at)$/.test(argument.relation)
 }
 
 /** What stands under a date heading took or takes place on that day. */
