@@ -159,19 +159,10 @@ function readSentence(scene: Scene, index: number): void {
     if (!told && !codeHostAndGuest(scene, predicate)) codeTravel(scene, predicate)
     predicate.args.forEach((argument, at) => {
       if (told && isManner(argument)) seen.add(argument.nominal)
-      // "on the margins of a gathering" says where, not that the subject met the gathering.
-      if (
-        argument.relation === 'of' &&
-        /\b(margins|sidelines|fringes|edges)$/.test(predicate.args[at - 1]?.nominal.words ?? '')
-      )
-        seen.add(argument.nominal)
-      take(
-        argument.nominal,
-        predicate,
-        argument.relation === 'of' && isQuantity(predicate.args[at - 1])
-          ? predicate.args[at - 1]!.relation
-          : argument.relation,
-      )
+      const before = predicate.args[at - 1]
+      if (argument.relation === 'of' && isMargin(before)) seen.add(argument.nominal)
+      const counted = argument.relation === 'of' && isQuantity(before) ? before : null
+      take(argument.nominal, predicate, (counted ?? argument).relation)
     })
     scene.discourse.hear(predicate)
   }
@@ -208,8 +199,13 @@ function hearMediator(scene: Scene, predicate: Predicate): void {
 // "called off the visit", "put off the talks": the particle is the verb's.
 const PARTICLES = /^(off|up|out|down|out of)$/
 
+/** "on the [margins] of a gathering" says where, not that the subject met the gathering. */
+function isMargin(argument: Argument | undefined): boolean {
+  return /\b(margins|sidelines|fringes|edges)$/.test(argument?.nominal.words ?? '')
+}
+
 /** "held a series of calls", "a third day of talks": the contact noun is what the verb has for its object. */
-function isQuantity(argument: Argument | undefined): boolean {
+function isQuantity(argument: Argument | undefined): argument is Argument {
   return (
     argument !== undefined &&
     argument.nominal.kind === 'thing' &&
