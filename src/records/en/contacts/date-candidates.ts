@@ -2,7 +2,7 @@ import type { DateMention } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesBetween, isReporting } from './dates.ts'
-import { type ContactPage, saidIn } from './page.ts'
+import { type ContactPage, saidIn, wordsOf } from './page.ts'
 
 type Source = 'own' | 'sentence' | 'report'
 
@@ -160,6 +160,8 @@ function ownerOf(page: ContactPage, index: number, date: DateMention): Predicate
   // "and, over dinner on Wednesday, B": the date is that of the party it stands before.
   const gap = predicates.find((x) => x.gapOf !== null && x.span.from <= date.from && date.from < x.from)
   if (gap) return gap
+  const opened = clauseBehind(page, predicates, date)
+  if (opened) return opened
   // "gone to Kiev on Monday to see A, and the day after to Moscow, where they met B": the date is that of what follows.
   if (isNextStep(page, index, date)) {
     const next = predicates.find((x) => x.from > date.to)
@@ -184,4 +186,16 @@ function isNextStep(
   if (said.kind !== 'shift' || said.from !== 'anchor' || tokens[from - 1]?.norm !== 'and') return false
   if (!/^(to|in|at|into)$/.test(tokens[to]?.norm ?? '')) return false
   return dateAt.slice(sentences[index]!.from, from).some((date) => date !== undefined)
+}
+
+/** ", and [on Thursday] Kerry held": a date between a conjunction and a subject is that of the clause which it opens. */
+function clauseBehind(page: ContactPage, predicates: readonly Predicate[], date: DateMention): Predicate | null {
+  const { tokens } = page
+  const next = predicates.find((x) => x.from >= date.to)
+  const subject = next?.subject
+  if (!next || !subject || subject.from < date.to || subject.to > next.from) return null
+  let first = date.from
+  while (/^(on|in|at|late|early|by|the|only|earlier|later|then)$/.test(tokens[first - 1]?.norm ?? '')) first--
+  const opens = /^(and|but|while|whereas|;|—|-|--)$/.test(tokens[first - 1]?.norm ?? '')
+  return opens && /^,?$/.test(wordsOf(page, date.to, subject.from)) ? next : null
 }

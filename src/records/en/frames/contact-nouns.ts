@@ -20,14 +20,10 @@ const rows: [mode: Mode, weak: boolean, nouns: string][] = [
   [
     'meeting',
     true,
-    'dinner lunch luncheon breakfast banquet supper session sessions gathering exchange exchanges contact contacts reception quadrilateral interview conference conferences get-together signing rendezvous sitdown face-to-face',
+    'discussion discussions dinner lunch luncheon breakfast banquet supper session sessions gathering exchange exchanges contact contacts reception quadrilateral interview conference conferences get-together signing rendezvous sitdown face-to-face',
   ],
   ['talks', false, 'talks negotiation negotiations'],
-  [
-    'talks',
-    true,
-    'round rounds discussion discussions dialogue dialogues consultation consultations deliberations cycle talk',
-  ],
+  ['talks', true, 'round rounds dialogue dialogues consultation consultations deliberations cycle talk'],
   ['summit', false, 'summit summits'],
   ['visit', true, 'visit visits trip stopover journey'],
   ['message', true, 'letter letters message messages telegram telegrams cable cables missive note notes sms'],
