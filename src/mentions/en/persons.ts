@@ -22,6 +22,7 @@ export function readName(page: Page, head: Head, limit: number): NameSpan | null
   const from = head.to
   if (from >= limit || !takesName(head)) return null
   if (!tokens[from]!.spaced && head.to > head.from && tokens[from - 1]!.kind !== 'mark') return null
+  if (isPlaceBefore(page, head)) return null
   const related = head.relation !== null && (head.polities.length > 0 || head.determiner === 'possessive')
   const titled = head.offices.length > 0 || head.honorific || related
   const to = knownEnd(page, from, limit) ?? endOf(page, from, limit, titled)
@@ -32,6 +33,13 @@ export function readName(page: Page, head: Head, limit: number): NameSpan | null
   if (vague && to - from === 1 && !page.surnames.has(tokens[from]!.norm)) return null
   if (titled) return isNamedThing(page, from, to) ? null : { from, to }
   return isPersonName(page, head, from, to) ? { from, to } : null
+}
+
+/** "in [Nairobi] William Ruto refused": a capital right in front of a name is where it was. */
+function isPlaceBefore({ tokens }: Page, { polities, offices, role, honorific, from, to }: Head): boolean {
+  const [capital] = polities
+  if (polities.length !== 1 || capital!.use !== 'capital' || offices.length > 0 || role || honorific) return false
+  return tokens[to - 1]!.kind !== 'possessive' && /^(in|at|from|to)$/.test(tokens[from - 1]?.norm ?? '')
 }
 
 /** "King Fahd Street" */

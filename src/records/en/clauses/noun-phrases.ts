@@ -72,7 +72,7 @@ function describe(layers: Layers, from: number, to: number, kind: Nominal['kind'
 
 /** "her Faroese-born [Danish colleague]", "analyst [Carla Mendes]": the words before only describe. */
 function namedAfter(layers: Layers, at: number, head: Head, sentence: Sentence): Nominal | null {
-  const mention = layers.mentionAt[head.to]
+  const mention = head.to < sentence.to ? layers.mentionAt[head.to] : undefined
   if (
     head.contact ||
     !mention ||
@@ -106,7 +106,7 @@ export function isModifier(layers: Layers, mention: Mention, sentence: Sentence)
   const after = mentionAt[next]
   if (after) {
     const plain = after.kind !== 'pronoun' && after.kind !== 'set' && after.determiner === 'none'
-    return mention.kind === 'state' && plain
+    return mention.kind === 'state' && plain && !(mention.metonym && isLocated(layers, mention))
   }
   const date = dateAt[next]
   if (date) return mention.kind !== 'pronoun' && contactNounAt(layers, date.to) !== null && tags[date.to] !== 'verb'
@@ -119,6 +119,11 @@ export function isModifier(layers: Layers, mention: Mention, sentence: Sentence)
   if (mention.kind === 'set') return false
   if (/^(one|each|alone|himself|herself|themselves|itself)$/.test(tokens[next]!.norm)) return false
   return tags[next] === 'word' && /^\p{L}/u.test(tokens[next]!.norm)
+}
+
+/** "in [Nairobi] William Ruto": where it was, not whose the man is. */
+function isLocated({ tags, tokens }: Layers, { from }: Mention): boolean {
+  return tags[from - 1] === 'preposition' && /^(in|at|from|to)$/.test(tokens[from - 1]!.norm)
 }
 
 /** The last noun of a run of determiners, adjectives, nouns, possessors and dates; whether it names a contact. */
