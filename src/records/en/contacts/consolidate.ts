@@ -1,7 +1,7 @@
 import { MODE_CLASS, STATUS_CLASS } from '../../../model/contact-classes.ts'
-import { compatible, daysBetween, mostPrecise, span } from '../../../model/edtf.ts'
-import type { Entity } from '../../../model/mention.ts'
-import type { ContactMention, PartyMention } from './contact-mention.ts'
+import { mostPrecise } from '../../../model/edtf.ts'
+import type { ContactMention } from './contact-mention.ts'
+import { datesFit, isNear, isSame, mainsOf, modesFit, samePeople, sameSide } from './same-contact.ts'
 
 /** A contact with all that the document says of it. */
 export interface ContactRecord extends ContactMention {
@@ -94,8 +94,8 @@ function recalled(records: readonly ContactRecord[], mention: ContactMention): C
 /** "cancelled the summit", "denied any such meeting": the contact last told of did not take place after all. */
 function overruled(records: readonly ContactRecord[], mention: ContactMention): ContactRecord | null {
   const fits = (x: ContactRecord) =>
-    (x.mode === mention.mode ||
-      (MODE_CLASS[x.mode] === MODE_CLASS[mention.mode] && !x.modeOpen && mention.mode !== 'summit')) &&
+    modesFit(x, mention) &&
+    (x.mode === mention.mode || STATUS_CLASS[x.status] === 'ahead' || mention.mode !== 'summit') &&
     STATUS_CLASS[x.status] !== 'off' &&
     mention.sentence - x.sentence < 25
   const record = records.findLast(fits)
@@ -104,100 +104,6 @@ function overruled(records: readonly ContactRecord[], mention: ContactMention): 
   mention.date = null
   return record
 }
-
-function modesFit(a: ContactMention, b: ContactMention): boolean {
-  if (MODE_CLASS[a.mode] === MODE_CLASS[b.mode]) return true
-  return (
-    (a.modeOpen || b.modeOpen) &&
-    a.mode !== 'visit' &&
-    b.mode !== 'visit' &&
-    a.mode !== 'message' &&
-    b.mode !== 'message'
-  )
-}
-
-function datesFit(a: ContactMention, b: ContactMention): boolean {
-  if (!a.date || !b.date) return true
-  if (compatible(a.date.edtf, b.date.edtf)) return true
-  const loose = /^(context|report)$/
-  return (loose.test(a.dateFrom ?? '') || loose.test(b.dateFrom ?? '')) && isNear(a.date.edtf, b.date.edtf)
-}
-
-/** A carried-over or reported day may be off by a few days. */
-function isNear(a: string, b: string): boolean {
-  const [first, second] = [span(a), span(b)]
-  return first !== null && second !== null && Math.abs(daysBetween(first[0], second[0])) <= 3
-}
-
-function isSame(record: ContactRecord, mention: ContactMention, inHeadline: boolean): boolean {
-  if (!modesFit(record, mention) || !datesFit(record, mention)) return false
-  if (
-    STATUS_CLASS[record.status] !== STATUS_CLASS[mention.status] &&
-    !(inHeadline && (STATUS_CLASS[record.status] === 'held' || STATUS_CLASS[mention.status] === 'held'))
-  )
-    return false
-  if (!inHeadline && seatedApart(record, mention)) return false
-  if (mention.again && !mention.definite && record.date && !mention.date) return false
-  if (mention.mode === 'summit' && record.mode === 'summit' && sharedSides(record, mention) >= 2) return true
-  return samePeople(record.parties, mention.parties, ADDING.test(mention.rule) || ADDING.test(record.rule))
-}
-
-/** A tête-à-tête is not the three-way talks of which its two are part. */
-function seatedApart(record: ContactRecord, mention: ContactMention): boolean {
-  const [told, own] = [mainsOf(record.parties).length, mainsOf(mention.parties).length]
-  return (own === 2 && told > 2 && mention.seats === 'pair') || (own > 2 && told === 2 && mention.seats === 'joint')
-}
-
-// What tells of a contact told already: what was spoken of at it, who came to it.
-const ADDING = /^contacts\/(discuss|brief|interact|consult|join|join-remotely)$/
-
-/** How many parties two mentions share, groups of leaders counting as one another. */
-function sharedSides(a: ContactMention, b: ContactMention): number {
-  return b.parties.filter((x) =>
-    a.parties.some((y) => sameSide(x.entity, y.entity) || (x.entity.kind === 'group' && y.entity.kind === 'group')),
-  ).length
-}
-
-/**
- * Whether two lists of parties can be one contact's: the shorter stands in the longer, states standing for their people.
- * Who is more than the shorter has is of the same states or at home there, unless one of the two only adds to what is told.
- */
-function samePeople(
-  a: readonly PartyMention[],
-  b: readonly PartyMention[],
-  open = false,
-  hosts: readonly string[] = [],
-): boolean {
-  const [x, y] = [mainsOf(a), mainsOf(b)]
-  const [few, many] = x.length <= y.length ? [x, y] : [y, x]
-  if (few.length < 2) return false
-  const free = [...many]
-  for (const party of few) {
-    const at = free.findIndex((z) => sameSide(z.entity, party.entity))
-    if (at < 0) return false
-    free.splice(at, 1)
-  }
-  const states = new Set([...few.map((z) => z.entity.state), ...hosts])
-  const teams = few.every((z) => z.entity.kind === 'delegation')
-  return open || teams || free.every((z) => z.role !== 'party' || states.has(z.entity.state))
-}
-
-/** Those at the table, without states that only host or mediate. */
-function mainsOf(list: readonly PartyMention[]): readonly PartyMention[] {
-  const mains = list.filter((x) => x.role === 'party' || x.entity.kind === 'person')
-  return mains.length >= 2 ? mains : list
-}
-
-function sameSide(a: Entity, b: Entity): boolean {
-  if (a === b) return true
-  if (a.kind === 'person' && b.kind === 'person') return false
-  if (a.kind === 'group' || b.kind === 'group') return a.kind === b.kind && a.name === b.name
-  if (!a.state || a.state !== b.state) return false
-  if (a.kind === 'delegation' || b.kind === 'delegation') return true
-  return a.office === b.office || (LEADERS.has(a.office ?? '') && LEADERS.has(b.office ?? ''))
-}
-
-const LEADERS = new Set(['head_of_state', 'head_of_government'])
 
 const RANK: Readonly<Record<string, number>> = { own: 4, sentence: 3, context: 2, report: 1 }
 
@@ -235,10 +141,17 @@ function absorb(record: ContactRecord, mention: ContactMention): void {
     !mention.modeOpen
   )
     record.mode = mention.mode
-  if (STATUS_CLASS[record.status] === 'ahead' && mention.status === 'planned') record.status = 'planned'
+  record.status = statusWith(record, mention)
   record.place ??= mention.place
   if (record.parties.some(({ entity }) => entity.state === mention.initiator)) record.initiator ??= mention.initiator
   record.seats ??= mention.seats
+}
+
+/** A plan outdoes a wish; a refusal or denial has the last word. */
+function statusWith(record: ContactRecord, mention: ContactMention): ContactRecord['status'] {
+  const ahead = STATUS_CLASS[record.status] === 'ahead'
+  if (ahead && (mention.status === 'planned' || mention.status === 'cancelled')) return mention.status
+  return mention.status === 'denied' ? 'denied' : record.status
 }
 
 function rankOf(mention: ContactMention): number {

@@ -1,0 +1,112 @@
+import { MODE_CLASS, STATUS_CLASS } from '../../../model/contact-classes.ts'
+import { compatible, daysBetween, span } from '../../../model/edtf.ts'
+import type { Entity } from '../../../model/mention.ts'
+import type { ContactMention, PartyMention } from './contact-mention.ts'
+
+export function modesFit(a: ContactMention, b: ContactMention): boolean {
+  if (MODE_CLASS[a.mode] === MODE_CLASS[b.mode]) return true
+  return (
+    (a.modeOpen || b.modeOpen) &&
+    a.mode !== 'visit' &&
+    b.mode !== 'visit' &&
+    a.mode !== 'message' &&
+    b.mode !== 'message'
+  )
+}
+
+export function datesFit(a: ContactMention, b: ContactMention): boolean {
+  if (!a.date || !b.date) return true
+  if (compatible(a.date.edtf, b.date.edtf)) return true
+  const loose = /^(context|report)$/
+  return (loose.test(a.dateFrom ?? '') || loose.test(b.dateFrom ?? '')) && isNear(a.date.edtf, b.date.edtf)
+}
+
+/** A carried-over or reported day may be off by a few days. */
+export function isNear(a: string, b: string): boolean {
+  const [first, second] = [span(a), span(b)]
+  return first !== null && second !== null && Math.abs(daysBetween(first[0], second[0])) <= 3
+}
+
+export function isSame(record: ContactMention, mention: ContactMention, inHeadline: boolean): boolean {
+  if (!modesFit(record, mention) || !datesFit(record, mention)) return false
+  if (!statusesFit(record, mention, inHeadline)) return false
+  if (!inHeadline && seatedApart(record, mention)) return false
+  if (mention.again && !mention.definite && record.date && !mention.date) return false
+  if (mention.mode === 'summit' && record.mode === 'summit' && sharedSides(record, mention) >= 2) return true
+  return samePeople(record.parties, mention.parties, ADDING.test(mention.rule) || ADDING.test(record.rule))
+}
+
+/** What was announced and called off, or told and denied, is one contact. */
+function statusesFit(record: ContactMention, mention: ContactMention, inHeadline: boolean): boolean {
+  const [told, own] = [STATUS_CLASS[record.status], STATUS_CLASS[mention.status]]
+  if (told === own) return true
+  if (inHeadline) return told === 'held' || own === 'held'
+  const statuses = [record.status, mention.status]
+  if (statuses.includes('denied'))
+    return statuses.includes('held') && mention.sentence - record.sentence <= DENIED_WITHIN
+  return (
+    told === 'ahead' &&
+    mention.status === 'cancelled' &&
+    (mention.definite || (record.date !== null && mention.date !== null))
+  )
+}
+
+// A denial stands near what it denies, in sentences.
+const DENIED_WITHIN = 6
+
+/** A tête-à-tête is not the three-way talks of which its two are part. */
+function seatedApart(record: ContactMention, mention: ContactMention): boolean {
+  const [told, own] = [mainsOf(record.parties).length, mainsOf(mention.parties).length]
+  return (own === 2 && told > 2 && mention.seats === 'pair') || (own > 2 && told === 2 && mention.seats === 'joint')
+}
+
+// What tells of a contact told already: what was spoken of at it, who came to it.
+const ADDING = /^contacts\/(discuss|brief|interact|consult|join|join-remotely)$/
+
+/** How many parties two mentions share, groups of leaders counting as one another. */
+function sharedSides(a: ContactMention, b: ContactMention): number {
+  return b.parties.filter((x) =>
+    a.parties.some((y) => sameSide(x.entity, y.entity) || (x.entity.kind === 'group' && y.entity.kind === 'group')),
+  ).length
+}
+
+/**
+ * Whether two lists of parties can be one contact's: the shorter stands in the longer, states standing for their people.
+ * Who is more than the shorter has is of the same states or at home there, unless one of the two only adds to what is told.
+ */
+export function samePeople(
+  a: readonly PartyMention[],
+  b: readonly PartyMention[],
+  open = false,
+  hosts: readonly string[] = [],
+): boolean {
+  const [x, y] = [mainsOf(a), mainsOf(b)]
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x]
+  if (few.length < 2) return false
+  const free = [...many]
+  for (const party of few) {
+    const at = free.findIndex((z) => sameSide(z.entity, party.entity))
+    if (at < 0) return false
+    free.splice(at, 1)
+  }
+  const states = new Set([...few.map((z) => z.entity.state), ...hosts])
+  const teams = few.every((z) => z.entity.kind === 'delegation')
+  return open || teams || free.every((z) => z.role !== 'party' || states.has(z.entity.state))
+}
+
+/** Those at the table, without states that only host or mediate. */
+export function mainsOf(list: readonly PartyMention[]): readonly PartyMention[] {
+  const mains = list.filter((x) => x.role === 'party' || x.entity.kind === 'person')
+  return mains.length >= 2 ? mains : list
+}
+
+export function sameSide(a: Entity, b: Entity): boolean {
+  if (a === b) return true
+  if (a.kind === 'person' && b.kind === 'person') return false
+  if (a.kind === 'group' || b.kind === 'group') return a.kind === b.kind && a.name === b.name
+  if (!a.state || a.state !== b.state) return false
+  if (a.kind === 'delegation' || b.kind === 'delegation') return true
+  return a.office === b.office || (LEADERS.has(a.office ?? '') && LEADERS.has(b.office ?? ''))
+}
+
+const LEADERS = new Set(['head_of_state', 'head_of_government'])
