@@ -166,6 +166,8 @@ function replace(walk: Walk, subject: Nominal): Choice {
 
 /** "said [X] was", "a day after [X] hosted": what looked like an object or argument is a subject. */
 function takenForArgument(walk: Walk, group: VerbGroup): Choice | null {
+  const told = toldOf(walk)
+  if (told) return told
   const last = walk.lastArgument
   const previous = before(walk)
   if (!last || walk.last !== last.argument.nominal || walk.joint !== 'none') return null
@@ -176,6 +178,18 @@ function takenForArgument(walk: Walk, group: VerbGroup): Choice | null {
     return move(walk, last.argument, 'that', 'that')
   }
   return clausalArgument(walk)
+}
+
+/** "said [talks between A and B] were off": the contact noun with its sides is the subject. */
+function toldOf(walk: Walk): Choice | null {
+  const { predicate } = topOf(walk)
+  const object = predicate?.args.findLast((x) => x.relation === 'object')
+  const near = before(walk)?.kind
+  if (!predicate || !object || walk.joint !== 'none' || near === 'comma' || near === 'conjunction') return null
+  if (object.nominal.kind !== 'contact' || walk.noun !== object.nominal || !isSaying(predicate)) return null
+  if (object.nominal.args.length === 0) return null
+  predicate.args.splice(predicate.args.indexOf(object) + 1)
+  return move(walk, object, 'that', 'that')
 }
 
 /** "thanked the man [X] called": rare without a pronoun; the second object is the subject. */

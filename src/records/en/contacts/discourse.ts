@@ -62,6 +62,8 @@ export class Discourse {
   /** Whom "he" and "she" of the running sentence mean: they go on meaning them. */
   readonly #meant = new Map<Mention['gender'], Entity>()
 
+  #topic: Entity | null = null
+
   constructor(table: EntityTable) {
     this.#table = table
     for (const entities of table.of.values())
@@ -192,6 +194,7 @@ export class Discourse {
 
   /** Before a sentence. */
   turn(): void {
+    this.#topic = this.#meant.get('he') ?? this.#meant.get('she') ?? null
     this.#setBefore = this.#lastSet
     this.#lastSet = []
     this.#subjects = []
@@ -251,6 +254,11 @@ export class Discourse {
 
   get parties(): readonly Entity[] {
     return this.#parties
+  }
+
+  /** Of whom the text is telling: whoever the last sentence called he or she, else who was named last. */
+  get topic(): Entity | null {
+    return this.#topic ?? this.top
   }
 
   get top(): Entity | null {

@@ -14,6 +14,7 @@ import { codeAnswer } from './messages.ts'
 import { codeNoun } from './noun-contacts.ts'
 import { type ContactPage, wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
+import { codeSameAgain } from './same-again.ts'
 import { partiesOf, partiesWith, type Scene, unique } from './scene.ts'
 import { codeTravel } from './travel-contacts.ts'
 import { codeVerb } from './verb-contacts.ts'
@@ -155,7 +156,8 @@ function readSentence(scene: Scene, index: number): void {
         take(argument.nominal, predicate, argument.relation)
     if (predicate.subject && predicate.link !== 'reduced') take(predicate.subject, predicate, 'subject')
     hearMediator(scene, predicate)
-    const told = codeVerb(scene, predicate, predicates) || codeOrdinal(scene, predicate)
+    const told =
+      codeVerb(scene, predicate, predicates) || codeOrdinal(scene, predicate) || codeSameAgain(scene, predicate)
     if (!told && !codeHostAndGuest(scene, predicate)) codeTravel(scene, predicate)
     predicate.args.forEach((argument, at) => {
       if (told && isManner(argument)) seen.add(argument.nominal)

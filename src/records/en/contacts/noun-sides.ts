@@ -5,6 +5,7 @@ import { GOVERNING, type Governing, HAPPEN_VERBS } from '../frames/contact-verbs
 import type { PartyMention } from './contact-mention.ts'
 import { visited } from './journeys.ts'
 import { namedInCaption, partiesBefore, possessorBehind } from './noun-owners.ts'
+import { offerersOf, refusesOffer } from './offers.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, isEach, partiesOf, type Scene, type Sides, sentenceAt, unique } from './scene.ts'
 
@@ -125,8 +126,8 @@ function fromSubject(
 ): PartyMention[] {
   const taken = [...others, ...own].map((x) => x.entity)
   if (relation === 'subject') {
-    const { top } = scene.discourse
-    const refers = /^(his|her|their|the)\b/.test(nominal.words)
+    const refers = /^(his|her|their|the|a|an|another)\b/.test(nominal.words)
+    const top = /^(a|an|another)\b/.test(nominal.words) ? scene.discourse.topic : scene.discourse.top
     return own.length === 0 && others.length > 0 && top && refers && !taken.includes(top)
       ? [{ entity: top, mention: null, role: 'party' }]
       : []
@@ -134,6 +135,11 @@ function fromSubject(
   if (predicate.lemma === 'invite' && relation === 'to') {
     const invited = predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal))
     return [...invited, ...partiesOf(scene, doerOf(predicate)).map((x) => ({ ...x, role: 'host' as const }))]
+  }
+  if (/^(for|to|of|on)$/.test(relation) && refusesOffer(predicate)) {
+    const role = others.length > 0 ? ('host' as const) : ('party' as const)
+    const offerers = offerersOf(scene, predicate).map((x) => ({ ...x, role }))
+    return [...partiesOf(scene, predicate.subject), ...offerers].filter((x) => !taken.includes(x.entity))
   }
   const subject = predicate.passive ? (doerOf(predicate) ?? predicate.subject) : predicate.subject
   if (subject?.kind === 'contact' && INCLUDES.test(predicate.lemma)) return travellersOf(scene, subject, taken)

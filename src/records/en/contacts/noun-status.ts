@@ -2,6 +2,7 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
 import { GOVERNING, type Governing, HAPPEN_VERBS, TRAVEL_VERBS } from '../frames/contact-verbs.ts'
 import { datesBetween, settle } from './dates.ts'
+import { refusesOffer } from './offers.ts'
 import { wordsOf } from './page.ts'
 import type { Scene } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'
@@ -21,6 +22,7 @@ export function nounStatus(
   const { words } = nominal
   if (OFF.test(words)) return 'cancelled'
   if (/^(no|neither)\b/.test(words)) return 'denied'
+  if (predicate && /^(for|to|of|on)$/.test(relation) && refusesOffer(predicate)) return 'cancelled'
   const before = wordsOf(scene.page, Math.max(0, nominal.from - 4), nominal.from)
   if (/\b(cancellation|postponement|collapse|failure) of$/.test(before)) return 'cancelled'
   if (
@@ -75,7 +77,7 @@ function governed(
   const behind = wordsOf(scene.page, predicate.from, predicate.span.to)
   if (
     relation === 'subject' &&
-    /\b(fell through|fallen through|falls through|collapsed|was off|is off|came to nothing|never took place|did not (happen|take place|materialise|materialize))\b/.test(
+    /\b((fell|fallen|falls) (through|victim|apart|by the wayside|flat)|collapsed|was off|is off|came to nothing|never took place|did not (happen|take place|materialise|materialize))\b/.test(
       behind,
     )
   )
@@ -86,7 +88,8 @@ function governed(
   )
     return 'planned'
   if (relation === 'subject' && predicate.lemma === 'be' && !definite(nominal) && WISHED.test(behind)) return null
-  if (governing === 'cancel' && direct) return verb === 'denied' ? null : 'cancelled'
+  // "the meeting could yet be put off": the plan stands.
+  if (governing === 'cancel' && direct) return verb === 'denied' || verb === 'proposed' ? null : 'cancelled'
   if (governing === 'deny' && relation === 'object')
     return predicate.lemma === 'rule' && predicate.negated ? 'proposed' : 'denied'
   if (governing === 'propose' && direct && !/^(welcome|support|back|await|favour|favor)$/.test(predicate.lemma))

@@ -1,6 +1,7 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
 import { datesBetween, settle } from './dates.ts'
+import { refusesOffer } from './offers.ts'
 import type { Scene } from './scene.ts'
 
 const PLANS =
@@ -15,6 +16,7 @@ const REFUSALS =
 
 /** How a verb's form, the verbs above it and its clause bear on whether the contact took place; null where it says nothing of one. */
 export function statusOf(predicate: Predicate, hasFutureDate: boolean, headline: boolean): Status | null {
+  if (predicate.link === 'infinitive' && predicate.parent && refusesOffer(predicate.parent)) return 'cancelled'
   const above = statusAbove(predicate)
   if (above === 'none') return null
   const own = ownStatus(predicate, hasFutureDate, headline)

@@ -2,6 +2,7 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity } from '../../../model/mention.ts'
 import type { VerbFrame } from '../frames/contact-verbs.ts'
 import type { PartyMention } from './contact-mention.ts'
+import { offerersOf, refusesOffer } from './offers.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, isEach, partiesOf, partiesWith, type Scene, type Sides } from './scene.ts'
 
@@ -13,7 +14,7 @@ export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): S
   const named = othersOf(scene, frame, predicate)
     .flatMap((x) => partiesOf(scene, x, taken))
     .filter((x) => !taken.includes(x.entity))
-  const b = named.length ? named : listBehindColon(scene, predicate, taken)
+  const b = named.length ? named : (offeredTo(scene, predicate, taken) ?? listBehindColon(scene, predicate, taken))
   const words = wordsOf(scene.page, predicate.span.from, predicate.span.to)
   const separate = SEPARATE.test(words)
   const joint =
@@ -29,6 +30,14 @@ export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): S
   if (a.length === 0) return null
   const role = frame.subject === 'host' ? 'host' : 'party'
   return { a: a.map((x) => ({ ...x, role })), b: frame.mode === 'visit' ? visited(b) : b, joint, separate }
+}
+
+/** "rejected X's offer to meet": the two sides are he who offered and he who refused. */
+function offeredTo(scene: Scene, { link, parent }: Predicate, taken: readonly Entity[]): PartyMention[] | null {
+  if (link !== 'infinitive' || !parent || !refusesOffer(parent)) return null
+  const sides = [...partiesOf(scene, parent.subject), ...offerersOf(scene, parent)]
+  const others = sides.filter((x) => !taken.includes(x.entity))
+  return others.length > 0 ? others : null
 }
 
 const SEPARATE = /\b(separate|separately|individually|in turn|respectively|one after another|one by one|each of)\b/
