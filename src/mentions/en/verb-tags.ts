@@ -201,6 +201,8 @@ function afterMention(around: Around): boolean {
   const { page, forms, norm, at, before, next, objectFollows } = around
   if (page.tokens[at - 1]!.norm === '-' && page.tags[at - 1] !== 'adverb') return false
   if (forms & (PAST | PARTICIPLE)) return !isNounToo(norm) || objectFollows || !verbOpen(around)
+  // "during her meeting with X"
+  if (forms & ING && isNounToo(norm) && page.tokens[at - 1]!.norm === 'her') return false
   if (forms & ING)
     return norm !== 'meeting' ? !isNounToo(norm) || objectFollows : objectFollows || next?.norm === 'with'
   if (!isNounToo(norm)) return true

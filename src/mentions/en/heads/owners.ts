@@ -155,6 +155,8 @@ function isJoint({ tokens }: Page, head: Head): boolean {
 function ownerRun(page: Page, first: PolityTerm, limit: number, plural: boolean): { codes: string[]; to: number } {
   const codes = [first.code]
   let to = first.to
+  // "the West African bloc [ECOWAS]": the same body twice.
+  if (polityAt(page, to)?.code === first.code) to = polityAt(page, to)!.to
   while (plural) {
     let at = to
     if (page.tokens[at]?.norm === ',') at++

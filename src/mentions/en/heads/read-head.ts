@@ -112,6 +112,8 @@ function readModifier(page: Page, head: Head, limit: number): boolean {
     return skip(head, 1)
   }
   if (head.honorific && token.norm === 'the' && officeAt(page, at + 1)) return skip(head, 1)
+  const hyphened = hyphenedModifier(page, at)
+  if (hyphened && modifies(page, hyphened - 1, limit)) return skip(head, hyphened - at)
   if (isModifier(token.word) && modifies(page, at, limit)) {
     if (FORMER.has(token.norm)) head.former = true
     return skip(head, 1)
@@ -129,6 +131,13 @@ function readModifier(page: Page, head: Head, limit: number): boolean {
   if (title > at) return skip(head, title - at)
   if (token.norm === '-' && !token.spaced && tokens[at + 1]?.spaced === false && at > head.from) return skip(head, 1)
   return token.norm === 'and' && joinsModifiers(page, at, limit) && skip(head, 1)
+}
+
+/** Past a modifier of two words: "self-styled", "brand-new"; 0 where there is none. */
+function hyphenedModifier({ tokens }: Page, at: number): number {
+  const [hyphen, second] = [tokens[at + 1], tokens[at + 2]]
+  if (hyphen?.norm !== '-' || hyphen.spaced || second?.kind !== 'word') return 0
+  return MODIFIERS.has(`${tokens[at]!.norm}-${second.norm}`) ? at + 3 : 0
 }
 
 /** "regional and international counterparts" */

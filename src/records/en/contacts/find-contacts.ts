@@ -2,12 +2,13 @@ import { wordFact } from '../../../mentions/words.ts'
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
 import type { Entity } from '../../../model/mention.ts'
+import { codeAtHisSide, codeBeside, hearAttending, hearHeads, hearJoined } from './attendance.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
 import type { Discourse } from './discourse.ts'
 import { isRecent } from './finish.ts'
 import { codeOrdinal } from './further-rounds.ts'
-import { isMediating } from './go-betweens.ts'
+import { isMediating, withGoBetweens } from './go-betweens.ts'
 import { codeHostAndGuest } from './host-guest.ts'
 import { hearHeading, hearProtagonist, readListed } from './listed-contacts.ts'
 import { codeAnswer } from './messages.ts'
@@ -15,7 +16,7 @@ import { codeNoun } from './noun-contacts.ts'
 import { type ContactPage, wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import { codeSameAgain } from './same-again.ts'
-import { partiesOf, partiesWith, type Scene, unique } from './scene.ts'
+import { partiesOf, partiesWith, type Scene } from './scene.ts'
 import { codeTravel } from './travel-contacts.ts'
 import { codeVerb } from './verb-contacts.ts'
 
@@ -135,8 +136,9 @@ function readSentence(scene: Scene, index: number): void {
       : [],
   )
   const take = (nominal: Nominal, predicate: Predicate | null, relation: string) => {
+    if (seen.has(nominal)) return
     if (nominal.kind === 'thing') codeAnswer(scene, nominal, predicate, relation)
-    if (nominal.kind !== 'contact' || seen.has(nominal)) return
+    if (nominal.kind !== 'contact') return
     if (predicate?.link === 'relative' && governed.has(nominal)) return
     seen.add(nominal)
     const inner = nominal.args.find((x) => x.relation === 'of' && x.nominal.kind === 'contact')?.nominal
@@ -158,7 +160,10 @@ function readSentence(scene: Scene, index: number): void {
     hearMediator(scene, predicate)
     const told =
       codeVerb(scene, predicate, predicates) || codeOrdinal(scene, predicate) || codeSameAgain(scene, predicate)
-    if (!told && !codeHostAndGuest(scene, predicate)) codeTravel(scene, predicate)
+    if (!told && !codeHostAndGuest(scene, predicate) && !codeBeside(scene, predicate)) codeTravel(scene, predicate)
+    if (!told) hearJoined(scene, predicate)
+    hearHeads(scene, predicate)
+    if (predicate === main) codeAtHisSide(scene, predicate)
     predicate.args.forEach((argument, at) => {
       if (told && isManner(argument)) seen.add(argument.nominal)
       const before = predicate.args[at - 1]
@@ -170,6 +175,7 @@ function readSentence(scene: Scene, index: number): void {
   }
   scene.discourse.ahead = null
   for (const nominal of nominals) take(nominal, null, 'none')
+  hearAttending(scene, index)
   hearDates(scene, index)
   const { from, to } = scene.page.sentences[index]!
   scene.lastPlace = placeBetween(scene.page, from, to) ?? scene.lastPlace
@@ -194,7 +200,7 @@ function hearMediator(scene: Scene, predicate: Predicate): void {
   const last = scene.found.at(-1)
   if (who.length === 0) return
   if (last && last.parties.length >= 2 && predicate.sentence - last.sentence <= 1)
-    last.parties = unique([...last.parties, ...who])
+    last.parties = withGoBetweens(last.parties, who)
   else scene.mediators = who
 }
 

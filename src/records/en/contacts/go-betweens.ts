@@ -62,7 +62,7 @@ export function isCompound(scene: Scene, at: number): boolean {
 
 const MEDIATING = /^(mediate|facilitate|moderate|shuttle|intercede)$/
 const IN_BETWEEN =
-  /\b(as (a |an |the |its )?(mediators?|go-betweens?|intermediar(y|ies)|facilitators?|brokers?|moderators?|intermediar(y|ies))|(in|going|went|passing|shuttling|moving|running) between|in the middle|in the chair|back and forth|from one (room|side) to the other)\b/
+  /\b(as (a |an |the |its )?(mediators?|go-betweens?|intermediar(y|ies)|facilitators?|brokers?|moderators?|intermediar(y|ies))|(in|going|went|passing|shuttling|moving|running) between|in the middle|in the chair|back and forth|(from|of) (the )?one( \w+)? to the other|to and fro)\b/
 
 /** Whether a clause says that its subject went between the sides: "with Oman [acting as mediator]". */
 export function isMediating(scene: Scene, predicate: Predicate): boolean {
@@ -76,6 +76,15 @@ export function asGoBetweens(parties: readonly PartyMention[], between: readonly
   const roles = new Map(between.map((x) => [x.entity, x.role]))
   if (parties.filter((x) => !roles.has(x.entity)).length < 2) return unique([...parties, ...between.map(asParty)])
   return unique([...parties.map((x) => ({ ...x, role: roles.get(x.entity) ?? x.role })), ...between])
+}
+
+/** Adds go-betweens; a person takes the place of the state that he was said to mediate for. */
+export function withGoBetweens(parties: readonly PartyMention[], more: readonly PartyMention[]): PartyMention[] {
+  const states = new Set(more.map((x) => x.entity.state))
+  const kept = parties.filter(
+    (x) => !(x.role === 'mediator' && x.entity.kind === 'delegation' && states.has(x.entity.state)),
+  )
+  return unique([...kept, ...more])
 }
 
 const asParty = (x: PartyMention): PartyMention => ({ ...x, role: 'party' })

@@ -2,6 +2,7 @@ import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Role } from '../../../model/contact.ts'
 import type { Entity } from '../../../model/mention.ts'
 import { GOVERNING, type Governing, HAPPEN_VERBS } from '../frames/contact-verbs.ts'
+import { isAtSide } from './attendance.ts'
 import type { PartyMention } from './contact-mention.ts'
 import { visited } from './journeys.ts'
 import { namedInCaption, partiesBefore, possessorBehind } from './noun-owners.ts'
@@ -216,7 +217,7 @@ function argumentParties(
 ): PartyMention[] {
   const fits = ({ relation, nominal: nominalOf }: Argument) => {
     if (relation === 'of' && isEach(scene, nominalOf)) return relations.test('with')
-    if (!relations.test(relation)) return false
+    if (!relations.test(relation) || isAtSide(scene, nominalOf, nominalOf.to + 6)) return false
     if (relation === 'for')
       return predicate?.lemma === 'give' || predicate?.lemma === 'host' || predicate?.lemma === 'throw'
     if (relation === 'to' && predicate?.lemma === 'grant') return true

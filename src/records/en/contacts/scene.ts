@@ -91,7 +91,7 @@ function withHeads(scene: Scene, nominal: Nominal, parties: PartyMention[]): Par
     .flatMap((x) => scene.discourse.partiesOf(x))
     .filter(isParty)
     .filter((x) => x.entity.kind === 'person')
-  if (heads.length === 0) return parties
+  if (heads.length === 0) return parties.length ? parties : ofBothSides(scene, nominal)
   const states = new Set(heads.map((x) => x.entity.state))
   return unique([
     ...heads,
@@ -101,6 +101,17 @@ function withHeads(scene: Scene, nominal: Nominal, parties: PartyMention[]): Par
         (x.entity.state !== null && !states.has(x.entity.state) && !states.has(null)),
     ),
   ])
+}
+
+/** "army commanders [from both sides]", "experts of the two countries": a team of each. */
+function ofBothSides(scene: Scene, nominal: Nominal): PartyMention[] {
+  const { tokens, mentionAt } = scene.page
+  const set = /^(from|of|for)$/.test(tokens[nominal.to]?.norm ?? '') ? mentionAt[nominal.to + 1] : undefined
+  if (set?.kind !== 'set' || nominal.mentions[0]?.kind !== 'delegation') return []
+  const states = new Set(scene.discourse.entitiesOf(set, []).map((x) => x.state))
+  return [...states].flatMap((state) =>
+    state ? [{ entity: scene.discourse.delegation(state), mention: nominal.mentions[0]!, role: 'party' as const }] : [],
+  )
 }
 
 export function unique(parties: readonly PartyMention[]): PartyMention[] {

@@ -20,7 +20,10 @@ function codeVisit(scene: Scene, predicate: Predicate, going: readonly PartyMent
   const travellers = going.filter((x) => travels(x) && x.entity.state !== goal.host.entity.state)
   const own = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
   if (travellers.length === 0 || !own) return
-  const due = /^(expect|await)$/.test(predicate.lemma) || predicate.args.some((x) => x.nominal.words === 'due')
+  const due =
+    /^(expect|await)$/.test(predicate.lemma) ||
+    predicate.chain.includes('due') ||
+    predicate.args.some((x) => x.nominal.words === 'due')
   const present = predicate.lemma === 'be' && predicate.tense === 'present' && own === 'held'
   const status = due ? (isTurnedAway(scene, predicate) ? 'cancelled' : 'planned') : present ? 'ongoing' : own
   const base = newMention('visit', status, 'contacts/travel', predicate.sentence, predicate.from, goal.nominal.to)

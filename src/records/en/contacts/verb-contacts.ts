@@ -50,6 +50,7 @@ function codeFrame(
   if ((frame.needs && !frame.needs.test(words)) || frame.unless?.test(words)) return false
   if (frame.open && predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'contact')) return false
   if (predicate.lemma === 'call' && !isTelephoning(scene, frame, predicate, siblings)) return false
+  if (frame.ahead && !goesOn(scene, predicate, siblings)) return false
   const sides = sidesOf(scene, frame, predicate)
   if (!sides) return leadsList(scene, frame, predicate)
   const mode = modeOf(scene, frame, predicate, sides)
@@ -117,6 +118,16 @@ function statusAround(scene: Scene, predicate: Predicate, own: Status): Status {
   )
     return 'denied'
   return status === 'cancelled' || status === 'denied' || (status === 'proposed' && own === 'planned') ? status : own
+}
+
+/** "The sides will continue next week": of those who talked before, without an object. */
+function goesOn(scene: Scene, predicate: Predicate, siblings: readonly Predicate[]): boolean {
+  if (siblings.some((x) => x.link === 'infinitive' && x.parent === predicate)) return false
+  const object = predicate.args.some((x) => x.relation === 'object' && x.nominal.kind !== 'thing')
+  const talked = scene.found.some((x) => x.mode === 'talks' && predicate.sentence - x.sentence < 15)
+  const status = statusOf(predicate, hasFutureDate(scene, predicate), false)
+  const next = scene.page.tokens[predicate.to]?.norm ?? ''
+  return talked && !object && (status === 'planned' || status === 'proposed') && !/^(to|its|their|his|the)$/.test(next)
 }
 
 /** "called Putin" rings him up; "called for", "called on him to", "called him a liar" do not. */

@@ -17,6 +17,8 @@ export interface VerbFrame {
   readonly unless?: RegExp
   /** Mode left open: another mention of the contact decides. */
   readonly open?: boolean
+  /** Only as a plan, and with nothing for its object: "will continue next week". */
+  readonly ahead?: boolean
   /** The parties must be persons, offices, delegations or groups; bare states do not do it. */
   readonly people?: boolean
 }
@@ -42,6 +44,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('meet', 'meet', 'meeting', 'object with', { reciprocal: true, unless: NOT_A_MEETING }),
   frame('confer', 'confer huddle converge parley rendezvous', 'meeting', 'with', { reciprocal: true, open: true }),
   frame('consult', 'consult', 'meeting', 'object with', { reciprocal: true, open: true, people: true }),
+  frame('go-on', 'continue resume proceed', 'talks', 'with', { reciprocal: true, people: true, ahead: true }),
   frame('sit-down', 'sit', 'meeting', 'with', { reciprocal: true, people: true }),
   frame('convene', 'convene reconvene gather assemble get', 'meeting', 'with', { reciprocal: true, people: true }),
   frame('face', 'come', 'meeting', 'with', { needs: /\bface[- ]to[- ]face|together\b/, reciprocal: true }),

@@ -1,0 +1,130 @@
+import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { PartyMention } from './contact-mention.ts'
+import { datesBetween } from './dates.ts'
+import { finish } from './finish.ts'
+import { wordsOf } from './page.ts'
+import { newMention, partiesOf, partiesWith, type Scene, unique } from './scene.ts'
+import { hasFutureDate, statusOf } from './status.ts'
+
+const SIDE_BY_SIDE = /^(beside|alongside|opposite|facing|next to)$/
+
+/** "Seated beside X, Y": two who sit together meet. */
+export function codeBeside(scene: Scene, predicate: Predicate): boolean {
+  if (!/^(sit|seat|stand|pose|walk)$/.test(predicate.lemma)) return false
+  const a = people(partiesOf(scene, predicate.subject))
+  const table = predicate.args.some((x) => x.relation === 'across')
+  const near = partiesWith(
+    scene,
+    predicate,
+    table ? /^(from|across)$/ : SIDE_BY_SIDE,
+    a.map((x) => x.entity),
+  )
+  const b = people(near).filter((x) => !a.some((y) => y.entity === x.entity))
+  return together(scene, predicate, a, b)
+}
+
+const AT_HIS_SIDE =
+  /^,? ?(?:standing |seated |sitting )?(?:at|by) (?:his|her|their) side\b|^,? ?(?:standing |seated |sitting )?(?:beside|alongside|next to) (?:him|her|them)\b/
+
+/** "announced it with [Y] at his side": who speaks has the other beside him. */
+export function codeAtHisSide(scene: Scene, predicate: Predicate): void {
+  if (predicate.link !== 'main') return
+  const sentence = scene.page.sentences[predicate.sentence]!
+  const { nominals } = scene.page.readings[predicate.sentence]!
+  for (const nominal of nominals) {
+    if (nominal.from < predicate.from || !isAtSide(scene, nominal, sentence.to)) continue
+    const a = people(partiesOf(scene, predicate.subject))
+    const b = people(
+      partiesOf(
+        scene,
+        nominal,
+        a.map((x) => x.entity),
+      ),
+    )
+    together(scene, predicate, a, b)
+    return
+  }
+}
+
+/** Whether "with X at his side" says where X was, not whom somebody spoke with. */
+export function isAtSide(scene: Scene, nominal: Nominal, limit: number): boolean {
+  const { tokens } = scene.page
+  if (nominal.kind !== 'parties' || tokens[nominal.from - 1]?.norm !== 'with') return false
+  return AT_HIS_SIDE.test(wordsOf(scene.page, nominal.to, Math.min(nominal.to + 6, limit)))
+}
+
+function together(scene: Scene, predicate: Predicate, a: readonly PartyMention[], b: readonly PartyMention[]): boolean {
+  const status = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
+  if (a.length === 0 || b.length === 0 || status !== 'held') return false
+  const base = newMention('meeting', status, 'contacts/beside', predicate.sentence, predicate.from, predicate.to)
+  finish(scene, base, { a, b, joint: true, separate: false }, predicate, null, '')
+  return true
+}
+
+const people = (parties: readonly PartyMention[]) => parties.filter((x) => x.entity.kind === 'person')
+
+/** "were joined by X", "X joined them", "also present was X": one side more of the contact just told. */
+export function hearJoined(scene: Scene, predicate: Predicate): void {
+  const last = scene.found.at(-1)
+  if (!last || last.parties.length < 2 || predicate.sentence - last.sentence > 1 || last.mode === 'message') return
+  const known = new Set(last.parties.map((x) => x.entity))
+  const joins = (parties: readonly PartyMention[]) => parties.length > 0 && parties.every((x) => known.has(x.entity))
+  if (predicate.lemma === 'join') {
+    // "who joined him on 8 September for the ministerial" tells of another occasion.
+    const elsewhere = predicate.args.some((x) => /^(for|in|at)$/.test(x.relation))
+    if (elsewhere || datesBetween(scene.page, predicate.from, predicate.span.to).length > 0) return
+    const { passive, subject } = predicate
+    const met = passive ? partiesOf(scene, subject) : partiesWith(scene, predicate, /^object$/)
+    const more = passive ? partiesWith(scene, predicate, /^by$/) : partiesOf(scene, subject)
+    if (joins(met)) add(scene, more)
+  } else if (predicate.lemma === 'be' && isPresent(scene, predicate))
+    add(scene, fromElsewhere(scene, partiesOf(scene, predicate.subject)))
+}
+
+const PRESENT = /\b(present|in attendance|on hand|at the table|in the room)\b/
+
+function isPresent({ page }: Scene, predicate: Predicate): boolean {
+  const from = page.sentences[predicate.sentence]!.from
+  return !predicate.negated && PRESENT.test(wordsOf(page, Math.max(from, predicate.from - 4), predicate.span.to))
+}
+
+const ATTENDING = /^,? ?(?:also )?(?:in attendance|present|on hand|attending|joining|taking part|participating)\b/
+
+/** "with [X] in attendance": at the end of a sentence, when its contact is told. */
+export function hearAttending(scene: Scene, index: number): void {
+  const last = scene.found.at(-1)
+  if (last?.sentence !== index || last.parties.length < 2) return
+  const { tokens } = scene.page
+  const { to } = scene.page.sentences[index]!
+  for (const nominal of scene.page.readings[index]!.nominals) {
+    if (nominal.kind !== 'parties' || tokens[nominal.from - 1]?.norm !== 'with') continue
+    if (!ATTENDING.test(wordsOf(scene.page, nominal.to, Math.min(nominal.to + 4, to)))) continue
+    add(scene, fromElsewhere(scene, partiesOf(scene, nominal)))
+  }
+}
+
+/** Aides of a side are none of their own. */
+function fromElsewhere(scene: Scene, parties: readonly PartyMention[]): readonly PartyMention[] {
+  const states = new Set(scene.found.at(-1)!.parties.map((x) => x.entity.state))
+  return parties.filter((x) => !states.has(x.entity.state))
+}
+
+function add(scene: Scene, more: readonly PartyMention[]): void {
+  const last = scene.found.at(-1)!
+  last.parties = unique([...last.parties, ...people(more)])
+}
+
+/** "The delegations were headed by X and Y": who led the teams of the talks just told. */
+export function hearHeads(scene: Scene, predicate: Predicate): void {
+  const last = scene.found.at(-1)
+  if (!/^(lead|head)$/.test(predicate.lemma) || !(predicate.passive || predicate.link === 'reduced')) return
+  if (!last || predicate.sentence - last.sentence > 2 || !/^(talks|meeting)$/.test(last.mode)) return
+  const heads = people(partiesOf(scene, predicate.subject))
+  last.parties = unique(
+    last.parties.map((x) => {
+      const team = x.role === 'party' && x.entity.kind === 'delegation' && x.entity.state !== null
+      const head = team ? heads.find((y) => y.entity.state === x.entity.state) : undefined
+      return head ?? x
+    }),
+  )
+}
