@@ -197,5 +197,6 @@ function clauseBehind(page: ContactPage, predicates: readonly Predicate[], date:
   let first = date.from
   while (/^(on|in|at|late|early|by|the|only|earlier|later|then)$/.test(tokens[first - 1]?.norm ?? '')) first--
   const opens = /^(and|but|while|whereas|;|—|-|--)$/.test(tokens[first - 1]?.norm ?? '')
-  return opens && /^,?$/.test(wordsOf(page, date.to, subject.from)) ? next : null
+  // "the day after [the meeting]" may stand between.
+  return opens && /^(the [\w-]+)? ?,?$/.test(wordsOf(page, date.to, subject.from)) ? next : null
 }

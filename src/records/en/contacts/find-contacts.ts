@@ -27,7 +27,8 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     discourse,
     found: [],
     anchor: null,
-    mainDay: mainDayOf(page),
+    recalled: null,
+    ...mainDayOf(page),
     heading: null,
     lastPlace: null,
     stage: null,
@@ -64,16 +65,17 @@ function isSport(page: ContactPage): boolean {
 const LEAD = 3
 
 /** The day that the first sentences of the body name: what is told without a day took place then. */
-function mainDayOf(page: ContactPage): string | null {
-  const lead = page.sentences.filter((x) => page.blocks[x.block]!.kind === 'body').slice(0, LEAD)
-  for (const { from, to } of lead) {
+function mainDayOf(page: ContactPage): Pick<Scene, 'mainDay' | 'mainSentence'> {
+  const body = page.sentences.map((x, index) => ({ ...x, index })).filter((x) => page.blocks[x.block]!.kind === 'body')
+  for (const { from, to, index } of body.slice(0, LEAD)) {
     for (const mention of datesBetween(page, from, to)) {
       if (mention.attributive || !/^(weekday|day|shift|night)$/.test(mention.said.kind)) continue
-      const settled = settle(page, mention, 'past', null)
-      if (settled && isDay(settled.edtf.replace('~', '')) && isFresh(page.published, settled.edtf)) return settled.edtf
+      const edtf = settle(page, mention, 'past', null)?.edtf
+      if (edtf && isDay(edtf.replace('~', '')) && isFresh(page.published, edtf))
+        return { mainDay: edtf, mainSentence: index }
     }
   }
-  return null
+  return { mainDay: null, mainSentence: null }
 }
 
 /** Whether a day lies in the week before the report, or on its day. */

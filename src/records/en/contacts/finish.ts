@@ -8,7 +8,7 @@ import { wordsOf } from './page.ts'
 import { type Scene, type Sides, unique } from './scene.ts'
 import { separate, withoutFactions, withoutTeams } from './separate.ts'
 import { isForeground, settleWhen } from './when.ts'
-import { hearStage, settleOnStage, settleVenue, settleWhere } from './where.ts'
+import { hearStage, settleOnStage, settleRefused, settleVenue, settleWhere } from './where.ts'
 
 /** Adds what all contacts have in common (date, place, closed doors, who asked) and keeps one mention for each contact. */
 export function finish(
@@ -20,6 +20,8 @@ export function finish(
   words: string,
 ): void {
   withSetting(scene, base, predicate, nominal)
+  preferMainDay(scene, base, sides)
+  settleRefused(scene, base, sides)
   settleOnStage(scene, base, sides, predicate, nominal)
   settleVenue(base, sides)
   base.again ||= /\b(again|another|second|third|further|once more)\b/.test(words)
@@ -147,9 +149,38 @@ export function hearDay(
 ): void {
   if (!base.date || base.dateFrom === 'report' || base.dateFrom === 'context' || base.status !== 'held') return
   const { page } = scene
-  const block = page.blocks[page.sentences[base.sentence]!.block]!
-  if (block.kind !== 'body' && block.kind !== 'item') return
-  if (isForeground(predicate, nominal) && isRecent(page.published, base.date.edtf)) scene.anchor = base.date.edtf
+  const { block } = page.sentences[base.sentence]!
+  const { kind } = page.blocks[block]!
+  const { edtf } = base.date
+  if ((kind !== 'body' && kind !== 'item') || !isForeground(predicate, nominal) || !isRecent(page.published, edtf))
+    return
+  if (isRecalled(scene.mainDay, edtf)) scene.recalled = { day: edtf, block }
+  else scene.anchor = edtf
+}
+
+// So many days before that of the opening a day is looked back to, and holds for its paragraph.
+const LOOKED_BACK = 3
+
+function isRecalled(mainDay: string | null, edtf: string): boolean {
+  const [main, told] = [mainDay && span(mainDay)?.[0], span(edtf)?.[1]]
+  return Boolean(main && told) && daysBetween(told!, main!) >= LOOKED_BACK
+}
+
+/** The day that a report gives for its statement is not that of what it opens with: "sat down on Tuesday … said on Wednesday". */
+export function preferMainDay(scene: Scene, base: ContactMention, sides: Sides): void {
+  const { page, mainDay, mainSentence } = scene
+  if (base.dateFrom !== 'report' || !base.date || mainDay === null || mainSentence === null) return
+  if (mainSentence >= base.sentence || base.sentence - mainSentence > 3 || base.date.edtf <= mainDay) return
+  const { from, to } = page.sentences[mainSentence]!
+  const named = new Set<string>()
+  for (let at = from; at < to; at++) for (const state of page.mentionAt[at]?.states ?? []) named.add(state)
+  for (let at = from; at < to; at++)
+    for (const value of page.terms[at]?.values ?? []) if (value.kind === 'polity') named.add(value.code)
+  const states = [...sides.a, ...sides.b].flatMap(({ entity }) => entity.state ?? [])
+  if (states.length < 2 || !states.every((state) => named.has(state))) return
+  base.date = { edtf: mainDay, rule: 'dates/carried-over', inferred: true, words: 'the day spoken of before' }
+  base.dateAt = null
+  base.dateFrom = 'context'
 }
 
 // A day longer ago is recalled, not told.

@@ -100,6 +100,8 @@ function ofPlace(page: ContactPage, at: number): Candidate | null {
   const polity = term.values.find((x) => x.kind === 'polity')
   const state = place?.kind === 'place' ? place.state : polity?.kind === 'polity' ? stateOf(polity.code) : null
   const start = term.to + 1
+  const within = page.terms[start]?.values.some((x) => x.kind === 'place') ? namedPlace(page, start) : null
+  if (within) return within
   let end = start
   while (end < start + 4 && isNameLike(page, end) && tags[end] !== 'mention') end++
   if (end > start) return { name: nameText(tokens, start, end), state, from: start, to: end, rank: 4 }

@@ -13,8 +13,11 @@ export interface Scene {
   readonly found: ContactMention[]
   /** EDTF of the day spoken of last. */
   anchor: string | null
-  /** EDTF of the day that the opening of the report names; null where it names none. */
+  /** EDTF of an earlier day that a paragraph recalls, by the number of its block: it holds for that paragraph. */
+  recalled: { readonly day: string; readonly block: number } | null
+  /** EDTF of the day that the opening of the report names, and the sentence that does; null where it names none. */
   readonly mainDay: string | null
+  readonly mainSentence: number | null
   /** EDTF of the date that the text named last, of a contact or not. */
   lastDate: string | null
   /** EDTF of the day that the text named last, however long ago: what "two days later" counts from. */

@@ -133,7 +133,9 @@ export function hasFutureDate(scene: Scene, predicate: Predicate): boolean {
   const { published } = scene.page
   if (!published) return false
   return datesBetween(scene.page, predicate.span.from, predicate.span.to).some((mention) => {
-    const future = settle(scene.page, mention, 'future', scene.anchor)
+    // "shake hands in Kigali, April 4": a day of the year that is nearer in the past is no plan.
+    const tense = predicate.tense === 'present' && mention.said.kind === 'day' ? 'present' : 'future'
+    const future = settle(scene.page, mention, tense, scene.anchor)
     if (!future || future.edtf <= published) return false
     return predicate.tense === 'present' || mention.said.kind !== 'weekday'
   })

@@ -29,7 +29,7 @@ function settleUnsaid(scene: Scene, base: ContactMention, predicate: Predicate |
     carry(base, { edtf: published, rule: 'dates/under-way', inferred: true, words: 'under way as published' })
   else if (base.status === 'planned' && isLaterThatDay(scene, base, predicate))
     carry(base, { edtf: published!, rule: 'dates/part-of-day', inferred: true, words: 'the day of the report' })
-  else if (carriesDay(scene, base, predicate, nominal)) carry(base, dayBefore(scene))
+  else if (carriesDay(scene, base, predicate, nominal)) carry(base, dayBefore(scene, base))
 }
 
 /** By a date in its sentence; true where no other can be better. */
@@ -76,8 +76,11 @@ function carry(base: ContactMention, date: SettledDate | null): void {
 }
 
 /** The day of what was told before, else that of the opening, else that printed over a readout. */
-function dayBefore({ anchor, mainDay, page, found }: Scene): SettledDate | null {
-  const day = anchor ?? mainDay
+function dayBefore(
+  { anchor, recalled, mainDay, page, found }: Scene,
+  { sentence }: ContactMention,
+): SettledDate | null {
+  const day = recalled?.block === page.sentences[sentence]!.block ? recalled.day : (anchor ?? mainDay)
   if (day) return { edtf: day, rule: 'dates/carried-over', inferred: true, words: 'the day spoken of before' }
   if (!page.printedDay || found.length > 0) return null
   return { edtf: page.printedDay, rule: 'dates/readout-day', inferred: true, words: 'the date printed over the text' }
@@ -105,7 +108,7 @@ export function isForeground(predicate: Predicate | null, nominal: Nominal | nul
   if (!main) return false
   if (predicate.subject === nominal) return true
   const argument = predicate.args.find((x) => x.nominal === nominal || x.nominal.from === nominal.from)
-  if (argument?.relation === 'object' && !GOVERNING.has(predicate.lemma)) return false
+  if (argument?.relation === 'object' && !GOVERNING.has(predicate.lemma) && predicate.lemma !== 'pay') return false
   return argument !== undefined && /^(object|in|during|of|with|for|at)$/.test(argument.relation)
 }
 
@@ -126,9 +129,21 @@ function tenseOf(base: ContactMention, predicate: Predicate | null): 'past' | 'f
 
 /** A contact told without a day, in the past, after one with a day, was on that day. */
 function carriesDay(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): boolean {
-  if (!isForeground(predicate, nominal) || (base.status !== 'held' && base.status !== 'ongoing')) return false
+  if (base.status !== 'held' && base.status !== 'ongoing') return false
+  if (!isForeground(predicate, nominal) && !isJustBefore(predicate, nominal)) return false
+  // A letter that is told without its day was sent some time before.
+  if (base.mode === 'message' && scene.found.length > 0) return false
   if (scene.page.headline(base.from) || predicate?.perfect) return false
   return !saysFormerly(scene.page, base.sentence)
+}
+
+/** "after speaking by phone with B, said", "sat down, after a tête-à-tête with B": earlier on the day told. */
+function isJustBefore(predicate: Predicate | null, nominal: Nominal | null): boolean {
+  if (!predicate || predicate.perfect) return false
+  const main = (one: Predicate | null) => one !== null && one.link === 'main' && one.tense === 'past' && !one.perfect
+  if (!nominal) return predicate.opener === 'after' && predicate.link === 'gerund' && main(predicate.parent)
+  const argument = predicate.args.find((x) => x.nominal.from === nominal.from)
+  return main(predicate) && argument?.relation === 'after' && /^an? /.test(nominal.words)
 }
 
 const saysFormerly = saidIn(

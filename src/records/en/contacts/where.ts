@@ -41,6 +41,19 @@ export function settleOnStage(
     base.place = stage.place
 }
 
+const REFUSING = /^(refuse|deny|decline|turn|rebuff|snub|skip|spurn)$/
+
+/** Who is refused on a visit, or shuns somebody there, would have met on the day and in the place told before. */
+export function settleRefused(scene: Scene, base: ContactMention, sides: Sides): void {
+  const { stage, page } = scene
+  if (base.status !== 'cancelled' || base.date || !stage?.day || base.sentence - stage.sentence > 2) return
+  if (![...sides.a, ...sides.b].some(({ entity }) => stage.people.includes(entity))) return
+  if (!page.readings[base.sentence]!.predicates.some((x) => REFUSING.test(x.lemma))) return
+  base.date = { edtf: stage.day, rule: 'dates/carried-over', inferred: true, words: 'the day spoken of before' }
+  base.dateFrom = 'context'
+  if (inPerson(base)) base.place ??= stage.place
+}
+
 /** Where the people of a contact that is told, rather than recalled, are from now on. */
 export function hearStage(
   scene: Scene,
