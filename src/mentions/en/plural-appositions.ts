@@ -38,7 +38,9 @@ function namesSeveral(mention: Mention): boolean {
 /** The people listed right after a title, with a comma, a colon or nothing before them; null where it is no list. */
 function peopleAfter(page: Page, found: Found, title: Mention): Mention[] | null {
   const { tokens } = page
-  if (tokens[title.to]?.norm === '(') return inBrackets(page, found, title)
+  if (tokens[title.to]?.norm === '(') return inTurn(page, found, title, '(')
+  const inCommas = tokens[title.to]?.norm === ',' ? inTurn(page, found, title, ',') : null
+  if (inCommas) return inCommas
   const opened = /^([,:(]|-|—|–)$/.test(tokens[title.to]?.norm ?? '')
   if (title.kind === 'set' && !opened) return null
   let at = opened ? title.to + 1 : title.to
@@ -57,16 +59,20 @@ function peopleAfter(page: Page, found: Found, title: Mention): Mention[] | null
   return closes ? [...people.slice(0, -1), { ...last, to: last.to + 1 }] : people
 }
 
-/** "the interior ministers of Austria (A) and Hungary (B)" */
-function inBrackets(page: Page, found: Found, title: Mention): Mention[] | null {
+/** "the interior ministers of Austria (A) and Hungary (B)", "of Austria, A, and Hungary, B," */
+function inTurn(page: Page, found: Found, title: Mention, opened: '(' | ','): Mention[] | null {
   const { tokens } = page
+  const closing = opened === '(' ? ')' : ','
   const people: Mention[] = []
-  let state = title.states.at(-1)
-  for (let at = title.to; tokens[at]?.norm === '(' && state; ) {
+  let state = title.states.length === 1 || opened === '(' ? title.states.at(-1) : undefined
+  let from = title.to
+  for (let at = title.to; tokens[at]?.norm === opened && state; ) {
     const person = personAt(page, found, at + 1, 1)
-    if (!person || tokens[person.to]?.norm !== ')') return null
-    people.push({ ...person, to: person.to + 1, states: [state] })
-    const next = linkEnd(page, person.to + 1)
+    if (!person || (opened === '(' && tokens[person.to]?.norm !== closing)) return null
+    const to = tokens[person.to]?.norm === closing ? person.to + 1 : person.to
+    people.push({ ...person, from: people.length ? from : person.from, to, states: [state] })
+    const next = linkEnd(page, to)
+    from = next
     const polity = polityAt(page, tokens[next]?.norm === 'of' ? next + 1 : next)
     if (!polity) break
     state = polity.code

@@ -97,7 +97,7 @@ function isLaterThatDay({ page }: Scene, { from, sentence }: ContactMention, pre
 /** Whether a contact is what the text tells, not what it recalls on the way: the day of such a one is the day of what follows. */
 export function isForeground(predicate: Predicate | null, nominal: Nominal | null): boolean {
   if (!predicate || predicate.perfect) return false
-  const main = predicate.link === 'main' || predicate.opener === 'where'
+  const main = predicate.link === 'main' || predicate.opener === 'where' || isSequel(predicate)
   if (!nominal)
     return (
       main ||
@@ -106,10 +106,16 @@ export function isForeground(predicate: Predicate | null, nominal: Nominal | nul
         !predicate.parent.perfect)
     )
   if (!main) return false
+  if (isSequel(predicate)) return true
   if (predicate.subject === nominal) return true
   const argument = predicate.args.find((x) => x.nominal === nominal || x.nominal.from === nominal.from)
   if (argument?.relation === 'object' && !GOVERNING.has(predicate.lemma) && predicate.lemma !== 'pay') return false
   return argument !== undefined && /^(object|in|during|of|with|for|at)$/.test(argument.relation)
+}
+
+/** "met A, [followed by talks with B]". */
+function isSequel({ lemma, passive, link, parent }: Predicate): boolean {
+  return lemma === 'follow' && passive && link === 'reduced' && parent?.link === 'main'
 }
 
 /** What stands under a date heading took or takes place on that day. */
@@ -147,5 +153,5 @@ function isJustBefore(predicate: Predicate | null, nominal: Nominal | null): boo
 }
 
 const saysFormerly = saidIn(
-  /\b(earlier|previously|last|formerly|former|past|dozens|several times|repeatedly|times|first)\b/,
+  /\b(earlier|previously|last|formerly|former|past|dozens|several times|repeatedly|times|for the first time|first (meeting|call|time|visit|talks|conversation|contact|encounter))\b/,
 )
