@@ -89,7 +89,8 @@ function particleRun(tokens: readonly Token[], at: number, limit: number): numbe
   const after = tokens[next]
   const first = tokens[at]!
   // Prepositions and articles of English are particles only where a hyphen joins them: at-Turki, as-Said.
-  if (/^(at|as|an|ad|en|az|ash)$/.test(first.norm) && first.letters === 'lower' && tokens[at + 1]?.norm !== '-') return at
+  if (/^(at|as|an|ad|en|az|ash)$/.test(first.norm) && first.letters === 'lower' && tokens[at + 1]?.norm !== '-')
+    return at
   if (
     first.letters !== 'lower' &&
     !/^(al|el|bin|abu|de|van|von|da|dos|ben|le|la|del|di|as|ash|at|az|ad|an|st)$/.test(first.norm)

@@ -45,8 +45,21 @@ function besides(tokens: readonly Token[], at: number, floor: number, limit: num
   const behind = word(tokens, at + 1, limit)
   const count = behind === 'before' ? -1 : behind === 'after' ? 1 : null
   if (count === null || /^(yesterday|tomorrow)$/.test(word(tokens, at + 2, limit))) return null
-  const from = endsClause(tokens, at + 2, limit) ? 'anchor' : 'following'
+  const adverb = at - 1 === floor && opensOnlyClause(tokens, at + 2, limit)
+  const from = adverb || endsClause(tokens, at + 2, limit) ? 'anchor' : 'following'
   return { from: at - 1, to: at + 2, said: shift(count, from), rule: 'dates/anchored-day' }
+}
+
+const SUBJECT = /^(he|she|they|it|we|i)$/
+
+/** "The day after [he flew on and met X].": no second clause follows, of which the first would tell when. */
+function opensOnlyClause(tokens: readonly Token[], from: number, limit: number): boolean {
+  if (!SUBJECT.test(word(tokens, from, limit))) return false
+  for (let at = from; at + 1 < Math.min(limit, from + 60); at++) {
+    const next = tokens[at + 1]!
+    if (tokens[at]!.norm === ',' && (next.letters !== 'lower' || SUBJECT.test(next.norm))) return false
+  }
+  return true
 }
 
 function eve(tokens: readonly Token[], at: number, limit: number): ReturnType<Finder> {

@@ -44,7 +44,7 @@ function chunkAt(layers: Layers, before: Before, at: number, sentence: Sentence)
   const tag = tags[at]!
   const date = dateAt[at]
   if (date) {
-    const end = Math.min(dateEnd(layers, date), sentence.to)
+    const end = Math.min(dateEnd(layers, date, sentence), sentence.to)
     if (end > at && (end < date.to || !nounFollowsDate(layers, date, sentence)))
       return { kind: 'date', date, from: at, to: end }
   }
@@ -67,9 +67,20 @@ function chunkAt(layers: Layers, before: Before, at: number, sentence: Sentence)
   return word('other', norm, at)
 }
 
-/** "hours [after] the talks": the preposition of an anchored date is the clause's as well. */
-function dateEnd({ tokens }: Layers, { to }: DateMention): number {
-  return /^(after|before|since|until)$/.test(tokens[to - 1]!.norm) ? to - 1 : to
+/** "hours [after] the talks": the preposition of an anchored date is the clause's as well, save where no clause follows. */
+function dateEnd(layers: Layers, { from, to }: DateMention, sentence: Sentence): number {
+  if (!/^(after|before|since|until)$/.test(layers.tokens[to - 1]!.norm)) return to
+  return from === sentence.from && !hasLaterSubject(layers, to, sentence) ? to : to - 1
+}
+
+const LONGEST_OPENING = 60
+
+/** "The day after he met X, [Y] left": whether a clause follows the one that the sentence opens with. */
+function hasLaterSubject({ tokens, tags }: Layers, from: number, sentence: Sentence): boolean {
+  if (tags[from] !== 'mention') return true
+  for (let at = from; at < Math.min(sentence.to - 1, from + LONGEST_OPENING); at++)
+    if (tokens[at]!.norm === ',' && /^(mention|determiner|word)$/.test(tags[at + 1]!)) return true
+  return false
 }
 
 function word(kind: Exclude<Chunk['kind'], 'nominal' | 'verb' | 'date'>, norm: string, at: number, length = 1): Chunk {

@@ -114,7 +114,8 @@ function hearDates(scene: Scene, index: number): void {
     const settled = scene.dates.get(mention) ?? settle(page, mention, 'past', scene.lastDay ?? scene.anchor)
     if (!settled) continue
     scene.lastNamed = settled.edtf
-    const verb = page.readings[index]!.predicates.findLast((x) => x.to <= mention.from)
+    const { predicates } = page.readings[index]!
+    const verb = predicates.findLast((x) => x.to <= mention.from) ?? predicates[0]
     if (!/^(day|weekday|shift|month)$/.test(mention.said.kind) || verb?.perfect || verb?.link === 'relative') continue
     if (isDay(settled.edtf)) scene.lastDay = settled.edtf
     if (isRecent(page.published, settled.edtf)) scene.lastDate = settled.edtf
