@@ -114,6 +114,14 @@ describe('topics come from the sentences on the contact', () => {
     expect(contact?.topics).toEqual(expect.arrayContaining(['gaza', 'libya']))
   })
 
+  it('and from those that name both sides again, after another contact in passing', () => {
+    const [contact, recalled] = contactsOf(
+      'Greek Foreign Minister George Gerapetritis met his Egyptian counterpart Badr Abdelatty in Athens on Monday. Abdelatty had met Ayman Safadi of Jordan in Amman in May. Gerapetritis and Abdelatty also discussed developments in Libya. They touched on migration as well.',
+    ).toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+    expect(contact?.topics).toEqual(expect.arrayContaining(['libya', 'migration']))
+    expect(recalled?.topics).not.toContain('libya')
+  })
+
   it('but not from what another contact was about', () => {
     const [first, second] = contactsOf(
       'Greek Foreign Minister George Gerapetritis met his Egyptian counterpart Badr Abdelatty in Athens on Monday. The two discussed the ceasefire in Gaza.\n\nGerapetritis also spoke by phone with Indian Foreign Minister S. Jaishankar on Monday about trade.',

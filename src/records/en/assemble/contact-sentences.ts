@@ -1,6 +1,6 @@
 import type { EntityTable } from '../../../mentions/entities.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
-import type { Mention } from '../../../model/mention.ts'
+import type { Entity, Mention } from '../../../model/mention.ts'
 import type { ContactRecord } from '../contacts/consolidate.ts'
 import { type ContactPage, wordsOf } from '../contacts/page.ts'
 
@@ -18,12 +18,17 @@ export function contactStretches(
   records: readonly ContactRecord[],
 ): readonly (readonly Stretch[])[] {
   const begins = beginnings(records)
+  const named = namedAgain(page, entities, begins)
   return records.map((record) => {
     const own = new Map<number, Stretch>()
     for (const { sentence } of record.mentions) own.set(sentence, clauseStretch(page, begins, record, sentence))
+    const again = [...named].filter(([, one]) => one === record).map(([sentence]) => sentence)
+    for (const sentence of again) own.set(sentence, wholeSentence(page, sentence))
     for (const sentence of [...own.keys()]) {
-      if (page.headline(page.sentences[sentence]!.from) || !isLastIn(begins, record, sentence)) continue
-      for (const next of followers(page, entities, begins, record, sentence)) own.set(next, wholeSentence(page, next))
+      if (page.headline(page.sentences[sentence]!.from)) continue
+      if (!again.includes(sentence) && !isLastIn(begins, record, sentence)) continue
+      for (const next of followers(page, entities, begins, named, record, sentence))
+        own.set(next, wholeSentence(page, next))
     }
     return [...own.values()].sort((a, b) => a.sentence - b.sentence)
   })
@@ -45,6 +50,47 @@ function beginnings(records: readonly ContactRecord[]): Map<number, Beginning[]>
     }
   for (const list of told.values()) list.sort((a, b) => a.from - b.from)
   return told
+}
+
+// How many sentences back a contact may have been told that a sentence takes up again by the names of its parties.
+const BACK = 12
+
+/** Sentences that take up a contact by naming both sides: "Fidan and Rubio also addressed", after another contact in passing. */
+function namedAgain(
+  page: ContactPage,
+  entities: EntityTable,
+  begins: ReadonlyMap<number, readonly Beginning[]>,
+): ReadonlyMap<number, ContactRecord> {
+  const named = new Map<number, ContactRecord>()
+  page.sentences.forEach(({ from }, sentence) => {
+    if (begins.has(sentence) || page.headline(from)) return
+    const people = peopleAt(page, entities, sentence)
+    if (people.size < 2) return
+    for (let back = sentence - 1; back >= Math.max(0, sentence - BACK); back--) {
+      const told = begins.get(back)?.findLast(({ record }) => isOfAll(record, people))
+      if (!told || page.headline(page.sentences[back]!.from)) continue
+      named.set(sentence, told.record)
+      return
+    }
+  })
+  return named
+}
+
+/** Who does what to whom in the first clause of a sentence. */
+function peopleAt({ readings }: ContactPage, { of }: EntityTable, sentence: number): ReadonlySet<Entity> {
+  const [main, second] = readings[sentence]?.predicates ?? []
+  const nominals = [main, second?.link === 'that' ? second : undefined].flatMap((x) => [
+    x?.subject,
+    ...(x?.args.filter(({ relation }) => /^(object|with|to)$/.test(relation)).map(({ nominal }) => nominal) ?? []),
+  ])
+  const mentions = nominals.flatMap((x) => (x?.kind === 'parties' ? x.mentions : []))
+  return new Set(mentions.flatMap((mention) => of.get(mention) ?? []).filter(({ kind }) => kind !== 'group'))
+}
+
+/** Whether a contact has no other people than these. */
+function isOfAll({ parties }: ContactRecord, people: ReadonlySet<Entity>): boolean {
+  const sides = parties.filter(({ role, entity }) => role === 'party' || entity.kind === 'person')
+  return sides.length >= 2 && sides.every(({ entity }) => people.has(entity))
 }
 
 function wholeSentence({ sentences }: ContactPage, sentence: number): Stretch {
@@ -88,12 +134,13 @@ function followers(
   page: ContactPage,
   entities: EntityTable,
   begins: ReadonlyMap<number, readonly Beginning[]>,
+  named: ReadonlyMap<number, ContactRecord>,
   record: ContactRecord,
   sentence: number,
 ): number[] {
   const found: number[] = []
   for (let next = sentence + 1; next < page.sentences.length && found.length < MOST_FOLLOWERS; next++) {
-    if (page.headline(page.sentences[next]!.from) || begins.has(next)) break
+    if (page.headline(page.sentences[next]!.from) || begins.has(next) || named.has(next)) break
     const sameBlock = page.sentences[next]!.block === page.sentences[sentence]!.block
     if (!goesOn(page, entities, record, next, sameBlock)) break
     found.push(next)
@@ -102,7 +149,7 @@ function followers(
 }
 
 const OPENER =
-  /^(on|regarding|concerning|as for|turning to|in this (regard|context|connection)|in that (regard|context)|also|they|both|the (two|three|four|sides?|parties|pair|ministers|leaders|presidents|officials|diplomats|agenda|topics?|issues?|discussions?|talks|conversation|call|meeting|exchange)|topics|issues|among|during the|at the (meeting|talks)|in the (call|conversation|meeting|talks)|discussed|discussions?|talks|special attention|particular|attention|views|emphasis|it was|there was|according to the (readout|statement)|the (readout|statement))\b/
+  /^(on|regarding|concerning|as for|turning to|in this (regard|context|connection)|in that (regard|context)|also|they|both|the (two|three|four|sides?|parties|pair|ministers|leaders|presidents|officials|diplomats|agenda|topics?|issues?|discussions?|talks|conversation|call|meeting|exchange)|(other|additional|further|several|various) (\w+ )?(topics?|issues|matters|subjects)|topics|issues|matters|among|during the|at the (meeting|talks)|in the (call|conversation|meeting|talks)|discussed|discussions?|talks|special attention|particular|attention|views|emphasis|it was|there was|according to the (readout|statement)|the (readout|statement))\b/
 const ABOUT =
   /\b(discuss\w*|exchang\w+ views|review\w*|talks? (focus\w*|center\w*|centr\w*|cover\w*|touch\w*)|focus\w* on|address\w*|stress\w*|underlin\w*|emphasi[sz]\w*|reiterat\w*|reaffirm\w*|express\w*|agree\w*|raise[ds]?|conveyed|thanked|briefed|informed|urged|called for|told|noted|underscor\w*|highlight\w*|voiced|welcomed|welcoming|pledged|asked|said|added)\b/
 
