@@ -39,14 +39,16 @@ const TELLING = new Set(
   'ministers presidents leaders ambassadors envoys generals governments countries nations states capitals'.split(' '),
 )
 
-const opensSet = wordFact((norm) => /^(the|both|these|all|two|three|four|each)$/.test(norm))
+const opensSet = wordFact((norm) => /^(the|both|these|all|two|three|four|each|one)$/.test(norm))
 
 /** Reads "the two", "both sides", "the trio", "the three leaders", "each other". */
 export function readSet(page: Page, from: number, limit: number): Mention | null {
   const { tokens } = page
   const first = tokens[from]!.norm
   if (!opensSet(tokens[from]!.word)) return null
-  if (first === 'each') return tokens[from + 1]?.norm === 'other' ? setMention(from, from + 2, null) : null
+  const next = tokens[from + 1]?.norm
+  if (first === 'each') return next === 'other' ? setMention(from, from + 2, null, 'each other') : null
+  if (first === 'one') return next === 'another' ? setMention(from, from + 2, null, 'each other') : null
   let at = /^(the|both|these|all)$/.test(first) ? from + 1 : from
   if (tokens[at]?.norm === 'of' || tokens[at]?.norm === 'the') at++
   const number = closed.NUMBER_WORDS.get(tokens[at]?.norm ?? '') ?? null

@@ -86,6 +86,8 @@ export class Discourse {
     const known = this.#table.of.get(mention)
     if (known) return known
     if (mention.kind === 'pronoun') return this.#pronoun(mention, besides)
+    // Each other are those who do it, whom the verb has already.
+    if (mention.words === 'each other') return []
     if (mention.kind === 'set') return this.#set(mention, [])
     const guest = mention.relation === 'guest' && mention.determiner === 'the' && !mention.plural ? this.#visitor : null
     if (guest && !besides.includes(guest)) return [guest]
