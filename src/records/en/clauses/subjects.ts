@@ -117,12 +117,26 @@ function laterVerb(walk: Walk): boolean {
 
 /** A noun phrase after the clause's arguments is the subject of a new clause, or stands in apposition to an outer one. */
 function withPending(walk: Walk, clause: Clause, nominal: Nominal): Choice {
+  const ended = pastRelative(walk, clause)
+  if (ended) return ended
   const { joint, argsBefore } = clause.pending!
   clause.pending = null
   const moved = clause.predicate?.args.splice(argsBefore) ?? []
   const choice = clauseOfPending(walk, clause, nominal, joint)
   choice.clause.leading.push(...moved)
   return choice
+}
+
+/** "X, who met A on Monday and [B] on Tuesday, said": behind the comma the outer clause goes on. */
+function pastRelative(walk: Walk, clause: Clause): Choice | null {
+  const { joint, nominal, from } = clause.pending!
+  const { tokens } = walk.layers
+  const waiting = walk.stack.findLastIndex((x) => x.predicate === null && x.subject !== null)
+  const listed = joint === 'conjunction' && nominal.kind === 'parties' && tokens[from - 1]?.norm !== ','
+  if (!listed || clause.link !== 'relative' || waiting < 0 || before(walk)?.kind !== 'comma') return null
+  settlePending(walk, clause)
+  while (walk.stack.length > waiting + 1) closeClause(walk)
+  return { clause: topOf(walk), subject: topOf(walk).subject }
 }
 
 function clauseOfPending(walk: Walk, clause: Clause, nominal: Nominal, joint: Joint): Choice {

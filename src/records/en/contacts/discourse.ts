@@ -226,6 +226,14 @@ export class Discourse {
     if (named.length > 1) this.#pair = named.slice(-2)
   }
 
+  /** After a sentence without a verb that is known: whom it begins with is spoken of. */
+  hearNamed(nominals: readonly Nominal[]): void {
+    const [first] = nominals.filter((x) => x.kind === 'parties')
+    const named = this.partiesOf(first ?? null).map((x) => x.entity)
+    const people = named.filter((x) => x.kind === 'person' || x.kind === 'office')
+    this.#focus = [...new Set([...people, ...this.#focus])].slice(0, 12)
+  }
+
   /** After a contact: "the two" are its parties. */
   hearContact(parties: readonly PartyMention[]): void {
     const own = parties.filter((x) => x.role === 'party')

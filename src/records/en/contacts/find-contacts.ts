@@ -179,6 +179,7 @@ function readSentence(scene: Scene, index: number): void {
   scene.discourse.ahead = null
   for (const nominal of nominals) take(nominal, null, 'none')
   hearAttending(scene, index)
+  if (predicates.length === 0) scene.discourse.hearNamed(nominals)
   hearDates(scene, index)
   const { from, to } = scene.page.sentences[index]!
   scene.lastPlace = placeBetween(scene.page, from, to) ?? scene.lastPlace
