@@ -9,7 +9,7 @@ export const cases: readonly ContactCase[] = [
     finds: ['meeting held 2023-03-07 @Washington/USA: Jan Lipavský/CZE + Wendy Sherman/USA'],
   },
   {
-    construction: "in a relative clause, main verb behind",
+    construction: 'in a relative clause, main verb behind',
     published: '2023-03-10',
     text: "Jan Lipavský, who met Blinken's deputy Wendy Sherman in Washington on Tuesday, begged everyone to be patient.",
     finds: ['meeting held 2023-03-07 @Washington/USA: Jan Lipavský/CZE + Wendy Sherman/USA'],

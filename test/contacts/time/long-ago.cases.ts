@@ -59,7 +59,7 @@ export const cases: readonly ContactCase[] = [
   {
     construction: 'a semicolon before the day',
     published: '2022-09-05',
-    text: 'Sanna Marin met Magdalena Andersson in Stockholm on April 13; on May 3 of this year Marin telephoned Jens Stoltenberg.',
+    text: 'The governments of the north are in close touch. Prime Minister Sanna Marin met her colleague Magdalena Andersson in Stockholm on April 13; on May 3 of this year she telephoned Jens Stoltenberg.',
     finds: [
       'meeting held 2022-04-13 @Stockholm/SWE: Sanna Marin/FIN + Magdalena Andersson/SWE',
       'call held 2022-05-03: Sanna Marin/FIN + Jens Stoltenberg/XNA',
@@ -75,7 +75,9 @@ export const cases: readonly ContactCase[] = [
     construction: 'have been negotiating since',
     published: '2022-09-09',
     text: 'Delegations from Serbia and Kosovo have been negotiating in Brussels since Tuesday.',
-    finds: ['talks ongoing|held 2022-09-06/2022-09-09|2022-09-06/.. @Brussels/BEL: Serbian delegation/SRB/delegation! + Kosovar delegation/XKX/delegation!'],
+    finds: [
+      'talks ongoing|held 2022-09-06/2022-09-09|2022-09-06/.. @Brussels/BEL: Serbian delegation/SRB/delegation! + Kosovar delegation/XKX/delegation!',
+    ],
   },
   {
     construction: 'is foreseen for',
@@ -90,6 +92,9 @@ export const cases: readonly ContactCase[] = [
     construction: 'has been to, twice',
     published: '2022-11-12',
     text: 'Lloyd Austin, who has been to Kyiv twice this year, in February and July, told senators he would go again.',
-    finds: ['visit held 2022-02 @Kyiv/UKR: Lloyd Austin/USA + Ukraine/UKR (host)', 'visit held 2022-07 @Kyiv/UKR: Lloyd Austin/USA + Ukraine/UKR (host)'],
+    finds: [
+      'visit held 2022-02 @Kyiv/UKR: Lloyd Austin/USA + Ukraine/UKR (host)',
+      'visit held 2022-07 @Kyiv/UKR: Lloyd Austin/USA + Ukraine/UKR (host)',
+    ],
   },
 ]

@@ -3,9 +3,10 @@ import type { Predicate } from '../../../model/clause.ts'
 import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
 import { contactNounAt } from '../frames/contact-nouns.ts'
 import type { ContactMention } from './contact-mention.ts'
+import { isOfOne } from './date-candidates.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
 import { type ContactPage, wordsOf } from './page.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, sentenceAt } from './scene.ts'
 
 /** "The call came a day after they met": the day before the one told. */
 export function settleBefore(scene: Scene, base: ContactMention, predicate: Predicate): boolean {
@@ -63,7 +64,10 @@ function countsFrom(scene: Scene, base: ContactMention, mention: DateMention, un
 
 /** Whether a date counts from a day or from a year spoken of before; null where it counts from neither. */
 function countedUnit(said: DateSaid): 'day' | 'year' | null {
-  if (said.kind === 'shift') return said.from === 'anchor' ? 'day' : null
+  if (said.kind === 'shift') {
+    if (said.from !== 'anchor') return null
+    return said.unit === 'month' || said.unit === 'year' ? 'year' : 'day'
+  }
   if (said.kind === 'weekday') return /^(that|previous|following)$/.test(said.which ?? '') ? 'day' : null
   if (said.kind === 'calendar') return said.from === 'anchor' ? 'year' : null
   if ('year' in said && said.year === 'that') return 'year'
@@ -115,6 +119,7 @@ export function furtherDays(scene: Scene, first: DateMention, tense: 'past' | 'f
       )
     )
       break
+    if (!isOfOne(page, sentenceAt(page, first.from), first, mention)) break
     const date = settle(page, mention, tense, scene.anchor)
     if (date) more.push(date)
     last = mention

@@ -23,7 +23,9 @@ export function dateCandidates(
   predicate: Predicate | null,
   nominal: Nominal | null,
 ): { mention: DateMention; source: Source }[] {
-  const recurrent = saysOften(page, base.sentence)
+  // "had been meeting since Monday" lasted from then on.
+  const lasting = predicate !== null && predicate.perfect && predicate.progressive
+  const recurrent = lasting || saysOften(page, base.sentence)
   const owned = datesOf(page, base.sentence).filter((x) => !isBound(x.mention, recurrent))
   const list: { mention: DateMention; source: Source }[] = []
   const add = (owner: Predicate | Nominal | null, source: Source) => {
@@ -155,18 +157,24 @@ function datesOf(page: ContactPage, index: number): Owned[] {
   return made
 }
 
+/** Whether two dates of a sentence belong to one verb or noun. */
+export function isOfOne(page: ContactPage, index: number, a: DateMention, b: DateMention): boolean {
+  const owner = (date: DateMention) => datesOf(page, index).find((x) => x.mention === date)?.owner
+  return owner(a) === owner(b)
+}
+
 function ownerOf(page: ContactPage, index: number, date: DateMention): Predicate | Nominal | null {
   const { predicates, nominals } = page.readings[index]!
   // "and, over dinner on Wednesday, B": the date is that of the party it stands before.
   const gap = predicates.find((x) => x.gapOf !== null && x.span.from <= date.from && date.from < x.from)
   if (gap) return gap
-  const opened = clauseBehind(page, predicates, date)
-  if (opened) return opened
   // "gone to Kiev on Monday to see A, and the day after to Moscow, where they met B": the date is that of what follows.
   if (isNextStep(page, index, date)) {
     const next = predicates.find((x) => x.from > date.to)
     if (next) return next
   }
+  const opened = opensClause(page, index, date)
+  if (opened) return opened
   const noun = nominals.findLast((x) => x.kind === 'contact' && x.from <= date.from)
   if (noun && date.from < noun.to) return noun
   const verb = predicates.findLast((x) => x.to <= date.from)
@@ -175,6 +183,32 @@ function ownerOf(page: ContactPage, index: number, date: DateMention): Predicate
     if (!between) return noun
   }
   return verb ?? null
+}
+
+const BREAKS = /^([,;:—]|--?|and|but|then|while|whereas|or)$/
+// How far the subject may stand behind the day: "and on 16 August, in Stockholm, [she]".
+const NEAR = 7
+
+/** "met A on Monday, and on Tuesday [telephoned] B": the clause that a date opens, rather than the one before it. */
+function opensClause(page: ContactPage, index: number, date: DateMention): Predicate | null {
+  const { tokens, tags } = page
+  const { from } = page.sentences[index]!
+  const { predicates } = page.readings[index]!
+  const next = predicates.find((x) => x.from >= date.to)
+  let first = date.from
+  while (/^(on|in|at|by|the|only|late|early|later|earlier)$/.test(tokens[first - 1]?.norm ?? '')) first--
+  if (!next || first - 1 < from || !BREAKS.test(tokens[first - 1]!.norm)) return null
+  const own = next.subject !== null && next.subject.from >= date.to
+  const start = own ? next.subject!.from : next.from
+  if (next.link === 'reduced' || start - date.to > (own ? NEAR : 3)) return null
+  const between = tokens.slice(date.to, start)
+  if (own) return between.some((x) => BREAKS.test(x.norm) && x.norm !== ',') || isAside(page, date, next) ? null : next
+  return between.every((_, at) => tags[date.to + at] === 'adverb') ? next : null
+}
+
+/** "on Monday and on Tuesday, the ministry said". */
+function isAside({ tokens }: ContactPage, date: DateMention, next: Predicate): boolean {
+  return tokens[date.to]?.norm === ',' && isReporting(next)
 }
 
 /** Whether a date is counted from one before it in the sentence and opens a further step of a journey: ", and the day after to". */
@@ -186,17 +220,4 @@ function isNextStep(
   if (said.kind !== 'shift' || said.from !== 'anchor' || tokens[from - 1]?.norm !== 'and') return false
   if (!/^(to|in|at|into)$/.test(tokens[to]?.norm ?? '')) return false
   return dateAt.slice(sentences[index]!.from, from).some((date) => date !== undefined)
-}
-
-/** ", and [on Thursday] Kerry held": a date between a conjunction and a subject is that of the clause which it opens. */
-function clauseBehind(page: ContactPage, predicates: readonly Predicate[], date: DateMention): Predicate | null {
-  const { tokens } = page
-  const next = predicates.find((x) => x.from >= date.to)
-  const subject = next?.subject
-  if (!next || !subject || subject.from < date.to || subject.to > next.from) return null
-  let first = date.from
-  while (/^(on|in|at|late|early|by|the|only|earlier|later|then)$/.test(tokens[first - 1]?.norm ?? '')) first--
-  const opens = /^(and|but|while|whereas|;|—|-|--)$/.test(tokens[first - 1]?.norm ?? '')
-  // "the day after [the meeting]" may stand between.
-  return opens && /^(the [\w-]+)? ?,?$/.test(wordsOf(page, date.to, subject.from)) ? next : null
 }

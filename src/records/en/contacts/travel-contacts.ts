@@ -24,7 +24,9 @@ function codeVisit(scene: Scene, predicate: Predicate, going: readonly PartyMent
     /^(expect|await)$/.test(predicate.lemma) ||
     predicate.chain.includes('due') ||
     predicate.args.some((x) => x.nominal.words === 'due')
-  const present = predicate.lemma === 'be' && predicate.tense === 'present' && own === 'held'
+  // Who "has been to Kyiv" is back; who "has been in Kyiv since Monday" is there.
+  const back = predicate.perfect && predicate.args.some((x) => x.relation === 'to')
+  const present = predicate.lemma === 'be' && predicate.tense === 'present' && own === 'held' && !back
   const status = due ? (isTurnedAway(scene, predicate) ? 'cancelled' : 'planned') : present ? 'ongoing' : own
   const base = newMention('visit', status, 'contacts/travel', predicate.sentence, predicate.from, goal.nominal.to)
   const words = wordsOf(scene.page, predicate.from, predicate.span.to)

@@ -170,7 +170,10 @@ const governing: [Governing, string][] = [
     'propose',
     'propose offer seek suggest request demand urge want ask float push consider invite favour favor support welcome back explore pursue await',
   ],
-  ['plan', 'plan schedule announce confirm prepare arrange set agree expect fix slate book pencil'],
+  [
+    'plan',
+    'plan schedule announce confirm prepare arrange set agree expect fix slate book pencil foresee envisage envision anticipate',
+  ],
   ['deny', 'deny rule'],
 ]
 
@@ -181,7 +184,7 @@ export const GOVERNING: ReadonlyMap<string, Governing> = new Map(
 
 /** Verbs of which a contact noun is the subject when it takes place. */
 export const HAPPEN_VERBS = new Set(
-  'take be hold come last begin start end continue conclude follow focus resume go occur happen open run center centre deal cover touch include mark conduct wrap close review address break yield produce drag kick proceed mediate host broker facilitate arrange schedule plan postpone cancel call expect set fix slate book pencil'.split(
+  'take be hold come last begin start end continue conclude follow focus resume go occur happen open run center centre deal cover touch include mark conduct wrap close review address break yield produce drag kick proceed mediate host broker facilitate arrange schedule plan postpone cancel call expect set fix slate book pencil foresee envisage envision anticipate'.split(
     ' ',
   ),
 )
