@@ -2,7 +2,7 @@ import type { DateMention } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesBetween, isReporting } from './dates.ts'
-import { type ContactPage, saidIn, wordsOf } from './page.ts'
+import { type ContactPage, saidIn } from './page.ts'
 
 type Source = 'own' | 'sentence' | 'report'
 
@@ -24,7 +24,7 @@ export function dateCandidates(
   nominal: Nominal | null,
 ): { mention: DateMention; source: Source }[] {
   // "had been meeting since Monday" lasted from then on.
-  const lasting = predicate !== null && predicate.perfect && predicate.progressive
+  const lasting = predicate?.perfect && predicate.progressive
   const recurrent = lasting || saysOften(page, base.sentence)
   const owned = datesOf(page, base.sentence).filter((x) => !isBound(x.mention, recurrent))
   const list: { mention: DateMention; source: Source }[] = []
