@@ -2,6 +2,7 @@ import type { Office } from '../../model/codes.ts'
 import type { Mention } from '../../model/mention.ts'
 import { polityOf } from '../../register/polities.ts'
 import { isBody, nameText } from '../en/parties.ts'
+import { WOMEN } from '../en/words/given-names.ts'
 import { NAME_SUFFIXES, PARTICLES } from '../en/words/roles.ts'
 import { findLeader, findPerson, inOffice, type PersonFound } from '../people.ts'
 import { addDraft, type Book, type Draft } from './draft.ts'
@@ -44,7 +45,7 @@ function joinPerson(book: Book, mention: Mention, words: string[]): void {
   draft.state ??= mention.states[0] ?? null
   ;(mention.former ? draft.formerOffices : draft.offices).push(...mention.offices)
   if (mention.title && !mention.relation) draft.titles.push(mention.title)
-  draft.gender ??= mention.gender
+  draft.gender ??= mention.gender ?? (words.length > 1 && WOMEN.has(words[0]!) ? 'she' : null)
   book.of.set(mention, [draft])
 }
 

@@ -39,12 +39,16 @@ function resolve(book: Book, mention: Mention, index: number): Draft[] {
   return group(book, mention)
 }
 
+const RANKING = new Set('first second third fourth fifth last only latest'.split(' '))
+
 function single(book: Book, mention: Mention): Draft[] {
   const state = mention.states[0] ?? null
   const person = mention.words === 'national' ? referent(book, mention, (x) => x.state === state) : null
   if (mention.words === 'national') return person ? [person] : []
   if (state) return [holder(book, mention, state)]
   if (mention.determiner === 'a' || mention.determiner === 'possessive') return []
+  // "the first foreign leader to congratulate him" describes somebody and names nobody.
+  if (RANKING.has(book.setting.tokens[mention.from + 1]?.norm ?? '')) return []
   const others = counterpartStates(book, mention)
   const { day, home } = book.setting
   const known = referent(book, mention, (x) => !others.includes(x.state ?? '-') && fits(x, mention, day))

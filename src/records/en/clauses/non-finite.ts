@@ -26,8 +26,9 @@ export function addInfinitive(walk: Walk, group: VerbGroup): void {
     planInHeadline(walk, clause, group)
     return
   }
-  const noun = governingNoun(walk, group)
-  const subject = (noun && ownerOf(walk, noun)) ?? infinitiveSubject(clause)
+  const ranked = rankedSubject(walk, group)
+  const noun = ranked ? null : governingNoun(walk, group)
+  const subject = ranked ?? (noun && ownerOf(walk, noun)) ?? infinitiveSubject(clause)
   const chain = noun ? [noun.words.split(' ').at(-1)!, ...group.chain] : group.chain
   const inner = openClause(walk, 'infinitive', 'to', group.from)
   inner.subject = subject
@@ -52,6 +53,21 @@ function planInHeadline(walk: Walk, clause: Clause, group: VerbGroup): void {
   predicate.args.unshift(...clause.leading)
   clause.predicate = predicate
   afterVerb(walk)
+}
+
+const RANKING = /^(first|second|third|fourth|last|only|latest|next)$/
+
+/** "X was [the first] to meet him", "Y, [the only leader] to do so": who is counted does it. */
+function rankedSubject(walk: Walk, group: VerbGroup): Nominal | null {
+  const { last, layers, nominals } = walk
+  const isRanked =
+    last?.to === group.from &&
+    [last.from, last.from + 1].some((at) => at < last.to && RANKING.test(layers.tokens[at]!.norm))
+  if (!isRanked || !last) return null
+  const { predicate, subject } = topOf(walk)
+  if (predicate && /^(be|become|remain)$/.test(predicate.lemma)) return predicate.subject
+  const named = nominals.findLast((x) => x !== last && x.kind === 'parties')
+  return named?.to === last.from - 1 && layers.tokens[named.to]!.norm === ',' ? named : predicate ? last : subject
 }
 
 /** "an [offer] to host", "his [readiness] to meet", "an [offer] by X to host". */

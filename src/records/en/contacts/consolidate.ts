@@ -55,7 +55,9 @@ function toldBefore(
   const staged = fitting.filter((x) => STATUS_CLASS[x.status] === STATUS_CLASS[mention.status])
   const likely = staged.length > 0 ? staged : fitting
   const count = mainsOf(mention.parties).length
-  return likely.findLast((x) => mainsOf(x.parties).length === count) ?? likely.at(-1)
+  const alike = likely.filter((x) => mainsOf(x.parties).length === count)
+  // A headline tells of what the report tells first.
+  return inHeadline ? (alike[0] ?? likely[0]) : (alike.at(-1) ?? likely.at(-1))
 }
 
 /** What was told apart while its day was not known yet is joined once it is. */
@@ -138,7 +140,8 @@ function absorb(record: ContactRecord, mention: ContactMention): void {
     record.mode === 'meeting' &&
     partyCount(mention) >= 2 &&
     (mention.mode === 'talks' || mention.mode === 'summit') &&
-    !mention.modeOpen
+    !mention.modeOpen &&
+    hasPeople(mention) === hasPeople(record)
   )
     record.mode = mention.mode
   record.status = statusWith(record, mention)
@@ -152,6 +155,11 @@ function statusWith(record: ContactRecord, mention: ContactMention): ContactReco
   const ahead = STATUS_CLASS[record.status] === 'ahead'
   if (ahead && (mention.status === 'planned' || mention.status === 'cancelled')) return mention.status
   return mention.status === 'denied' ? 'denied' : record.status
+}
+
+/** Whether somebody is named, or an office, and not only states and teams. */
+function hasPeople({ parties }: ContactMention): boolean {
+  return parties.some(({ entity }) => entity.kind === 'person' || entity.kind === 'office')
 }
 
 function rankOf(mention: ContactMention): number {

@@ -106,14 +106,16 @@ export class Discourse {
     if (this.ahead && !besides.includes(this.ahead) && this.#canBe(this.ahead, mention)) return [this.ahead]
     const same = this.#meant.get(mention.gender)
     if (same && !besides.includes(same)) return [same]
-    const fitting = this.#focus
-      .filter((x) => x.kind !== 'delegation' && x.kind !== 'group' && !besides.includes(x) && this.#canBe(x, mention))
-      .slice(0, 3)
+    const all = this.#focus.filter(
+      (x) => x.kind !== 'delegation' && x.kind !== 'group' && !besides.includes(x) && this.#canBe(x, mention),
+    )
+    const fitting = all.slice(0, 3)
     const [first] = fitting
     if (!first) return []
     // Whom the whole text is about is meant, rather than somebody named in passing.
+    const isSubject = this.#sentence.includes(first)
     const known =
-      mention.gender === 'she' ? fitting.find((x) => (x.gender ?? this.#genders.get(x)) === 'she') : undefined
+      mention.gender === 'she' && !isSubject ? all.find((x) => (x.gender ?? this.#genders.get(x)) === 'she') : undefined
     const meant = known ?? fitting.find((x) => this.#timesNamed(x) >= 3 * this.#timesNamed(first) + 3) ?? first
     if (mention.gender && besides.length) this.#genders.set(meant, mention.gender)
     this.#meant.set(mention.gender, meant)

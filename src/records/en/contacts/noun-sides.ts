@@ -146,7 +146,7 @@ function fromSubject(
   if (subject?.kind === 'contact' && INCLUDES.test(predicate.lemma)) return travellersOf(scene, subject, taken)
   const parties = partiesOf(scene, subject).filter((x) => !taken.includes(x.entity))
   if (sense === 'host')
-    return parties.map((x) => ({ ...x, role: taken.length >= 2 ? ('host' as const) : ('party' as const) }))
+    return parties.map((x) => ({ ...x, role: taken.length === 1 ? ('party' as const) : ('host' as const) }))
   if (sense === 'mediate') return parties.map((x) => ({ ...x, role: 'mediator' as const }))
   const told = TELLING.test(predicate.lemma) && /^(at|during|in|over|on)$/.test(relation) && !predicate.passive
   if (taken.length === 0 && told) {

@@ -106,7 +106,7 @@ function purpose(predicate: Predicate, parent: Predicate): Status | 'none' | nul
     parent.lemma === 'be' &&
     !parent.passive &&
     predicate.opener === 'to' &&
-    !parent.args.some((x) => /^(in|at|to|on)$/.test(x.relation))
+    !parent.args.some((x) => /^(in|at|to|on|object)$/.test(x.relation))
   )
     return 'planned'
   if (/^(accept|take)$/.test(parent.lemma) && predicate.chain.some((x) => /^(invitation|offer|proposal)$/.test(x)))

@@ -138,17 +138,21 @@ const OF_ANOTHER = /^(after|before|since|ahead of|ahead|about|following|despite|
 /** "flew to Rome, where he met", "visited Rome, where": the place named last before the clause, however it stands there. */
 function namedBefore(page: ContactPage, before: number, floor: number): PlaceMention | null {
   for (let at = before - 1; at >= floor; at--) {
-    const place = placeBetween(page, at, before) ?? (ofSomething(page, at) ? null : placeNamedAt(page, at))
+    const bare = placeNamedAt(page, at)
+    const place = placeBetween(page, at, before) ?? (bare && !isOwned(page, bare) ? bare : null)
     if (place && place.to <= before) return place
   }
   return null
 }
 
-/** "the president [of] France": a name behind "of" says whose, not where. */
-function ofSomething({ tokens }: ContactPage, at: number): boolean {
-  const before = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1
-  return tokens[before]?.norm === 'of'
+/** "the president of [France]", "ten [Pacific] states": a name behind "of" or before a noun says whose, not where. */
+function isOwned({ tokens }: ContactPage, { from, to }: PlaceMention): boolean {
+  const before = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1
+  return tokens[before]?.norm === 'of' || OWNED.test(tokens[to]?.norm ?? '')
 }
+
+const OWNED =
+  /^(states?|countries|nations|leaders|ministers|islands?|governments?|officials|delegations?|president|minister|envoy|war|crisis|issue|question|conflict|process)$/
 
 /** "met him in September, [when both were in New York]". */
 function whileThere(page: ContactPage, predicate: Predicate): PlaceMention | null {
