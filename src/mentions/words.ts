@@ -34,16 +34,23 @@ export function wordFact<Fact extends NonNullable<unknown> | null>(ask: (norm: s
 
 function readWord(said: string): Word {
   const letters = letterCase(said)
-  return { text: said, norm: shared(normal(said, letters)), letters, facts: [] }
+  return { text: shared(said), norm: shared(normal(said, letters)), letters, facts: [] }
 }
 
 function readOther(said: string): Word {
-  return { text: said, norm: shared(normal(said, 'none')), letters: 'none', facts: [] }
+  return { text: shared(said), norm: shared(normal(said, 'none')), letters: 'none', facts: [] }
 }
 
-/** The one string of that spelling: what is compared a thousand times is then compared by address. */
+const shelf: Record<string, boolean> = Object.create(null)
+
+/**
+ * The same string, as the name of a property would be kept: by itself, where a slice would keep its whole text alive,
+ * and once for each spelling, so that what is compared a thousand times is compared by address.
+ */
 function shared(text: string): string {
-  return Object.keys({ [text]: true })[0] ?? text
+  shelf[text] = true
+  delete shelf[text]
+  return text
 }
 
 /** Dots of abbreviations go; the country keeps them so that it is never taken for the pronoun "us". */
