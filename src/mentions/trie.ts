@@ -15,21 +15,21 @@ export interface Term<Value> {
   readonly values: readonly Value[]
 }
 
-type Entry<Value> = readonly [term: string, value: Value]
+/** A term as it is written, and what it means. */
+export type Entry<Value> = readonly [term: string, value: Value]
+
+/** Entries, by number, under the first words of their terms. */
+export type FirstWords = ReadonlyMap<string, number[]>
 
 /** Word-safe look-up of many terms at once; a hyphen inside a term may be there or not. */
 export class TokenTrie<Value> {
-  /** By the first word of the terms: their words once a text has that word, the terms as they are before. */
-  readonly #first = new Map<string, Entry<Value>[] | Node<Value>>()
+  readonly #entries: readonly Entry<Value>[]
+  /** By first word: the terms that begin with it, read once a text has that word. */
+  readonly #first: Map<string, number[] | Node<Value>>
 
-  constructor(entries: Iterable<Entry<Value>> = []) {
-    for (const entry of entries) {
-      const first = firstNorm(entry[0])
-      if (first === null) continue
-      const held = this.#first.get(first)
-      if (Array.isArray(held)) held.push(entry)
-      else this.#first.set(first, [entry])
-    }
+  constructor(entries: readonly Entry<Value>[], first: FirstWords = firstWords(entries)) {
+    this.#entries = entries
+    this.#first = new Map(first)
   }
 
   readonly #after = wordFact((norm) => this.#read(norm))
@@ -38,7 +38,7 @@ export class TokenTrie<Value> {
     const held = this.#first.get(norm)
     if (!Array.isArray(held)) return held ?? null
     const node: Node<Value> = { next: null, values: null }
-    for (const [term, value] of held) addTerm(node, term, value)
+    for (const number of held) addTerm(node, ...this.#entries[number]!)
     this.#first.set(norm, node)
     return node
   }
@@ -55,6 +55,19 @@ export class TokenTrie<Value> {
     }
     return best
   }
+}
+
+/** Finds the first word of every term. */
+export function firstWords(entries: readonly Entry<unknown>[]): FirstWords {
+  const words = new Map<string, number[]>()
+  for (const [number, [term]] of entries.entries()) {
+    const first = firstNorm(term)
+    if (first === null) continue
+    const held = words.get(first)
+    if (held) held.push(number)
+    else words.set(first, [number])
+  }
+  return words
 }
 
 /** The first word of a term as tokens have it, without reading the others where that can be told. */

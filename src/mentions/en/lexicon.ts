@@ -3,7 +3,8 @@ import type { Token } from '../../model/token.ts'
 import { officeTerms } from '../../register/offices.ts'
 import { placeTerms } from '../../register/places.ts'
 import { polityTerms } from '../../register/polities.ts'
-import { type Term, TokenTrie } from '../trie.ts'
+import { tableTrie } from '../table-trie.ts'
+import type { Term, TokenTrie } from '../trie.ts'
 import { isCapital } from './names.ts'
 import { ROLE_NOUNS, type RoleNoun } from './words/roles.ts'
 
@@ -26,8 +27,13 @@ export type LexiconTerm = Term<Reading>
 let trie: TokenTrie<Reading> | null = null
 
 function lexicon(): TokenTrie<Reading> {
-  trie ??= new TokenTrie(entries())
+  trie ??= tableTrie('lexicon', lexiconEntries())
   return trie
+}
+
+/** Every term of the tables with each of its readings. */
+export function lexiconEntries(): (readonly [string, Reading])[] {
+  return [...entries()]
 }
 
 function* entries(): Generator<readonly [string, Reading]> {

@@ -1,4 +1,5 @@
-import { TokenTrie } from '../../../mentions/trie.ts'
+import { tableTrie } from '../../../mentions/table-trie.ts'
+import type { TokenTrie } from '../../../mentions/trie.ts'
 import type { Token } from '../../../model/token.ts'
 import { TOPIC_WORDS, type TopicPlace, topicPlaces } from '../../../register/topics.ts'
 import type { TopicMention } from './topic-mention.ts'
@@ -65,7 +66,7 @@ const LISTED = new Set([',', 'and', 'or', 'in', 'on', 'as', 'well', 'the', 'of',
 export function placeAt(tokens: readonly Token[], from: number): { to: number; places: readonly TopicPlace[] } | null {
   const first = tokens[from]
   if (first?.kind !== 'word' || first.letters === 'lower') return null
-  trie ??= new TokenTrie(topicPlaces())
+  trie ??= tableTrie('topics/places', topicPlaces())
   const found = trie.longestAt(tokens, from)
   return found && { to: found.to, places: found.values }
 }

@@ -1,4 +1,5 @@
-import { TokenTrie } from '../../../mentions/trie.ts'
+import { tableTrie } from '../../../mentions/table-trie.ts'
+import type { TokenTrie } from '../../../mentions/trie.ts'
 import type { Token } from '../../../model/token.ts'
 import { type TopicMeaning, topicTerms } from '../../../register/topics.ts'
 import { placeAt, placeMentions } from './find-places.ts'
@@ -17,11 +18,16 @@ function topicTries(): Tries {
   return tries
 }
 
+/** Terms that name a topic or none. */
+export const namedTopics = () => topicTerms().filter(([, { kind }]) => kind !== 'open')
+
+/** Terms whose topic the rest of the document tells. */
+export const openTopics = () => topicTerms().filter(([, { kind }]) => kind === 'open')
+
 function makeTries(): Tries {
-  const terms = topicTerms()
   return {
-    named: new TokenTrie(terms.filter(([, { kind }]) => kind !== 'open')),
-    open: new TokenTrie(terms.filter(([, { kind }]) => kind === 'open')),
+    named: tableTrie('topics/named', namedTopics()),
+    open: tableTrie('topics/open', openTopics()),
   }
 }
 
