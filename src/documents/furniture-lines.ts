@@ -4,18 +4,14 @@ import { INSTITUTION, SECTIONS, SHARE_WORDS } from './en/words.ts'
 import { isParagraph, isTitleCase, labelOf, wordCount } from './line-shape.ts'
 import { isPairRow, listMarkOf } from './list-lines.ts'
 
-/** Finds the first rule that fits a line. */
-type Finder = (line: string) => LineRule | undefined
+// Most lines fit no rule, so all rules are first tried as one pattern for each place they look at and each set of flags.
+const UNIONS = [...new Set(LINE_RULES.map(shapeOf))].map((shape) =>
+  unionOf(LINE_RULES.filter((rule) => shapeOf(rule) === shape)),
+)
+const SURE = LINE_RULES.filter(({ sure }) => sure)
 
-const findAny = finder(LINE_RULES)
-const findSure = finder(LINE_RULES.filter(({ sure }) => sure))
-
-/** Most lines fit no rule, so all rules are first tried as one pattern for each place they look at and each set of flags. */
-function finder(rules: readonly LineRule[]): Finder {
-  const unions = [...new Set(rules.map(shapeOf))].map((shape) =>
-    unionOf(rules.filter((rule) => shapeOf(rule) === shape)),
-  )
-  return (line) => (unions.some((union) => union.test(line)) ? rules.find(({ test }) => test.test(line)) : undefined)
+function findRule(line: string, rules: readonly LineRule[]): LineRule | undefined {
+  return UNIONS.some((union) => union.test(line)) ? rules.find(({ test }) => test.test(line)) : undefined
 }
 
 function shapeOf({ test }: LineRule): string {
@@ -51,7 +47,7 @@ const NAME_SMALL = /\b(?:and|with|staff|agencies|newsroom|news|desk|reporters?|o
 export function furnitureOfLine(line: string, real = isParagraph(line)): FurnitureKind | null {
   if (line.length > LONGEST) return null
   if (isShareBar(line)) return 'share'
-  const rule = real ? findSure(line) : findAny(line)
+  const rule = findRule(line, real ? SURE : LINE_RULES)
   if (rule) return rule.kind
   if (real) return null
   if (isByline(line)) return 'byline'
