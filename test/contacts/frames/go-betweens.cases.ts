@@ -128,4 +128,26 @@ export const cases: readonly ContactCase[] = [
     text: 'Brazil urged all parties to return to talks. Norway is always ready to help, Espen Barth Eide said, and praised Qatari mediation.',
     finds: [],
   },
+  {
+    construction: 'held what was called',
+    published: '2021-04-07',
+    text: 'Cuban and American migration officials held what Havana described as useful talks in Washington on Monday.',
+    finds: [
+      'talks held 2021-04-05 @Washington/USA: Cuban officials/CUB/delegation! + American officials/USA/delegation!',
+    ],
+  },
+  {
+    construction: 'among the guarantors',
+    published: '2016-10-20',
+    text: 'Mozambique and Renamo rebels will open talks in Maputo on 24 October, with Italy and Botswana among the mediators.',
+    finds: [
+      'talks planned 2016-10-24 @Maputo/MOZ: Mozambique/MOZ/delegation! + Renamo rebels/-|MOZ/delegation! + Italy/ITA/delegation! (mediator) + Botswana/BWA/delegation! (mediator)',
+    ],
+  },
+  {
+    construction: 'no contact: talks are said to be needed',
+    published: '2025-03-18',
+    text: 'Direct dialogue between Khartoum and the Rapid Support Forces is key, the envoy said. Talks between Kyiv and Moscow are the only way out.',
+    finds: [],
+  },
 ]

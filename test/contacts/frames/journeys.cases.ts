@@ -92,4 +92,35 @@ export const cases: readonly ContactCase[] = [
     text: 'Foreign Minister Ayman Safadi returned to Amman on Monday. The Polish prime minister, Beata Szydło, travelled to Kraków on Tuesday. The president of Chile, Michelle Bachelet, is in hospital.',
     finds: [],
   },
+  {
+    construction: 'sent a delegation to',
+    published: '2023-08-08',
+    text: 'Mali and Burkina Faso sent a joint delegation to Niamey on Monday.',
+    finds: [
+      'visit held 2023-08-07 @Niamey/NER: Mali/MLI/delegation! + Burkina Faso/BFA/delegation! + Niger/NER/delegation! (host)',
+    ],
+  },
+  {
+    construction: 'turned away',
+    published: '2023-08-10',
+    text: 'The Central African authorities turned away a delegation of the European Union that was due in Bangui on Tuesday.',
+    finds: [
+      'visit cancelled 2023-08-08 @Bangui/CAF: European Union/XEU/delegation! + Central African Republic/CAF/delegation! (host)',
+    ],
+  },
+  {
+    construction: 'a visit included a session',
+    published: '2017-07-10',
+    text: "Robert Dussey's trip to Israel ended on Tuesday with talks with Benjamin Netanyahu in Jerusalem.",
+    finds: ['talks|meeting held 2017-07-04 @Jerusalem/ISR: Robert Dussey/TGO + Benjamin Netanyahu/ISR'],
+  },
+  {
+    construction: 'time before the subject',
+    published: '2023-07-03',
+    text: 'Hours after he had landed in Minsk, the Chinese envoy, Li Hui, received a telephone call from Dmytro Kuleba.',
+    finds: [
+      'call held *: Li Hui/CHN/envoy + Dmytro Kuleba/UKR',
+      '~visit held *: Li Hui/CHN/envoy + Belarus/BLR/delegation! (host)',
+    ],
+  },
 ]

@@ -107,4 +107,31 @@ export const cases: readonly ContactCase[] = [
     text: 'Sergei Lavrov sent a message to participants of the youth forum on Tuesday. In a letter to shareholders the bank spoke of Kyiv. The message from Paris is clear, Stéphane Séjourné said.',
     finds: [],
   },
+  {
+    construction: 'brought by, to a third',
+    published: '2025-03-14',
+    text: 'Georgian Foreign Minister Maka Botchorishvili took delivery in Tbilisi on Wednesday of a letter that Ilham Aliyev had addressed to Irakli Kobakhidze, brought by Jeyhun Bayramov.',
+    finds: [
+      'message held 2025-03-12: Ilham Aliyev/AZE + Irakli Kobakhidze/GEO + Jeyhun Bayramov/AZE (mediator)',
+      'meeting held 2025-03-12 @Tbilisi/GEO: Maka Botchorishvili/GEO/foreign_minister + Jeyhun Bayramov/AZE',
+    ],
+  },
+  {
+    construction: 'answer to a letter told before',
+    published: '2025-03-14',
+    text: 'Lula da Silva wrote to Javier Milei on Monday. Argentina sent its answer on Thursday by way of Paraguay.',
+    finds: [
+      'message held 2025-03-10: Lula da Silva/BRA + Javier Milei/ARG',
+      'message held 2025-03-13: Argentina/ARG/delegation! + Lula da Silva/BRA + Paraguay/PRY/delegation! (mediator)',
+    ],
+  },
+  {
+    construction: 'was handed a letter',
+    published: '2023-08-28',
+    text: 'President Macky Sall was handed a letter from Paul Biya by Cameroonian minister Lejeune Mbella Mbella in Dakar on Friday.',
+    finds: [
+      'message held 2023-08-25: Paul Biya/CMR + Macky Sall/SEN/head_of_state + Lejeune Mbella Mbella/CMR (mediator)',
+      'meeting held 2023-08-25 @Dakar/SEN: Lejeune Mbella Mbella/CMR + Macky Sall/SEN/head_of_state',
+    ],
+  },
 ]

@@ -80,4 +80,19 @@ export const cases: readonly ContactCase[] = [
     text: 'Flanked by his generals, the Russian defence minister, Sergei Shoigu, read out a statement on Tuesday.',
     finds: [],
   },
+  {
+    construction: 'with X at his side',
+    published: '2025-04-13',
+    text: "Anthony Albanese announced the loan in Canberra on Thursday with Papua New Guinea's James Marape at his side.",
+    finds: ['meeting held 2025-04-10 @Canberra/AUS: Anthony Albanese/AUS + James Marape/PNG'],
+  },
+  {
+    construction: 'no contact: joined on another occasion',
+    published: '2021-09-17',
+    text: 'Antony Blinken spoke on Thursday by phone with Elizabeth Truss and praised Dominic Raab, who joined him on September 8 for the ministerial on Afghanistan.',
+    finds: [
+      'call held 2021-09-16: Antony Blinken/USA + Elizabeth Truss/GBR',
+      '~meeting|video held *: Antony Blinken/USA + Dominic Raab/GBR',
+    ],
+  },
 ]

@@ -92,4 +92,26 @@ export const cases: readonly ContactCase[] = [
     text: 'Jordan named Ayman Safadi to lead the delegation. The Iraqi army and the police took part in the parade on Friday.',
     finds: [],
   },
+  {
+    construction: 'heads told of after the talks',
+    published: '2025-04-13',
+    text: 'Indirect talks between Chad and Sudan ended in Muscat on Saturday. The Chadian delegation was headed by Abdoulaye Sabre Fadoul, and Omani Foreign Minister Badr Albusaidi carried the proposals of the one to the other.',
+    finds: [
+      'talks held 2025-04-12 @Muscat/OMN: Abdoulaye Sabre Fadoul/TCD + Sudan/SDN/delegation! + Badr Albusaidi/OMN/foreign_minister (mediator)',
+    ],
+  },
+  {
+    construction: 'place behind the head of a team',
+    published: '2025-03-11',
+    text: 'Mike Waltz met a Ukrainian delegation headed by Andriy Yermak in Jeddah on Tuesday.',
+    finds: ['meeting held 2025-03-11 @Jeddah/SAU: Mike Waltz/USA + Andriy Yermak/UKR'],
+  },
+  {
+    construction: 'commanders from both sides',
+    published: '2025-07-28',
+    text: 'Thailand and Cambodia agreed to stop the shelling. Army commanders from both sides are to meet on Tuesday.',
+    finds: [
+      'meeting planned 2025-07-29: Thai army commanders/THA/delegation! + Cambodian army commanders/KHM/delegation!',
+    ],
+  },
 ]

@@ -1,6 +1,6 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
 import { gapOfGoal, gapOfNoun, gapOfPreposition } from './gaps.ts'
-import { before, topOf, type Walk } from './walk.ts'
+import { before, closeClause, type Draft, topOf, type Walk } from './walk.ts'
 
 // More arguments than any clause has: what comes after is left out.
 const MOST = 40
@@ -16,6 +16,7 @@ const MESSAGES =
 
 /** Gives a phrase with a preposition to the contact noun or the verb to which it belongs. */
 export function attach(walk: Walk, argument: Argument): void {
+  if (PLACES.test(argument.relation) && namesLeader(topOf(walk).predicate)) closeClause(walk)
   const clause = topOf(walk)
   const noun = walk.noun
   if ((noun?.args.length ?? 0) > MOST || (clause.predicate?.args ?? clause.leading).length > MOST) return
@@ -35,6 +36,12 @@ export function attach(walk: Walk, argument: Argument): void {
   if (/^(after|before|since|until|as|while)$/.test(argument.relation))
     walk.clausal = { owner, argument, depth: walk.stack.length }
   if (argument.nominal.kind === 'contact') walk.noun = argument.nominal
+}
+
+/** "met a team headed by X [in Jeddah]": where they met, not where he headed it. */
+function namesLeader(predicate: Draft | null): boolean {
+  if (predicate?.link !== 'reduced' || !/^(lead|head|accompany|represent|flank)$/.test(predicate.lemma)) return false
+  return predicate.args.some((x) => x.relation === 'by')
 }
 
 /** "between" waits for a second side where its first is but one. */

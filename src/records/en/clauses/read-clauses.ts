@@ -112,8 +112,29 @@ function other(walk: Walk, word: string, from: number): void {
   if (word === 'there' && topOf(walk).subject === null) topOf(walk).inverted = true
 }
 
+const NAMING = /^(call|describe|term|label|characteri[sz]e|dub|hail|bill)$/
+
+/** "held [what the Kremlin called] frank talks": how it was called is passed over; the talks are what was held. */
+function passOverNaming(walk: Walk): boolean {
+  const { chunks, at } = walk
+  const verb = chunks[at + 2]
+  if (!topOf(walk).predicate || chunks[at + 1]?.kind !== 'nominal') return false
+  if (verb?.kind !== 'verb' || !NAMING.test(verb.group.lemma)) return false
+  for (let next = at + 3; next < at + 7; next++) {
+    const chunk = chunks[next]
+    if (chunk?.kind === 'nominal') {
+      if (chunk.nominal.kind === 'contact') walk.at = next - 1
+      return chunk.nominal.kind === 'contact'
+    }
+    if (chunk?.kind !== 'quote' && chunk?.kind !== 'other' && !(chunk?.kind === 'preposition' && chunk.word === 'as'))
+      return false
+  }
+  return false
+}
+
 /** A subordinator opens a clause, unless a participle or a place follows: "while backing Kyiv", "while in Doha". */
 function subordinate(walk: Walk, word: string, from: number): void {
+  if (word === 'what' && passOverNaming(walk)) return
   const next = ahead(walk)
   if (word === 'that') {
     if (isRelativeThat(walk) || isObjectThat(walk)) {

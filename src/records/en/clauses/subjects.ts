@@ -150,7 +150,8 @@ function clauseOfPending(walk: Walk, clause: Clause, nominal: Nominal, joint: Jo
   if ((joint !== 'conjunction' || joined) && waiting >= 0) {
     while (walk.stack.length > waiting + 1) closeClause(walk)
     const outer = topOf(walk)
-    outer.subject = joined && outer.subject ? joinParties(outer.subject, nominal) : (outer.subject ?? nominal)
+    const known = outer.subject && TIME.test(outer.subject.words) ? null : outer.subject
+    outer.subject = joined && known ? joinParties(known, nominal) : (known ?? nominal)
     return { clause: outer, subject: outer.subject }
   }
   if (joint === 'none') {
@@ -167,6 +168,9 @@ function clauseOfPending(walk: Walk, clause: Clause, nominal: Nominal, joint: Jo
   while (isInside(topOf(walk).link) && walk.stack.length > 1) closeClause(walk)
   return replace(walk, nominal)
 }
+
+// "[Hours] before he was to fly, X telephoned Y": a measure of time is no subject.
+const TIME = /^(?:(?:just|only|barely|some|a few|several|\w+) )?(?:moments|minutes|hours?|days?|weeks?|months?|years?)$/
 
 /** A new clause of the same kind beside the one just read. */
 function replace(walk: Walk, subject: Nominal): Choice {

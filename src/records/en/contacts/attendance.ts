@@ -4,6 +4,7 @@ import { datesBetween } from './dates.ts'
 import { finish } from './finish.ts'
 import { wordsOf } from './page.ts'
 import { newMention, partiesOf, partiesWith, type Scene, unique } from './scene.ts'
+import { headOf } from './separate.ts'
 import { hasFutureDate, statusOf } from './status.ts'
 
 const SIDE_BY_SIDE = /^(beside|alongside|opposite|facing|next to)$/
@@ -114,17 +115,14 @@ function add(scene: Scene, more: readonly PartyMention[]): void {
   last.parties = unique([...last.parties, ...people(more)])
 }
 
-/** "The delegations were headed by X and Y": who led the teams of the talks just told. */
+/** "The delegations were headed by X and Y": who led the teams of the talks told just before, or next. */
 export function hearHeads(scene: Scene, predicate: Predicate): void {
-  const last = scene.found.at(-1)
   if (!/^(lead|head)$/.test(predicate.lemma) || !(predicate.passive || predicate.link === 'reduced')) return
-  if (!last || predicate.sentence - last.sentence > 2 || !/^(talks|meeting)$/.test(last.mode)) return
-  const heads = people(partiesOf(scene, predicate.subject))
-  last.parties = unique(
-    last.parties.map((x) => {
-      const team = x.role === 'party' && x.entity.kind === 'delegation' && x.entity.state !== null
-      const head = team ? heads.find((y) => y.entity.state === x.entity.state) : undefined
-      return head ?? x
-    }),
-  )
+  const { sentence } = predicate
+  const parties = people(partiesOf(scene, predicate.subject))
+  const before = scene.heads.sentence === sentence ? scene.heads.parties : []
+  scene.heads = { parties: [...before, ...parties], sentence }
+  const last = scene.found.at(-1)
+  if (last && sentence - last.sentence <= 2 && /^(talks|meeting)$/.test(last.mode))
+    last.parties = unique(last.parties.map((x) => headOf(parties, x)))
 }

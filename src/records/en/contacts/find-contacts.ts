@@ -37,6 +37,7 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     lastNamed: null,
     protagonist: null,
     mediators: [],
+    heads: { parties: [], sentence: -1 },
     listLead: null,
     statuses: new Map(),
     dates: new Map(),

@@ -1,12 +1,13 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
-import type { ContactMention } from './contact-mention.ts'
+import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
 import { datesBetween, settle } from './dates.ts'
 import { asGoBetweens, goBetweens } from './go-betweens.ts'
 import { askersOf } from './initiator.ts'
 import { wordsOf } from './page.ts'
+import { placeNamedAt } from './places.ts'
 import { type Scene, type Sides, unique } from './scene.ts'
-import { separate, withoutFactions, withoutTeams } from './separate.ts'
+import { separate, withHeadsHeard, withoutFactions, withoutTeams } from './separate.ts'
 import { isForeground, settleWhen } from './when.ts'
 import { hearStage, settleOnStage, settleRefused, settleVenue, settleWhere } from './where.ts'
 
@@ -29,10 +30,9 @@ export function finish(
   const between = unique([...scene.mediators, ...goBetweens(scene, base.mode, predicate, nominal)])
   const askers = askersOf(scene, base, sides, predicate, nominal)
   for (const parties of separate(scene, base, sides)) {
-    const all = asGoBetweens(withoutTeams(withoutFactions(base.mode, parties)), between)
-    const host = base.mode === 'visit' ? all.find((x) => x.role === 'host')?.entity : undefined
-    if (host && (!base.place || sides.b.length > 1))
-      base.place = { name: host.name, state: host.state, from: base.from, to: base.to }
+    const all = asGoBetweens(withoutTeams(withHeadsHeard(scene, base, withoutFactions(base.mode, parties))), between)
+    const host = base.mode === 'visit' ? all.find((x) => x.role === 'host') : undefined
+    if (host && (!base.place || sides.b.length > 1)) base.place = visitedPlace(scene, base, host)
     const initiator = askers.find((state) => all.some((x) => x.entity.state === state)) ?? null
     for (const date of listedDays(base)) scene.found.push({ ...base, parties: all, date, initiator })
     scene.discourse.hearContact(parties)
@@ -57,6 +57,12 @@ function seatsOf(
 ): ContactMention['seats'] {
   const own = nominal || !predicate ? words : wordsOf(scene.page, predicate.from, predicate.span.to)
   return JOINT.test(own) ? 'joint' : PAIR.test(own) ? 'pair' : null
+}
+
+/** "visited Kyiv": the town, where one is said, else the state. */
+function visitedPlace({ page }: Scene, base: ContactMention, { entity, mention }: PartyMention): PlaceMention {
+  const named = mention?.kind === 'state' ? placeNamedAt(page, mention.from) : null
+  return named ?? { name: entity.name, state: entity.state, from: base.from, to: base.to }
 }
 
 /** "has been postponed to 3 April": the new date is a plan of its own. */

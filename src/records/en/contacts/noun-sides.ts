@@ -244,7 +244,7 @@ function withRole(scene: Scene, nominal: Nominal): PartyMention[] {
   const { tokens } = scene.page
   const behind = wordsOf(scene.page, nominal.to, Math.min(nominal.to + 7, tokens.length))
   const said =
-    /^(?:acting )?as (?:a |an |the |its |their )?(mediator|go-between|intermediary|facilitator|host|broker)/.exec(
+    /^,? ?(?:(?:acting |serving )?as|among) (?:a |an |the |its |their )?(mediator|go-between|intermediar|facilitator|host|broker|guarantor|sponsor|observer)/.exec(
       behind,
     )?.[1]
   const role: Role = said === 'host' ? 'host' : said ? 'mediator' : 'party'

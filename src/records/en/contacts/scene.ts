@@ -36,6 +36,8 @@ export interface Scene {
   listLead: ContactMention | null
   /** Go-betweens named before the contact that they mediate. */
   mediators: PartyMention[]
+  /** Who was last said to lead a team, and in which sentence. */
+  heads: { readonly parties: readonly PartyMention[]; readonly sentence: number }
   /** How each contact noun was coded, for the clauses that hang on it: a summit at which they were to meet. */
   readonly statuses: Map<Nominal, Status>
   /** What each date was settled to, so that "the next day" is one day however often it is asked for. */

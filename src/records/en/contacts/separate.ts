@@ -70,3 +70,18 @@ function isParted(scene: Scene, from: number, to: number): boolean {
     /\b(then|later|separately|with|on|to|afterwards|before that)\b/.test(wordsOf(scene.page, from, to))
   )
 }
+
+/** Those who were just said to lead the teams that "the two sides" means. */
+export function withHeadsHeard(scene: Scene, base: ContactMention, parties: readonly PartyMention[]): PartyMention[] {
+  const { heads } = scene
+  if (base.sentence - heads.sentence > 1 || !/^(talks|meeting)$/.test(base.mode)) return [...parties]
+  const points = (x: PartyMention) => x.mention !== null && /^(set|pronoun|delegation)$/.test(x.mention.kind)
+  return unique(parties.map((x) => (points(x) ? headOf(heads.parties, x) : x)))
+}
+
+/** The leader of a team among those named; else the team. */
+export function headOf(heads: readonly PartyMention[], party: PartyMention): PartyMention {
+  const { entity, role } = party
+  if (role !== 'party' || entity.kind !== 'delegation' || entity.state === null) return party
+  return heads.find((x) => x.entity.state === entity.state) ?? party
+}
