@@ -1,4 +1,5 @@
 import { wordFact } from '../words.ts'
+import { MONTHS } from './dates/words.ts'
 import type { Page } from './heads/head.ts'
 import { PRONOUNS } from './sets.ts'
 import * as closed from './words/closed.ts'
@@ -24,6 +25,14 @@ const isOpener = wordFact((norm) => OPENERS.has(norm))
 /** Whether a phrase for people can begin at a token: most words of a text are passed over by this alone. */
 export function canBegin(page: Page, at: number): boolean {
   const token = page.tokens[at]!
-  if (token.kind === 'mark' || token.kind === 'possessive') return false
+  if (token.kind === 'mark' || token.kind === 'possessive' || isDayOfMonth(page, at)) return false
   return token.letters !== 'lower' || page.terms[at] !== undefined || isOpener(token.word)
+}
+
+/** "On April [27] Kim Jong Un", "on May 8-[9] Georgian officials": the number is the date's, not theirs. */
+function isDayOfMonth({ tokens }: Page, at: number): boolean {
+  if (tokens[at]!.kind !== 'number') return false
+  let first = at - 1
+  while (first > at - 4 && (tokens[first]?.kind === 'number' || tokens[first]?.norm === '-')) first--
+  return MONTHS.has(tokens[first]?.norm ?? '') && tokens[first]!.letters !== 'lower'
 }

@@ -117,8 +117,9 @@ function hearDates(scene: Scene, index: number): void {
     scene.lastNamed = settled.edtf
     const { predicates } = page.readings[index]!
     const verb = predicates.findLast((x) => x.to <= mention.from) ?? predicates[0]
-    if (!/^(day|weekday|shift|month)$/.test(mention.said.kind) || verb?.perfect || verb?.link === 'relative') continue
-    if (isDay(settled.edtf)) scene.lastDay = settled.edtf
+    if (!/^(day|weekday|shift|month)$/.test(mention.said.kind) || verb?.link === 'relative') continue
+    if (isDay(settled.edtf) && (!verb?.perfect || verb.link === 'main')) scene.lastDay = settled.edtf
+    if (verb?.perfect) continue
     if (isRecent(page.published, settled.edtf)) scene.lastDate = settled.edtf
   }
 }
