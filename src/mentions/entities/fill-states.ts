@@ -45,7 +45,10 @@ function ownerState(book: Book, mention: Mention, index: number): string | null 
   const { tokens, mentions } = book.setting
   if (mention.relation === 'counterpart' || mention.relation === 'host' || mention.relation === 'guest') return null
   const before = mentions[index - 1]
-  if (before && tokens[mention.from - 1]?.kind === 'possessive' && before.to >= mention.from - 1)
+  // "Blinken's counsellor X": a word that is no title may stand between.
+  let mark = mention.from - 1
+  while (mark > mention.from - 4 && tokens[mark]?.kind === 'word' && tokens[mark]!.letters === 'lower') mark--
+  if (before && tokens[mark]?.kind === 'possessive' && before.to >= mark)
     return book.of.get(before)?.[0]?.state ?? before.states[0] ?? null
   if (mention.determiner !== 'possessive') return null
   const start = sentenceStart(book.setting, mention.from)

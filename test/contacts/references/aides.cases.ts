@@ -35,7 +35,7 @@ export const cases: readonly ContactCase[] = [
   {
     construction: 'Y, the deputy of X, with a list',
     published: '2023-03-10',
-    text: "On Monday Tajani saw Blinken's counsellor Derek Chollet and Baerbock's deputy Tobias Lindner in Rome.",
+    text: "On Monday Antonio Tajani saw Blinken's counsellor Derek Chollet and Baerbock's deputy Tobias Lindner in Rome.",
     finds: [
       'meeting held 2023-03-06 @Rome/ITA: Antonio Tajani/ITA + Derek Chollet/USA',
       'meeting held 2023-03-06 @Rome/ITA: Antonio Tajani/ITA + Tobias Lindner/DEU',

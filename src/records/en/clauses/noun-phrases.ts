@@ -36,6 +36,8 @@ export function nounFollowsDate(layers: Layers, date: DateMention, sentence: Sen
 export function readNominal(layers: Layers, at: number, sentence: Sentence): Nominal | null {
   const mention = layers.mentionAt[at]
   if (mention && !isModifier(layers, mention, sentence)) return parties(mention)
+  const owned = mention && ownedBy(layers, mention, sentence)
+  if (owned) return { ...parties(owned), from: at }
   const head = findHead(layers, at, sentence)
   if (!head) return mention ? parties(mention) : null
   const named = namedAfter(layers, at, head, sentence)
@@ -85,6 +87,18 @@ function namedAfter(layers: Layers, at: number, head: Head, sentence: Sentence):
   if (isModifier(layers, mention, sentence) || (mention.to < sentence.to && FINITE.has(layers.tags[mention.to]!)))
     return null
   return { ...parties(mention), from: at }
+}
+
+/** "Blinken's [deputy Wendy Sherman]": the person named behind whoever he belongs to; null where none is. */
+export function ownedBy(layers: Layers, owner: Mention, sentence: Sentence): Mention | null {
+  const { tags, tokens, mentionAt } = layers
+  if (tags[owner.to] !== 'possessive') return null
+  let at = owner.to + 1
+  while (at < owner.to + 4 && !mentionAt[at] && tags[at] === 'word' && tokens[at]!.letters === 'lower') at++
+  const mention = at < sentence.to ? mentionAt[at] : undefined
+  return mention?.kind === 'person' && mention.determiner === 'none' && !isModifier(layers, mention, sentence)
+    ? mention
+    : null
 }
 
 /** "a series of [calls]": one contact noun with what counts it. */

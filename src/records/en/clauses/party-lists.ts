@@ -3,7 +3,7 @@ import type { Mention } from '../../../model/mention.ts'
 import type { Sentence } from '../../../model/token.ts'
 import type { Before } from './chunk.ts'
 import type { Layers } from './layers.ts'
-import { isModifier } from './noun-phrases.ts'
+import { isModifier, ownedBy } from './noun-phrases.ts'
 
 interface Member {
   readonly mention: Mention
@@ -41,7 +41,8 @@ function readMembers(layers: Layers, first: Nominal, sentence: Sentence, place: 
   let at = first.to
   while (members.length < MOST) {
     const link = readLink(layers, at, sentence)
-    const mention = link ? layers.mentionAt[link.to] : undefined
+    const next = link ? layers.mentionAt[link.to] : undefined
+    const mention = next && (ownedBy(layers, next, sentence) ?? next)
     if (!link || !mention || mention.kind === 'set' || (place && mention.kind !== 'state')) break
     if (mention.kind === 'pronoun' && !OBJECT_PRONOUN.test(mention.words)) break
     if (isModifier(layers, mention, sentence)) break

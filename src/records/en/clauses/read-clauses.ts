@@ -1,4 +1,4 @@
-import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import type { Sentence } from '../../../model/token.ts'
 import { closeNounAtComma } from './attach.ts'
 import type { Chunk } from './chunk.ts'
@@ -142,7 +142,10 @@ function subordinate(walk: Walk, word: string, from: number): void {
       return
     }
     const so = walk.layers.tokens[from - 1]?.norm === 'so'
-    return void openClause(walk, so ? 'subordinate' : 'that', so ? 'so that' : word, from)
+    const put = putForward(walk)
+    const clause = openClause(walk, so ? 'subordinate' : 'that', so ? 'so that' : word, from)
+    clause.leading.push(...put)
+    return
   }
   if (next?.kind === 'verb' && next.group.form === 'ing') {
     walk.preposition = word
@@ -151,6 +154,14 @@ function subordinate(walk: Walk, word: string, from: number): void {
   if (next?.kind === 'preposition' || next?.kind === 'comma' || (next?.kind === 'verb' && next.group.form !== 'finite'))
     return
   openClause(walk, 'subordinate', word, from)
+}
+
+/** "It was [in Geneva] that they met": what is put forward belongs to the clause behind it. */
+function putForward(walk: Walk): Argument[] {
+  const { predicate } = topOf(walk)
+  if (predicate?.lemma !== 'be' || predicate.subject?.words !== 'it') return []
+  const around = predicate.args.every((x) => /^(in|at|on|during|with|to|by|from|near|after|before)$/.test(x.relation))
+  return around ? predicate.args.splice(0) : []
 }
 
 /** A semicolon or colon ends all clauses. */

@@ -22,6 +22,10 @@ const NO_OBJECT =
 
 /** Gives a noun phrase its place: argument, subject, object, or none yet. */
 export function takeNominal(walk: Walk, nominal: Nominal): void {
+  if (isExcepted(walk, nominal)) {
+    walk.preposition = null
+    return
+  }
   walk.nominals.push(nominal)
   if (walk.joint === 'none' && closedByComma(walk)) joinHere(walk, 'comma', nominal.from)
   const { joint } = walk
@@ -31,6 +35,13 @@ export function takeNominal(walk: Walk, nominal: Nominal): void {
   if (nominal.kind === 'contact' && !walk.preposition) walk.noun = nominal
   walk.preposition = null
   walk.last = nominal
+}
+
+/** "met A but not [B]", "it was A, not [B], who": whoever is excepted has no part in it. */
+function isExcepted(walk: Walk, { kind, from }: Nominal): boolean {
+  const own = walk.preposition ? from - 1 : from
+  if (kind !== 'parties' || walk.layers.tokens[own - 1]?.norm !== 'not') return false
+  return !walk.chunks.slice(Math.max(0, walk.at - 2), walk.at).some((x) => x.kind === 'verb' && x.to >= own)
 }
 
 /** An apposition takes its closing comma with it: "his minister, Murhaf Abu Qasra, [Syria's leader] met". */

@@ -28,8 +28,15 @@ export function statusOf(predicate: Predicate, hasFutureDate: boolean, headline:
     ownStatus(predicate.parent, hasFutureDate, headline) === 'planned'
   )
     return 'planned'
+  // "On Friday it will be Maas who receives him".
+  if (own === 'held' && predicate.tense === 'present' && predicate.link === 'relative' && isToBe(predicate.parent))
+    return 'planned'
   if (above && (own === 'held' || own === 'ongoing' || own === 'planned')) return above
   return own
+}
+
+function isToBe(above: Predicate | null): boolean {
+  return above?.lemma === 'be' && above.tense === 'future' && above.subject?.words === 'it'
 }
 
 function ownStatus(predicate: Predicate, hasFutureDate: boolean, headline: boolean): Status {
