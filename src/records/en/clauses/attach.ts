@@ -44,6 +44,15 @@ function namesLeader(predicate: Draft | null): boolean {
   return predicate.args.some((x) => x.relation === 'by')
 }
 
+/** "met A a week into the war [with B]": the verb has its other side already. */
+function isAside(walk: Walk, { relation, nominal }: Argument): boolean {
+  const { last } = walk
+  const { predicate } = topOf(walk)
+  if (!predicate || !SIDES.test(relation) || nominal.kind !== 'parties') return false
+  if (last?.kind !== 'thing' || !RELATIONAL.test(last.words) || walk.joint !== 'none') return false
+  return predicate.args.some((x) => /^(object|with)$/.test(x.relation) && x.nominal.kind === 'parties')
+}
+
 /** "between" waits for a second side where its first is but one. */
 function openBetween(walk: Walk): void {
   const last = walk.lastArgument

@@ -99,6 +99,7 @@ const PAIRS =
 // They tie no noun phrase to anything: "from there [he] flew on".
 const ADVERBIAL = /^(from|near|in|by|around|up to|until|till|since|before) (there|here|then|now|afar|abroad)$/
 const MEMBERS = /^among (them|whom|these)$/
+const MOMENT = /^(at|for|by|in) (this|that|the|one) (hour|moment|minute|present|time|point|meantime|end)$/
 const TRIPLES =
   /^(on behalf of|in front of|at odds with|in addition to|in spite of|in response to|in place of|as part of|by way of|by means of)$/
 
@@ -108,6 +109,7 @@ function prepositionAt(tokens: readonly Token[], at: number): Chunk {
   if (MEMBERS.test(pair)) return word('preposition', 'including', at, 2)
   if (ADVERBIAL.test(pair) && tokens[at + 2]?.norm !== '-') return word('other', pair, at, 2)
   if (PAIRS.test(pair)) return word('preposition', pair, at, 2)
+  if (MOMENT.test(`${pair} ${tokens[at + 2]?.norm ?? ''}`)) return word('other', pair, at, 3)
   const triple = `${pair} ${tokens[at + 2]?.norm ?? ''}`
   if (TRIPLES.test(triple)) return word('preposition', triple, at, 3)
   return word('preposition', tokens[at]!.norm, at)

@@ -10,6 +10,7 @@ import { isRecent } from './finish.ts'
 import { codeOrdinal } from './further-rounds.ts'
 import { isMediating, withGoBetweens } from './go-betweens.ts'
 import { codeHostAndGuest } from './host-guest.ts'
+import { codeIt } from './it-contacts.ts'
 import { hearHeading, hearProtagonist, readListed } from './listed-contacts.ts'
 import { codeAnswer } from './messages.ts'
 import { codeNoun } from './noun-contacts.ts'
@@ -163,8 +164,7 @@ function readSentence(scene: Scene, index: number): void {
         take(argument.nominal, predicate, argument.relation)
     if (predicate.subject && predicate.link !== 'reduced') take(predicate.subject, predicate, 'subject')
     hearMediator(scene, predicate)
-    const told =
-      codeVerb(scene, predicate, predicates) || codeOrdinal(scene, predicate) || codeSameAgain(scene, predicate)
+    const told = codeVerb(scene, predicate, predicates) || codeRecalled(scene, predicate)
     if (!told && !codeHostAndGuest(scene, predicate) && !codeBeside(scene, predicate)) codeTravel(scene, predicate)
     if (!told) hearJoined(scene, predicate)
     hearHeads(scene, predicate)
@@ -191,6 +191,11 @@ function readSentence(scene: Scene, index: number): void {
 function isManner({ relation, nominal }: Argument): boolean {
   if (nominal.kind !== 'contact' || nominal.args.length > 0 || nominal.mentions.length > 0) return false
   return /^(in|by|over|via)$/.test(relation) && !/^(the|this|that|his|her|their)\b/.test(nominal.words)
+}
+
+/** What a clause says of the contact told before, or of one more like it. */
+function codeRecalled(scene: Scene, predicate: Predicate): boolean {
+  return codeOrdinal(scene, predicate) || codeSameAgain(scene, predicate) || codeIt(scene, predicate)
 }
 
 /** "with Oman mediating", "Mediated by Egypt's X, ...": a go-between of the contact told in the same sentence. */

@@ -102,7 +102,8 @@ function hearAlone(
   const overrules =
     (base.status === 'denied' || base.status === 'cancelled') &&
     sides.a.length + sides.b.length < 2 &&
-    OVERRULING.test(nominal.words)
+    OVERRULING.test(nominal.words) &&
+    !nominal.args.some((x) => /^(with|between|of)$/.test(x.relation))
   base.initiator = askersOf(scene, base, sides, predicate, nominal)[0] ?? null
   const recalls = sides.a.length + sides.b.length === 0 || base.initiator !== null
   if (overrules || (recalls && base.definite && !weak)) {

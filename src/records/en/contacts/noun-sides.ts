@@ -127,8 +127,9 @@ function fromSubject(
 ): PartyMention[] {
   const taken = [...others, ...own].map((x) => x.entity)
   if (relation === 'subject') {
-    const refers = /^(his|her|their|the|a|an|another)\b/.test(nominal.words)
-    const top = /^(a|an|another)\b/.test(nominal.words) ? scene.discourse.topic : scene.discourse.top
+    const bare = nominal.from === nominal.head && others.every((x) => x.entity.kind === 'person')
+    const refers = bare || /^(his|her|their|the|a|an|another)\b/.test(nominal.words)
+    const top = bare || /^(a|an|another)\b/.test(nominal.words) ? scene.discourse.topic : scene.discourse.top
     return own.length === 0 && others.length > 0 && top && refers && !taken.includes(top)
       ? [{ entity: top, mention: null, role: 'party' }]
       : []
@@ -156,7 +157,7 @@ function fromSubject(
   if (taken.length === 0)
     return sense && sense !== 'deny'
       ? parties
-      : /^(during|in|after|at|before|following)$/.test(relation) && parties.length > 1 && !isTold(scene, nominal)
+      : /^(during|in|after|at|before|following|over)$/.test(relation) && parties.length > 1 && !isTold(scene, nominal)
         ? parties
         : []
   return parties

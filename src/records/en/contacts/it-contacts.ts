@@ -1,0 +1,40 @@
+import type { Predicate } from '../../../model/clause.ts'
+import type { Status } from '../../../model/contact.ts'
+import { STATUS_CLASS } from '../../../model/contact-classes.ts'
+import { GOVERNING } from '../frames/contact-verbs.ts'
+import { withSetting } from './finish.ts'
+import { newMention, type Scene } from './scene.ts'
+import { hasFutureDate, statusOf } from './status.ts'
+
+// How far back the contact may have been told of which "it" speaks, in sentences.
+const NEAR = 2
+
+/** "It could not be held", "it has been put off", "it will now take place on 3 May": the contact told last. */
+export function codeIt(scene: Scene, predicate: Predicate): boolean {
+  if (predicate.subject?.words !== 'it') return false
+  const last = scene.found.findLast((x) => x.parties.length >= 2)
+  const status = statusOfIt(scene, predicate)
+  if (!last || !status || predicate.sentence - last.sentence > NEAR) return false
+  const base = newMention(last.mode, status, 'contacts/it', predicate.sentence, predicate.from, predicate.to)
+  withSetting(scene, base, predicate, null)
+  base.definite = true
+  base.overrules = STATUS_CLASS[status] === 'off'
+  const anew = STATUS_CLASS[status] === 'ahead' && STATUS_CLASS[last.status] === 'off'
+  if (!base.overrules && base.dateFrom !== 'own') return false
+  scene.found.push(anew ? { ...base, parties: last.parties, definite: false } : base)
+  return true
+}
+
+function statusOfIt(scene: Scene, predicate: Predicate): Status | null {
+  const { lemma, particle, passive, args } = predicate
+  const status = statusOf(predicate, hasFutureDate(scene, predicate), false)
+  const off =
+    passive && (GOVERNING.get(lemma) === 'cancel' || /^(call|put|turn) (off|back|down)$/.test(`${lemma} ${particle}`))
+  if (off) return status === 'denied' || status === 'proposed' ? null : 'cancelled'
+  const place = lemma === 'take' && args.some((x) => x.relation === 'object' && x.nominal.words === 'place')
+  const held = passive && /^(hold|host|reschedule|fix|schedule|set|plan)$/.test(lemma)
+  if (passive && /^(fix|schedule|set|plan)$/.test(lemma) && status === 'held') return 'planned'
+  return place || held || /^(happen|materiali[sz]e|go ahead)$/.test(particle ? `${lemma} ${particle}` : lemma)
+    ? status
+    : null
+}
