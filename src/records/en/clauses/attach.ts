@@ -28,7 +28,8 @@ export function attach(walk: Walk, argument: Argument): void {
     if (argument.nominal.kind === 'contact') walk.noun = argument.nominal
     // A place is as much the verb's: "arrived for talks in Doha".
     if (!PLACES.test(argument.relation) || argument.nominal.kind === 'contact') return
-  } else if (gapOfPreposition(walk, clause, argument) || gapOfGoal(walk, argument)) return
+  } else if (isAside(walk, argument)) return void walk.last!.args.push(argument)
+  else if (gapOfPreposition(walk, clause, argument) || gapOfGoal(walk, argument)) return
   const owner = clause.predicate ? clause.predicate.args : clause.leading
   owner.push(argument)
   if (walk.lastArgument?.argument !== argument) walk.lastArgument = { owner, argument }
