@@ -48,7 +48,7 @@ interface Tail {
 function tailOf(text: string): Tail | null {
   const offset = Math.max(0, text.length - 240)
   const end = text.slice(offset)
-  const more = offset === 0 || text.length < 4000 ? READ_MORE.exec(end) : null
+  const more = /[:|»>]/.test(end) && (offset === 0 || text.length < 4000) ? READ_MORE.exec(end) : null
   if (more) return { ...trimBack(text, offset + more.index), kind: 'related' }
   if (isCaption(text)) return null
   const credit = CREDIT.exec(text.slice(-40))

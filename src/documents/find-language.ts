@@ -7,6 +7,12 @@ import { LETTER, SURROGATE, unitClass } from './letters.ts'
 const require = createRequire(import.meta.url)
 const SAMPLE = 3000
 
+/** Small words by the languages that have them. */
+const SMALL_WORDS: ReadonlyMap<string, 'english' | 'foreign' | 'both'> = new Map([
+  ...[...FOREIGN].map((word) => [word, 'foreign'] as const),
+  ...[...ENGLISH].map((word) => [word, FOREIGN.has(word) ? 'both' : 'english'] as const),
+])
+
 interface Detector {
   readonly detect: (text: string) => { readonly language: string; readonly isReliable: () => boolean }
 }
@@ -24,14 +30,17 @@ export function findLanguage(text: string): string | null {
 
 function countWords(text: string): { all: number; english: number; foreign: number } {
   const counts = { all: 0, english: 0, foreign: 0 }
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text
+  for (let at = 0; at < length; at++) {
     const start = at
-    while (at < text.length && isLetter(text, at)) at++
+    while (at < length && isLetter(text, at)) at++
     if (at === start) continue
     const word = text.slice(start, at)
     counts.all++
-    if (ENGLISH.has(word)) counts.english++
-    if (FOREIGN.has(word)) counts.foreign++
+    const of = SMALL_WORDS.get(word)
+    if (of === undefined) continue
+    if (of !== 'foreign') counts.english++
+    if (of !== 'english') counts.foreign++
   }
   return counts
 }

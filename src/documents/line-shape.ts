@@ -8,6 +8,8 @@ const REAL = 60
 /** An agency's or desk's mark after the last sentence. */
 const CREDIT = /(?<=[.!?]\S?)\s*(?:[[(][\p{L} /.-]{2,30}[\])]|\p{Lu}{2,12})$/u
 
+const MAY_BE_CREDITED = /[\])\p{Lu}]/u
+
 /** Whether a line ends as a sentence does. */
 export function endsSentence(line: string): boolean {
   return STOP.test(line.slice(-8)) && !/(?:^|\s)(?:\p{Lu}\.){2,}$/u.test(line.slice(-12))
@@ -22,7 +24,8 @@ const LONGEST_KEPT = 2000
 const judged = remember(100, readsAsParagraph)
 
 function readsAsParagraph(line: string): boolean {
-  if (!(endsSentence(line.replace(CREDIT, '')) || leadsList(line))) return false
+  const words = MAY_BE_CREDITED.test(line.slice(-1)) ? line.replace(CREDIT, '') : line
+  if (!(endsSentence(words) || leadsList(line))) return false
   return !isLoneQuestion(line) && lowerWords(line) >= 4 && !isCaption(line)
 }
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.ts'
-import { ARMED, FIGHTERS, FORMED, peopleEnd } from './faction-nouns.ts'
+import { wordFact } from '../words.ts'
+import { isArmed, isFighters, isFormed, peopleEnd } from './faction-nouns.ts'
 import { emptyHead, type Page, polityAt } from './heads/head.ts'
 import { mentionOf } from './mention-of.ts'
 import { isCapital, nameText } from './names.ts'
@@ -14,6 +15,11 @@ const QUALIFIES =
 
 const LONGEST = 7
 
+const endsName = wordFact((norm) => ENDS.test(norm))
+const marksName = wordFact((norm) => MARKS.test(norm))
+const qualifies = wordFact((norm) => QUALIFIES.test(norm))
+const determines = wordFact((norm) => DETERMINERS.has(norm) && /^(the|these|those|some|a|an|both)$/.test(norm))
+
 /** A group under arms: "the [FARC]", "[Tuareg rebels]", "the [Kachin Independence Army (KIA)]"; null where none begins. */
 export function readFaction(page: Page, at: number, limit: number): Mention | null {
   const from = skipDeterminer(page, at)
@@ -25,12 +31,13 @@ export function readFaction(page: Page, at: number, limit: number): Mention | nu
 }
 
 function skipDeterminer({ tokens }: Page, at: number): number {
-  return DETERMINERS.has(tokens[at]!.norm) && /^(the|these|those|some|a|an|both)$/.test(tokens[at]!.norm) ? at + 1 : at
+  return determines(tokens[at]!.word) ? at + 1 : at
 }
 
 /** "the [FARC]", "[MILF] rebels", "rebel group [ELN]": capitals that the tables do not know. */
 function acronymEnd(page: Page, at: number, from: number, limit: number): number | null {
-  const start = ARMED.test(page.tokens[from]!.norm) && FORMED.test(page.tokens[from + 1]?.norm ?? '') ? from + 2 : from
+  const formed = page.tokens[from + 1]
+  const start = isArmed(page.tokens[from]!.word) && formed && isFormed(formed.word) ? from + 2 : from
   const to = capitalsEnd(page, start, limit)
   if (to === null) return null
   const noun = peopleEnd(page, to, limit)
@@ -55,10 +62,10 @@ function namedEnd(page: Page, from: number, limit: number): number | null {
   let at = from
   let marked = false
   while (at < limit && at - from < LONGEST && isCapital(tokens[at]!) && tokens[at]!.kind === 'word') {
-    const { norm } = tokens[at]!
-    if (at - from > 0 && ENDS.test(norm) && marked && tokens[at]!.letters === 'capital') return shortForm(page, at + 1)
+    const { word } = tokens[at]!
+    if (at - from > 0 && marked && endsName(word) && tokens[at]!.letters === 'capital') return shortForm(page, at + 1)
     if (terms[at] && polityAt(page, at)) return null
-    marked ||= MARKS.test(norm)
+    marked ||= marksName(word)
     at++
     while (tokens[at]?.kind === 'possessive' || /^(of|for|and|the)$/.test(tokens[at]?.norm ?? '')) at++
   }
@@ -74,11 +81,11 @@ function shortForm({ tokens }: Page, at: number): number {
 function describedEnd(page: Page, from: number, limit: number): number | null {
   const { tokens } = page
   let at = from
-  while (at < limit && at - from < 3 && !ARMED.test(tokens[at]!.norm) && !FIGHTERS.test(tokens[at]!.norm)) {
+  while (at < limit && at - from < 3 && !isArmed(tokens[at]!.word) && !isFighters(tokens[at]!.word)) {
     const token = tokens[at]!
     const polity = polityAt(page, at)
     if (polity && polity.use !== 'adjective') return null
-    const plain = token.kind === 'word' && (QUALIFIES.test(token.norm) || polity || properAdjective(page, at, from))
+    const plain = token.kind === 'word' && (qualifies(token.word) || polity || properAdjective(page, at, from))
     if (!plain && !(token.norm === '-' && !token.spaced)) return null
     at = polity ? polity.to : at + 1
   }

@@ -30,6 +30,11 @@ const PEOPLE = new Set([
   'women',
 ])
 
+/** Whether somebody can be "he" or "she" later on: people and holders of offices, spokespeople aside. */
+function isSpeaking({ kind, office }: Entity): boolean {
+  return (kind === 'person' || kind === 'office') && office !== 'spokesperson'
+}
+
 /** Who is spoken of at a point of the text, for the words that only point: he, they, the two, his host. */
 export class Discourse {
   readonly #table: EntityTable
@@ -218,14 +223,14 @@ export class Discourse {
       .flatMap((x) => this.partiesOf(x.nominal, subject))
       .map((x) => x.entity)
     if (subject.length === 0 && others.length === 0) return
-    const people = (list: Entity[]) =>
-      list.filter((x) => (x.kind === 'person' || x.kind === 'office') && x.office !== 'spokesperson')
-    this.#focus = [...new Set([...people(subject), ...people(others), ...this.#focus])].slice(0, 12)
-    if (people(subject).length > 1) this.#subjects = people(subject)
-    this.#sentence.push(...people(subject), ...people(others))
+    const [leading, besides] = [subject.filter(isSpeaking), others.filter(isSpeaking)]
+    const named = [...leading, ...besides]
+    if (named.length > 0) this.#focus = [...new Set([...named, ...this.#focus])].slice(0, 12)
+    if (leading.length > 1) this.#subjects = leading
+    this.#sentence.push(...named)
     for (const list of [subject, others]) if (list.length > 1) this.#together = [list, ...this.#together.slice(0, 5)]
-    const named = [...new Set(people(others).length > 1 ? people(others) : [...people(subject), ...people(others)])]
-    if (named.length > 1) this.#pair = named.slice(-2)
+    const pair = [...new Set(besides.length > 1 ? besides : named)]
+    if (pair.length > 1) this.#pair = pair.slice(-2)
   }
 
   /** After a sentence without a verb that is known: whom it begins with is spoken of. */
