@@ -10,6 +10,8 @@ export interface Candidate {
   readonly at: number
   /** The title of that mention. */
   readonly title: string | null
+  /** Named as whose somebody or something is: [X]'s office, aides of [X]. */
+  readonly owner: boolean
 }
 
 /** How many mentions a title may lie from whom it means; no report has as many, and an endless text must not cost their square. */
@@ -25,9 +27,18 @@ export function candidates(book: Book, mention: Mention, fits: (draft: Draft) =>
     if (other === mention || (other.kind !== 'person' && other.kind !== 'office')) continue
     const draft = book.of.get(other)?.[0]
     if (draft?.kind !== 'person' || !fits(draft)) continue
-    ;(other.from < mention.from ? before : after).push({ draft, at: other.from, title: other.title ?? null })
+    ;(other.from < mention.from ? before : after).push({
+      draft,
+      at: other.from,
+      title: other.title ?? null,
+      owner: isOwner(book, other),
+    })
   }
   return { before, after }
+}
+
+function isOwner({ setting: { tokens } }: Book, { from, to }: Mention): boolean {
+  return tokens[to]?.kind === 'possessive' || tokens[to - 1]?.kind === 'possessive' || tokens[from - 1]?.norm === 'of'
 }
 
 /** The place in the list of the first mention that begins at a token or after it. */
@@ -49,11 +60,14 @@ export function referent(book: Book, mention: Mention, fits: (draft: Draft) => b
   const { before, after } = candidates(book, mention, fits)
   const held = mention.former ? null : stillHeld([...before, ...after], mention, book.setting.day)
   const open = held ? before.filter((x) => held.has(x.draft)) : before
+  const from = sentenceStart(book.setting, mention.from)
+  // "X's office denied that the minister …"
+  const own = mention.states.length ? undefined : open.findLast((x) => x.at >= from && x.owner)
+  if (own) return own.draft
   const introduced = new Set(open.filter((x) => x.title !== null && x.title === mention.title).map((x) => x.draft))
   const called = open.filter((x) => (introduced.size ? introduced.has(x.draft) : isCalled(x.draft, mention)))
   const shortened = open.filter((x) => x.draft.titles.some((title) => title.startsWith(`${mention.title} of `)))
   const pool = called.length ? called : shortened.length ? shortened : open
-  const from = sentenceStart(book.setting, mention.from)
   const earlier = pool.filter((x) => x.at < from)
   // "Rubio told the minister": a title without a state seldom means who was just named in its sentence.
   const apart = !mention.states.length && earlier.length && earlier.at(-1)!.draft !== pool.at(-1)!.draft

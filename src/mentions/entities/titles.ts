@@ -27,14 +27,18 @@ export function officeFits(draft: Draft, mention: Mention, day: string | null): 
   if (office === 'minister' && MINISTERS.some((x) => own.has(x))) return true
   if (office === 'envoy' && own.has('ambassador') && !/ambassador/.test(mention.title ?? '')) return true
   if (!own.has(office)) return false
-  return !LEADERS.includes(office) || sameClass(draft, mention.title ?? '', day)
+  return !(LEADERS.includes(office) || office === 'igo_head') || sameClass(draft, mention.title ?? '', day)
 }
 
 const RANKED: readonly Office[] = [...LEADERS, 'vice_president', 'royal', 'spokesperson', 'deputy_minister']
 
-/** "the Secretary" after "Secretary of State X", "the envoy" after "special envoy X". */
+const SECOND = /\b(under|deputy|assistant|vice|associate|sub)[ -]$/
+
+/** "the Secretary" after "Secretary of State X", "the envoy" after "special envoy X"; "the minister" is no deputy minister. */
 function shortens(short: string, long: string): boolean {
-  return short !== '' && (long === short || long.startsWith(`${short} of `) || long.endsWith(` ${short}`))
+  if (short === '') return false
+  if (long === short || long.startsWith(`${short} of `)) return true
+  return long.endsWith(` ${short}`) && !SECOND.test(long.slice(0, -short.length))
 }
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [
@@ -45,6 +49,9 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/\b(supreme leader|ayatollah|leader of the)\b/, 'supreme leader'],
   [/\b(president|head of state|chief of state)\b/, 'president'],
   [/\bchancellor\b/, 'chancellor'],
+  [/\bsecretary[ -]general\b/, 'secretary general'],
+  [/\bdirector[ -]general\b/, 'director general'],
+  [/\bchair(person|man|woman)?\b/, 'chair'],
   [/\b(prime minister|premier|head of government|taoiseach)\b/, 'prime minister'],
 ]
 

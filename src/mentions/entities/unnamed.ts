@@ -46,7 +46,8 @@ function single(book: Book, mention: Mention): Draft[] {
   const person = mention.words === 'national' ? referent(book, mention, (x) => x.state === state) : null
   if (mention.words === 'national') return person ? [person] : []
   if (state) return [holder(book, mention, state)]
-  if (mention.determiner === 'a' || mention.determiner === 'possessive') return []
+  if (mention.determiner === 'possessive') return /^our /i.test(mention.words) ? ours(book, mention) : []
+  if (mention.determiner === 'a') return []
   // "the first foreign leader to congratulate him" describes somebody and names nobody.
   if (RANKING.has(book.setting.tokens[mention.from + 1]?.norm ?? '')) return []
   const others = counterpartStates(book, mention)
@@ -57,6 +58,15 @@ function single(book: Book, mention: Mention): Draft[] {
   if (!home || !mention.office || mention.former || mention.office === 'spokesperson' || mention.office === 'official')
     return []
   return [holder(book, mention, home)]
+}
+
+/** "our Minister" in the words of a ministry or an embassy: the one of its own state. */
+function ours(book: Book, mention: Mention): Draft[] {
+  const { day, home } = book.setting
+  const fitting = (x: Draft) => fits(x, mention, day)
+  // An embassy writes from the state that it is sent to.
+  const own = referent(book, mention, (x) => x.state === home && fitting(x)) ?? referent(book, mention, fitting)
+  return own ? [own] : []
 }
 
 function fits(draft: Draft, mention: Mention, day: string | null): boolean {

@@ -178,6 +178,8 @@ function ownerOf(page: ContactPage, index: number, date: DateMention): Predicate
   const noun = nominals.findLast((x) => x.kind === 'contact' && x.from <= date.from)
   if (noun && date.from < noun.to) return noun
   const verb = predicates.findLast((x) => x.to <= date.from)
+  // "Before the session, [on 20 June], the minister spoke": what stands between commas is the sentence's own.
+  if (noun && !verb && isBetweenCommas(page, date)) return null
   if (noun && (!verb || verb.from < noun.from)) {
     const between = predicates.some((x) => x.from >= noun.to && x.from < date.from)
     if (!between) return noun
@@ -220,4 +222,9 @@ function isNextStep(
   if (said.kind !== 'shift' || said.from !== 'anchor' || tokens[from - 1]?.norm !== 'and') return false
   if (!/^(to|in|at|into)$/.test(tokens[to]?.norm ?? '')) return false
   return dateAt.slice(sentences[index]!.from, from).some((date) => date !== undefined)
+}
+
+function isBetweenCommas({ tokens }: ContactPage, { from, to }: DateMention): boolean {
+  const before = /^(on|in|at|during)$/.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1
+  return tokens[before]?.norm === ',' && tokens[to]?.norm === ','
 }

@@ -16,19 +16,15 @@ const RANKS: ReadonlyMap<string, RegExp> = new Map([
 // Before a state these say where.
 const PLACING = /^(in|at|to|from|near|into|for)$/
 const STATE_NOUNS = new Set(['governments', 'countries', 'nations', 'states', 'capitals'])
-const PEOPLE = new Set([
-  'they',
-  'ministers',
-  'presidents',
-  'leaders',
-  'ambassadors',
-  'envoys',
-  'generals',
-  'diplomats',
-  'officials',
-  'men',
-  'women',
-])
+const PEOPLE = new Set(
+  'they ministers presidents leaders ambassadors envoys generals men women statesmen politicians diplomats officials'.split(
+    ' ',
+  ),
+)
+// How many people are kept in mind.
+const MOST = 12
+// How many people a pronoun can pass over.
+const NEAR = 5
 
 /** Whether somebody can be "he" or "she" later on: people and holders of offices, spokespeople aside. */
 function isSpeaking({ kind, office }: Entity): boolean {
@@ -114,7 +110,7 @@ export class Discourse {
     const all = this.#focus.filter(
       (x) => x.kind !== 'delegation' && x.kind !== 'group' && !besides.includes(x) && this.#canBe(x, mention),
     )
-    const fitting = all.slice(0, 3)
+    const fitting = likely(all, besides)
     const [first] = fitting
     if (!first) return []
     // Whom the whole text is about is meant, rather than somebody named in passing.
@@ -211,6 +207,18 @@ export class Discourse {
     this.#meant.clear()
   }
 
+  /** Before a clause: those named in front of its subject, as in "During [X]'s visit, Y met him". */
+  hearLeading({ args, from }: Predicate): void {
+    const owners = args.filter((x) => x.nominal.from < from).flatMap((x) => this.#ownersOf(x.nominal))
+    this.#focus = [...new Set([...owners, ...this.#focus])].slice(0, MOST)
+  }
+
+  /** Whose a contact is: [X]'s visit. */
+  #ownersOf({ kind, mentions }: Nominal): readonly Entity[] {
+    if (kind !== 'contact') return []
+    return mentions.filter((x) => x.kind === 'person' || x.kind === 'office').flatMap((x) => this.#table.of.get(x) ?? [])
+  }
+
   /** After a clause: its subject is what "he" most likely means next. */
   hear(predicate: Predicate): void {
     const doers = this.partiesOf(predicate.subject)
@@ -286,4 +294,10 @@ export class Discourse {
 /** Whether everybody at a contact speaks for another state: "the four" of them are its leaders, not somebody's hosts. */
 function isOfAllStates(parties: readonly Entity[]): boolean {
   return new Set(parties.map((x) => x.state)).size === parties.length
+}
+
+/** Those to hand who can be meant; people of one state seldom meet one another in a report. */
+function likely(all: readonly Entity[], besides: readonly Entity[]): readonly Entity[] {
+  const foreign = all.slice(0, NEAR).filter((x) => x.state === null || besides.every((y) => y.state !== x.state))
+  return (foreign.length ? foreign : all).slice(0, 3)
 }

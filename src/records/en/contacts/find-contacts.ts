@@ -159,6 +159,7 @@ function readSentence(scene: Scene, index: number): void {
     const leads =
       predicate.link !== 'main' && predicate.link !== 'that' && main?.subject && predicate.to <= main.subject.from
     scene.discourse.ahead = leads && subject && subject.kind !== 'delegation' ? subject : null
+    scene.discourse.hearLeading(predicate)
     for (const argument of predicate.args)
       if (argument.nominal.from < predicate.from && !(predicate.gapOf && isManner(argument)))
         take(argument.nominal, predicate, argument.relation)

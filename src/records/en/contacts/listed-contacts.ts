@@ -1,7 +1,8 @@
-import type { PartyMention } from './contact-mention.ts'
+import type { ContactMention, PartyMention } from './contact-mention.ts'
 import { datesBetween, settle } from './dates.ts'
 import { wordsOf } from './page.ts'
 import { partiesOf, type Scene } from './scene.ts'
+import { underHeading } from './when.ts'
 
 /** A line that is only a date, or begins with one and a colon, dates what stands under it. */
 export function hearHeading(scene: Scene, index: number): void {
@@ -67,15 +68,15 @@ export function readListed(scene: Scene, index: number): boolean {
       ? [{ entity: protagonist, mention: null, role: 'party' }]
       : []
   if (named.length === 0 || leads.length === 0) return false
-  const place = listLead.place
-  scene.found.push({
+  const listed: ContactMention = {
     ...listLead,
     parties: [...leads, ...named],
-    place,
     sentence: index,
     from,
     to: nominal!.to,
     rule: 'contacts/listed',
-  })
+  }
+  if (scene.heading) underHeading(scene, listed)
+  scene.found.push(listed)
   return true
 }

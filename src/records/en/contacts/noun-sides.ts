@@ -227,9 +227,11 @@ function argumentParties(
     if (relation === 'from') return mode === 'call' || mode === 'message'
     return relation !== 'on' || (predicate?.lemma === 'pay' && /\b(call|visit)$/.test(nominal.words))
   }
-  const own = nominal.args.filter(fits).flatMap((x) => withRole(scene, x.nominal))
+  const doers = predicate && relation === 'object' ? partiesOf(scene, doerOf(predicate)).map((x) => x.entity) : []
+  const own = nominal.args.filter(fits).flatMap((x) => withRole(scene, x.nominal, doers))
   if (own.length === 0 && relations.test('with')) own.push(...members(scene, nominal, predicate))
   if (own.length || !predicate || (relation === 'subject' && !HAPPEN_VERBS.has(predicate.lemma))) return own
+  if (/^(before|after|since|until|ahead of|following)$/.test(relation)) return own
   const behind = predicate.args.filter(
     (x) =>
       fits(x) &&
@@ -237,11 +239,11 @@ function argumentParties(
       x.relation !== 'of' &&
       !(x.relation === 'by' && predicate.passive),
   )
-  return behind.flatMap((x) => withRole(scene, x.nominal))
+  return behind.flatMap((x) => withRole(scene, x.nominal, doers))
 }
 
 /** "with Qatar as mediator": what a party is said to be there. */
-function withRole(scene: Scene, nominal: Nominal): PartyMention[] {
+function withRole(scene: Scene, nominal: Nominal, besides: readonly Entity[]): PartyMention[] {
   const { tokens } = scene.page
   const behind = wordsOf(scene.page, nominal.to, Math.min(nominal.to + 7, tokens.length))
   const said =
@@ -249,5 +251,5 @@ function withRole(scene: Scene, nominal: Nominal): PartyMention[] {
       behind,
     )?.[1]
   const role: Role = said === 'host' ? 'host' : said ? 'mediator' : 'party'
-  return partiesOf(scene, nominal).map((x) => (role === 'party' ? x : { ...x, role }))
+  return partiesOf(scene, nominal, besides).map((x) => (role === 'party' ? x : { ...x, role }))
 }

@@ -19,7 +19,7 @@ export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): S
   const separate = SEPARATE.test(words)
   const joint =
     !separate && ((isOnePronoun(b) && frame.mode !== 'call') || JOINT.test(words) || AT_ONE_TABLE.has(predicate.lemma))
-  const eachApart = saysEach(scene, predicate) || (predicate.passive && (separate || frame.mode === 'call'))
+  const eachApart = saysEach(scene, predicate) || separate || (predicate.passive && frame.mode === 'call')
   if (a.length > 1 && b.length === 1 && eachApart) return { a: b, b: a, joint: false, separate: true }
   if (frame.rule === 'contacts/bring-together') return broughtTogether(scene, predicate, a)
   const among: Sides = { a, b: [], joint: true, separate: false }

@@ -119,7 +119,7 @@ function isSequel({ lemma, passive, link, parent }: Predicate): boolean {
 }
 
 /** What stands under a date heading took or takes place on that day. */
-function underHeading(scene: Scene, base: ContactMention): void {
+export function underHeading(scene: Scene, base: ContactMention): void {
   const edtf = scene.heading!
   base.date = { edtf, rule: 'dates/heading', inferred: true, words: 'the date over the paragraph' }
   base.dateAt = null
