@@ -93,7 +93,8 @@ export class Discourse {
     const guest = mention.relation === 'guest' && mention.determiner === 'the' && !mention.plural ? this.#visitor : null
     if (guest && !besides.includes(guest)) return [guest]
     if (mention.relation === 'host' || mention.relation === 'guest') return this.#otherParty(besides)
-    if (mention.relation === 'counterpart' && !mention.states.length) return this.#otherParty(besides)
+    if (mention.relation === 'counterpart' && !mention.states.length)
+      return mention.plural ? [] : this.#otherParty(besides)
     return []
   }
 
@@ -216,7 +217,9 @@ export class Discourse {
   /** Whose a contact is: [X]'s visit. */
   #ownersOf({ kind, mentions }: Nominal): readonly Entity[] {
     if (kind !== 'contact') return []
-    return mentions.filter((x) => x.kind === 'person' || x.kind === 'office').flatMap((x) => this.#table.of.get(x) ?? [])
+    return mentions
+      .filter((x) => x.kind === 'person' || x.kind === 'office')
+      .flatMap((x) => this.#table.of.get(x) ?? [])
   }
 
   /** After a clause: its subject is what "he" most likely means next. */
