@@ -42,10 +42,7 @@ export function nounStatus(
   if (relation === 'for' || relation === 'to') {
     if (
       TRAVEL_VERBS.has(predicate.lemma) ||
-      predicate.lemma === 'be' ||
-      predicate.lemma === 'sit' ||
-      predicate.lemma === 'host' ||
-      predicate.lemma === 'receive'
+      /^(be|sit|host|receive|welcome|visit|tour|stop|gather|convene|join|meet)$/.test(predicate.lemma)
     )
       return verb
     if (/^(call|ask|push|press|appeal|urge|hope|propose)$/.test(predicate.lemma)) return 'proposed'

@@ -127,16 +127,20 @@ function capitalOf(page: ContactPage, at: number): Candidate | null {
   return name ? { name, state: polity.code, from: at, to: noun + 1, rank: 3 } : null
 }
 
-/** A capitalised name after "in" that no table knows: "in [Suwalki]". */
+/** A capitalised name after "in" or "at" that no table knows: "in [Suwalki]", "at [Filoli]". */
 function unknownPlace(page: ContactPage, at: number, link: string): Candidate | null {
   const { tokens, terms, mentionAt, dateAt, tags } = page
-  if (link !== 'in' || tokens[at - 1]!.norm === 'the' || page.headline(at)) return null
+  if (!/^(in|at)$/.test(link) || tokens[at - 1]!.norm === 'the' || page.headline(at)) return null
   let to = at
   while (to < at + 3 && isNameLike(page, to) && !terms[to] && !mentionAt[to] && !dateAt[to] && tags[to] !== 'mention')
     to++
-  if (to === at || tokens[to]?.kind === 'possessive') return null
+  if (to === at || tokens[to]?.kind === 'possessive' || EVENT.test(tokens[to - 1]!.norm)) return null
   return { name: nameText(tokens, at, to), state: stateAround(page, to), from: at, to, rank: 2 }
 }
+
+// "at Davos Forum" names an event.
+const EVENT =
+  /^(dialogue|conference|forum|summit|congress|assembly|games|olympics|show|expo|fair|week|day|university|meeting|talks|council|session|ceremony|festival)$/
 
 function isNameLike(page: ContactPage, at: number): boolean {
   const token = page.tokens[at]

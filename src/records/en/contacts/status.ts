@@ -1,5 +1,6 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
+import { TRAVEL_VERBS } from '../frames/contact-verbs.ts'
 import { datesBetween, settle } from './dates.ts'
 import { refusesOffer } from './offers.ts'
 import type { Scene } from './scene.ts'
@@ -17,7 +18,7 @@ const REFUSALS =
 /** How a verb's form, the verbs above it and its clause bear on whether the contact took place; null where it says nothing of one. */
 export function statusOf(predicate: Predicate, hasFutureDate: boolean, headline: boolean): Status | null {
   if (predicate.link === 'infinitive' && predicate.parent && refusesOffer(predicate.parent)) return 'cancelled'
-  const above = statusAbove(predicate)
+  const above = statusAbove(predicate, hasFutureDate)
   if (above === 'none') return null
   const own = ownStatus(predicate, hasFutureDate, headline)
   if (own === 'denied' && predicate.tense === 'present' && !predicate.progressive) return null
@@ -71,7 +72,7 @@ function conditional(predicate: Predicate): boolean {
 }
 
 /** What the clauses above say: hopes that, denied that, if, before. `none`: nothing can be said to have been. */
-function statusAbove(predicate: Predicate): Status | 'none' | null {
+function statusAbove(predicate: Predicate, hasFutureDate: boolean): Status | 'none' | null {
   if (predicate.opener === 'so that' && predicate.modal !== null) return 'none'
   if (predicate.opener === 'if' || predicate.opener === 'unless' || predicate.opener === 'whether') return 'none'
   if (predicate.opener === 'without' || predicate.opener === 'instead of' || predicate.opener === 'despite not')
@@ -94,7 +95,7 @@ function statusAbove(predicate: Predicate): Status | 'none' | null {
     predicate.tense !== 'past'
   )
     return 'proposed'
-  if (predicate.link === 'infinitive') return purpose(predicate, parent)
+  if (predicate.link === 'infinitive') return purpose(predicate, parent, hasFutureDate)
   if (predicate.link === 'gerund' && predicate.opener === 'to' && parent.lemma === 'be') return 'proposed'
   if (predicate.link === 'participle' || predicate.link === 'gerund' || predicate.link === 'reduced')
     return inherited(parent)
@@ -102,7 +103,7 @@ function statusAbove(predicate: Predicate): Status | 'none' | null {
 }
 
 /** "flew to Doha to meet him" was held as the journey was; "will fly" plans both; "invited him to meet" proposes. */
-function purpose(predicate: Predicate, parent: Predicate): Status | 'none' | null {
+function purpose(predicate: Predicate, parent: Predicate, hasFutureDate: boolean): Status | 'none' | null {
   if (
     predicate.chain.some((x) => PLANS.test(x) || PROPOSALS.test(x) || REFUSALS.test(x)) &&
     !/^(accept|take)$/.test(parent.lemma)
@@ -126,11 +127,11 @@ function purpose(predicate: Predicate, parent: Predicate): Status | 'none' | nul
     )
   )
     return parent.lemma === 'hope' ? 'proposed' : 'planned'
-  return inherited(parent)
+  return inherited(parent, hasFutureDate)
 }
 
-function inherited(parent: Predicate): Status | null {
-  const status = ownStatus(parent, false, false)
+function inherited(parent: Predicate, hasFutureDate = false): Status | null {
+  const status = ownStatus(parent, hasFutureDate, false)
   if (status === 'held' || status === 'ongoing') return null
   return status === 'denied' ? null : status
 }
@@ -139,6 +140,10 @@ function inherited(parent: Predicate): Status | null {
 export function hasFutureDate(scene: Scene, predicate: Predicate): boolean {
   const { published } = scene.page
   if (!published) return false
+  const { parent } = predicate
+  // "flies to Moscow on Saturday to see him": the day stands with the journey.
+  const travels = parent?.tense === 'present' && (TRAVEL_VERBS.has(parent.lemma) || parent.lemma === 'visit')
+  if (predicate.link === 'infinitive' && travels && hasFutureDate(scene, parent)) return true
   return datesBetween(scene.page, predicate.span.from, predicate.span.to).some((mention) => {
     // "shake hands in Kigali, April 4": a day of the year that is nearer in the past is no plan.
     const tense = predicate.tense === 'present' && mention.said.kind === 'day' ? 'present' : 'future'

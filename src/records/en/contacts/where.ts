@@ -128,8 +128,15 @@ function withVerb(page: ContactPage, predicate: Predicate): PlaceMention | null 
   const front = Math.min(predicate.span.from, ...predicate.args.map((x) => x.nominal.from))
   return (
     placeBetween(page, predicate.from, Math.min(end, other?.nominal.from ?? end)) ??
-    placeBetween(page, front, predicate.from)
+    placeBetween(page, front, predicate.from) ??
+    visited(page, predicate)
   )
+}
+
+/** "is to visit [Chisinau] for talks": the place that stands as the object. */
+function visited(page: ContactPage, { lemma, args }: Predicate): PlaceMention | null {
+  const object = /^(visit|tour)$/.test(lemma) ? args.find(({ relation }) => relation === 'object') : undefined
+  return object ? placeNamedAt(page, object.nominal.from) : null
 }
 
 // A contact noun behind these words is another contact, and what follows is its place.
