@@ -59,3 +59,15 @@ function endsAt(tokens: readonly Token[], at: number, limit: number): boolean {
     )
   return !NOT_STARTERS.test(follower.text)
 }
+
+/** The index of the sentence that holds a token; -1 where none does. */
+export function sentenceWith(sentences: readonly Sentence[], token: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.to <= token) low = middle + 1
+    else high = middle
+  }
+  const sentence = sentences[low]
+  return sentence && sentence.from <= token ? low : -1
+}

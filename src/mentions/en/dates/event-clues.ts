@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../../model/token.ts'
 import type { DateMention } from '../../dates.ts'
 import type { PublishedClues, SpanClue } from '../../published.ts'
+import { sentenceWith } from '../sentences.ts'
 import { LONG_EVENTS, type LongEvent } from './long-events.ts'
 import { countAt, word } from './read.ts'
 import { UNITS } from './words.ts'
@@ -13,15 +14,16 @@ export function eventClues(
 ): Pick<PublishedClues, 'spans' | 'sameYear'> {
   const spans: SpanClue[] = []
   const sameYear: number[] = []
-  for (const sentence of sentences) {
+  const offsets = yearOffsets(dates, sentences)
+  for (const [index, sentence] of sentences.entries()) {
     for (let at = sentence.from; at < sentence.to; at++) {
       const age = ageAt(tokens, at, sentence)
       const event = age && eventOf(tokens, sentence, age.kind)
       if (event) spans.push({ ...age.clue, start: event.start })
     }
-    const offset = yearOffset(dates, sentence)
-    const event = offset === null ? null : namedIn(tokens, sentence)
-    if (event && offset !== null) sameYear.push(Number(event.start.slice(0, 4)) - offset)
+    const offset = offsets.get(index)
+    const event = offset === undefined ? null : namedIn(tokens, sentence)
+    if (event && offset !== undefined) sameYear.push(Number(event.start.slice(0, 4)) - offset)
   }
   return { spans, sameYear }
 }
@@ -87,12 +89,16 @@ function names(tokens: readonly Token[], from: number, to: number, about: readon
   return false
 }
 
-function yearOffset(dates: readonly DateMention[], { from, to }: Sentence): number | null {
-  for (const { said, from: at } of dates) {
-    if (at < from || at >= to || said.kind !== 'calendar' || said.unit !== 'year') continue
-    if (said.from === 'publication' && (said.offset === 0 || said.offset === -1)) return said.offset
+/** By sentence: whether it first tells of this year (0) or of last year (-1). */
+function yearOffsets(dates: readonly DateMention[], sentences: readonly Sentence[]): ReadonlyMap<number, number> {
+  const offsets = new Map<number, number>()
+  for (const { said, from } of dates) {
+    if (said.kind !== 'calendar' || said.unit !== 'year' || said.from !== 'publication') continue
+    if (said.offset !== 0 && said.offset !== -1) continue
+    const sentence = sentenceWith(sentences, from)
+    if (!offsets.has(sentence)) offsets.set(sentence, said.offset)
   }
-  return null
+  return offsets
 }
 
 /** The event that began in this sentence: "which Russia invaded", "the invasion of Ukraine earlier this year". */

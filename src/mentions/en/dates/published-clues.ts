@@ -3,6 +3,7 @@ import { span } from '../../../model/edtf.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
 import { type DateMention, type DateSaid, settleDate } from '../../dates.ts'
 import type { ChangeClue, PublishedClues, TenureClue, YearlessDay } from '../../published.ts'
+import { sentenceWith } from '../sentences.ts'
 import { eventClues } from './event-clues.ts'
 import { word } from './read.ts'
 import { DAY_PARTS } from './words.ts'
@@ -55,7 +56,7 @@ interface Told {
 }
 
 function tell({ tokens, sentences }: CluesAsked, date: DateMention): Told {
-  const index = sentences.findIndex(({ from, to }) => from <= date.from && date.from < to)
+  const index = sentenceWith(sentences, date.from)
   const floor = sentences[index]?.from ?? 0
   const side = date.said.kind === 'open' ? date.said.side : null
   const said = date.said.kind === 'open' ? date.said.bound : date.said
@@ -152,16 +153,25 @@ const LEAVES = new Set('relieved dismissed sacked fired resigned ousted suspende
 
 /** Somebody who takes or leaves office in a sentence that dates it by a weekday at most. */
 function changeOf({ tokens, sentences, dates }: CluesAsked, holder: NamedHolder): ChangeClue[] {
-  const sentence = sentences.find(({ from, to }) => from <= holder.at.from && holder.at.from < to)
+  const sentence = sentences[sentenceWith(sentences, holder.at.from)]
   if (!sentence || !holder.sure) return []
-  const near = [...Array(sentence.to - sentence.from).keys()]
-    .map((step) => sentence.from + step)
-    .filter((at) => Math.abs(at - holder.at.from) <= 6 || Math.abs(at - holder.at.to) <= 6)
-    .map((at) => tokens[at]!.norm)
+  const near = wordsAround(tokens, sentence, holder.at)
+  const [takes, leaves] = [near.some((norm) => TAKES.has(norm)), near.some((norm) => LEAVES.has(norm))]
+  if (!takes && !leaves) return []
   const said = dates.filter(({ from }) => sentence.from <= from && from < sentence.to).map((date) => date.said)
   const weekday = said.find((one) => one.kind === 'weekday')?.weekday ?? null
   if (said.some((one) => one.kind === 'month' || one.kind === 'year' || one.kind === 'calendar')) return []
-  const taken = weekday !== null && near.some((norm) => TAKES.has(norm)) ? holder.from : null
-  const left = near.some((norm) => LEAVES.has(norm)) ? holder.to : null
+  const taken = weekday !== null && takes ? holder.from : null
+  const left = leaves ? holder.to : null
   return [taken, left].flatMap((day) => (day?.length === 10 ? [{ person: holder.person, day, weekday }] : []))
+}
+
+const NEAR = 6
+
+/** Folded words of a sentence at most six from where somebody's mention begins or ends. */
+function wordsAround(tokens: readonly Token[], sentence: Sentence, { from, to }: NamedHolder['at']): string[] {
+  const words: string[] = []
+  for (let at = Math.max(sentence.from, from - NEAR); at < Math.min(sentence.to, to + NEAR + 1); at++)
+    if (Math.abs(at - from) <= NEAR || Math.abs(at - to) <= NEAR) words.push(tokens[at]!.norm)
+  return words
 }
