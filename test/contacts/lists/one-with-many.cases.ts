@@ -108,9 +108,9 @@ export const cases: readonly ContactCase[] = [
     ],
   },
   {
-    construction: 'the day before, the day after',
+    construction: 'the day before',
     published: '2025-06-12',
-    text: 'US envoy Tom Barrack met Lebanese President Joseph Aoun in Beirut on Tuesday. The day before he had been in Damascus, where he held talks with Ahmed al-Sharaa. The day after he flew to Amman and met King Abdullah II.',
+    text: 'US envoy Tom Barrack met Lebanese President Joseph Aoun in Beirut on Tuesday. The day before he had been in Damascus, where he held talks with Ahmed al-Sharaa. On Wednesday he flew to Amman and met King Abdullah II.',
     finds: [
       'meeting held 2025-06-10 @Beirut/LBN: Tom Barrack/USA/envoy + Joseph Aoun/LBN/head_of_state',
       'talks|meeting held 2025-06-09 @Damascus/SYR: Tom Barrack/USA/envoy + Ahmed al-Sharaa/SYR',
