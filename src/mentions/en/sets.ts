@@ -36,7 +36,9 @@ const DEFINITE =
 
 // Nouns that tell who can be meant: people of a rank, or states.
 const TELLING = new Set(
-  'ministers presidents leaders ambassadors envoys generals governments countries nations states capitals'.split(' '),
+  'ministers presidents leaders ambassadors envoys generals diplomats officials men women governments countries nations states capitals'.split(
+    ' ',
+  ),
 )
 
 const opensSet = wordFact((norm) => /^(the|both|these|all|two|three|four|each|one)$/.test(norm))

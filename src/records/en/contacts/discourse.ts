@@ -161,8 +161,9 @@ export class Discourse {
     const pronoun = mention.kind === 'pronoun'
     return [
       ...(here.length === (mention.count ?? 2) ? [here] : []),
-      ...(pronoun ? [this.#lastSet, this.#setBefore] : []),
+      ...(pronoun ? [this.#lastSet] : []),
       ...(mention.words === 'they' ? [this.#subjects] : []),
+      ...(pronoun ? [this.#setBefore] : []),
       this.#parties,
       ...(last ? [last] : []),
       ...((mention.count ?? 2) > 2 ? this.#contacts.toReversed().filter(isOfAllStates) : []),
@@ -259,7 +260,7 @@ export class Discourse {
     // A state that somebody only travels to is none of "the two".
     if (own.length < 2 && parties.some((x) => x.role === 'host' && x.mention?.kind === 'state')) return
     this.#parties = [...new Set((own.length >= 2 ? own : parties).map((x) => x.entity))]
-    this.#contacts = [...this.#contacts.slice(-3), this.#parties]
+    this.#contacts = [...this.#contacts.slice(-7), this.#parties]
   }
 
   /** The team of a state that is named only in front of a contact noun. */

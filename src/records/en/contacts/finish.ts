@@ -44,7 +44,7 @@ export function finish(
 }
 
 const PAIR =
-  /\b(tete-a-tete|one-on-one|one-to-one|face[- ]to[- ]face|bilateral|bilaterals|separate|separately|aside|pull-aside|private(ly)?)\b/
+  /\b(tete-a-tete|one-on-one|one-to-one|bilateral|bilaterals|separate|separately|aside|pull-aside|private(ly)?)\b/
 const JOINT =
   /\b(trilateral|trilaterals|three-way|tripartite|four-way|quadrilateral|five-party|joint (session|meeting|talks)|plenary|round-?table)\b/
 

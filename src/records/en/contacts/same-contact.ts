@@ -33,7 +33,9 @@ export function isSame(record: ContactMention, mention: ContactMention, inHeadli
   if (!inHeadline && seatedApart(record, mention)) return false
   if (mention.again && !mention.definite && record.date && !mention.date) return false
   if (mention.mode === 'summit' && record.mode === 'summit' && sharedSides(record, mention) >= 2) return true
-  return samePeople(record.parties, mention.parties, ADDING.test(mention.rule) || ADDING.test(record.rule))
+  const open = ADDING.test(mention.rule) || ADDING.test(record.rule)
+  const places = [record, mention].flatMap((x) => x.place?.state ?? [])
+  return samePeople(record.parties, mention.parties, open, places)
 }
 
 /** What was announced and called off, or told and denied, is one contact. */

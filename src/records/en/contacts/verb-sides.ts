@@ -16,7 +16,8 @@ export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): S
     .filter((x) => !taken.includes(x.entity))
   const b = named.length ? named : (offeredTo(scene, predicate, taken) ?? listBehindColon(scene, predicate, taken))
   const words = wordsOf(scene.page, predicate.span.from, predicate.span.to)
-  const separate = SEPARATE.test(words)
+  // Who is called on is called on at home: people of two states are called on apart.
+  const separate = SEPARATE.test(words) || (frame.rule === 'contacts/call-on' && isSeveral(b))
   const joint =
     !separate && ((isOnePronoun(b) && frame.mode !== 'call') || JOINT.test(words) || AT_ONE_TABLE.has(predicate.lemma))
   const eachApart = saysEach(scene, predicate) || separate || (predicate.passive && frame.mode === 'call')
