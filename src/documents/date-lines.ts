@@ -30,10 +30,11 @@ const UPDATED =
 /** Reads a header or footer line that is made up of a date and of labels, times, names; null for anything else. */
 export function dateLineOf(line: string): DateLine | null {
   if (line.length > LONGEST) return null
-  const dates = printedDates(line)
+  const printed = printedDates(line)
+  const dates = startOfRange(line, printed) ?? printed
   const [first] = dates
   if (!first || !isHeaderDate(line, first)) return null
-  const rest = restOf(line, dates)
+  const rest = restOf(line, printed)
   if (!isLabelling(rest)) return null
   const named = dates.map((date) => ({ ...date, updated: UPDATED.test(line.slice(0, date.start)) }))
   const byline = /^(?:by\b|.*\b(?:reporter|correspondent|staff|desk)\b)/i.test(line)
@@ -43,6 +44,12 @@ export function dateLineOf(line: string): DateLine | null {
     place: placeBefore(line, first) ?? placeBeside(line, dates),
     bare: !/\p{L}/u.test(rest),
   }
+}
+
+/** "26 May – 1 June 2025": a programme of these days is published before their first. */
+function startOfRange(line: string, [first, second]: readonly PrintedDate[]): readonly PrintedDate[] | null {
+  if (!first || !second || !/^\s*(?:[–—-]|to|until)\s*$/.test(line.slice(first.end, second.start))) return null
+  return [{ ...first, year: first.year ?? second.year }]
 }
 
 /** "met on June 3" is a sentence's date; "Published on June 3" a header's. */

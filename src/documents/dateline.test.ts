@@ -30,10 +30,13 @@ const FINDS: readonly (readonly [string, string | null, string | null, string | 
   ['TARTU, Estonia, 5 October 2023 (Baltic Wire) – ', 'Tartu, Estonia', '2023-10-5', 'Baltic Wire'],
   ['LIMA/QUITO, April 6 (Andina Uno) - ', 'Lima', '?-4-6', 'Andina Uno'],
   ['HAVANA (CNW) _ ', 'Havana', null, 'CNW'],
+  ['THE HAGUE, May 19, 2025 - ', 'The Hague', '2025-5-19', null],
+  ['Muscat, 12 May 2025: ', 'Muscat', '2025-5-12', null],
   ['MOSCOW. June 5 (Interfax) - ', 'Moscow', '?-6-5', 'Interfax'],
 ]
 
 const IGNORES = [
+  'Geneva: a city of talks.',
   'MODERATOR: Thank you all for coming.',
   'SECRETARY GREEN: We had a good meeting.',
   'Talks in Rome (the third round) - like those before - ended early.',

@@ -43,7 +43,7 @@ export function datelineOf(line: string): Dateline | null {
 function isDateline({ closer, place, capitals, date, agency }: Dateline): boolean {
   if (!place) return agency !== null && closer === 'dash'
   if (closer === 'dash') return capitals || agency !== null || date !== null
-  if (closer === 'colon') return capitals || agency !== null
+  if (closer === 'colon') return capitals || agency !== null || (date?.year ?? null) !== null
   if (closer === 'none') return capitals || (date !== null && agency !== null)
   return agency !== null && AGENCIES.has(agency.toLowerCase()) && (capitals || date !== null)
 }
@@ -134,7 +134,7 @@ function placeEnd(head: string, from: number): number {
 function isNoPlace(words: string): boolean {
   const lower = words.toLowerCase()
   const [first = ''] = lower.split(' ')
-  return NOT_PLACES.has(first) || (dateAt(words, 0) ?? yearless(words, 0)) !== null
+  return (NOT_PLACES.has(first) && !/^the hague\b/.test(lower)) || (dateAt(words, 0) ?? yearless(words, 0)) !== null
 }
 
 function isAgency(name: string): boolean {

@@ -208,6 +208,12 @@ describe('whole documents of plain text', () => {
     expect(blocks).toHaveLength(2)
   })
 
+  it('dates a programme by the first of its days', () => {
+    const text =
+      'Weekly programme of Minister Ian Borg\n26 May – 1 June 2025\n\nMonday 26 May\n- Meets the Foreign Minister of Tunisia, Mohamed Ali Nafti. (Valletta)\n'
+    expect(readText(text, { id: 'x' }).published).toBe('2025-05-26')
+  })
+
   it('names the publisher from the head of a readout', () => {
     const text = ['Ministry of Foreign Affairs of Malta', 'Ministers meet in Valletta', BODY].join('\n')
     expect(readText(text, { id: 'case' }).source).toBe('Ministry of Foreign Affairs of Malta')

@@ -52,6 +52,23 @@ describe('the publication date of an undated text', () => {
     ]
     expect(infer({ tenures })).toBe('2025-05-03/2025-09-08')
   })
+  test('a day that the text names outweighs one person of the past, or one whose office is only presumed', () => {
+    const overlap = [
+      tenure('A', '2023-03-11', null),
+      tenure('B', '2022-05-10', '2025-04-04'),
+      tenure('C', '2013-03-15', '2023-03-11'),
+    ]
+    expect(infer({ tenures: overlap, partial: partial(5, 27), weekdayOfReport: 0 })).toBe('2024-05-27')
+    const days = [{ ...told, month: 3, day: 20, weekday: 3, lead: true }]
+    const presumed = { ...tenure('C', '2021-01-20', '2025-01-20'), presumed: true }
+    const tenures = [tenure('A', '2025-01-20', null), tenure('B', '2021-09-07', null), presumed]
+    expect(infer({ tenures, days, weekdayOfReport: 3, latest: '2025-12-01' })).toMatch(/^2025-03-2/)
+  })
+  test('the whole date of which the first sentences tell is most likely the day', () => {
+    const datedEvents = [{ day: '2025-07-10', tense: 'past' }] as const
+    const tenures = [tenure('A', '2025-01-20', null)]
+    expect(infer({ tenures, datedEvents, leadDay: '2025-07-10', latest: '2026-08-01' })).toBe('2025-07-10~')
+  })
   test('a doubtful tenure bounds less tightly', () => {
     expect(infer({ tenures: [tenure('A', '2025-05-06', '2025-06-06', false)] })).toBe('2025-04-05/2025-07-07')
   })

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../model/document.ts'
-import type { PublishedClues, YearlessDay } from './dates/clues.ts'
+import type { PublishedClues, TenureClue, YearlessDay } from './dates/clues.ts'
 import { narrow, type Window } from './dates/published-window.ts'
 
 export type { ChangeClue, PublishedClues, SpanClue, TenureClue, YearlessDay } from './dates/clues.ts'
@@ -20,10 +20,22 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 /** Infers when a text was published, as a day, a set or an interval; `~` where custom rather than words decides. */
 export function inferPublished(clues: PublishedClues): InferredPublished {
   const inferred = infer(clues)
-  const said = clues.tenures.filter(({ presumed }) => !presumed)
-  if (inferred.fits || said.length === 0 || said.length === clues.tenures.length) return inferred
-  const strict = infer({ ...clues, tenures: said })
-  return strict.fits ? strict : inferred
+  if (inferred.fits) return inferred
+  for (const tenures of without(clues.tenures)) {
+    const other = infer({ ...clues, tenures })
+    if (other.fits) return other
+  }
+  return inferred
+}
+
+/** The offices without those that are only presumed, then without each of the people named: one may be of the past. */
+function without(tenures: readonly TenureClue[]): (readonly TenureClue[])[] {
+  const people = [...new Set(tenures.map(({ person }) => person))]
+  const lists = [
+    tenures.filter(({ presumed }) => !presumed),
+    ...people.map((one) => tenures.filter(({ person }) => person !== one)),
+  ]
+  return lists.filter((list) => list.length > 0 && list.length < tenures.length)
 }
 
 /** `fits` tells whether every day that the text names fits what its offices allow. */
@@ -120,6 +132,8 @@ function custom(clues: PublishedClues, days: readonly string[], reasons: string[
     reasons.push(reason)
   }
   if (days.length === 1) return days
+  const { leadDay } = clues
+  if (leadDay) prefer((day) => day === leadDay, `Its first sentences tell of ${leadDay}.`)
   const past = clues.days.filter(({ tense }) => tense === 'past')
   const lead = past.filter((said) => said.lead)
   const [gap, leadGap] = [gaps(past), gaps(lead)]

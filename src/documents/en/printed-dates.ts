@@ -14,7 +14,7 @@ export interface PrintedDate {
 }
 
 const WEEKDAY = `(?:(?<weekday>${WEEKDAYS})\\b[.,]?\\s{1,3})?`
-const YEAR = '(?:19|20)\\d\\d(?!\\d|:|\\s?(?:gmt|utc|hrs|h\\b))'
+const YEAR = '(?:19|20)\\d\\d(?!\\d|:\\d|\\s?(?:gmt|utc|hrs|h\\b))'
 const ORDINAL = '(?:st|nd|rd|th)?'
 const FORMS = [
   `(?<isoYear>${YEAR})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?!\\d)`,

@@ -58,6 +58,8 @@ export interface PublishedClues {
   readonly weekdayToday: number | null
   /** The latest weekday that the text reports of: reports come out on that day or soon after. */
   readonly weekdayOfReport: number | null
+  /** The latest whole date, with its year, of which the first sentences tell, where its weekday is told as well. */
+  readonly leadDay?: string | null
   /** The last day for which the tables were checked; no later day is inferred. */
   readonly latest: string | null
 }

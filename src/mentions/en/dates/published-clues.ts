@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../../model/document.ts'
-import { span } from '../../../model/edtf.ts'
+import { makeDay, span, weekday } from '../../../model/edtf.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
 import { type DateMention, type DateSaid, settleDate } from '../../dates.ts'
 import type { ChangeClue, PublishedClues, TenureClue, YearlessDay } from '../../published.ts'
@@ -43,6 +43,7 @@ export function findPublishedClues(asked: CluesAsked): PublishedClues {
     ...eventClues(asked.tokens, asked.sentences, asked.dates),
     weekdaysAhead: [...new Set(weekdays.filter(({ tense }) => tense === 'future').map(({ weekday }) => weekday))],
     weekdayToday: weekdayToday(asked, told),
+    leadDay: leadDay(told, new Set(weekdays.map(({ weekday }) => weekday))),
     weekdayOfReport: latestWeekday(weekdays.filter(({ tense }) => tense === 'past').map(({ weekday }) => weekday)),
     latest: asked.latest,
   }
@@ -103,6 +104,15 @@ function datedEvent({ said, tense }: Told): { day: string; tense: 'past' | 'futu
   const settled = settleDate(said, NOWHERE)
   const covered = settled && span(settled.edtf)
   return covered ? [{ day: tense === 'past' ? covered[0] : covered[1], tense }] : []
+}
+
+function leadDay(told: readonly Told[], weekdays: ReadonlySet<number>): string | null {
+  const days = told.flatMap(({ said, tense, lead }) => {
+    if (!lead || tense !== 'past' || said.kind !== 'day' || typeof said.year !== 'number') return []
+    const day = makeDay(said.year, said.month, said.day)
+    return day && (said.weekday !== null || weekdays.has(weekday(day))) ? [day] : []
+  })
+  return days.sort().at(-1) ?? null
 }
 
 /** "today (18 February)" is as good as a date line. */
