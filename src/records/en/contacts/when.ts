@@ -144,7 +144,7 @@ function carriesDay(scene: Scene, base: ContactMention, predicate: Predicate | n
 }
 
 /** "after speaking by phone with B, said", "sat down, after a tête-à-tête with B": earlier on the day told. */
-function isJustBefore(predicate: Predicate | null, nominal: Nominal | null): boolean {
+export function isJustBefore(predicate: Predicate | null, nominal: Nominal | null): boolean {
   if (!predicate || predicate.perfect) return false
   const main = (one: Predicate | null) => one !== null && one.link === 'main' && one.tense === 'past' && !one.perfect
   if (!nominal) return predicate.opener === 'after' && predicate.link === 'gerund' && main(predicate.parent)

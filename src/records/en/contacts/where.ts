@@ -5,8 +5,8 @@ import type { ContactMention, PlaceMention } from './contact-mention.ts'
 import { isReporting } from './dates.ts'
 import type { ContactPage } from './page.ts'
 import { placeBetween, placeNamedAt } from './places.ts'
-import { type Scene, type Sides, sentenceAt } from './scene.ts'
-import { isForeground } from './when.ts'
+import { type Scene, type Sides, type Stage, sentenceAt } from './scene.ts'
+import { isForeground, isJustBefore } from './when.ts'
 
 /** Gives a contact in person the place that its own words or those around them say. */
 export function settleWhere(
@@ -36,9 +36,9 @@ export function settleOnStage(
   base.place = capitalMeant(scene, base, sides)
   const { stage } = scene
   if (base.place || !stage || !isStillThere(scene, base, sides)) return
-  const onTheWay = base.status === 'cancelled' && base.sentence === stage.sentence
-  if (onTheWay || ((base.status === 'held' || base.status === 'ongoing') && isForeground(predicate, nominal)))
-    base.place = stage.place
+  const tookPlace = base.status === 'held' || base.status === 'ongoing'
+  const told = isForeground(predicate, nominal) || isJustBefore(predicate, nominal)
+  if (base.status === 'cancelled' ? base.sentence === stage.sentence : tookPlace && told) base.place = stage.place
 }
 
 const REFUSING = /^(refuse|deny|decline|turn|rebuff|snub|skip|spurn)$/
@@ -74,7 +74,7 @@ const AT_HOME = 3
 
 function isStillThere({ page, stage }: Scene, base: ContactMention, sides: Sides): boolean {
   if (!stage || base.sentence - stage.sentence > REACH) return false
-  if (![...sides.a, ...sides.b].some(({ entity }) => stage.people.includes(entity))) return false
+  if (!areAmong(sides, stage)) return false
   const { from, to } = page.sentences[base.sentence]!
   if (page.tokens.slice(from, to).some(({ norm }, at, all) => norm === 'town' && all[at - 1]?.norm === 'in'))
     return true
@@ -84,6 +84,14 @@ function isStillThere({ page, stage }: Scene, base: ContactMention, sides: Sides
   if (!atHome || !isDay(stage.day) || !isDay(base.date.edtf)) return false
   const days = daysBetween(stage.day, base.date.edtf)
   return days >= 0 && days <= AT_HOME
+}
+
+/** Whether one of these people was there, or all speak for states whose people were, the host's own among them. */
+function areAmong({ a, b }: Sides, { people, place }: Stage): boolean {
+  const sides = [...a, ...b]
+  if (sides.some(({ entity }) => people.includes(entity))) return true
+  const states = new Set([...people.map(({ state }) => state), place.state])
+  return sides.length > 1 && sides.every(({ entity }) => entity.state !== null && states.has(entity.state))
 }
 
 function inPerson({ mode }: ContactMention): boolean {
@@ -96,6 +104,8 @@ function placeOf(scene: Scene, predicate: Predicate | null, nominal: Nominal | n
     ? (placeBetween(page, nominal.from, endOfArguments(page, nominal)) ?? inFront(page, nominal))
     : null
   if (withNoun) return withNoun
+  const told = nominal ? inItsClauses(page, nominal) : null
+  if (told) return told
   const there = thereAt(page, predicate, nominal)
   if (there !== null) return namedBefore(page, there, page.sentences[sentenceAt(page, there)]!.from) ?? scene.lastPlace
   const here = hereAt(page, nominal ?? predicate!)
@@ -106,6 +116,18 @@ function placeOf(scene: Scene, predicate: Predicate | null, nominal: Nominal | n
   if (predicate.opener === 'where')
     return namedBefore(page, predicate.span.from, page.sentences[predicate.sentence]!.from)
   return whileThere(page, predicate) ?? aroundClause(page, predicate)
+}
+
+/** "talks [held in Doha]", "a meeting [that had been set for Tuesday in the Lao capital]". */
+function inItsClauses(page: ContactPage, nominal: Nominal): PlaceMention | null {
+  const relatives = page.readings[sentenceAt(page, nominal.from)]!.predicates.filter(
+    (x) => x.link === 'relative' && x.subject?.head === nominal.head,
+  )
+  for (const clause of [...nominal.reduced, ...relatives]) {
+    const place = withVerb(page, clause)
+    if (place) return place
+  }
+  return null
 }
 
 /** "the [Rome] meeting": a place named in front of the contact noun, where it is no party. */
@@ -169,7 +191,7 @@ function whileThere(page: ContactPage, predicate: Predicate): PlaceMention | nul
   return beside ? placeBetween(page, beside.from, beside.span.to) : null
 }
 
-const STAYS = /^(be|stay|attend|gather|visit|travel|tour|stop)$/
+const STAYS = /^(be|stay|attend|gather|visit|travel|tour|stop|come|go|arrive|fly|land|pass)$/
 
 /** "flew to Rome to meet him": the place of the clause that this one hangs on, unless that only reports it. */
 function aroundClause(page: ContactPage, predicate: Predicate): PlaceMention | null {
