@@ -118,7 +118,8 @@ export class Discourse {
     const isSubject = this.#sentence.includes(first)
     const known =
       mention.gender === 'she' && !isSubject ? all.find((x) => (x.gender ?? this.#genders.get(x)) === 'she') : undefined
-    const meant = known ?? fitting.find((x) => this.#timesNamed(x) >= 3 * this.#timesNamed(first) + 3) ?? first
+    const main = isSubject ? undefined : fitting.find((x) => this.#timesNamed(x) >= 3 * this.#timesNamed(first) + 3)
+    const meant = known ?? main ?? first
     if (mention.gender && besides.length) this.#genders.set(meant, mention.gender)
     this.#meant.set(mention.gender, meant)
     return [meant]

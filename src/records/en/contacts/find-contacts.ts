@@ -163,7 +163,7 @@ function readSentence(scene: Scene, index: number): void {
     for (const argument of predicate.args)
       if (argument.nominal.from < predicate.from && !(predicate.gapOf && isManner(argument)))
         take(argument.nominal, predicate, argument.relation)
-    if (predicate.subject && predicate.link !== 'reduced') take(predicate.subject, predicate, 'subject')
+    if (predicate.subject && !/^(reduced|gerund)$/.test(predicate.link)) take(predicate.subject, predicate, 'subject')
     hearMediator(scene, predicate)
     const told = codeVerb(scene, predicate, predicates) || codeRecalled(scene, predicate)
     if (!told && !codeHostAndGuest(scene, predicate) && !codeBeside(scene, predicate)) codeTravel(scene, predicate)

@@ -22,6 +22,7 @@ export function nounStatus(
   const { words } = nominal
   if (OFF.test(words)) return 'cancelled'
   if (/^(no|neither)\b/.test(words)) return 'denied'
+  if (predicate && isNothingSet(scene, nominal, predicate)) return null
   if (predicate && /^(for|to|of|on)$/.test(relation) && refusesOffer(predicate)) return 'cancelled'
   const before = wordsOf(scene.page, Math.max(0, nominal.from - 4), nominal.from)
   if (/\b(cancellation|postponement|collapse|failure) of$/.test(before)) return 'cancelled'
@@ -54,6 +55,27 @@ export function nounStatus(
   if (/^(during|in|at|by|on)$/.test(relation)) return verb === 'denied' ? 'held' : verb
   return alone
 }
+
+const LASTING = /\b(dialogue|contacts?|exchanges?|consultations?|communications?|cooperation)$/
+const KEEPING =
+  /^(pursue|continue|maintain|keep|intensify|strengthen|deepen|develop|promote|expand|enhance|need|require)$/
+
+/** "agreed to pursue their dialogue", "at no point was there any discussion", "dialogue is the only way": nothing that takes place. */
+function isNothingSet(scene: Scene, nominal: Nominal, predicate: Predicate): boolean {
+  const { words, from, head } = nominal
+  const { lemma, tense, chain, modal, perfect } = predicate
+  const ahead = chain.length > 0 || modal !== null || tense !== 'past' || predicate.link === 'infinitive'
+  if (LASTING.test(words) && KEEPING.test(lemma) && ahead && !perfect) return true
+  if (/\bat no (point|time|stage)\b/.test(wordsOf(scene.page, Math.max(0, from - 16), from))) return true
+  // Said of talks as such: neither these nor those, and no verb of taking place.
+  const general =
+    from === head || /^(direct|bilateral|peaceful|political|further|more|constructive|serious|real) \w+$/.test(words)
+  const copula = lemma === 'be' && predicate.subject === nominal && tense !== 'past' && chain.length === 0
+  return general && copula && GENERALLY.test(wordsOf(scene.page, predicate.from, predicate.span.to))
+}
+
+const GENERALLY =
+  /\b(only|best|way|means|option|necessary|needed|essential|vital|crucial|important|key|indispensable|impossible|pointless|useless|useful|welcome|desirable|better|answer|solution|alternative|no)\b/
 
 function headlineStatus(scene: Scene, nominal: Nominal, alone: Status): Status {
   const behind = wordsOf(scene.page, nominal.to, Math.min(nominal.to + 3, scene.page.tokens.length))

@@ -41,7 +41,8 @@ function offeredTo(scene: Scene, { link, parent }: Predicate, taken: readonly En
   return others.length > 0 ? others : null
 }
 
-const SEPARATE = /\b(separate|separately|individually|in turn|respectively|one after another|one by one|each of)\b/
+const SEPARATE =
+  /\b(separate|separately|individually|in turn|respectively|one after another|one by one|one at a time|each of)\b/
 const JOINT = /\b(together|jointly|trilateral|three-way|conference call|joint)\b/
 
 /** Those who do it; of a line without a subject, whoever the list or the quotation belongs to. */
