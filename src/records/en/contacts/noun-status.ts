@@ -75,7 +75,7 @@ function isNothingSet(scene: Scene, nominal: Nominal, predicate: Predicate): boo
 }
 
 const GENERALLY =
-  /\b(only|best|way|means|option|necessary|needed|essential|vital|crucial|important|key|indispensable|impossible|pointless|useless|useful|welcome|desirable|better|answer|solution|alternative|no)\b/
+  /\b(only|best|(?<!under )way|means|option|necessary|needed|essential|vital|crucial|important|key|indispensable|impossible|pointless|useless|useful|welcome|desirable|better|answer|solution|alternative|no)\b/
 
 function headlineStatus(scene: Scene, nominal: Nominal, alone: Status): Status {
   const behind = wordsOf(scene.page, nominal.to, Math.min(nominal.to + 3, scene.page.tokens.length))
