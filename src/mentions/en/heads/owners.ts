@@ -147,6 +147,13 @@ function isPosting(head: Head): boolean {
   )
 }
 
+/** "a representative of the Kinshasa [government]" */
+function governmentEnd({ tokens }: Page, at: number, limit: number): number {
+  return at < limit && /^(government|authorities|administration|regime|leadership|side)$/.test(tokens[at]!.norm)
+    ? at + 1
+    : at
+}
+
 /** "a [joint] delegation of the African Union and ECOWAS" */
 function isJoint({ tokens }: Page, head: Head): boolean {
   return tokens.slice(head.from, head.to).some((x) => x.norm === 'joint' || x.norm === 'mixed')
@@ -168,5 +175,5 @@ function ownerRun(page: Page, first: PolityTerm, limit: number, plural: boolean)
     codes.push(more.code)
     to = more.to
   }
-  return { codes, to: factionNounEnd(page, to, limit) }
+  return { codes, to: governmentEnd(page, factionNounEnd(page, to, limit), limit) }
 }

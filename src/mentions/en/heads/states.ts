@@ -1,5 +1,5 @@
 import { isCapital, nameText } from '../names.ts'
-import { MODIFIERS } from '../words/roles.ts'
+import { MODIFIERS, PORTFOLIO } from '../words/roles.ts'
 import { type Head, officeAt, type Page, type PolityTerm, polityAt, roleAt } from './head.ts'
 import { isSpelledSo } from './honorifics.ts'
 
@@ -76,7 +76,14 @@ function headsPeople(page: Page, at: number, limit: number): boolean {
     if (role) return role.role.plural || /s$/.test(page.tokens[role.to - 1]!.norm)
     const office = officeAt(page, next)
     if (office) return office.plural || officeAt(page, office.to) !== null
-    if (!MODIFIERS.has(page.tokens[next]!.norm) && page.tokens[next]!.norm !== '-') return false
+    const { norm } = page.tokens[next]!
+    if (
+      !MODIFIERS.has(norm) &&
+      !PORTFOLIO.has(norm) &&
+      !/^(nuclear|border|maritime|technical)$/.test(norm) &&
+      norm !== '-'
+    )
+      return false
   }
   return false
 }

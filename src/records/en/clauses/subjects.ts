@@ -45,10 +45,20 @@ export function chooseSubject(walk: Walk, group: VerbGroup): Choice {
   }
   const waiting = walk.stack.findLastIndex((x) => x.predicate === null && x.subject !== null)
   if (waiting >= 0) {
+    joinWaiting(walk, waiting)
     while (walk.stack.length > waiting + 1) closeClause(walk)
     return openHere(walk, topOf(walk), group)
   }
   return shared(walk)
+}
+
+/** "A team headed by X and [a team] led by Y met": both are the subject, though a clause stands between. */
+function joinWaiting(walk: Walk, waiting: number): void {
+  const outer = walk.stack[waiting]!
+  for (const { link, pending } of walk.stack.slice(waiting + 1)) {
+    const joins = link === 'reduced' && pending?.joint === 'conjunction' && pending.nominal.kind === 'parties'
+    if (joins && outer.subject?.kind === 'parties') outer.subject = joinParties(outer.subject, pending.nominal)
+  }
 }
 
 /** The clause still lacks its verb. */

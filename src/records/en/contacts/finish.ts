@@ -32,7 +32,9 @@ export function finish(
   for (const parties of separate(scene, base, sides)) {
     const all = asGoBetweens(withoutTeams(withHeadsHeard(scene, base, withoutFactions(base.mode, parties))), between)
     const host = base.mode === 'visit' ? all.find((x) => x.role === 'host') : undefined
-    if (host && (!base.place || sides.b.length > 1)) base.place = visitedPlace(scene, base, host)
+    // "is due in Israel after a stop in Riyadh"
+    const elsewhere = base.place?.state && base.place.state !== host?.entity.state
+    if (host && (!base.place || elsewhere || sides.b.length > 1)) base.place = visitedPlace(scene, base, host)
     const initiator = askers.find((state) => all.some((x) => x.entity.state === state)) ?? null
     for (const date of listedDays(base)) scene.found.push({ ...base, parties: all, date, initiator })
     scene.discourse.hearContact(parties)

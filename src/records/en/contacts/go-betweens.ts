@@ -16,12 +16,18 @@ export function goBetweens(
 ): PartyMention[] {
   const args = [...(nominal?.args ?? []), ...(predicate?.args ?? [])]
   const named = args.flatMap((argument, at) => mediationIn(scene, mode, argument, args[at + 1]))
+  const hosts = args.flatMap((argument, at) =>
+    isHost(argument, args[at + 1]) ? partiesOf(scene, argument.nominal) : [],
+  )
   const compound = nominal ? compoundRoles(scene, nominal) : []
-  return unique([...named.map((x) => ({ ...x, role: 'mediator' as const })), ...compound])
+  const roles = (list: readonly PartyMention[], role: Role) => list.map((x) => ({ ...x, role }))
+  return unique([...roles(named, 'mediator'), ...roles(hosts, 'host'), ...compound])
 }
 
 function mediationIn(scene: Scene, mode: string, argument: Argument, next: Argument | undefined): PartyMention[] {
   const { relation, nominal } = argument
+  if (relation === 'with' && next?.relation === 'as' && AS_MEDIATOR.test(next.nominal.words))
+    return partiesOf(scene, nominal)
   if (nominal.kind === 'parties')
     return mode === 'message' && /^(through|via|by way of)$/.test(relation) ? partiesOf(scene, nominal) : []
   if (!/^(under|through|with|via|by|thanks to|by way of)$/.test(relation) || !MEDIATION.test(nominal.words)) return []
@@ -29,6 +35,13 @@ function mediationIn(scene: Scene, mode: string, argument: Argument, next: Argum
   return nominal.mentions.flatMap((mention) =>
     scene.discourse.entitiesOf(mention, []).map((entity) => ({ entity, mention, role: 'mediator' as const })),
   )
+}
+
+const AS_MEDIATOR = /\b(mediators?|go-betweens?|intermediar(y|ies)|facilitators?|brokers?|moderators?|guarantors?)$/
+
+/** "with [Oman] as host" */
+function isHost({ relation }: Argument, next: Argument | undefined): boolean {
+  return relation === 'with' && next?.relation === 'as' && /\bhosts?$/.test(next.nominal.words)
 }
 
 const COMPOUND: readonly [RegExp, Role][] = [

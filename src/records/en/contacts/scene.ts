@@ -88,7 +88,8 @@ function inApposition(scene: Scene, nominal: Nominal | null | undefined): Nomina
 function withHeads(scene: Scene, nominal: Nominal, parties: PartyMention[]): PartyMention[] {
   const { predicates, nominals } = scene.page.readings[sentenceAt(scene.page, nominal.from)]!
   const led = predicates.filter(
-    (x) => x.subject === nominal && /^(lead|head|represent)$/.test(x.lemma) && (x.link === 'reduced' || x.passive),
+    (x) =>
+      isPartOf(x.subject, nominal) && /^(lead|head|represent)$/.test(x.lemma) && (x.link === 'reduced' || x.passive),
   )
   const by = led.flatMap((x) => x.args.filter((y) => y.relation === 'by').map((y) => y.nominal))
   const under = nominals.find((x) => x.from === nominal.to + 1 && scene.page.tokens[nominal.to]!.norm === 'under')
@@ -106,6 +107,12 @@ function withHeads(scene: Scene, nominal: Nominal, parties: PartyMention[]): Par
         (x.entity.state !== null && !states.has(x.entity.state) && !states.has(null)),
     ),
   ])
+}
+
+/** Whether what a clause describes is one of several teams named together. */
+function isPartOf(part: Nominal | null, whole: Nominal): boolean {
+  if (part === whole) return true
+  return part?.kind === 'parties' && part.mentions.every((x) => whole.mentions.includes(x))
 }
 
 /** "army commanders [from both sides]", "experts of the two countries": a team of each. */
