@@ -150,4 +150,20 @@ export const cases: readonly ContactCase[] = [
     text: 'Direct dialogue between Khartoum and the Rapid Support Forces is key, the envoy said. Talks between Kyiv and Moscow are the only way out.',
     finds: [],
   },
+  {
+    construction: 'chaired the talks told before',
+    published: '2025-06-03',
+    text: 'Delegations of Lesotho and Eswatini held talks in Pretoria on Monday. Naledi Pandor of South Africa chaired the talks.',
+    finds: [
+      'talks held 2025-06-02 @Pretoria/ZAF: Lesotho/LSO/delegation! + Eswatini/SWZ/delegation! + Naledi Pandor/ZAF (mediator)',
+    ],
+  },
+  {
+    construction: 'with X as host',
+    published: '2023-10-21',
+    text: 'Diplomats from Armenia and Azerbaijan, with Toivo Klaar of the European Union as mediator, held talks in Brussels on Thursday.',
+    finds: [
+      'talks held 2023-10-19 @Brussels/BEL: Armenian diplomats/ARM/delegation! + Azerbaijani diplomats/AZE/delegation! + Toivo Klaar/XEU (mediator)',
+    ],
+  },
 ]

@@ -114,4 +114,10 @@ export const cases: readonly ContactCase[] = [
       'meeting planned 2025-07-29: Thai army commanders/THA/delegation! + Cambodian army commanders/KHM/delegation!',
     ],
   },
+  {
+    construction: 'a team headed by A and a team led by B',
+    published: '2021-10-11',
+    text: 'A Bolivian delegation headed by Rogelio Mayta and a Chilean team led by Andrés Allamand ended two days of talks in Lima on Sunday.',
+    finds: ['talks held 2021-10-10|2021-10-09/2021-10-10 @Lima/PER: Rogelio Mayta/BOL + Andrés Allamand/CHL'],
+  },
 ]

@@ -79,4 +79,12 @@ export const cases: readonly ContactCase[] = [
     text: 'The army met rebels of the FARC on a hillside near Cali on Monday and killed three. Rebels from the FARC exchanged fire with soldiers the next day.',
     finds: [],
   },
+  {
+    construction: 'a representative of a government named by its capital',
+    published: '2024-05-30',
+    text: 'M23 leader Bertrand Bisimwa and a representative of the Kinshasa government held talks in Entebbe in May.',
+    finds: [
+      'talks held 2024-05 @Entebbe/UGA: Bertrand Bisimwa/XM3 + Kinshasa representative/COD/official|-/office!|delegation!',
+    ],
+  },
 ]

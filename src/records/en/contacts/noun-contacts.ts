@@ -1,15 +1,17 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
-import type { Mode } from '../../../model/contact.ts'
+import type { Mode, Role } from '../../../model/contact.ts'
+import { MODE_CLASS } from '../../../model/contact-classes.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { finish, hearDay, withSetting } from './finish.ts'
 import { codeFurther } from './further-rounds.ts'
+import { withGoBetweens } from './go-betweens.ts'
 import { askersOf } from './initiator.ts'
 import { codeMessage, isExchange } from './messages.ts'
 import { nounSides, senseOf } from './noun-sides.ts'
 import { nounStatus } from './noun-status.ts'
 import { placeBetween } from './places.ts'
-import { newMention, type Scene, type Sides, sentenceAt } from './scene.ts'
+import { newMention, partiesOf, partiesWith, type Scene, type Sides, sentenceAt } from './scene.ts'
 
 // Nouns that tell of a contact, beside words that make something else of them.
 const NO_CONTACT =
@@ -98,6 +100,7 @@ function hearAlone(
   weak: boolean,
 ): void {
   withSetting(scene, base, predicate, nominal)
+  if (hearChair(scene, base, nominal, predicate)) return
   if (sides.a.length + sides.b.length === 0 && codeFurther(scene, base)) return
   const overrules =
     (base.status === 'denied' || base.status === 'cancelled') &&
@@ -112,3 +115,22 @@ function hearAlone(
   }
   hearDay(scene, base, predicate, nominal)
 }
+
+/** "Oman mediated the talks", "the talks, hosted by X": one more role of the contact that is recalled. */
+function hearChair(scene: Scene, base: ContactMention, nominal: Nominal, predicate: Predicate | null): boolean {
+  const verb = [predicate, ...nominal.reduced].find((x) => x && CHAIRING.test(x.lemma))
+  const last = scene.found.findLast((x) => x.parties.length >= 2 && MODE_CLASS[x.mode] === MODE_CLASS[base.mode])
+  if (!verb || !last || !base.definite || base.sentence - last.sentence > 4) return false
+  if ((last.status === 'held') !== (base.status === 'held')) return false
+  const led = verb === predicate && !verb.passive ? partiesOf(scene, verb.subject) : partiesWith(scene, verb, /^by$/)
+  const more = led.filter((x) => !last.parties.some((y) => y.entity === x.entity))
+  if (more.length === 0) return false
+  const role: Role = verb.lemma === 'host' || verb.lemma === 'co-host' ? 'host' : 'mediator'
+  last.parties = withGoBetweens(
+    last.parties,
+    more.map((x) => ({ ...x, role })),
+  )
+  return true
+}
+
+const CHAIRING = /^(chair|co-chair|host|co-host|mediate|moderate|broker|facilitate)$/
