@@ -28,7 +28,7 @@ function officesOf(head: Head, states: readonly string[]): readonly Office[] {
 export function mentionOf(page: Page, head: Head, kind: MentionKind, to: number, more: Partial<Mention> = {}): Mention {
   const states = statesOf(head)
   const offices = officesOf(head, states)
-  return {
+  const said: Mention = {
     from: head.from,
     to,
     kind,
@@ -47,7 +47,13 @@ export function mentionOf(page: Page, head: Head, kind: MentionKind, to: number,
     title: titleOf(page, head),
     ...more,
   }
+  return REBEL.test(said.title ?? '') ? { ...said, states: said.states.filter(isGroup) } : said
 }
+
+// Whoever leads rebels speaks for them, not for the state that they are up against.
+const REBEL = /^(rebel|separatist|guerrilla|insurgent|militia|militant) /
+
+const isGroup = (code: string) => polityOf(code)?.kind === 'group'
 
 const GENERIC = /^(leader|ruler|strongman|minister)$/
 

@@ -38,9 +38,12 @@ function isPlace({ last }: Before, first: Nominal): boolean {
 
 function readMembers(layers: Layers, first: Nominal, sentence: Sentence, place: boolean): Member[] {
   const members: Member[] = []
+  // "delegates of A and [of B]"
+  const ofTeams =
+    first.mentions[0]?.kind === 'delegation' && layers.tokens.slice(first.from, first.to).some((x) => x.norm === 'of')
   let at = first.to
   while (members.length < MOST) {
-    const link = readLink(layers, at, sentence)
+    const link = readLink(layers, at, sentence, ofTeams)
     const next = link ? layers.mentionAt[link.to] : undefined
     const mention = next && (ownedBy(layers, next, sentence) ?? next)
     if (!link || !mention || mention.kind === 'set' || (place && mention.kind !== 'state')) break
@@ -136,7 +139,7 @@ interface Joint {
 }
 
 /** Commas and conjunctions between two members of a list; null where something else stands there. */
-function readLink(layers: Layers, from: number, sentence: Sentence): Joint | null {
+function readLink(layers: Layers, from: number, sentence: Sentence, ofTeams: boolean): Joint | null {
   const { tokens, mentionAt } = layers
   // An apposition takes its closing comma with it: "Wang Yi, the minister, and B".
   let comma = tokens[from - 1]?.norm === ','
@@ -159,7 +162,8 @@ function readLink(layers: Layers, from: number, sentence: Sentence): Joint | nul
     } else if (norm === 'but' && next === 'also') {
       at++
       conjunction = true
-    } else if (!fills(norm, next, semicolon) || (!conjunction && !comma)) return null
+    } else if (ofTeams && norm === 'of' && tokens[at - 1]!.norm === 'and') continue
+    else if (!fills(norm, next, semicolon) || (!conjunction && !comma)) return null
   }
   if (!(comma || conjunction) || at >= sentence.to) return null
   return { to: at, conjunction, comma, semicolon }

@@ -17,7 +17,7 @@ export function goBetweens(
   const args = [...(nominal?.args ?? []), ...(predicate?.args ?? [])]
   const named = args.flatMap((argument, at) => mediationIn(scene, mode, argument, args[at + 1]))
   const hosts = args.flatMap((argument, at) =>
-    isHost(argument, args[at + 1]) ? partiesOf(scene, argument.nominal) : [],
+    argument.relation === 'with' && isNamedAs(scene, args[at + 1], AS_HOST) ? partiesOf(scene, argument.nominal) : [],
   )
   const compound = nominal ? compoundRoles(scene, nominal) : []
   const roles = (list: readonly PartyMention[], role: Role) => list.map((x) => ({ ...x, role }))
@@ -39,9 +39,11 @@ function mediationIn(scene: Scene, mode: string, argument: Argument, next: Argum
 
 const AS_MEDIATOR = /\b(mediators?|go-betweens?|intermediar(y|ies)|facilitators?|brokers?|moderators?|guarantors?)$/
 
-/** "with [Oman] as host" */
-function isHost({ relation }: Argument, next: Argument | undefined): boolean {
-  return relation === 'with' && next?.relation === 'as' && /\bhosts?$/.test(next.nominal.words)
+const AS_HOST = /\bhosts?$/
+
+/** "with Oman [as mediator]" */
+function isNamedAs({ page }: Scene, next: Argument | undefined, role: RegExp): boolean {
+  return next?.relation === 'as' && role.test(wordsOf(page, next.nominal.from, next.nominal.to))
 }
 
 const COMPOUND: readonly [RegExp, Role][] = [
