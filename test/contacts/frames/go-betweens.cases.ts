@@ -161,7 +161,7 @@ export const cases: readonly ContactCase[] = [
   {
     construction: 'with X as host',
     published: '2023-10-21',
-    text: 'Diplomats from Armenia and Azerbaijan, with Toivo Klaar of the European Union as mediator, held talks in Brussels on Thursday.',
+    text: "Diplomats from Armenia and Azerbaijan, with the EU's Toivo Klaar as mediator, held talks in Brussels on Thursday.",
     finds: [
       'talks held 2023-10-19 @Brussels/BEL: Armenian diplomats/ARM/delegation! + Azerbaijani diplomats/AZE/delegation! + Toivo Klaar/XEU (mediator)',
     ],

@@ -45,7 +45,7 @@ export const cases: readonly ContactCase[] = [
   {
     construction: 'leader of the group',
     published: '2019-09-26',
-    text: 'Sudanese rebel leader Abdelaziz al-Hilu met Prime Minister Abdalla Hamdok in Juba on Monday.',
+    text: 'The Sudanese rebel leader Abdelaziz al-Hilu met the prime minister of the transitional government, Abdalla Hamdok, in Juba on Monday.',
     finds: ['meeting held 2019-09-23 @Juba/SSD: Abdelaziz al-Hilu/SDN|- + Abdalla Hamdok/SDN/head_of_government'],
   },
   {
@@ -85,6 +85,14 @@ export const cases: readonly ContactCase[] = [
     text: 'M23 leader Bertrand Bisimwa and a representative of the Kinshasa government held talks in Entebbe in May.',
     finds: [
       'talks held 2024-05 @Entebbe/UGA: Bertrand Bisimwa/XM3 + Kinshasa representative/COD/official|-/office!|delegation!',
+    ],
+  },
+  {
+    construction: 'rebels and mediators',
+    published: '2019-09-26',
+    text: 'Congolese rebels met Angolan mediators in Luanda on Monday. The rebel delegation left the next day.',
+    finds: [
+      'meeting held 2019-09-23 @Luanda/AGO: Congolese rebels/-|COD/delegation! + Angolan mediators/AGO/delegation!',
     ],
   },
 ]

@@ -6,8 +6,13 @@ import { type Scene, type Sides, unique } from './scene.ts'
 export function withoutFactions(mode: string, parties: readonly PartyMention[]): readonly PartyMention[] {
   const isFaction = ({ entity }: PartyMention) => entity.kind === 'delegation' && entity.state === null
   if (mode === 'talks' || !parties.some(isFaction)) return parties
-  const met = parties.some((x) => x.entity.kind === 'person' || x.entity.kind === 'office')
+  const met = parties.some((x) => /^(person|office)$/.test(x.entity.kind) || isUnarmedTeam(x))
   return parties.filter((x) => !isFaction(x) || (met && x.entity.name.includes(' ')))
+}
+
+function isUnarmedTeam({ entity, mention }: PartyMention): boolean {
+  if (entity.state === null || mention?.kind !== 'delegation') return false
+  return !/\b(army|armies|forces|troops|guards|soldiers|military)\b/.test(mention.words.toLowerCase())
 }
 
 /** A named head stands for the team of his state. */
