@@ -26,8 +26,7 @@ export function goBetweens(
 
 function mediationIn(scene: Scene, mode: string, argument: Argument, next: Argument | undefined): PartyMention[] {
   const { relation, nominal } = argument
-  if (relation === 'with' && next?.relation === 'as' && AS_MEDIATOR.test(next.nominal.words))
-    return partiesOf(scene, nominal)
+  if (relation === 'with' && isNamedAs(scene, next, AS_MEDIATOR)) return partiesOf(scene, nominal)
   if (nominal.kind === 'parties')
     return mode === 'message' && /^(through|via|by way of)$/.test(relation) ? partiesOf(scene, nominal) : []
   if (!/^(under|through|with|via|by|thanks to|by way of)$/.test(relation) || !MEDIATION.test(nominal.words)) return []
