@@ -152,6 +152,7 @@ export function isJustBefore(predicate: Predicate | null, nominal: Nominal | nul
   return main(predicate) && argument?.relation === 'after' && /^an? /.test(nominal.words)
 }
 
+// "on the day of the storm", "two weeks after the vote": a day of its own, be it one that the text does not give.
 const saysFormerly = saidIn(
-  /\b(earlier|previously|last|formerly|former|past|dozens|several times|repeatedly|times|for the first time|first (meeting|call|time|visit|talks|conversation|contact|encounter))\b/,
+  /\b(earlier|previously|last|formerly|former|past|dozens|several times|repeatedly|times|for the first time|first (meeting|call|time|visit|talks|conversation|contact|encounter)|the day of the|(days?|weeks?|months?) (after|before) the)\b/,
 )
