@@ -61,6 +61,7 @@ export const LINE_KINDS: readonly (readonly [string, Where, string])[] = [
   ['ALSO READ', 'end', 'related'],
   ["Editor's picks", 'end', 'related'],
   ['Read more: Malta to host grain talks', 'middle', 'related'],
+  ['More on this: Two ministers talk on the phone', 'end', 'related'],
   ['READ MORE: Five things to know about the strait', 'end', 'related'],
   ['Also read: Envoys gather in Valletta', 'middle', 'related'],
   ['You may also like: Borg meets Libyan envoy; Ferry line reopens', 'end', 'related'],

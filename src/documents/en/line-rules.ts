@@ -99,7 +99,7 @@ export const LINE_RULES: readonly LineRule[] = [
   { kind: 'related', test: /^(?:read|see|watch|listen|also)(?: also| more| next| now| on)?: /i, sure: true },
   {
     kind: 'related',
-    test: /^(?:also read|read also|see also|read more|also see|must read|more|more news|related|related (?:articles?|stor(?:y|ies)|news|information|links?|coverage|documents?|content)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|most (?:viewed|read|popular)|don[’']t miss|upcoming (?:meetings|events)|background)\s?[:|»>]/i,
+    test: /^(?:also read|read also|see also|read more|also see|must read|more|more news|more on (?:this|that|the (?:story|subject|topic))|more (?:stories|from us)|related|related (?:articles?|stor(?:y|ies)|news|information|links?|coverage|documents?|content)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|most (?:viewed|read|popular)|don[’']t miss|upcoming (?:meetings|events)|background)\s?[:|»>]/i,
     sure: true,
   },
   { kind: 'related', test: /^(?:previous|next) (?:in|article|story|post)\b[^.!?]{0,60}$/i },

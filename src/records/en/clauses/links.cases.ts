@@ -154,4 +154,12 @@ export const participles: readonly ClauseCase[] = [
   ['Received by the king was Marco Rubio.', 'Rubio | receive (reduced passive) | by:king', 'Rubio | be |'],
   ['Also present was Marco Rubio.', 'Rubio | be |'],
   ['At the table sat Hakan Fidan and Marco Rubio.', 'Fidan+Rubio | sit | at:table'],
+  ['From there Hakan Fidan flew to Cairo.', 'Fidan | fly | to:Cairo'],
+  [
+    'The call, the first since Hakan Fidan met Marco Rubio in Cairo, came on Monday.',
+    'Fidan | meet | object:Rubio in:Cairo',
+    'call | come |',
+  ],
+  ['Hakan Fidan is due in Cairo.', 'Fidan | due>be (present) | in:Cairo'],
+  ['Hakan Fidan is to co-chair talks with Marco Rubio.', 'Fidan | be>chair (present) | object:talks{with:Rubio}'],
 ]
