@@ -68,6 +68,8 @@ function findNamed(book: Book, mention: Mention, words: readonly string[]): Draf
     fits.filter((x) => x.words.at(-1) === words.at(-1)),
   ]
   const pool = pools.find((x) => x.length > 0) ?? fits
+  // "Kim": the family name stands first in one and last in another; whom the text names first is meant.
+  if (words.length === 1 && !mention.title && pools[2]!.length < fits.length) return fits[0]!
   return pool.findLast((x) => x.first <= mention.from) ?? pool[0] ?? null
 }
 

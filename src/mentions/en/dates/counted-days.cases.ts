@@ -92,6 +92,8 @@ export const cases: Readonly<Record<string, DateTable>> = {
     ],
     ignores: [
       'The 13th round was short.',
+      'They met on the 13th floor.',
+      'They met on the 10th anniversary of the deal.',
       'The 13th century is long gone.',
       'To this end they met one day.',
       'It was the 3rd summit.',
@@ -104,6 +106,9 @@ export const cases: Readonly<Record<string, DateTable>> = {
       ['They met «that year» in Doha.', null],
       ['They met «on the 2nd» in Doha.', '2025-06-02'],
       ['They met «on the 13th» in Doha.', '2025-05-13'],
+      ['«On the 13th» he left for Doha.', '2025-05-13'],
+      ['«On the 13th» landed the president.', '2025-05-13'],
+      ['«On the 13th» Fidan left for Doha.', '2025-05-13'],
       ['They met «on the 3rd of this month» in Doha.', '2025-06-03'],
       ['They met «on the 3rd of last month» in Doha.', '2025-05-03'],
     ],

@@ -58,6 +58,10 @@ function take(walk: Walk, chunk: Chunk): void {
     case 'relative':
       openRelative(walk, chunk.word, chunk.from)
       return
+    case 'date':
+      // "on [the 10th] he received": the preposition is the date's.
+      if (before(walk)?.kind === 'preposition') walk.preposition = null
+      return
     case 'comma':
       comma(walk, chunk.from)
       return
