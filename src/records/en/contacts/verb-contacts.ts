@@ -2,6 +2,7 @@ import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
 import { VERB_FRAMES, type VerbFrame } from '../frames/contact-verbs.ts'
 import { finish, withSetting } from './finish.ts'
+import { codeOccasions } from './occasions.ts'
 import { saidIn, wordsOf } from './page.ts'
 import { argumentOf, doerOf, newMention, partiesOf, type Scene, type Sides } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'
@@ -69,6 +70,7 @@ function codeFrame(
   base.modeOpen =
     (frame.open === true && mode === frame.mode) ||
     (frame.rule === 'contacts/speak' && mode === 'call' && !BY_PHONE.test(words))
+  if (codeOccasions(scene, base, sides, predicate)) return true
   finish(scene, base, sides, predicate, null, words)
   return true
 }
