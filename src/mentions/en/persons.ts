@@ -155,7 +155,9 @@ function showsPerson(page: Page, from: number, to: number): boolean {
   if (follows?.norm === '(' && tokens[polityAt(page, to + 1)?.to ?? to]?.norm === ')') return true
   if (page.headline(from)) return false
   const words = tokens.slice(from, to).filter((x) => x.kind === 'word')
-  if (words.length > 3 || words.some((x) => x.letters === 'upper' || x.norm.length < 2)) return false
+  // "Jean B. Moreau": an initial in the middle is no abbreviation of a thing.
+  const whole = words.filter((x, index) => index === 0 || index === words.length - 1 || x.norm.length > 1)
+  if (words.length > 3 || whole.some((x) => x.letters === 'upper' || x.norm.length < 2)) return false
   const owner = follows?.norm === 'of' ? polityAt(page, to + 1) : null
   if (owner && owner.use !== 'adjective') return true
   const before = tokens[from - 1]

@@ -163,10 +163,20 @@ function readLink(layers: Layers, from: number, sentence: Sentence, ofTeams: boo
       at++
       conjunction = true
     } else if (ofTeams && norm === 'of' && tokens[at - 1]!.norm === 'and') continue
+    else if (conjunction && counts(tokens, at)) continue
     else if (!fills(norm, next, semicolon) || (!conjunction && !comma)) return null
   }
   if (!(comma || conjunction) || at >= sentence.to) return null
   return { to: at, conjunction, comma, semicolon }
+}
+
+const QUANTITY = /^(number|dozen|dozens|handful|couple|host|range|several|some)$/
+
+/** "A, B and [a number of] other leaders" */
+function counts(tokens: Layers['tokens'], at: number): boolean {
+  const { norm } = tokens[at]!
+  if (norm === 'of') return QUANTITY.test(tokens[at - 1]!.norm)
+  return QUANTITY.test(norm) || (norm === 'a' && QUANTITY.test(tokens[at + 1]?.norm ?? ''))
 }
 
 /** Words that may stand between the joint and the next member. */

@@ -30,7 +30,10 @@ export function isReduced(walk: Walk, group: VerbGroup): boolean {
   if (by) return previous.kind === 'nominal' || previous.kind === 'date' || previous.kind === 'other'
   if (previous.kind !== 'nominal' && previous.kind !== 'date') return false
   if (NO_PASSIVE.test(group.lemma)) return false
-  if (clause.predicate === null && clause.subject !== null && walk.lastArgument === null) return verbSoon(walk)
+  // "A team led by X [negotiated] with Y": the team still waits for its verb.
+  const waits = clause.link === 'reduced' && walk.stack.some((x) => x.predicate === null && x.subject !== null)
+  if (waits || (clause.predicate === null && clause.subject !== null && walk.lastArgument === null))
+    return verbSoon(walk)
   return describesNoun(walk, previous)
 }
 

@@ -19,7 +19,11 @@ export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): S
   // Who is called on is called on at home: people of two states are called on apart.
   const separate = SEPARATE.test(words) || (frame.rule === 'contacts/call-on' && isSeveral(b))
   const joint =
-    !separate && ((isOnePronoun(b) && frame.mode !== 'call') || JOINT.test(words) || AT_ONE_TABLE.has(predicate.lemma))
+    !separate &&
+    ((isOnePronoun(b) && frame.mode !== 'call') ||
+      endsInGroup(b) ||
+      JOINT.test(words) ||
+      AT_ONE_TABLE.has(predicate.lemma))
   const eachApart = saysEach(scene, predicate) || separate || (predicate.passive && frame.mode === 'call')
   if (a.length > 1 && b.length === 1 && eachApart) return { a: b, b: a, joint: false, separate: true }
   if (frame.rule === 'contacts/bring-together') return broughtTogether(scene, predicate, a)
@@ -65,6 +69,11 @@ function isOnePronoun(parties: readonly PartyMention[]): boolean {
   )
 }
 
+/** "spoke with A, B and other European leaders": a group has no talk of its own beside them. */
+function endsInGroup(parties: readonly PartyMention[]): boolean {
+  return parties.length > 1 && parties.at(-1)!.entity.kind === 'group'
+}
+
 /** "they each met the king" */
 function saysEach(scene: Scene, predicate: Predicate): boolean {
   return /\beach\b/.test(wordsOf(scene.page, Math.max(0, predicate.from - 2), predicate.to))
@@ -82,7 +91,7 @@ function visited(b: readonly PartyMention[]): PartyMention[] {
 }
 
 // Whoever does it with several does it with all at once.
-const AT_ONE_TABLE = new Set('host sit dine lunch breakfast gather assemble huddle'.split(' '))
+const AT_ONE_TABLE = new Set('host sit dine lunch breakfast gather assemble huddle have'.split(' '))
 
 /** "met X on Monday, followed by Y a day later": one more contact of the same kind. */
 function followedBy(scene: Scene, predicate: Predicate): Sides | null {

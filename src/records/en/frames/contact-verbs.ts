@@ -104,7 +104,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     unless: EXCHANGED,
   }),
   frame('write', 'write reply respond', 'message', 'to object', { people: true }),
-  frame('text', 'message text cable', 'message', 'object', { people: true }),
+  frame('text', 'message text cable', 'message', 'object with', { people: true, reciprocal: true }),
   frame('visit', 'visit', 'visit', 'object', { subject: 'guest' }),
   frame('bring-together', 'bring', 'meeting', '', { needs: /\b(together|one table|same table|face to face)\b/ }),
   frame('join', 'join', 'meeting', 'object', {
@@ -119,6 +119,16 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('spend-time', 'spend', 'meeting', 'with', {
     people: true,
     needs: /\b(hours?|minutes?|morning|evening|afternoon)\b/,
+  }),
+  frame('spend-together', 'spend', 'meeting', 'with', { people: true, reciprocal: true, needs: /\btogether\b/ }),
+  frame('have-to-table', 'have', 'meeting', 'object', {
+    people: true,
+    subject: 'host',
+    needs: /\b(to|for) (?:an? )?(?:[a-z-]+ )?(dinner|lunch|breakfast|supper|tea|coffee|drinks)\b/,
+  }),
+  frame('in-person', 'congratulate thank tell assure reassure urge warn press confront inform', 'meeting', 'object', {
+    people: true,
+    needs: /\bin person\b/,
   }),
   frame('heads-together', 'put', 'meeting', 'with', { people: true, reciprocal: true, needs: /\bheads together\b/ }),
   frame('sound-out', 'sound', 'meeting', 'object out', { people: true, open: true, needs: /\bout\b/ }),
