@@ -160,7 +160,7 @@ function clauseOfPending(walk: Walk, clause: Clause, nominal: Nominal, joint: Jo
   if ((joint !== 'conjunction' || joined) && waiting >= 0) {
     while (walk.stack.length > waiting + 1) closeClause(walk)
     const outer = topOf(walk)
-    const known = outer.subject && TIME.test(outer.subject.words) ? null : outer.subject
+    const known = outer.subject && (TIME.test(outer.subject.words) || isAbsolute(outer, nominal)) ? null : outer.subject
     outer.subject = joined && known ? joinParties(known, nominal) : (known ?? nominal)
     return { clause: outer, subject: outer.subject }
   }
@@ -177,6 +177,11 @@ function clauseOfPending(walk: Walk, clause: Clause, nominal: Nominal, joint: Jo
   if (relative && walk.stack.length > 1 && (clause.comma || joint === 'comma')) closeClause(walk)
   while (isInside(topOf(walk).link) && walk.stack.length > 1) closeClause(walk)
   return replace(walk, nominal)
+}
+
+/** "With oil and [the cost of keeping troops] on the agenda, X flew": part of a phrase with "with", and no subject. */
+function isAbsolute({ subject, leading }: Clause, nominal: Nominal): boolean {
+  return subject?.kind === 'thing' && nominal.kind === 'parties' && leading[0]?.relation === 'with'
 }
 
 // "[Hours] before he was to fly, X telephoned Y": a measure of time is no subject.

@@ -2,9 +2,11 @@ import type { Nominal } from '../../../model/clause.ts'
 import { attach } from './attach.ts'
 import { addEcho, settlePending } from './gaps.ts'
 import {
+  ahead,
   before,
   type Clause,
   type Draft,
+  isInside,
   type Joint,
   joinHere,
   joinParties,
@@ -92,8 +94,21 @@ function takeBare(walk: Walk, nominal: Nominal, joint: Joint): void {
     clause.predicate.args.push({ relation: 'object', nominal })
     return
   }
-  if (clause.pending && !(joint === 'comma' && clause.pending.joint === 'conjunction')) settlePending(walk, clause)
+  const listed = joint === 'comma' && clause.pending?.joint === 'conjunction'
+  if (clause.pending && (!listed || isSubjectAhead(walk, clause, nominal))) settlePending(walk, clause)
   if (!clause.pending) clause.pending = pend(walk, clause.predicate, nominal, joint)
+}
+
+/** "With the cost of rebuilding and the fate of refugees on the agenda, [X] met": the sentence's subject comes behind the comma. */
+function isSubjectAhead(walk: Walk, { link, pending }: Clause, { kind }: Nominal): boolean {
+  const next = ahead(walk)
+  return (
+    isInside(link) &&
+    pending?.nominal.kind === 'thing' &&
+    kind === 'parties' &&
+    next?.kind === 'verb' &&
+    next.group.form === 'finite'
+  )
 }
 
 function pend(walk: Walk, predicate: Draft, nominal: Nominal, joint: Joint): Pending {

@@ -94,14 +94,15 @@ function takeVerb(layers: Layers, draft: Draft, norm: string): boolean {
   const afterBe = draft.lemma === 'be'
   if (afterBe && !(forms & (ING | PARTICIPLE))) return false
   draft.lemma = known[0]!.lemma
+  const being = afterBe && draft.forms === ING && !draft.auxiliary && layers.tokens[draft.from]!.norm === 'being'
   if (afterBe) {
     draft.progressive = (forms & ING) !== 0
     draft.passive = !draft.progressive
     if (draft.forms === ING && draft.from === draft.at - 1) draft.progressive = false
   } else if (draft.perfect && draft.forms === ING) draft.auxiliary = false
   const having = draft.perfect && draft.forms === ING
-  draft.forms = having ? ING : forms
-  if (!draft.auxiliary && !draft.chain.length && layers.tags[draft.from] !== 'to' && !having) settleTense(draft)
+  draft.forms = having || being ? ING : forms
+  if (!draft.auxiliary && !draft.chain.length && layers.tags[draft.from] !== 'to' && !having && !being) settleTense(draft)
   draft.at++
   takeParticle(layers, draft)
   return follows(layers, draft)
