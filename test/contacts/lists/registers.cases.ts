@@ -129,10 +129,10 @@ On Wednesday Foreign Minister Ayman Safadi had telephone conversations with:
   {
     construction: 'dinner and an audience in one sentence',
     published: '2024-04-19',
-    text: "On his last tour, Antony Blinken had lunch in Madrid last Wednesday with Spain's José Manuel Albares before being received by King Felipe VI, with whom he went on talking about Venezuela; in Lisbon, on Thursday, his opposite number was Paulo Rangel.",
+    text: "On his last tour, Antony Blinken had lunch in Madrid last Wednesday with Spain's José Manuel Albares before being received on the same day by King Felipe VI, with whom he went on talking about Venezuela; in Lisbon, on Thursday, his opposite number was Paulo Rangel.",
     finds: [
-      'meeting held 2024-04-10 @Madrid/ESP: Antony Blinken/USA + José Manuel Albares/ESP',
-      'meeting held 2024-04-10: Antony Blinken/USA + Felipe VI/ESP',
+      'meeting held 2024-04-10|2024-04-17 @Madrid/ESP: Antony Blinken/USA + José Manuel Albares/ESP',
+      'meeting held 2024-04-10|2024-04-17: Antony Blinken/USA + Felipe VI/ESP',
       'meeting held 2024-04-11|2024-04-18 @Lisbon/PRT: Antony Blinken/USA + Paulo Rangel/PRT',
     ],
   },

@@ -102,7 +102,8 @@ function takeVerb(layers: Layers, draft: Draft, norm: string): boolean {
   } else if (draft.perfect && draft.forms === ING) draft.auxiliary = false
   const having = draft.perfect && draft.forms === ING
   draft.forms = having || being ? ING : forms
-  if (!draft.auxiliary && !draft.chain.length && layers.tags[draft.from] !== 'to' && !having && !being) settleTense(draft)
+  if (!draft.auxiliary && !draft.chain.length && layers.tags[draft.from] !== 'to' && !having && !being)
+    settleTense(draft)
   draft.at++
   takeParticle(layers, draft)
   return follows(layers, draft)

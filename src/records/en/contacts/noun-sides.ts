@@ -231,7 +231,9 @@ function argumentParties(
   const own = nominal.args.filter(fits).flatMap((x) => withRole(scene, x.nominal, doers))
   if (own.length === 0 && relations.test('with')) own.push(...members(scene, nominal, predicate))
   if (own.length || !predicate || (relation === 'subject' && !HAPPEN_VERBS.has(predicate.lemma))) return own
+  // "During the visit X will meet with Y": the verb's other side is not the visit's.
   if (/^(before|after|since|until|ahead of|following)$/.test(relation)) return own
+  if (mode === 'visit' && /^(during|in|on|of|within)$/.test(relation)) return own
   const behind = predicate.args.filter(
     (x) =>
       fits(x) &&

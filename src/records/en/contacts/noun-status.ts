@@ -33,6 +33,7 @@ export function nounStatus(
   )
     return 'proposed'
   if (/\b(plans|plan|preparations|date) (of|for)$/.test(before)) return 'planned'
+  if (predicate && relation === 'of' && isUntrue(scene, predicate)) return 'denied'
   const alone: Status = PLANNED.test(words) ? 'planned' : POSSIBLE.test(words) ? 'proposed' : 'held'
   if (!predicate) return scene.page.headline(nominal.from) ? headlineStatus(scene, nominal, alone) : alone
   // "The talks follow a call in February": what is followed was before.
@@ -76,6 +77,15 @@ function isNothingSet(scene: Scene, nominal: Nominal, predicate: Predicate): boo
 
 const GENERALLY =
   /\b(only|best|(?<!under )way|means|option|necessary|needed|essential|vital|crucial|important|key|indispensable|impossible|pointless|useless|useful|welcome|desirable|better|answer|solution|alternative|no)\b/
+
+/** "Reports of a call between X and Y [are false]". */
+function isUntrue({ page }: Scene, { lemma, subject, from, span }: Predicate): boolean {
+  if (lemma !== 'be' || !/\b(reports?|rumou?rs?|claims?|speculation|talk|news)$/.test(subject?.words ?? ''))
+    return false
+  return /\b(false|untrue|incorrect|inaccurate|wrong|fake|baseless|unfounded|groundless|fabricated|invented|nonsense|without foundation|not true|not correct)\b/.test(
+    wordsOf(page, from, span.to),
+  )
+}
 
 function headlineStatus(scene: Scene, nominal: Nominal, alone: Status): Status {
   const behind = wordsOf(scene.page, nominal.to, Math.min(nominal.to + 3, scene.page.tokens.length))

@@ -6,6 +6,7 @@ import type { ContactMention } from './contact-mention.ts'
 import { anchorOf, announcedOn, followingOf, furtherDays, nearest, settleBefore, withinWeek } from './counted-dates.ts'
 import { dateCandidates } from './date-candidates.ts'
 import { settle } from './dates.ts'
+import { daysOfVisit } from './during-visit.ts'
 import { saidIn, wordsOf } from './page.ts'
 import type { Scene } from './scene.ts'
 
@@ -25,7 +26,9 @@ export function settleWhen(
 /** By the day of the report or of what was told before. */
 function settleUnsaid(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): void {
   const { published } = scene.page
-  if (base.status === 'ongoing' && published && isDay(published))
+  const visit = predicate && daysOfVisit(scene, base, predicate)
+  if (visit) carry(base, visit)
+  else if (base.status === 'ongoing' && published && isDay(published))
     carry(base, { edtf: published, rule: 'dates/under-way', inferred: true, words: 'under way as published' })
   else if (base.status === 'planned' && isLaterThatDay(scene, base, predicate))
     carry(base, { edtf: published!, rule: 'dates/part-of-day', inferred: true, words: 'the day of the report' })
