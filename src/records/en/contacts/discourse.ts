@@ -3,24 +3,10 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity, Mention } from '../../../model/mention.ts'
 import { polityOf } from '../../../register/polities.ts'
 import type { PartyMention } from './contact-mention.ts'
+import { PEOPLE, RANKS, STATE_NOUNS } from './set-words.ts'
 
-/** Offices that a plural noun can mean. */
-const RANKS: ReadonlyMap<string, RegExp> = new Map([
-  ['ministers', /_minister$|^minister$|^head_of_government$/],
-  ['presidents', /^head_of_state$/],
-  ['leaders', /^head_of_(state|government)$|^royal$|^party_leader$/],
-  ['ambassadors', /^(ambassador|envoy)$/],
-  ['envoys', /^(ambassador|envoy)$/],
-  ['generals', /^military$/],
-])
 // Before a state these say where.
 const PLACING = /^(in|at|to|from|near|into|for)$/
-const STATE_NOUNS = new Set(['governments', 'countries', 'nations', 'states', 'capitals'])
-const PEOPLE = new Set(
-  'they ministers presidents leaders ambassadors envoys generals men women statesmen politicians diplomats officials'.split(
-    ' ',
-  ),
-)
 // How many people are kept in mind.
 const MOST = 12
 // How many people a pronoun can pass over.

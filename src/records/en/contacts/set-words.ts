@@ -1,0 +1,19 @@
+/** Offices that a plural noun can mean. */
+export const RANKS: ReadonlyMap<string, RegExp> = new Map([
+  ['ministers', /_minister$|^minister$|^head_of_government$/],
+  ['presidents', /^head_of_state$/],
+  ['leaders', /^head_of_(state|government)$|^royal$|^party_leader$/],
+  ['ambassadors', /^(ambassador|envoy)$/],
+  ['envoys', /^(ambassador|envoy)$/],
+  ['generals', /^military$/],
+])
+
+/** Plural nouns that mean states. */
+export const STATE_NOUNS = new Set(['governments', 'countries', 'nations', 'states', 'capitals'])
+
+/** Plural words that mean people. */
+export const PEOPLE = new Set(
+  'they ministers presidents leaders ambassadors envoys generals men women statesmen politicians diplomats officials'.split(
+    ' ',
+  ),
+)
