@@ -77,12 +77,18 @@ export function isLeaderName(word: string, day: string | null): boolean {
   return findLeader(word, day) !== null
 }
 
-/** The one leader or foreign minister with this family name in office on a day; null where none or several are. */
+/** The one leader or foreign minister, or else head of a body, with this family name in office on a day; null where none or several are. */
 export function findLeader(word: string, day: string | null): PersonFound | null {
   if (day === null) return null
-  const found = peopleWithSurname(word).flatMap((person) => {
-    const tenure = person.tenures.find((x) => RANKS.includes(x.office) && covers(x, day))
+  const bearers = peopleWithSurname(word)
+  const found = holdersAmong(bearers, RANKS, day)
+  const [one, ...others] = found.length ? found : holdersAmong(bearers, ['igo_head'], day)
+  return one && others.length === 0 ? one : null
+}
+
+function holdersAmong(people: readonly Person[], offices: readonly string[], day: string): PersonFound[] {
+  return people.flatMap((person) => {
+    const tenure = person.tenures.find((x) => offices.includes(x.office) && covers(x, day))
     return tenure ? [{ person, tenure }] : []
   })
-  return found.length === 1 ? found[0]! : null
 }

@@ -69,6 +69,23 @@ describe('the publication date of an undated text', () => {
     const tenures = [tenure('A', '2025-01-20', null)]
     expect(infer({ tenures, datedEvents, leadDay: '2025-07-10', latest: '2026-08-01' })).toBe('2025-07-10~')
   })
+  test('whoever left an office that another is named with is no measure of it', () => {
+    const tenures = [
+      tenure('A', '2013-03-15', '2023-03-11'),
+      tenure('B', '2023-03-11', '2026-01-01'),
+      { ...tenure('C', '2021-10-04', '2024-10-01'), state: 'RUR' },
+    ]
+    expect(infer({ tenures })).toBe('2023-03-08/2024-10-04')
+  })
+  test('nor is whoever had left when the day in its head came', () => {
+    const tenures = [
+      tenure('A', '2022-05-10', '2025-04-04'),
+      { ...tenure('B', '2022-05-12', '2024-01-10'), state: 'RUR' },
+      { ...tenure('C', '2023-09-13', '2024-10-01'), state: 'ZEN' },
+    ]
+    expect(infer({ tenures, partial: partial(5, 27) })).toBe('2024-05-27')
+    expect(infer({ tenures, partial: partial(12, 27) })).toBe('2023-12-27')
+  })
   test('a doubtful tenure bounds less tightly', () => {
     expect(infer({ tenures: [tenure('A', '2025-05-06', '2025-06-06', false)] })).toBe('2025-04-05/2025-07-07')
   })

@@ -21,16 +21,21 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 export function inferPublished(clues: PublishedClues): InferredPublished {
   const inferred = infer(clues)
   if (inferred.fits) return inferred
+  let headed = inferred.headed ? inferred : null
   for (const tenures of without(clues.tenures)) {
     const other = infer({ ...clues, tenures })
     if (other.fits) return other
+    if (other.headed) headed ??= other
   }
-  return inferred
+  return headed ?? inferred
 }
+
+// So many of those named are left out in turn; lists of hundreds of names would take long.
+const MOST_LEFT_OUT = 16
 
 /** The offices without those that are only presumed, then without each of the people named: one may be of the past. */
 function without(tenures: readonly TenureClue[]): (readonly TenureClue[])[] {
-  const people = [...new Set(tenures.map(({ person }) => person))]
+  const people = [...new Set(tenures.map(({ person }) => person))].slice(0, MOST_LEFT_OUT)
   const lists = [
     tenures.filter(({ presumed }) => !presumed),
     ...people.map((one) => tenures.filter(({ person }) => person !== one)),
@@ -38,23 +43,34 @@ function without(tenures: readonly TenureClue[]): (readonly TenureClue[])[] {
   return lists.filter((list) => list.length > 0 && list.length < tenures.length)
 }
 
-/** `fits` tells whether every day that the text names fits what its offices allow. */
-function infer(clues: PublishedClues): InferredPublished & { readonly fits: boolean } {
+interface Inferred extends InferredPublished {
+  /** Whether every day that the text names fits what its offices allow. */
+  readonly fits: boolean
+  /** Whether the day without a year in its head does. */
+  readonly headed: boolean
+}
+
+function infer(clues: PublishedClues): Inferred {
   const reasons: string[] = []
   const window = narrow(clues, reasons)
   if (window.first === EARLIEST)
-    return { edtf: null, reasons: ['Nothing in the text says after what day it was written.'], fits: true }
-  const { days, fits } = candidates(clues, window, reasons)
-  if (days.length === 0) return { edtf: null, reasons: [...reasons, 'No day fits all of this.'], fits }
+    return {
+      edtf: null,
+      reasons: ['Nothing in the text says after what day it was written.'],
+      fits: true,
+      headed: true,
+    }
+  const { days, fits, headed } = candidates(clues, window, reasons)
+  if (days.length === 0) return { edtf: null, reasons: [...reasons, 'No day fits all of this.'], fits, headed }
   const likely = custom(clues, days, reasons)
-  return { edtf: write(likely, likely.length < days.length, window), reasons, fits }
+  return { edtf: write(likely, likely.length < days.length, window), reasons, fits, headed }
 }
 
 function candidates(
   clues: PublishedClues,
   { first, last }: Window,
   reasons: string[],
-): { days: readonly string[]; fits: boolean } {
+): { days: readonly string[]; fits: boolean; headed: boolean } {
   let days: string[] = []
   let fits = true
   for (let day = first; day <= last; day = addDays(day, 1)) days.push(day)
@@ -67,6 +83,7 @@ function candidates(
   }
   const { partial, weekdayToday } = clues
   if (partial) keep((day) => fitsPartial(day, partial), 'It is headed with a day without a year.')
+  const headed = fits
   if (weekdayToday !== null)
     keep((day) => weekday(day) === weekdayToday, `It was written on a ${WEEKDAYS[weekdayToday]}.`)
   const report = clues.weekdayOfReport
@@ -76,7 +93,7 @@ function candidates(
     const near = nearDays(said)
     keep((day) => fitsDay(day, said, near), reasonOf(said))
   }
-  return { days, fits }
+  return { days, fits, headed }
 }
 
 function fitsPartial(day: string, { month, day: date, weekday: said }: PartialDate): boolean {

@@ -39,10 +39,11 @@ function weighed(clues: PublishedClues, stays: readonly Stay[]): Pick<PublishedC
   return {
     tenures: clues.tenures.flatMap((clue) => {
       const { person, office, from } = clue
-      const stay = stays.find(
+      const named = stays.filter(
         ({ holder: one }) => one.person === person && one.office === office && from.startsWith(one.from),
       )
-      return stay && stay.said !== 'no' ? [{ ...clue, sure: stay.holder.sure, presumed: stay.said === 'presumed' }] : []
+      const stay = named.find(({ said }) => said === 'yes') ?? named.find(({ said }) => said === 'presumed')
+      return stay ? [{ ...clue, sure: stay.holder.sure, presumed: stay.said === 'presumed' }] : []
     }),
     changes: clues.changes.filter(
       ({ person, day, weekday }) =>

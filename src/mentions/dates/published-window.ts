@@ -1,5 +1,5 @@
 import { addDays, addMonths, EARLIEST, LATEST, makeDay, weekday } from '../../model/edtf.ts'
-import type { PublishedClues, SpanClue } from './clues.ts'
+import type { PublishedClues, SpanClue, TenureClue } from './clues.ts'
 
 const AFTER_CHANGE = 6
 /** How far behind the latest thing dated in it a text can have been written, where nothing else bounds it. */
@@ -102,7 +102,7 @@ const LIKELY_MARGIN = 31
 
 /** The stretch in which most of those named held the offices they are named with. */
 function tenureBounds({ tenures }: PublishedClues): Bound[] {
-  const wide = tenures.map((clue) => {
+  const wide = standing(tenures).map((clue) => {
     const margin = clue.sure ? SURE_MARGIN : LIKELY_MARGIN
     return { ...clue, first: addDays(clue.from, -margin), last: clue.to === null ? LATEST : addDays(clue.to, margin) }
   })
@@ -124,4 +124,15 @@ function tenureBounds({ tenures }: PublishedClues): Bound[] {
     ({ person, office, state }) => `${person} (${office.replaceAll('_', ' ')}, ${state})`,
   )
   return [{ from, to: to === LATEST ? null : to, reason: `In office together: ${[...new Set(named)].join('; ')}.` }]
+}
+
+/** Of two who are said to hold one office of a state, the one who left it is no measure of the day: the other came after. */
+function standing(tenures: readonly TenureClue[]): readonly TenureClue[] {
+  const once = tenures.filter(
+    (x) => !x.presumed && !tenures.some((y) => y.person === x.person && y.office === x.office && y.from !== x.from),
+  )
+  return tenures.filter(
+    ({ person, office, state, to }) =>
+      to === null || !once.some((x) => x.person !== person && x.office === office && x.state === state && x.from >= to),
+  )
 }

@@ -5,6 +5,7 @@ import type { Page } from './heads/head.ts'
 import type { LexiconTerm } from './lexicon.ts'
 import { readParty } from './parties.ts'
 import { joinPluralTitles } from './plural-appositions.ts'
+import { spreadThen } from './then-lists.ts'
 import { COMMON_WORDS } from './words/common.ts'
 import { NAME_SUFFIXES, PARTICLES } from './words/roles.ts'
 
@@ -32,7 +33,7 @@ export function findMentions(
   const page = { tokens, terms, headline, surnames }
   const found = scan(page, sentences, known?.last ?? { surnames: NO_SURNAMES, found: first })
   readings.set(tokens, { first, last: { surnames, found } })
-  return joinPluralTitles(page, [...found])
+  return spreadThen(page, joinPluralTitles(page, [...found]))
 }
 
 type Found = readonly (Mention | undefined)[]

@@ -41,7 +41,7 @@ function peopleAfter(page: Page, found: Found, title: Mention): Mention[] | null
   if (tokens[title.to]?.norm === '(') return inTurn(page, found, title, '(')
   const inCommas = tokens[title.to]?.norm === ',' ? inTurn(page, found, title, ',') : null
   if (inCommas) return inCommas
-  const opened = /^([,:(]|-|—|–)$/.test(tokens[title.to]?.norm ?? '')
+  const opened = /^([,:(]|--?|—|–)$/.test(tokens[title.to]?.norm ?? '')
   if (title.kind === 'set' && !opened) return null
   let at = opened ? title.to + 1 : title.to
   const people: Mention[] = []
@@ -55,7 +55,7 @@ function peopleAfter(page: Page, found: Found, title: Mention): Mention[] | null
   }
   if (people.length < 2) return null
   const last = people.at(-1)!
-  const closes = opened && /^[,)]$/.test(tokens[last.to]?.norm ?? '')
+  const closes = opened && /^([,)]|--)$/.test(tokens[last.to]?.norm ?? '')
   return closes ? [...people.slice(0, -1), { ...last, to: last.to + 1 }] : people
 }
 

@@ -65,6 +65,8 @@ function findNamed(book: Book, mention: Mention, words: readonly string[]): Draf
   const pools = [
     fits.filter((x) => mention.title && x.titles.includes(mention.title)),
     fits.filter((x) => mention.office && x.offices.includes(mention.office)),
+    // "then Premier Li Keqiang" is not whom "Li" means.
+    fits.filter((x) => x.offices.length > 0 || x.formerOffices.length === 0),
     fits.filter((x) => x.words.at(-1) === words.at(-1)),
   ]
   const pool = pools.find((x) => x.length > 0) ?? fits

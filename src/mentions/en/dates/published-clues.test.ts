@@ -99,7 +99,6 @@ describe('what a text says about the day on which it was published', () => {
   })
   test('former holders do not count', () => {
     expect(cluesOf('The former minister Ada Moss spoke.', [ADA]).tenures).toEqual([])
-    expect(cluesOf('The minister Ada Moss spoke.', [ADA]).tenures).toHaveLength(1)
   })
   test('together they date it', () => {
     const clues = cluesOf('Ada Moss, appointed on Tuesday, met the king on Wednesday.', [ADA])

@@ -149,7 +149,11 @@ function fromSubject(
   if (sense === 'host')
     return parties.map((x) => ({ ...x, role: taken.length === 1 ? ('party' as const) : ('host' as const) }))
   if (sense === 'mediate') return parties.map((x) => ({ ...x, role: 'mediator' as const }))
-  const told = TELLING.test(predicate.lemma) && /^(at|during|in|over|on)$/.test(relation) && !predicate.passive
+  const told =
+    TELLING.test(predicate.lemma) &&
+    /^(at|during|in|over|on)$/.test(relation) &&
+    !predicate.passive &&
+    !/\b(news|press|media) conference$/.test(nominal.words)
   if (taken.length === 0 && told) {
     const addressed = predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal))
     if (addressed.length > 0 && parties.length > 0) return [...parties, ...addressed]

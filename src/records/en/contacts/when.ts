@@ -7,7 +7,7 @@ import { anchorOf, announcedOn, followingOf, furtherDays, nearest, settleBefore,
 import { dateCandidates } from './date-candidates.ts'
 import { settle } from './dates.ts'
 import { daysOfVisit } from './during-visit.ts'
-import { saidIn, wordsOf } from './page.ts'
+import { type ContactPage, wordsOf } from './page.ts'
 import type { Scene } from './scene.ts'
 
 /** Gives a contact its date: its own, its sentence's, that of what was spoken of before, that of the report. */
@@ -143,7 +143,7 @@ function carriesDay(scene: Scene, base: ContactMention, predicate: Predicate | n
   // A letter that is told without its day was sent some time before.
   if (base.mode === 'message' && scene.found.length > 0) return false
   if (scene.page.headline(base.from) || predicate?.perfect) return false
-  return !saysFormerly(scene.page, base.sentence)
+  return !saysFormerly(scene.page, base.sentence, predicate)
 }
 
 /** "after speaking by phone with B, said", "sat down, after a tête-à-tête with B": earlier on the day told. */
@@ -156,6 +156,22 @@ export function isJustBefore(predicate: Predicate | null, nominal: Nominal | nul
 }
 
 // "on the day of the storm", "two weeks after the vote": a day of its own, be it one that the text does not give.
-const saysFormerly = saidIn(
-  /\b(earlier|previously|last|formerly|former|past|dozens|several times|repeatedly|times|for the first time|first (meeting|call|time|visit|talks|conversation|contact|encounter)|the day of the|(days?|weeks?|months?) (after|before) the)\b/,
-)
+const FORMERLY =
+  /\b(earlier(?! (this|that|in the) )|previous|previously|last(?! (year|month|week)\b)|formerly|past|then-?(?= (foreign|defence|defense|prime|vice)? ?(president|premier|minister|chancellor|king))|dozens|several times|repeatedly|times|for the first time|first (meeting|call|time|visit|talks|conversation|contact|encounter)|the day of the|(days?|weeks?|months?) (after|before) the)\b/
+
+/** Whether the clause of a contact speaks of other days than that told; what a further clause says is no matter of it. */
+function saysFormerly(page: ContactPage, sentence: number, predicate: Predicate | null): boolean {
+  const { from, to } = page.sentences[sentence]!
+  if (!predicate) return FORMERLY.test(wordsOf(page, from, to))
+  const aside = page.readings[sentence]!.predicates.find(
+    (x) => x.from > predicate.from && /^(relative|reduced|participle)$/.test(x.link),
+  )
+  return FORMERLY.test(wordsOf(page, from, aside ? startOf(aside) : to))
+}
+
+/** Where a further clause begins: with its subject, where that is its own. */
+function startOf({ subject, parent, from, span }: Predicate): number {
+  return subject && subject !== parent?.subject && subject.from > (parent?.to ?? 0)
+    ? Math.min(subject.from, span.from)
+    : Math.min(from, span.from)
+}
