@@ -59,6 +59,8 @@ describe('the publication date of an undated text', () => {
       tenure('C', '2013-03-15', '2023-03-11'),
     ]
     expect(infer({ tenures: overlap, partial: partial(5, 27), weekdayOfReport: 0 })).toBe('2024-05-27')
+    const far = [{ ...told, month: 8, day: 18 }]
+    expect(infer({ tenures: overlap, partial: partial(5, 27), weekdayOfReport: 0, days: far })).toBe('2024-05-27')
     const days = [{ ...told, month: 3, day: 20, weekday: 3, lead: true }]
     const presumed = { ...tenure('C', '2021-01-20', '2025-01-20'), presumed: true }
     const tenures = [tenure('A', '2025-01-20', null), tenure('B', '2021-09-07', null), presumed]

@@ -14,20 +14,17 @@ export interface InferredPublished {
 /** How far from the report, in days, a month and day can lie that are given without a year. */
 const YEARLESS_REACH = 250
 const FRESH_LEAD = 10
+// The day over a text outweighs those that it tells of.
+const HEADED = 10
 const FRESH = 14
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** Infers when a text was published, as a day, a set or an interval; `~` where custom rather than words decides. */
 export function inferPublished(clues: PublishedClues): InferredPublished {
   const inferred = infer(clues)
-  if (inferred.fits) return inferred
-  let headed = inferred.headed ? inferred : null
-  for (const tenures of without(clues.tenures)) {
-    const other = infer({ ...clues, tenures })
-    if (other.fits) return other
-    if (other.headed) headed ??= other
-  }
-  return headed ?? inferred
+  if (inferred.misfits === 0) return inferred
+  const others = without(clues.tenures).map((tenures) => infer({ ...clues, tenures }))
+  return others.reduce((best, other) => (other.misfits < best.misfits ? other : best), inferred)
 }
 
 // So many of those named are left out in turn; lists of hundreds of names would take long.
@@ -43,47 +40,35 @@ function without(tenures: readonly TenureClue[]): (readonly TenureClue[])[] {
   return lists.filter((list) => list.length > 0 && list.length < tenures.length)
 }
 
-interface Inferred extends InferredPublished {
-  /** Whether every day that the text names fits what its offices allow. */
-  readonly fits: boolean
-  /** Whether the day without a year in its head does. */
-  readonly headed: boolean
-}
-
-function infer(clues: PublishedClues): Inferred {
+/** `misfits` counts the days named that do not fit what the offices allow. */
+function infer(clues: PublishedClues): InferredPublished & { readonly misfits: number } {
   const reasons: string[] = []
   const window = narrow(clues, reasons)
   if (window.first === EARLIEST)
-    return {
-      edtf: null,
-      reasons: ['Nothing in the text says after what day it was written.'],
-      fits: true,
-      headed: true,
-    }
-  const { days, fits, headed } = candidates(clues, window, reasons)
-  if (days.length === 0) return { edtf: null, reasons: [...reasons, 'No day fits all of this.'], fits, headed }
+    return { edtf: null, reasons: ['Nothing in the text says after what day it was written.'], misfits: 0 }
+  const { days, misfits } = candidates(clues, window, reasons)
+  if (days.length === 0) return { edtf: null, reasons: [...reasons, 'No day fits all of this.'], misfits }
   const likely = custom(clues, days, reasons)
-  return { edtf: write(likely, likely.length < days.length, window), reasons, fits, headed }
+  return { edtf: write(likely, likely.length < days.length, window), reasons, misfits }
 }
 
 function candidates(
   clues: PublishedClues,
   { first, last }: Window,
   reasons: string[],
-): { days: readonly string[]; fits: boolean; headed: boolean } {
+): { days: readonly string[]; misfits: number } {
   let days: string[] = []
-  let fits = true
+  let misfits = 0
   for (let day = first; day <= last; day = addDays(day, 1)) days.push(day)
-  const keep = (isPossible: (day: string) => boolean, reason: string): void => {
+  const keep = (isPossible: (day: string) => boolean, reason: string, weight = 1): void => {
     const kept = days.filter(isPossible)
-    if (kept.length === 0) fits = false
+    if (kept.length === 0) misfits += weight
     if (kept.length === 0 || kept.length === days.length) return
     days = kept
     reasons.push(reason)
   }
   const { partial, weekdayToday } = clues
-  if (partial) keep((day) => fitsPartial(day, partial), 'It is headed with a day without a year.')
-  const headed = fits
+  if (partial) keep((day) => fitsPartial(day, partial), 'It is headed with a day without a year.', HEADED)
   if (weekdayToday !== null)
     keep((day) => weekday(day) === weekdayToday, `It was written on a ${WEEKDAYS[weekdayToday]}.`)
   const report = clues.weekdayOfReport
@@ -93,7 +78,7 @@ function candidates(
     const near = nearDays(said)
     keep((day) => fitsDay(day, said, near), reasonOf(said))
   }
-  return { days, fits, headed }
+  return { days, misfits }
 }
 
 function fitsPartial(day: string, { month, day: date, weekday: said }: PartialDate): boolean {

@@ -68,8 +68,8 @@ function settleOpen(said: Extract<DateSaid, { kind: 'open' }>, context: DateCont
 function endedInterval(from: Edtf, to: Edtf): Edtf | null {
   const [start, end] = [span(from), span(to)]
   if (!start || !end || start[0] > end[1]) return null
-  // A month or year that began before the interval does would be no valid end.
-  return makeInterval(from, end[0] < start[0] ? end[1] : to)
+  // A month or year that began before the interval does would be no valid end, nor is a day the end of the month it opens.
+  return makeInterval(to.startsWith(from) ? start[0] : from, end[0] < start[0] ? end[1] : to)
 }
 
 /** The later end is the next such date behind the earlier one. */
