@@ -37,7 +37,13 @@ export function datelineOf(line: string): Dateline | null {
   const place = named ? { start: 0, end: found.place, name: placeName(head.slice(0, found.place)) } : null
   const capitals = named && isCapitals(head.slice(0, first))
   const dateline = { ...closed, place, date: found.date, agency: found.agency, capitals }
-  return isDateline(dateline) ? dateline : null
+  return isDateline(dateline) || isTownAlone(head, dateline) ? dateline : null
+}
+
+/** "Copenhagen — The prime minister": a town in small letters, between it and a sentence a dash that stands free. */
+function isTownAlone(head: string, { place, closer, end }: Dateline): boolean {
+  if (!place || closer !== 'dash' || /[\d.]/.test(place.name)) return false
+  return /^\s+[—–―]\s+$/.test(head.slice(place.end, end)) && /^[\p{Lu}"“'‘]/u.test(head.slice(end))
 }
 
 function isDateline({ closer, place, capitals, date, agency }: Dateline): boolean {

@@ -153,6 +153,7 @@ function describes(page: Page, person: Mention, head: Head, limit: number): bool
   if (head.relation && (person.states.length > 0 || person.office !== null)) return false
   const bare = head.determiner === 'none' && !head.polities.length && !head.owners.length
   if (person.office && bare) return false
+  if (isNextOnes(page, person, head, limit)) return false
   const states = statesOf(head)
   if (person.states.length && states.length && !states.some((x) => person.states.includes(x))) return false
   const closes = head.to < limit ? tokens[head.to] : undefined
@@ -160,6 +161,15 @@ function describes(page: Page, person: Mention, head: Head, limit: number): bool
   const goesOn = head.owners.length > 0 && /^(for|in|at|on|until|from|with|to)$/.test(closes.norm)
   if (!(CLOSES.test(closes.norm) || goesOn) || opensName(page, head)) return false
   return !(closes.norm === 'and' && !person.office && bare)
+}
+
+/** "the invitation of Foreign Minister A, [the Foreign Minister of Iran], B, will": a title said again is that of the name behind it. */
+function isNextOnes(page: Page, person: Mention, head: Head, limit: number): boolean {
+  const { tokens } = page
+  if (person.states.length > 0 || !person.office || !officesSaid(page, head).includes(person.office)) return false
+  const next = tokens[head.to + 1]
+  if (tokens[head.to]?.norm !== ',' || !next || head.to + 1 >= limit || !isCapital(next)) return false
+  return endOf(page, head.to + 1, limit, true) > head.to + 2
 }
 
 /** "…, Turkish Foreign Minister X": the title is the next one's. */

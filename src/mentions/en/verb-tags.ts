@@ -155,6 +155,7 @@ function afterWord(around: Around): boolean {
 
 /** "a policy [prioritizing] growth", "officials [speaking] in Doha"; not "embassy [staffing] in". */
 function isIngAfterWord({ norm, objectFollows, next, before, at, page, ...around }: Around, previous: Token): boolean {
+  if (norm === 'meeting' && /^(an?|the)$/.test(page.tokens[before - 1]?.norm ?? '')) return false
   if (norm === 'meeting')
     return objectFollows && before === at - 1 && !verbOpen({ norm, objectFollows, next, before, at, page, ...around })
   if (isNounToo(norm)) return false

@@ -72,6 +72,9 @@ function describe(layers: Layers, from: number, to: number, kind: Nominal['kind'
   return { from, to, kind, mentions, words, head, args: [], reduced: [] }
 }
 
+const ROOMS =
+  /^(office|offices|palace|residence|home|house|villa|mansion|hotel|headquarters|study|chambers|room|hall|lodge|estate|ministry|embassy|mission|castle|farm|ranch|retreat|dacha|tent|airport|capital|city|town)$/
+
 /** "her Faroese-born [Danish colleague]", "analyst [Carla Mendes]": the words before only describe. */
 function namedAfter(layers: Layers, at: number, head: Head, sentence: Sentence): Nominal | null {
   const mention = head.to < sentence.to ? layers.mentionAt[head.to] : undefined
@@ -84,6 +87,8 @@ function namedAfter(layers: Layers, at: number, head: Head, sentence: Sentence):
     mention.kind === 'set'
   )
     return null
+  // "met in [his office] the ambassador": a room is no description of a person.
+  if (ROOMS.test(layers.tokens[head.at]!.norm)) return null
   if (isModifier(layers, mention, sentence) || (mention.to < sentence.to && FINITE.has(layers.tags[mention.to]!)))
     return null
   return { ...parties(mention), from: at }

@@ -18,6 +18,13 @@ export function settleBefore(scene: Scene, base: ContactMention, predicate: Pred
     const mention = page.dateAt[at]
     if (mention?.said.kind !== 'shift' || mention.said.unit === 'hour' || mention.said.base) continue
     if (!/^(day|week)$/.test(mention.said.unit) || mention.to < predicate.span.from - 3) return false
+    // "Security was discussed a day before the leaders met": the day counts from their meeting, which is the one told.
+    if (scene.found.at(-1)?.sentence !== base.sentence && isToldAlready(predicate)) {
+      base.date = { edtf: told, rule: 'dates/carried-over', inferred: true, words: 'the day spoken of before' }
+      base.dateAt = null
+      base.dateFrom = 'context'
+      return true
+    }
     const days = Math.abs(mention.said.count) * (mention.said.unit === 'week' ? 7 : 1)
     const edtf = addDays(told, predicate.opener === 'after' ? -days : days)
     base.date = {
@@ -31,6 +38,18 @@ export function settleBefore(scene: Scene, base: ContactMention, predicate: Pred
     return true
   }
   return false
+}
+
+/** Whether a clause recalls the meeting of those just spoken of, and what it dates is no contact: "[Security was discussed] before the leaders met". */
+function isToldAlready({ subject, args, parent }: Predicate): boolean {
+  if (args.some((x) => /^(object|with)$/.test(x.relation)) || !subject || parent?.subject?.kind === 'contact')
+    return false
+  if (/^(it|this|that)$/.test(parent?.subject?.words ?? '')) return false
+  return (
+    subject.mentions.length === 1 &&
+    subject.mentions[0]!.plural &&
+    /^(set|pronoun|office|group)$/.test(subject.mentions[0]!.kind)
+  )
 }
 
 /** The day from which "two days after they met" counts back: of the contact told in the sentence, else of what the report tells. */
@@ -56,10 +75,15 @@ function countsFrom(scene: Scene, base: ContactMention, mention: DateMention, un
   const { from } = scene.page.sentences[base.sentence]!
   for (const before of datesBetween(scene.page, from, mention.from).toReversed()) {
     const date = scene.dates.get(before) ?? settle(scene.page, before, 'past', scene.lastDate ?? scene.anchor)
-    if (date && (unit === 'year' || isDay(date.edtf))) return date.edtf
+    if (date && (unit === 'year' || isDay(plainOf(date.edtf)))) return plainOf(date.edtf)
   }
   if (unit === 'year') return scene.lastNamed ?? scene.anchor
   return scene.lastDay ?? scene.anchor
+}
+
+/** A day without the mark that it is only likely. */
+export function plainOf(edtf: string): string {
+  return edtf.endsWith('~') ? edtf.slice(0, -1) : edtf
 }
 
 /** Whether a date counts from a day or from a year spoken of before; null where it counts from neither. */
@@ -74,9 +98,11 @@ function countedUnit(said: DateSaid): 'day' | 'year' | null {
   return said.kind === 'month' && /^(that|previous|following)$/.test(said.which ?? '') ? 'year' : null
 }
 
-/** "said on Sunday that she would call him on Tuesday": the day from which the plan looks ahead; null where none is said. */
-export function announcedOn(scene: Scene, predicate: Predicate): string | null {
-  if (!/^(would|'d)$/.test(predicate.modal ?? '') || !predicate.parent || !isReporting(predicate.parent)) return null
+/** "said on Sunday that she would call him on Tuesday", "that they had met this morning": the day on which it was said, from which its own day counts; null where the report's day does. */
+export function toldOn(scene: Scene, base: ContactMention, predicate: Predicate, { said }: DateMention): string | null {
+  const announced = base.status === 'planned' && /^(would|'d)$/.test(predicate.modal ?? '')
+  const today = said.kind === 'shift' && said.from === 'publication' && said.unit === 'day'
+  if (!(announced || today) || !predicate.parent || !isReporting(predicate.parent)) return null
   const { page } = scene
   const { from, to } = page.sentences[predicate.sentence]!
   const before = datesBetween(page, from, Math.min(to, predicate.from)).filter((x) => x.said.kind !== 'shift')

@@ -121,12 +121,17 @@ function relatives(predicate: Predicate, siblings: readonly Predicate[]): Predic
   const list: Predicate[] = []
   for (let above = predicate.parent; above && list.length < 4; above = above.parent) {
     if (predicate.link === 'main' && above.link === 'main') break
+    // "said in an interview [broadcast on Friday] that he had called"
+    if (predicate.link === 'that' && above.link === 'reduced') continue
     if (/^(after|before|since|until)$/.test(predicate.opener ?? '') && predicate.link === 'subordinate') break
     list.push(above)
   }
   list.push(
     ...siblings.filter(
-      (x) => x.parent === predicate && (/^(participle|infinitive|reduced)$/.test(x.link) || x.opener === 'when'),
+      (x) =>
+        x.parent === predicate &&
+        (/^(participle|infinitive|reduced)$/.test(x.link) || x.opener === 'when') &&
+        !isOfMatter(predicate, x),
     ),
   )
   list.push(
@@ -135,6 +140,14 @@ function relatives(predicate: Predicate, siblings: readonly Predicate[]): Predic
       .toReversed(),
   )
   return list
+}
+
+/** "discussed [the truce reached on Saturday]": the day is that of what was spoken about. */
+function isOfMatter({ args }: Predicate, { link, subject }: Predicate): boolean {
+  if (link !== 'reduced' || !subject) return false
+  let at = args.findIndex((x) => x.nominal === subject && x.nominal.kind === 'thing')
+  while (at > 0 && args[at]!.relation === 'of') at--
+  return at >= 0 && /^(object|about|regarding|concerning|over)$/.test(args[at]!.relation)
 }
 
 const cache = new WeakMap<ContactPage, Map<number, Owned[]>>()

@@ -4,6 +4,7 @@ import { daysBetween, isDay } from '../../../model/edtf.ts'
 import type { Entity } from '../../../model/mention.ts'
 import { codeAtHisSide, codeBeside, hearAttending, hearHeads, hearJoined } from './attendance.ts'
 import type { ContactMention } from './contact-mention.ts'
+import { plainOf } from './counted-dates.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
 import type { Discourse } from './discourse.ts'
 import { isRecent } from './finish.ts'
@@ -72,6 +73,8 @@ function mainDayOf(page: ContactPage): Pick<Scene, 'mainDay' | 'mainSentence'> {
   for (const { from, to, index } of body.slice(0, LEAD)) {
     for (const mention of datesBetween(page, from, to)) {
       if (mention.attributive || !/^(weekday|day|shift|night)$/.test(mention.said.kind)) continue
+      const verb = page.readings[index]!.predicates.findLast((x) => x.to <= mention.from)
+      if (verb?.link === 'reduced' && verb.subject?.kind === 'thing') continue
       const edtf = settle(page, mention, 'past', null)?.edtf
       if (edtf && isDay(edtf.replace('~', '')) && isFresh(page.published, edtf))
         return { mainDay: edtf, mainSentence: index }
@@ -119,7 +122,8 @@ function hearDates(scene: Scene, index: number): void {
     const { predicates } = page.readings[index]!
     const verb = predicates.findLast((x) => x.to <= mention.from) ?? predicates[0]
     if (!/^(day|weekday|shift|month)$/.test(mention.said.kind) || verb?.link === 'relative') continue
-    if (isDay(settled.edtf) && (!verb?.perfect || verb.link === 'main')) scene.lastDay = settled.edtf
+    const day = plainOf(settled.edtf)
+    if (isDay(day) && (!verb?.perfect || verb.link === 'main')) scene.lastDay = day
     if (verb?.perfect) continue
     if (isRecent(page.published, settled.edtf)) scene.lastDate = settled.edtf
   }

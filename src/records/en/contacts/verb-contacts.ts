@@ -63,7 +63,8 @@ function codeFrame(
   )
     return joinRemotely(scene, predicate, sides)
   const own = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
-  if (!own) return true
+  // "They did not discuss the island": of what they spoke, not whether they did.
+  if (!own || (own === 'denied' && frame.rule === 'contacts/discuss')) return true
   const status =
     own === 'proposed' && failsAfter(predicate, siblings) ? 'cancelled' : statusAround(scene, predicate, own)
   const base = newMention(mode, status, frame.rule, predicate.sentence, predicate.from, predicate.to)

@@ -3,7 +3,7 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { isDay } from '../../../model/edtf.ts'
 import { GOVERNING } from '../frames/contact-verbs.ts'
 import type { ContactMention } from './contact-mention.ts'
-import { anchorOf, announcedOn, followingOf, furtherDays, nearest, settleBefore, withinWeek } from './counted-dates.ts'
+import { anchorOf, followingOf, furtherDays, nearest, settleBefore, toldOn, withinWeek } from './counted-dates.ts'
 import { dateCandidates } from './date-candidates.ts'
 import { settle } from './dates.ts'
 import { daysOfVisit } from './during-visit.ts'
@@ -61,7 +61,7 @@ function settleOne(
   tense: 'past' | 'future',
 ): SettledDate | null {
   if (base.status === 'cancelled') return nearest(scene, mention)
-  const told = base.status === 'planned' && predicate ? announcedOn(scene, predicate) : null
+  const told = predicate && toldOn(scene, base, predicate, mention)
   const page = told === null ? scene.page : { ...scene.page, published: told }
   return settle(
     page,
