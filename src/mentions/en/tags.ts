@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { wordFact } from '../words.ts'
+import { afterAside } from './asides.ts'
 import { closedTag, isClosedWord } from './closed-tags.ts'
 import type { Tag, TagPage } from './tag.ts'
 import { isVerb } from './verb-tags.ts'
@@ -21,8 +22,11 @@ export function tagTokens(
         for (; at < Math.min(mention.to, sentence.to); at++) page.tags[at] = 'mention'
         continue
       }
-      page.tags[at] = tagAt(page, at, sentence)
+      const tag = tagAt(page, at, sentence)
+      page.tags[at] = tag
       at++
+      const verb = afterAside(page, tag, at, sentence)
+      for (; verb !== null && at < verb; at++) page.tags[at] = 'adverb'
     }
   }
   return page.tags

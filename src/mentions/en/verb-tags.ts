@@ -67,7 +67,7 @@ function look(page: TagPage, at: number, forms: number, sentence: Sentence): Aro
   let before = at - 1
   while (
     before >= sentence.from &&
-    before > at - 6 &&
+    before > at - 9 &&
     SKIPPED.has(tags[before]!) &&
     !KEEPS_NOUN.test(tokens[before]!.norm)
   )

@@ -44,7 +44,7 @@ export function readClauses(layers: Layers, sentence: Sentence, index: number): 
 function take(walk: Walk, chunk: Chunk): void {
   switch (chunk.kind) {
     case 'nominal':
-      takeNominal(walk, chunk.nominal)
+      if (!isEmphatic(walk, chunk.nominal)) nominal(walk, chunk.nominal)
       return
     case 'verb':
       takeVerb(walk, chunk.group)
@@ -83,6 +83,24 @@ function take(walk: Walk, chunk: Chunk): void {
     default:
       return
   }
+}
+
+/** "Norway, [whose minister X] met Y": the clause opens within the name. */
+function nominal(walk: Walk, phrase: Nominal): void {
+  const { preposition } = walk
+  if (phrase.kind === 'parties' && walk.layers.tokens[phrase.from]!.norm === 'whose') {
+    openRelative(walk, 'whose', phrase.from)
+    walk.preposition = preposition
+  }
+  takeNominal(walk, phrase)
+}
+
+/** "the presidents [themselves] will meet", "was [himself] absent": who is meant has been said. */
+function isEmphatic(walk: Walk, { from, to }: Nominal): boolean {
+  const { tokens } = walk.layers
+  if (to - from !== 1 || !/^(himself|herself|themselves)$/.test(tokens[from]!.norm) || walk.preposition) return false
+  const previous = before(walk)
+  return previous?.kind === 'nominal' || (previous?.kind === 'verb' && previous.group.lemma === 'be')
 }
 
 /** "called on [both of] them": the first preposition is the one that counts. */

@@ -41,7 +41,7 @@ export function govern(draft: Draft, word: string): void {
 
 /** Whether, after adverbs and negations, a verb or auxiliary follows. */
 export function verbAhead(layers: Layers, draft: Draft): boolean {
-  for (let next = draft.at + 1; next < Math.min(draft.limit, draft.at + 5); next++) {
+  for (let next = draft.at + 1; next < Math.min(draft.limit, draft.at + 9); next++) {
     const tag = layers.tags[next]!
     if (tag === 'verb' || tag === 'be' || tag === 'have' || tag === 'to') return true
     if (tag !== 'adverb' && tag !== 'negation') return false

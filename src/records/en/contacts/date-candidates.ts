@@ -190,7 +190,8 @@ function ownerOf(page: ContactPage, index: number, date: DateMention): Predicate
   if (opened) return opened
   const noun = nominals.findLast((x) => x.kind === 'contact' && x.from <= date.from)
   if (noun && date.from < noun.to) return noun
-  const verb = predicates.findLast((x) => x.to <= date.from)
+  // "will [on Friday] meet": the day may stand within the verb.
+  const verb = predicates.findLast((x) => x.to <= date.from || (x.from < date.from && date.to <= x.to))
   // "Before the session, [on 20 June], the minister spoke": what stands between commas is the sentence's own.
   if (noun && !verb && isBetweenCommas(page, date)) return null
   if (noun && (!verb || verb.from < noun.from)) {
