@@ -56,6 +56,7 @@ function apposed(page: Page, person: Mention, limit: number): Mention {
   if (state) return { ...person, states: [state.code], to: state.to }
   if (opens === ',' && tokens[person.to + 1]!.norm === 'who') return withRelative(page, person, limit)
   const head = titleAfter(page, person.to + 1, limit)
+  if (head) passMaster(page, head, limit)
   if (!head || !describes(page, person, head, limit)) return person
   const states = statesOf(head)
   const offices = officesSaid(page, head)
@@ -69,6 +70,22 @@ function apposed(page: Page, person: Mention, limit: number): Mention {
     relation: person.relation ?? head.relation,
     title: person.title ?? titleOf(page, head),
   })
+}
+
+const SERVES =
+  /^(adviser|advisor|aide|assistant|envoy|emissary|representative|deputy|counsel|counsellor|staff|confidant|ally)$/
+
+/** "an adviser [to Iran's supreme leader]", "an envoy [of President X]": whoever is served says for which state, and is no party here. */
+function passMaster(page: Page, head: Head, limit: number): void {
+  const { tokens } = page
+  const from = head.to + 1
+  if (from >= limit || !SERVES.test(tokens[head.to - 1]!.norm) || !/^(to|of|for)$/.test(tokens[head.to]!.norm)) return
+  const master = readHead(page, from, limit)
+  if (!master.offices.length || master.plural) return
+  const to = master.to < limit ? endOf(page, master.to, limit, true) : master.to
+  if (to < limit && !CLOSES.test(tokens[to]!.norm)) return
+  if (!head.owners.length && !head.polities.length) head.owners.push(...statesOf(master))
+  head.to = to
 }
 
 const BECOMES = /^(is|was|became|becomes|serves|served|took|takes|has|had|heads|been|over|as|also|now|then)$/

@@ -23,7 +23,7 @@ export function readOwners(page: Page, head: Head, limit: number): void {
       return
     }
     if (!owner) {
-      if (polity.use === 'adjective') return
+      if (polity.use === 'adjective' || page.tokens[polity.to]?.kind === 'possessive') return
       head.to = polity.to
     } else if (!readOwner(page, head, polity, link, limit)) return
   }

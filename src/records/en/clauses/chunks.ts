@@ -57,6 +57,7 @@ function chunkAt(layers: Layers, before: Before, at: number, sentence: Sentence)
   if (norm === 'as' && tokens[at + 1]?.norm === 'well' && tokens[at + 2]?.norm === 'as')
     return word('conjunction', norm, at, 3)
   if (norm === 'but' && tokens[at + 1]?.norm === 'also') return word('conjunction', norm, at, 2)
+  if (stresses(before.last, norm, at)) return word('other', norm, at)
   const phrase = readNominal(layers, at, sentence)
   if (phrase) {
     const nominal = phrase.kind === 'parties' ? joinList(layers, before, phrase, sentence) : phrase
@@ -65,6 +66,11 @@ function chunkAt(layers: Layers, before: Before, at: number, sentence: Sentence)
   if (tag === 'preposition') return prepositionAt(tokens, at)
   if (tag === 'conjunction' || tag === 'subordinator' || tag === 'relative') return word(tag, norm, at)
   return word('other', norm, at)
+}
+
+/** "the president [himself]": no party of its own. */
+function stresses(last: Chunk | null, norm: string, at: number): boolean {
+  return last?.kind === 'nominal' && last.to === at && /^(himself|herself|itself|themselves)$/.test(norm)
 }
 
 /** "hours [after] the talks": the preposition of an anchored date is the clause's as well, save where no clause follows. */

@@ -25,7 +25,11 @@ export function openRelative(walk: Walk, word: string, from: number): void {
 
 /** "which [Türkiye] hosted": the pronoun is the object. */
 function subjectFollows(walk: Walk): boolean {
-  return ahead(walk)?.kind === 'nominal'
+  if (ahead(walk)?.kind === 'nominal') return true
+  // "which, according to X, [A and B] held"
+  const [first, second, third, fourth, fifth, sixth] = walk.chunks.slice(walk.at + 1, walk.at + 7)
+  const aside = first?.kind === 'comma' && second?.kind === 'preposition' && third?.kind === 'nominal'
+  return aside && fourth?.kind === 'comma' && fifth?.kind === 'nominal' && sixth?.kind === 'verb'
 }
 
 /** Whether "that" stands for the noun before it: "efforts [that] could help". */

@@ -55,7 +55,10 @@ export function dateCandidates(
   const reporting = nominal !== null && isReporting(predicate)
   // "proposed on Sunday a summit" dates the proposal, not the summit.
   const dated =
-    nominal !== null && predicate.tense === 'past' && (base.status === 'proposed' || base.status === 'planned')
+    nominal !== null &&
+    predicate.tense === 'past' &&
+    (base.status === 'proposed' || base.status === 'planned') &&
+    !(predicate.chain.length > 0 && predicate.chain.every((x) => DUE.test(x)))
   if (dated) return list
   add(predicate, reporting ? 'report' : 'own')
   const siblings = page.readings[base.sentence]!.predicates
@@ -82,6 +85,9 @@ export function dateCandidates(
   for (const other of siblings) if (isReporting(other)) add(other, 'report')
   return list
 }
+
+// "was to hold talks on Tuesday": what was due has its day behind the verb.
+const DUE = /^(be|due|set|schedule|scheduled|expect|expected|slate|slated|suppose|supposed|bound)$/
 
 function isAhead({ status }: ContactMention): boolean {
   return status === 'planned' || status === 'proposed'

@@ -19,6 +19,7 @@ import { type ContactPage, wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import { codeSameAgain } from './same-again.ts'
 import { partiesOf, partiesWith, type Scene } from './scene.ts'
+import { codeToldThere } from './told-there.ts'
 import { codeTravel } from './travel-contacts.ts'
 import { codeVerb } from './verb-contacts.ts'
 
@@ -145,11 +146,13 @@ function readSentence(scene: Scene, index: number): void {
       ? predicates.filter((x) => x.link !== 'relative').flatMap((x) => [x.subject, ...x.args.map((y) => y.nominal)])
       : [],
   )
+  const described: [Nominal, Predicate, string][] = []
   const take = (nominal: Nominal, predicate: Predicate | null, relation: string) => {
+    if (nominal.kind === 'contact' && predicate?.link === 'relative' && governed.has(nominal))
+      return void described.push([nominal, predicate, relation])
     if (seen.has(nominal)) return
     if (nominal.kind === 'thing') codeAnswer(scene, nominal, predicate, relation)
     if (nominal.kind !== 'contact') return
-    if (predicate?.link === 'relative' && governed.has(nominal)) return
     seen.add(nominal)
     const inner = nominal.args.find((x) => x.relation === 'of' && x.nominal.kind === 'contact')?.nominal
     if (inner) seen.add(inner)
@@ -169,7 +172,8 @@ function readSentence(scene: Scene, index: number): void {
         take(argument.nominal, predicate, argument.relation)
     if (predicate.subject && !/^(reduced|gerund)$/.test(predicate.link)) take(predicate.subject, predicate, 'subject')
     hearMediator(scene, predicate)
-    const told = codeVerb(scene, predicate, predicates) || codeRecalled(scene, predicate)
+    const told =
+      codeVerb(scene, predicate, predicates) || codeRecalled(scene, predicate) || codeToldThere(scene, predicate)
     if (!told && !codeHostAndGuest(scene, predicate) && !codeBeside(scene, predicate)) codeTravel(scene, predicate)
     if (!told) hearJoined(scene, predicate)
     hearHeads(scene, predicate)
@@ -184,12 +188,27 @@ function readSentence(scene: Scene, index: number): void {
     scene.discourse.hear(predicate)
   }
   scene.discourse.ahead = null
+  for (const [nominal, predicate, relation] of described) codeDescribed(scene, nominal, predicate, relation)
   for (const nominal of nominals) take(nominal, null, 'none')
   hearAttending(scene, index)
   if (predicates.length === 0) scene.discourse.hearNamed(nominals)
   hearDates(scene, index)
   const { from, to } = scene.page.sentences[index]!
   scene.lastPlace = placeBetween(scene.page, from, to) ?? scene.lastPlace
+}
+
+/** "surprised by the talks [that A held with B]": of which the main clause told no parties. */
+function codeDescribed(scene: Scene, nominal: Nominal, predicate: Predicate, relation: string): void {
+  const { found, statuses } = scene
+  if (found.some((x) => x.sentence === predicate.sentence && x.parties.length >= 2)) return
+  const above = statuses.get(nominal)
+  const alone = found.findIndex((x) => x.sentence === predicate.sentence && x.from === nominal.from)
+  const before = found.length
+  codeNoun(scene, nominal, predicate, relation)
+  const told = found.slice(before).filter((x) => x.parties.length >= 2)
+  if (told.length === 0) return
+  if (above === 'cancelled' || above === 'denied') for (const x of told) x.status = above
+  if (alone >= 0) found.splice(alone, 1)
 }
 
 /** "telephoned them [in separate calls]": how the verb's contact was held, no further one. */

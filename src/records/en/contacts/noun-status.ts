@@ -49,7 +49,8 @@ export function nounStatus(
       return verb
     if (/^(call|ask|push|press|appeal|urge|hope|propose)$/.test(predicate.lemma)) return 'proposed'
     if (predicate.lemma === 'invite') return 'proposed'
-    if (/^(prepare|plan|schedule|set|agree)$/.test(predicate.lemma)) return 'planned'
+    if (/^(prepare|plan|schedule|set|agree|expect|await)$/.test(predicate.lemma))
+      return verb === 'denied' || verb === 'cancelled' ? 'cancelled' : 'planned'
   }
   if (/^(ahead of|before|prior to)$/.test(relation))
     return isPast(scene, nominal) || /\b(last|previous|earlier)\b/.test(words) ? 'held' : 'planned'

@@ -66,7 +66,11 @@ function codeFrame(
   // "They did not discuss the island": of what they spoke, not whether they did.
   if (!own || (own === 'denied' && frame.rule === 'contacts/discuss')) return true
   const status =
-    own === 'proposed' && failsAfter(predicate, siblings) ? 'cancelled' : statusAround(scene, predicate, own)
+    own === 'proposed' && failsAfter(predicate, siblings)
+      ? 'cancelled'
+      : isFalse(predicate, siblings)
+        ? 'denied'
+        : statusAround(scene, predicate, own)
   const base = newMention(mode, status, frame.rule, predicate.sentence, predicate.from, predicate.to)
   base.modeOpen =
     (frame.open === true && mode === frame.mode) ||
@@ -74,6 +78,22 @@ function codeFrame(
   if (codeOccasions(scene, base, sides, predicate)) return true
   finish(scene, base, sides, predicate, null, words)
   return true
+}
+
+const RUMOUR = /\b(reports?|claims?|rumou?rs?|stories|story|allegations?|suggestions?|assertions?|speculation|news)$/
+const FALSE =
+  /\b(false|untrue|unfounded|baseless|groundless|fabricated|incorrect|inaccurate|wrong|fake|fiction|nonsense|invented|made up|not (?:true|correct|accurate))\b/
+
+/** "Reports that they met [are false]". */
+function isFalse(predicate: Predicate, siblings: readonly Predicate[]): boolean {
+  const { link, from } = predicate
+  if (link !== 'that') return false
+  const verdict = siblings.find((x) => x.from > from && x.subject !== null && x.subject.from < from)
+  if (!verdict || !RUMOUR.test(verdict.subject!.words)) return false
+  const words = [verdict.lemma, ...verdict.args.map((x) => x.nominal.words)].join(' ')
+  if (verdict.lemma !== 'be')
+    return verdict.passive && /^(fabricate|invent|falsify|deny|dismiss|unfound)$/.test(verdict.lemma)
+  return verdict.negated ? /\b(true|correct|accurate)\b/.test(words) : FALSE.test(words)
 }
 
 /** "an offer to meet was turned down", "an attempt to bring them together came to nothing". */
