@@ -30,7 +30,7 @@ export function consolidate(
       continue
     }
     const record = toldBefore(records, mention, headline(mention))
-    if (record) absorb(record, mention)
+    if (record) absorb(record, mention, !headline(mention))
     else records.push({ ...mention, parties: [...mention.parties], mentions: [mention] })
   }
   joinAlike(records, headline)
@@ -109,13 +109,14 @@ function overruled(records: readonly ContactRecord[], mention: ContactMention): 
 
 const RANK: Readonly<Record<string, number>> = { own: 4, sentence: 3, context: 2, report: 1 }
 
-function absorb(record: ContactRecord, mention: ContactMention): void {
+/** `adds`: whether parties that the record lacks are new ones, rather than others' names for those it has. */
+function absorb(record: ContactRecord, mention: ContactMention, adds = true): void {
   record.mentions.push(mention)
   for (const party of mention.parties) {
     const known = record.parties.findIndex((x) => x.entity === party.entity || sameSide(x.entity, party.entity))
     if (known < 0) {
       const doubled = party.entity.kind === 'group' && record.parties.some((x) => x.entity.kind === 'group')
-      if (partyCount(mention) >= 2 && !doubled) record.parties.push(party)
+      if (adds && partyCount(mention) >= 2 && !doubled) record.parties.push(party)
       continue
     }
     const old = record.parties[known]!
@@ -176,6 +177,7 @@ function reasonToDrop(record: ContactRecord, all: readonly ContactRecord[]): str
         x !== record &&
         STATUS_CLASS[x.status] === 'held' &&
         MODE_CLASS[x.mode] === MODE_CLASS[record.mode] &&
+        mainsOf(x.parties).length >= mainsOf(record.parties).length &&
         samePeople(x.parties, record.parties),
     )
   )

@@ -35,7 +35,7 @@ export function isSame(record: ContactMention, mention: ContactMention, inHeadli
   if (mention.mode === 'summit' && record.mode === 'summit' && sharedSides(record, mention) >= 2) return true
   const open = ADDING.test(mention.rule) || ADDING.test(record.rule)
   const places = [record, mention].flatMap((x) => x.place?.state ?? [])
-  return samePeople(record.parties, mention.parties, open, places)
+  return samePeople(record.parties, mention.parties, { open, hosts: places, loosely: inHeadline })
 }
 
 /** What was announced and called off, or told and denied, is one contact. */
@@ -72,6 +72,15 @@ function sharedSides(a: ContactMention, b: ContactMention): number {
   ).length
 }
 
+interface Likeness {
+  /** One of the two only adds to what is told. */
+  readonly open?: boolean
+  /** States in whose places it was. */
+  readonly hosts?: readonly string[]
+  /** One of the two is a headline. */
+  readonly loosely?: boolean
+}
+
 /**
  * Whether two lists of parties can be one contact's: the shorter stands in the longer, states standing for their people.
  * Who is more than the shorter has is of the same states or at home there, unless one of the two only adds to what is told.
@@ -79,15 +88,14 @@ function sharedSides(a: ContactMention, b: ContactMention): number {
 export function samePeople(
   a: readonly PartyMention[],
   b: readonly PartyMention[],
-  open = false,
-  hosts: readonly string[] = [],
+  { open = false, hosts = [], loosely = false }: Likeness = {},
 ): boolean {
   const [x, y] = [mainsOf(a), mainsOf(b)]
   const [few, many] = x.length <= y.length ? [x, y] : [y, x]
   if (few.length < 2) return false
   const free = [...many]
   for (const party of few) {
-    const at = free.findIndex((z) => sameSide(z.entity, party.entity))
+    const at = free.findIndex((z) => (loosely ? sameState : sameSide)(z.entity, party.entity))
     if (at < 0) return false
     free.splice(at, 1)
   }
@@ -100,6 +108,11 @@ export function samePeople(
 export function mainsOf(list: readonly PartyMention[]): readonly PartyMention[] {
   const mains = list.filter((x) => x.role === 'party' || x.entity.kind === 'person')
   return mains.length >= 2 ? mains : list
+}
+
+/** "US envoy meets junta": a headline names office and state as it likes. */
+function sameState(a: Entity, b: Entity): boolean {
+  return sameSide(a, b) || (a.state !== null && a.state === b.state && (a.kind === 'office' || b.kind === 'office'))
 }
 
 export function sameSide(a: Entity, b: Entity): boolean {
