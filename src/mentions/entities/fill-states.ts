@@ -9,7 +9,7 @@ export function fillStates(book: Book): void {
   mentions.forEach((mention, index) => {
     const draft = mention.kind === 'person' ? book.of.get(mention)?.[0] : undefined
     if (!draft || draft.state) return
-    draft.state = ledState(book, mention, index) ?? ownerState(book, mention, index)
+    draft.state = ledState(book, mention, index) ?? ownerState(book, mention, index) ?? otherSide(book, mention, index)
   })
   mentions.forEach((mention) => {
     const draft = mention.kind === 'person' ? book.of.get(mention)?.[0] : undefined
@@ -34,6 +34,15 @@ function ledState(book: Book, mention: Mention, index: number): string | null {
 function isOwner({ setting: { tokens } }: Book, state: Mention, head: Mention): boolean {
   const of = tokens[state.from - 1]?.norm === 'of' && state.kind === 'state' && head.from - state.to < 4
   return of && /^(led|headed)$/.test(tokens[head.from - 2]?.norm ?? '')
+}
+
+/** "between Lazaro and Deputy Minister X": of the other of the states that the document is about. */
+function otherSide(book: Book, mention: Mention, index: number): string | null {
+  const { tokens, mentions } = book.setting
+  const first = mentions[index - 1]
+  if (first?.kind !== 'person' || tokens[mention.from - 1]?.norm !== 'and' || first.to !== mention.from - 1) return null
+  const state = tokens[first.from - 1]?.norm === 'between' ? book.of.get(first)?.[0]?.state : null
+  return state ? commonState(book, state) : null
 }
 
 function isTeam(mention: Mention): boolean {
@@ -85,11 +94,17 @@ function openingState(book: Book, mention: Mention): string | null {
   return (first.kind === 'state' || first.kind === 'delegation') && !isBody(first.states[0]!) ? first.states[0]! : null
 }
 
-/** The state of most of the people who hold an office in the document. */
-export function commonState(book: Book): string | null {
+/** The state of most of the people who hold an office in the document, but for one. */
+export function commonState(book: Book, besides: string | null = null): string | null {
   const counts = new Map<string, number>()
   for (const draft of book.drafts)
-    if (draft.state && !isBody(draft.state) && draft.offices.length && draft.office !== 'ambassador')
+    if (
+      draft.state &&
+      draft.state !== besides &&
+      !isBody(draft.state) &&
+      draft.offices.length &&
+      draft.office !== 'ambassador'
+    )
       counts.set(draft.state, (counts.get(draft.state) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }

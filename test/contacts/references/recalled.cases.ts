@@ -155,4 +155,13 @@ export const cases: readonly ContactCase[] = [
     text: 'The budget, the first since Friedrich Merz took office, was presented on Tuesday. Emmanuel Macron presented his own a week earlier.',
     finds: [],
   },
+  {
+    construction: 'between a person told of and one without a state',
+    published: '2024-07-03',
+    text: 'Ecuadorian Deputy Foreign Minister Alejandro Dávalos and Peruvian Deputy Foreign Minister Peter Camino held the third round of talks in Quito on Tuesday. The second was held in Lima on March 17 between Dávalos and Deputy Minister Ana Gervasi.',
+    finds: [
+      'talks held 2024-07-02 @Quito/ECU: Alejandro Dávalos/ECU/deputy_minister + Peter Camino/PER/deputy_minister',
+      'talks held 2024-03-17 @Lima/PER: Alejandro Dávalos/ECU/deputy_minister + Ana Gervasi/PER/deputy_minister',
+    ],
+  },
 ]
