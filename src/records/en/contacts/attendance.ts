@@ -3,6 +3,7 @@ import type { PartyMention } from './contact-mention.ts'
 import { datesBetween } from './dates.ts'
 import { finish } from './finish.ts'
 import { wordsOf } from './page.ts'
+import { placeBetween } from './places.ts'
 import { newMention, partiesOf, partiesWith, type Scene, unique } from './scene.ts'
 import { headOf } from './separate.ts'
 import { hasFutureDate, statusOf } from './status.ts'
@@ -11,6 +12,7 @@ const SIDE_BY_SIDE = /^(beside|alongside|opposite|facing|next to)$/
 
 /** "Seated beside X, Y": two who sit together meet. */
 export function codeBeside(scene: Scene, predicate: Predicate): boolean {
+  if (predicate.lemma === 'be') return codeInCompany(scene, predicate)
   if (!/^(sit|seat|stand|pose|walk)$/.test(predicate.lemma)) return false
   const a = people(partiesOf(scene, predicate.subject))
   const table = predicate.args.some((x) => x.relation === 'across')
@@ -21,6 +23,18 @@ export function codeBeside(scene: Scene, predicate: Predicate): boolean {
     a.map((x) => x.entity),
   )
   const b = people(near).filter((x) => !a.some((y) => y.entity === x.entity))
+  return together(scene, predicate, a, b)
+}
+
+/** "was in Jerusalem with X": of two states, at one place. */
+function codeInCompany(scene: Scene, predicate: Predicate): boolean {
+  if (predicate.chain.length > 0 || predicate.modal || predicate.args.some((x) => x.relation === 'object')) return false
+  const at = predicate.args.find((x) => /^(in|at)$/.test(x.relation) && x.nominal.from > predicate.from)
+  if (!at || !placeBetween(scene.page, at.nominal.from, at.nominal.to)) return false
+  const a = people(partiesOf(scene, predicate.subject))
+  const taken = a.map((x) => x.entity)
+  const near = people(partiesWith(scene, predicate, /^with$/, taken))
+  const b = near.filter((x) => x.entity.state !== null && a.every((y) => y.entity.state !== x.entity.state))
   return together(scene, predicate, a, b)
 }
 
@@ -63,6 +77,10 @@ function together(scene: Scene, predicate: Predicate, a: readonly PartyMention[]
 }
 
 const people = (parties: readonly PartyMention[]) => parties.filter((x) => x.entity.kind === 'person')
+
+/** People, and teams that are called so; a bare state is nobody in the room. */
+const isPresentable = ({ entity, mention }: PartyMention) =>
+  entity.kind === 'person' || (mention?.kind === 'delegation' && entity.state !== null)
 
 /** "were joined by X", "X joined them", "also present was X": one side more of the contact just told. */
 export function hearJoined(scene: Scene, predicate: Predicate): void {
@@ -112,7 +130,7 @@ function fromElsewhere(scene: Scene, parties: readonly PartyMention[]): readonly
 
 function add(scene: Scene, more: readonly PartyMention[]): void {
   const last = scene.found.at(-1)!
-  last.parties = unique([...last.parties, ...people(more)])
+  last.parties = unique([...last.parties, ...more.filter(isPresentable)])
 }
 
 /** "The delegations were headed by X and Y": who led the teams of the talks told just before, or next. */

@@ -75,7 +75,7 @@ export class Discourse {
     if (mention.kind === 'pronoun') return this.#pronoun(mention, besides)
     // Each other are those who do it, whom the verb has already.
     if (mention.words === 'each other') return []
-    if (mention.kind === 'set') return this.#set(mention, [])
+    if (mention.kind === 'set') return this.#set(mention, mention.words === '' ? besides : [])
     const guest = mention.relation === 'guest' && mention.determiner === 'the' && !mention.plural ? this.#visitor : null
     if (guest && !besides.includes(guest)) return [guest]
     if (mention.relation === 'host' || mention.relation === 'guest') return this.#otherParty(besides)

@@ -51,11 +51,19 @@ const JOINT = /\b(together|jointly|trilateral|three-way|conference call|joint)\b
 
 /** Those who do it; of a line without a subject, whoever the list or the quotation belongs to. */
 function doersOf(scene: Scene, predicate: Predicate): PartyMention[] {
-  const doers = predicate.passive ? partiesWith(scene, predicate, /^by$/) : partiesOf(scene, doerOf(predicate))
+  const doers = predicate.passive
+    ? partiesWith(scene, predicate, /^by$/)
+    : partiesOf(scene, doerOf(predicate), urging(scene, predicate))
   if (doers.length > 0 || predicate.subject) return doers
   const begins = predicate.from - scene.page.sentences[predicate.sentence]!.from <= 4
   const entity = (begins ? scene.protagonist : null) ?? (predicate.quoted ? scene.discourse.speaker : null)
   return entity ? [{ entity, mention: null, role: 'party' }] : []
+}
+
+/** "X urged [both] to meet": who urges is none of those urged. */
+function urging(scene: Scene, { link, parent, subject }: Predicate): Entity[] {
+  if (link !== 'infinitive' || !parent || parent.subject === subject || subject?.mentions[0]?.kind !== 'set') return []
+  return partiesOf(scene, parent.subject).map((x) => x.entity)
 }
 
 /** "met them": all of whom one pronoun speaks sat together. */

@@ -144,6 +144,11 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     needs: /\b(notes|it out|tea|coffee|a meal|supper)\b/,
   }),
   frame('take-aside', 'pull take', 'meeting', 'object', { needs: /\baside\b/, people: true }),
+  frame('introduce', 'introduce', 'meeting', 'to', {
+    people: true,
+    open: true,
+    needs: /\b(himself|herself|themselves)\b/,
+  }),
   frame('interact', 'interact engage liaise', 'meeting', 'with', { people: true, open: true }),
 ]
 
