@@ -28,7 +28,7 @@ const KEEPS_NOUN = /^(further|face-to-face|first|last|next|overnight|quiet)$/
 /** Whether a word with a verb's form is a verb where it stands. */
 export function isVerb(page: TagPage, at: number, forms: number, sentence: Sentence): boolean {
   const around = look(page, at, forms, sentence)
-  if (isAttributive(around)) return false
+  if (isAttributive(around) || isOccasion(around)) return false
   switch (around.tag) {
     case 'to':
     case 'modal':
@@ -98,6 +98,12 @@ function isAttributive(around: Around): boolean {
   if (tag === 'mention' && /ed$/.test(norm) && !verbOpen(around)) return false
   if (isOnlyIng(next.word)) return false
   return isPlainWord(page, at + 1)
+}
+
+/** "the last [time] the two met", "his first [visit] the year before". */
+function isOccasion({ page, before, norm }: Around): boolean {
+  if (before < 1 || !KEEPS_NOUN.test(page.tokens[before]!.norm) || !isNounToo(norm)) return false
+  return /^(determiner|possessive)$/.test(page.tags[before - 1] ?? '')
 }
 
 /** A word of no closed class, written small: most likely a noun or adjective. */
@@ -201,6 +207,7 @@ function verbOpen({ page, before, sentence }: Around): boolean {
 function afterMention(around: Around): boolean {
   const { page, forms, norm, at, before, next, objectFollows } = around
   if (page.tokens[at - 1]!.norm === '-' && page.tags[at - 1] !== 'adverb') return false
+  if (forms & PAST && before === at - 1 && /^(he|she|they|we)$/.test(page.tokens[before]!.norm)) return true
   if (forms & (PAST | PARTICIPLE)) return !isNounToo(norm) || objectFollows || !verbOpen(around)
   // "during her meeting with X"
   if (forms & ING && isNounToo(norm) && page.tokens[at - 1]!.norm === 'her') return false

@@ -104,7 +104,9 @@ function hasClause(walk: Walk, clause: Clause): boolean {
 function contactClause(walk: Walk, antecedent: Nominal, subject: Nominal): Choice {
   const clause = openClause(walk, 'relative', 'that', subject.from)
   clause.subject = subject
-  clause.leading.push({ relation: 'object', nominal: antecedent })
+  // "the last time they met": the time is no object.
+  if (!/\b(time|day|moment|occasion)$/.test(antecedent.words))
+    clause.leading.push({ relation: 'object', nominal: antecedent })
   return { clause, subject }
 }
 

@@ -138,7 +138,7 @@ export function furtherDays(scene: Scene, first: DateMention, tense: 'past' | 'f
   for (let last = first; more.length < 6; ) {
     const at = nextDate(page, last.to)
     const mention = at === null ? undefined : page.dateAt[at]
-    if (!mention || !/^(day|weekday|month)$/.test(mention.said.kind) || mention.said.kind !== first.said.kind) break
+    if (!mention || !isOfLikeKind(page, first, last, mention)) break
     if (
       !/^(and|,|and again|, and|and then|and also|again|, again)$/.test(
         wordsOf(page, last.to, mention.from).replace(/ on$/, ''),
@@ -153,15 +153,24 @@ export function furtherDays(scene: Scene, first: DateMention, tense: 'past' | 'f
   return more
 }
 
+/** Days of one kind, or of whatever kind where the text says that it was done again: "on August 5 and again on Wednesday". */
+function isOfLikeKind(page: ContactPage, first: DateMention, last: DateMention, { from, said }: DateMention): boolean {
+  if (/^(day|weekday|month)$/.test(said.kind) && said.kind === first.said.kind) return true
+  const isDayly = /^(day|weekday|shift)$/
+  if (!isDayly.test(said.kind) || !isDayly.test(first.said.kind)) return false
+  return /^,? ?(and )?(then )?again\b/.test(wordsOf(page, last.to, from))
+}
+
 function nextDate(page: ContactPage, from: number): number | null {
   for (let at = from; at < from + 4 && at < page.tokens.length; at++) if (page.dateAt[at]) return at
   return null
 }
 
 /** What was called off had been meant for the day nearest to the report. */
-export function nearest(scene: Scene, mention: DateMention): SettledDate | null {
-  const past = settle(scene.page, mention, 'past', scene.anchor)
-  const future = settle(scene.page, mention, 'future', scene.anchor)
+export function nearest(scene: Scene, base: ContactMention, mention: DateMention): SettledDate | null {
+  const anchor = anchorOf(scene, base, mention)
+  const past = settle(scene.page, mention, 'past', anchor)
+  const future = settle(scene.page, mention, 'future', anchor)
   const day = scene.page.published ? span(scene.page.published)?.[1] : undefined
   if (!past || !future || !day) return past ?? future
   const away = (date: SettledDate) => Math.abs(daysBetween(day, span(date.edtf)?.[0] ?? day))

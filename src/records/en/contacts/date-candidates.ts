@@ -2,7 +2,7 @@ import type { DateMention } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesBetween, isReporting } from './dates.ts'
-import { type ContactPage, saidIn } from './page.ts'
+import { type ContactPage, saidIn, wordsOf } from './page.ts'
 
 type Source = 'own' | 'sentence' | 'report'
 
@@ -60,9 +60,12 @@ export function dateCandidates(
     (base.status === 'proposed' || base.status === 'planned') &&
     !(predicate.chain.length > 0 && predicate.chain.every((x) => DUE.test(x)))
   if (dated) return list
+  const occasion = occasionOf(page, base.sentence, predicate)
+  if (occasion) add(occasion, 'own')
   add(predicate, reporting ? 'report' : 'own')
   const siblings = page.readings[base.sentence]!.predicates
   if (predicate.link !== 'that' || !siblings.some((x) => isReporting(x) && x.from < predicate.from)) add(null, 'own')
+  if (base.modeOpen) for (const other of toldOfArguments(predicate, siblings)) add(other, 'sentence')
   predicate.args.forEach((argument, at) => {
     const around = /^(in|during|via|by|over|at|on|for|after)$/.test(argument.relation) || isBeside(predicate, at)
     if (argument.nominal !== nominal && around) add(argument.nominal, 'sentence')
@@ -88,6 +91,27 @@ export function dateCandidates(
 
 // "was to hold talks on Tuesday": what was due has its day behind the verb.
 const DUE = /^(be|due|set|schedule|scheduled|expect|expected|slate|slated|suppose|supposed|bound)$/
+
+/** "raised it with Y, [who telephoned him on July 30]": where the mode is open, the contact told of the other side is meant. */
+function toldOfArguments(predicate: Predicate, siblings: readonly Predicate[]): Predicate[] {
+  return siblings.filter(
+    ({ link, subject, lemma }) =>
+      link === 'relative' && TELEPHONING.test(lemma) && predicate.args.some((x) => x.nominal.head === subject?.head),
+  )
+}
+
+const TELEPHONING = /^(call|telephone|phone|ring|receive|visit|host|meet|see)$/
+
+const OCCASION = /\b(last|first|only|second|third|previous|next|other) (time|occasion|day)\b/
+
+/** "The last time they met [was] in May": what says when it was. */
+function occasionOf(page: ContactPage, sentence: number, predicate: Predicate): Predicate | null {
+  const { predicates } = page.readings[sentence]!
+  const next = predicates[predicates.indexOf(predicate) + 1]
+  if (next?.lemma !== 'be' || next.from - predicate.to > 24) return null
+  const { from } = page.sentences[sentence]!
+  return OCCASION.test(wordsOf(page, Math.max(from, predicate.from - 24), predicate.from)) ? next : null
+}
 
 function isAhead({ status }: ContactMention): boolean {
   return status === 'planned' || status === 'proposed'

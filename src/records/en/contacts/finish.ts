@@ -6,6 +6,7 @@ import { asGoBetweens, goBetweens } from './go-betweens.ts'
 import { askersOf } from './initiator.ts'
 import { wordsOf } from './page.ts'
 import { placeNamedAt } from './places.ts'
+import { settlePlannedVisit } from './planned-visit.ts'
 import { type Scene, type Sides, unique } from './scene.ts'
 import { separate, withHeadsHeard, withoutFactions, withoutTeams } from './separate.ts'
 import { isForeground, settleWhen } from './when.ts'
@@ -23,6 +24,7 @@ export function finish(
   withSetting(scene, base, predicate, nominal)
   preferMainDay(scene, base, sides)
   settleRefused(scene, base, sides)
+  settlePlannedVisit(scene, base, sides, predicate)
   settleOnStage(scene, base, sides, predicate, nominal)
   settleVenue(base, sides)
   base.again ||= /\b(again|another|second|third|further|once more)\b/.test(words)

@@ -21,7 +21,9 @@ export function nounStatus(
 ): Status | null {
   const { words } = nominal
   if (OFF.test(words)) return 'cancelled'
-  if (/^(no|neither)\b/.test(words)) return 'denied'
+  const behind = wordsOf(scene.page, nominal.to, Math.min(nominal.to + 2, scene.page.tokens.length))
+  if (/^(no|neither)\b/.test(words))
+    return /^to (announce|report|preview|confirm|share)$/.test(behind) ? null : 'denied'
   if (predicate && isNothingSet(scene, nominal, predicate)) return null
   if (predicate && /^(for|to|of|on)$/.test(relation) && refusesOffer(predicate)) return 'cancelled'
   const before = wordsOf(scene.page, Math.max(0, nominal.from - 4), nominal.from)

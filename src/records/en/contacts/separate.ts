@@ -34,11 +34,28 @@ export function withoutTeams(parties: readonly PartyMention[]): PartyMention[] {
 export function separate(scene: Scene, base: ContactMention, sides: Sides): PartyMention[][] {
   const { a, b } = sides
   const all = unique([...a, ...b])
+  if (isEachApart(scene, base, sides)) return a.flatMap((x) => b.map((y) => [x, y]))
   if (b.length < 2 || sides.joint || isTrilateral(scene, base, b)) return [all]
   const core = a.filter((x) => x.role !== 'mediator')
   if (core.length !== 1 && !sides.separate) return [all]
   const groups = base.mode === 'call' || sides.separate ? b.map((x) => [x]) : groupsOf(scene, b)
   return groups.length < 2 ? [all] : groups.map((group) => unique([...a, ...group]))
+}
+
+/** "had separate meetings with X", "telephoned both leaders": each of several with each other side. */
+function isEachApart({ page }: Scene, base: ContactMention, { a, b }: Sides): boolean {
+  const distinct = a.every((x) => x.role === 'party' && b.every((y) => y.entity !== x.entity))
+  if (a.length < 2 || a.length > 4 || b.length === 0 || b.length > 4 || !distinct) return false
+  if (new Set(a.map((x) => x.entity.state)).size < a.length) return false
+  if (base.mode === 'call' && b.length > 1 && b.every((x) => /^both\b/.test(opening(page, x)))) return true
+  return (
+    b.length === 1 &&
+    /\b(separate|separately|individually)\b/.test(wordsOf(page, base.from, Math.min(base.to + 2, page.tokens.length)))
+  )
+}
+
+function opening(page: Scene['page'], { mention }: PartyMention): string {
+  return mention?.kind === 'set' ? wordsOf(page, mention.from, mention.to) : ''
 }
 
 /** A text that calls a meeting of three trilateral tells of one meeting. */

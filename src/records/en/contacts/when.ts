@@ -60,7 +60,7 @@ function settleOne(
   mention: DateMention,
   tense: 'past' | 'future',
 ): SettledDate | null {
-  if (base.status === 'cancelled') return nearest(scene, mention)
+  if (base.status === 'cancelled') return nearest(scene, base, mention)
   const told = predicate && toldOn(scene, base, predicate, mention)
   const page = told === null ? scene.page : { ...scene.page, published: told }
   return settle(
