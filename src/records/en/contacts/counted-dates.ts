@@ -132,7 +132,12 @@ export function followingOf(scene: Scene, { said, to }: DateMention): string | n
 }
 
 /** Days joined to a day: "on April 19 [and again on July 17]". */
-export function furtherDays(scene: Scene, first: DateMention, tense: 'past' | 'future'): SettledDate[] {
+export function furtherDays(
+  scene: Scene,
+  base: ContactMention,
+  first: DateMention,
+  tense: 'past' | 'future',
+): SettledDate[] {
   const { page } = scene
   const more: SettledDate[] = []
   for (let last = first; more.length < 6; ) {
@@ -146,7 +151,7 @@ export function furtherDays(scene: Scene, first: DateMention, tense: 'past' | 'f
     )
       break
     if (!isOfOne(page, sentenceAt(page, first.from), first, mention)) break
-    const date = settle(page, mention, tense, scene.anchor)
+    const date = settle(page, withinWeek(page, base, mention), tense, scene.anchor)
     if (date) more.push(date)
     last = mention
   }

@@ -2,6 +2,7 @@ import type { DateMention } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesBetween, isReporting } from './dates.ts'
+import { isExacter } from './exacter-date.ts'
 import { type ContactPage, saidIn, wordsOf } from './page.ts'
 
 type Source = 'own' | 'sentence' | 'report'
@@ -16,18 +17,34 @@ const saysOften = saidIn(
   /\b(times|repeatedly|regularly|frequently|calls|contacts|conversations|meetings|constant|in touch)\b/,
 )
 
+interface Candidate {
+  readonly mention: DateMention
+  readonly source: Source
+}
+
 /** The dates that can be the contact's, the likeliest first. */
 export function dateCandidates(
   page: ContactPage,
   base: ContactMention,
   predicate: Predicate | null,
   nominal: Nominal | null,
-): { mention: DateMention; source: Source }[] {
+): Candidate[] {
+  const list = candidates(page, base, predicate, nominal)
+  const [first, second] = list
+  return first && second && isExacter(page, first.mention, second.mention) ? list.slice(1) : list
+}
+
+function candidates(
+  page: ContactPage,
+  base: ContactMention,
+  predicate: Predicate | null,
+  nominal: Nominal | null,
+): Candidate[] {
   // "had been meeting since Monday" lasted from then on.
   const lasting = predicate?.perfect && predicate.progressive
   const recurrent = lasting || saysOften(page, base.sentence)
   const owned = datesOf(page, base.sentence).filter((x) => !isBound(x.mention, recurrent))
-  const list: { mention: DateMention; source: Source }[] = []
+  const list: Candidate[] = []
   const add = (owner: Predicate | Nominal | null, source: Source) => {
     for (const x of owned)
       if (x.owner === owner && !list.some((y) => y.mention === x.mention)) list.push({ mention: x.mention, source })
@@ -81,7 +98,7 @@ export function dateCandidates(
   const nearby = list.splice(shared).sort((x, y) => distance(predicate, x.mention) - distance(predicate, y.mention))
   list.push(...nearby.filter((x) => x.source !== 'report'), ...nearby.filter((x) => x.source === 'report'))
   for (const other of siblings.toReversed())
-    if (other.from < predicate.from && other.link === 'main' && !isReporting(other) && predicate.link === 'main')
+    if (other.from < predicate.from && !isReporting(other) && isBesideClause(predicate, other))
       if (!isAhead(base) || !isDone(other)) add(other, 'sentence')
   if (base.status !== 'held' && base.status !== 'ongoing') return list.filter((x) => x.source !== 'report')
   if (list.length === 0) add(null, 'report')
@@ -113,13 +130,19 @@ function occasionOf(page: ContactPage, sentence: number, predicate: Predicate): 
   return OCCASION.test(wordsOf(page, Math.max(from, predicate.from - 24), predicate.from)) ? next : null
 }
 
+/** Two main clauses, or two that one "when" opens. */
+function isBesideClause({ link, opener, parent }: Predicate, other: Predicate): boolean {
+  if (link === 'main') return other.link === 'main'
+  return opener === 'when' && other.opener === 'when' && link === other.link && parent === other.parent
+}
+
 function isAhead({ status }: ContactMention): boolean {
   return status === 'planned' || status === 'proposed'
 }
 
 /** What was done has another day than what is to come: "met on Friday and agreed to speak again". */
-function isDone({ tense, modal, chain, lemma }: Predicate): boolean {
-  return tense === 'past' && !modal && chain.length === 0 && lemma !== 'be'
+function isDone({ tense, modal, chain, lemma, link }: Predicate): boolean {
+  return tense === 'past' && !modal && chain.length === 0 && (lemma !== 'be' || link === 'relative')
 }
 
 /** What a relative clause says of a contact noun itself: "his summit, [which was due in Singapore on June 12]". */

@@ -1,4 +1,5 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { Entity } from '../../../model/mention.ts'
 import type { PartyMention } from './contact-mention.ts'
 import { isCompound } from './go-betweens.ts'
 import { partiesOf, type Scene, sentenceAt, unique } from './scene.ts'
@@ -23,14 +24,14 @@ export function partiesBefore(scene: Scene, nominal: Nominal, predicate: Predica
   }
   if (found.length) return unique(found)
   const pronoun = /^(?:\w+ )?(his|her|their|my|our)\b/.exec(nominal.words)?.[1]
-  const referred = pronoun ? possessors(scene, pronoun, predicate) : []
+  const referred = pronoun ? possessors(scene, nominal, pronoun, predicate) : []
   return referred.length ? referred : pair
 }
 
 /** Whose contact "his meeting" or "their talks" is. */
-function possessors(scene: Scene, pronoun: string, predicate: Predicate | null): PartyMention[] {
+function possessors(scene: Scene, nominal: Nominal, pronoun: string, predicate: Predicate | null): PartyMention[] {
   if (pronoun !== 'their' && pronoun !== 'our') {
-    const { top } = scene.discourse
+    const top = subjectBehind(scene, nominal, pronoun, predicate) ?? scene.discourse.top
     return top ? [{ entity: top, mention: null, role: 'party' }] : []
   }
   const around = predicate
@@ -43,6 +44,17 @@ function possessors(scene: Scene, pronoun: string, predicate: Predicate | null):
   return pronoun === 'their' && around.length === 0
     ? scene.discourse.parties.map((entity) => ({ entity, mention: null, role: 'party' as const }))
     : []
+}
+
+/** "In his talks with X, [Y] spoke of": whose the talks are is named behind them, unless he is of X's people. */
+function subjectBehind(scene: Scene, nominal: Nominal, pronoun: string, predicate: Predicate | null): Entity | null {
+  if (pronoun === 'my' || !predicate?.subject || predicate.subject.from < nominal.to) return null
+  const [subject, ...more] = partiesOf(scene, predicate.subject)
+  if (!subject || more.length > 0 || subject.entity.kind !== 'person') return null
+  const { gender, state } = subject.entity
+  if (gender !== null && gender !== (pronoun === 'his' ? 'he' : 'she')) return null
+  const others = nominal.args.flatMap((x) => partiesOf(scene, x.nominal))
+  return others.some((x) => x.entity.state === state) ? null : subject.entity
 }
 
 /** "Turkish-Greek talks", "Iran-US negotiations": two states in front of the noun are its parties. */

@@ -31,10 +31,24 @@ export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): S
   if (frame.rule === 'contacts/join-remotely') return a.length > 0 && b.length === 0 ? among : null
   if (frame.people && !areSpeakers(a, b)) return null
   if (frame.rule === 'contacts/meet' && isMixed(a, b)) return null
+  if (b.length === 0 && a.length === 1 && frame.reciprocal && isWe(predicate)) return ourselves(scene, a)
   if (b.length === 0) return isSeveral(a) && isReciprocal(scene, frame, predicate) ? among : null
   if (a.length === 0) return null
   const role = frame.subject === 'host' ? 'host' : 'party'
   return { a: a.map((x) => ({ ...x, role })), b: frame.mode === 'visit' ? visited(b) : b, joint, separate }
+}
+
+function isWe({ subject, modal, chain }: Predicate): boolean {
+  if (!modal && chain.length === 0) return false
+  return subject?.mentions.length === 1 && subject.mentions[0]!.words === 'we'
+}
+
+/** "I spoke with X. [We] shall meet soon": the speaker and whoever he has just told of. */
+function ourselves({ discourse }: Scene, [speaker]: readonly PartyMention[]): Sides | null {
+  const { parties } = discourse
+  if (!parties.some((x) => x === speaker?.entity)) return null
+  const a = parties.map((entity) => ({ entity, mention: null, role: 'party' as const }))
+  return { a, b: [], joint: true, separate: false }
 }
 
 /** "rejected X's offer to meet": the two sides are he who offered and he who refused. */

@@ -47,7 +47,7 @@ function settleSaid(scene: Scene, base: ContactMention, predicate: Predicate | n
     base.date = date
     base.dateAt = { from: mention.from, to: mention.to }
     base.dateFrom = source
-    if (source === 'own') base.moreDates = furtherDays(scene, mention, tense)
+    if (source === 'own') base.moreDates = furtherDays(scene, base, mention, tense)
     if (source !== 'report' || !scene.anchor) return source !== 'report'
   }
   return false
