@@ -18,7 +18,7 @@ export const daysOfMonth: Finder = (tokens, at, floor, limit) => {
 }
 
 /** "on the 10th he left", "on the 10th landed X", but not "on the 10th floor". */
-function standsAlone(tokens: readonly Token[], at: number, limit: number): boolean {
+export function standsAlone(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = tokens[at]
   if (endsClause(tokens, at, limit) || !next) return true
   return (

@@ -1,6 +1,7 @@
 import type { Token } from '../../../model/token.ts'
-import type { Which } from '../../dates/said.ts'
-import { type Finder, isCapital, weekdayAt, word } from './read.ts'
+import type { DateSaid, Which } from '../../dates/said.ts'
+import { standsAlone } from './days-of-month.ts'
+import { dayAt, type Finder, isCapital, weekdayAt, word } from './read.ts'
 import { DAY_PARTS, WEEKDAYS, WHICH } from './words.ts'
 
 const NAMED_BEFORE = new Set(
@@ -25,10 +26,20 @@ export const weekdays: Finder = (tokens, at, floor, limit) => {
   const weekday = weekdayAt(tokens, at, limit)
   if (weekday === null || isName(tokens, at, floor, limit)) return null
   const { which, from } = whichBefore(tokens, at, floor)
+  const numbered = numberBehind(tokens, at + 1, limit)
+  if (numbered) return { from: at, ...numbered, rule: 'dates/day-of-month' }
   const part = DAY_PARTS.has(word(tokens, at + 1, limit)) ? at + 2 : at + 1
   const week = weekBehind(tokens, part, limit)
   const said = { kind: 'weekday', weekday, which, week: week?.offset ?? null } as const
   return { from, to: week?.to ?? part, said, rule: which ? `dates/${which}-weekday` : 'dates/weekday' }
+}
+
+/** "Friday [the 12th]", "Monday, [the 15th]": the number says which. */
+function numberBehind(tokens: readonly Token[], behind: number, limit: number): { to: number; said: DateSaid } | null {
+  const article = tokens[behind]?.norm === ',' ? behind + 1 : behind
+  const day = word(tokens, article, limit) === 'the' ? dayAt(tokens, article + 1, limit) : null
+  if (day === null || !/[a-z]$/.test(tokens[article + 1]!.norm) || !standsAlone(tokens, article + 2, limit)) return null
+  return { to: article + 2, said: { kind: 'day-of-month', day, which: null } }
 }
 
 /** Weekdays that come again and again: on Tuesdays, every Friday. */

@@ -54,7 +54,9 @@ export function rolesOfVerb(scene: Scene, roles: MessageRoles, nominal: Nominal,
   } else if (REPLY.test(lemma)) roles.addressee.push(...doer)
   else if (ABOUT.test(relation)) {
     const heard = predicate.link === 'relative' && roles.addressee.length === 0
-    if (roles.sender.length === 0) roles.sender.push(...doer)
+    const opening = predicate.subject === null && WRITE.test(lemma)
+    if (roles.sender.length === 0) roles.sender.push(...(opening ? quoted(scene, predicate) : doer))
+    if (opening) roles.addressee.push(...to)
     if (heard) roles.addressee.push(...partiesWith(scene, predicate, /^object$/))
   } else if (!/^(object|subject)$/.test(relation)) return
   else if (WRITE.test(lemma)) {
@@ -68,6 +70,12 @@ export function rolesOfVerb(scene: Scene, roles: MessageRoles, nominal: Nominal,
     roles.addressee.push(...partiesWith(scene, predicate, /^(object|to)$/))
   else return
   roles.told.push(predicate)
+}
+
+/** "In a letter sent to Y, [X] warned": whose words follow. */
+function quoted(scene: Scene, opening: Predicate): PartyMention[] {
+  const { predicates } = scene.page.readings[opening.sentence]!
+  return partiesOf(scene, predicates.find((x) => x.from > opening.to && x.link === 'main' && x.subject)?.subject)
 }
 
 /** ", delivered by Z": no person is delivered, whatever the clause hangs on. */

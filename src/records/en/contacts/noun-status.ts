@@ -41,6 +41,7 @@ export function nounStatus(
   // "The talks follow a call in February": what is followed was before.
   if (relation === 'object' && predicate.lemma === 'follow' && !predicate.passive) return alone
   const verb = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
+  if (relation === 'subject' && isDropped(scene, nominal, predicate)) return 'cancelled'
   if (relation === 'object' || relation === 'subject')
     return governed(scene, nominal, predicate, relation, sense, verb, alone)
   if (relation === 'for' || relation === 'to') {
@@ -59,6 +60,19 @@ export function nounStatus(
     return isPast(scene, nominal) || /\b(last|previous|earlier)\b/.test(words) ? 'held' : 'planned'
   if (/^(during|in|at|by|on)$/.test(relation)) return verb === 'denied' ? 'held' : verb
   return alone
+}
+
+const SCHEDULED = /^(plan|schedule|pencil|slate|book|set|expect|arrange|foresee|envisage|intend)$/
+
+/** "A visit, planned for March, [was scrapped]". */
+function isDropped(scene: Scene, nominal: Nominal, predicate: Predicate): boolean {
+  if (!SCHEDULED.test(predicate.lemma)) return false
+  return scene.page.readings[predicate.sentence]!.predicates.some((x) => {
+    if (x.from < predicate.to || x.subject !== nominal || x.negated || x.modal) return false
+    const after = scene.page.tokens[x.to]?.norm ?? ''
+    if (/^(call|put)$/.test(x.lemma)) return x.passive && /^(off|back)$/.test(after)
+    return GOVERNING.get(x.lemma) === 'cancel' && x.passive
+  })
 }
 
 const LASTING = /\b(dialogue|contacts?|exchanges?|consultations?|communications?|cooperation)$/

@@ -30,7 +30,11 @@ export function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sid
   const last = scene.found.at(-1)
   if (frame.rule === 'contacts/followed-by' && last) return last.mode
   if (frame.rule === 'contacts/visit') return sides.b.some((x) => x.entity.kind !== 'delegation') ? 'meeting' : 'visit'
-  if (frame.rule === 'contacts/speak' && (IN_ONE_PLACE.test(words) || inOnePlace(scene, predicate))) return 'meeting'
+  if (
+    frame.rule === 'contacts/speak' &&
+    (IN_ONE_PLACE.test(words) || inOnePlace(scene, predicate) || isThere(scene, predicate))
+  )
+    return 'meeting'
   return frame.mode
 }
 
@@ -41,6 +45,14 @@ function ownStart(scene: Scene, predicate: Predicate): number {
     (x) => x.from < predicate.from && x.subject === predicate.subject && x.link === predicate.link,
   )
   return Math.min(predicate.from, Math.max(predicate.span.from, before?.span.to ?? 0))
+}
+
+/** "was in Entebbe, [talking to X]" */
+function isThere(scene: Scene, { link, parent, subject }: Predicate): boolean {
+  if (link !== 'participle' || parent?.lemma !== 'be' || parent.subject !== subject) return false
+  return parent.args.some(
+    (x) => /^(in|at)$/.test(x.relation) && placeBetween(scene.page, x.nominal.from, x.nominal.to) !== null,
+  )
 }
 
 /** "spoke with him in Geneva about Syria": the place before the subject is where they were. */
