@@ -3,6 +3,24 @@ import type { ContactCase } from '../notation.ts'
 /** Journeys with and without a named counterpart. */
 export const cases: readonly ContactCase[] = [
   {
+    construction: 'a visit during which host and guest did something together',
+    published: '2024-06-25',
+    text: "President Bola Tinubu recalled Beninese President Patrice Talon's visit to Abuja on May 23, during which Tinubu and Talon opened a new road.",
+    finds: ['meeting held 2024-05-23 @Abuja/NGA: Bola Tinubu/NGA + Patrice Talon/BEN'],
+  },
+  {
+    construction: 'a trip during which both presidents signed',
+    published: '2024-06-25',
+    text: "The treaty dates from Latvian President Edgars Rinkēvičs's trip to Ljubljana in April, during which the Latvian president and Slovenian President Nataša Pirc Musar signed it.",
+    finds: ['meeting held 2024-04 @Ljubljana/SVN: Edgars Rinkēvičs/LVA + Nataša Pirc Musar/SVN'],
+  },
+  {
+    construction: 'negative: a visit during which others did something',
+    published: '2024-06-25',
+    text: "The Latvian president's visit to Ljubljana in April, during which two banks merged, has paid off.",
+    finds: ['~visit held 2024-04 @Ljubljana/SVN: Latvian president/LVA/office! + Ljubljana/SVN/delegation! (host)'],
+  },
+  {
     construction: 'visit, no counterpart',
     published: '2024-03-07',
     text: 'Georgian Foreign Minister Ilia Darchiashvili paid an official visit to Uruguay on Monday and Tuesday.',

@@ -42,6 +42,29 @@ export const cases: readonly ContactCase[] = [
     ],
   },
   {
+    construction: 'the call that X had asked for with all three',
+    published: '2024-06-26',
+    text: 'Presidents Luis Lacalle Pou, Santiago Peña and Luis Arce met in Asunción on Monday. The call that Chilean President Gabriel Boric had asked to have with all three of them was never put on the calendar.',
+    finds: [
+      'meeting held 2024-06-24 @Asunción/PRY: Luis Lacalle Pou/URY + Santiago Peña/PRY + Luis Arce/BOL',
+      'call proposed|cancelled *: Gabriel Boric/CHL + Luis Lacalle Pou/URY + Santiago Peña/PRY + Luis Arce/BOL',
+    ],
+  },
+  {
+    construction: 'the meeting with A and B',
+    published: '2024-06-26',
+    text: 'The meeting with Greek Prime Minister Kyriakos Mitsotakis and Cypriot President Nikos Christodoulides took Israeli Prime Minister Benjamin Netanyahu to Nicosia on Monday.',
+    finds: [
+      'meeting held 2024-06-24 @Nicosia/CYP: Kyriakos Mitsotakis/GRC + Nikos Christodoulides/CYP + Benjamin Netanyahu/ISR',
+    ],
+  },
+  {
+    construction: 'on the way back is no visit',
+    published: '2024-06-26',
+    text: 'The Norwegian prime minister, Jonas Gahr Støre, is on his way back to Oslo from Kyiv. His Swedish colleague Ulf Kristersson flew back to Stockholm on Tuesday.',
+    finds: [],
+  },
+  {
     construction: 'opened the session together with diplomats from several states',
     published: '2024-08-14',
     text: 'The Finnish envoy, Pekka Haavisto, opened the session in Mombasa on Tuesday together with diplomats from Kenya, Uganda and Norway.',

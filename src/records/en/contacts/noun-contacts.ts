@@ -12,6 +12,7 @@ import { nounSides, senseOf } from './noun-sides.ts'
 import { nounStatus } from './noun-status.ts'
 import { placeBetween } from './places.ts'
 import { newMention, partiesOf, partiesWith, type Scene, type Sides, sentenceAt } from './scene.ts'
+import { sharedOnVisit } from './visit-shared.ts'
 
 // Nouns that tell of a contact, beside words that make something else of them.
 const NO_CONTACT =
@@ -78,7 +79,9 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
     /^(in|at)$/.test(nominal.args[0]?.relation ?? '')
   )
     base.mode = 'meeting'
-  finish(scene, base, sides, predicate, nominal, words)
+  const shared = base.mode === 'visit' ? sharedOnVisit(scene, nominal, base.sentence, sides) : null
+  if (shared) base.mode = 'meeting'
+  finish(scene, base, shared ?? sides, predicate, nominal, words)
 }
 
 /** "Iraq hosted earlier rounds": hosts and mediators alone are no sides of a contact. */

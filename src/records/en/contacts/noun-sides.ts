@@ -82,7 +82,7 @@ const JOINT = /\b(joint|trilateral|conference|three-way|four-way|quadrilateral|s
 function seating(scene: Scene, nominal: Nominal, mode: Mode): Pick<Sides, 'joint' | 'separate'> {
   const { words, args } = nominal
   const each = !/^(a|an|the)\b.*[^s]$/.test(words) && args.some((x) => isEach(scene, x.nominal))
-  const single = /^(a|an|one)\b/.test(words) && !/s$/.test(words) && mode !== 'message'
+  const single = /^(a|an|one|the|this|that)\b/.test(words) && !/s$/.test(words) && mode !== 'message'
   const apart = SEPARATE.test(words) && !/\b(joint|trilateral)\b/.test(words)
   return { joint: (JOINT.test(words) || single || isTogether(scene, nominal)) && !each, separate: apart || each }
 }

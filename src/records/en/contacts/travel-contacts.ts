@@ -13,7 +13,13 @@ export function codeTravel(scene: Scene, predicate: Predicate): void {
   const goal = goalOf(scene, predicate)
   // "who had left for Cairo" says that he was not there to be met.
   const departed = /^(leave|depart|set)$/.test(predicate.lemma) && (predicate.perfect || predicate.link === 'relative')
-  if (goal && !departed) codeVisit(scene, predicate, partiesOf(scene, predicate.subject), goal)
+  if (goal && !departed && !isGoingHome(scene, predicate))
+    codeVisit(scene, predicate, partiesOf(scene, predicate.subject), goal)
+}
+
+/** "is on his way back to New York". */
+function isGoingHome({ page }: Scene, { from, span }: Predicate): boolean {
+  return /\bway (back|home)\b/.test(wordsOf(page, from, span.to))
 }
 
 function codeVisit(scene: Scene, predicate: Predicate, going: readonly PartyMention[], goal: Goal): void {
