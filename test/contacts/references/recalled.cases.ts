@@ -164,4 +164,14 @@ export const cases: readonly ContactCase[] = [
       'talks held 2024-03-17 @Lima/PER: Alejandro Dávalos/ECU/deputy_minister + Ana Gervasi/PER/deputy_minister',
     ],
   },
+  {
+    construction: 'he, after another was telephoned by him',
+    published: '2023-05-10',
+    text: 'Brazilian President Luiz Inácio Lula da Silva telephoned Colombian President Gustavo Petro on Tuesday. Chilean President Gabriel Boric, too, was called by Lula. On Monday he had spoken by phone with Uruguayan President Luis Lacalle Pou.',
+    finds: [
+      'call held 2023-05-09: Luiz Inácio Lula da Silva/BRA + Gustavo Petro/COL',
+      'call held 2023-05-09|null: Luiz Inácio Lula da Silva/BRA + Gabriel Boric/CHL',
+      'call held 2023-05-08: Luiz Inácio Lula da Silva/BRA + Luis Lacalle Pou/URY',
+    ],
+  },
 ]

@@ -223,7 +223,9 @@ export class Discourse {
       .map((x) => x.entity)
     if (subject.length === 0 && others.length === 0) return
     const [leading, besides] = [subject.filter(isSpeaking), others.filter(isSpeaking)]
-    const named = [...leading, ...besides]
+    // "X, too, was telephoned by Y": of Y the text goes on to tell, if it did so before.
+    const doer = predicate.passive ? besides.find((x) => x === this.#focus[0]) : undefined
+    const named = doer ? [doer, ...leading, ...besides] : [...leading, ...besides]
     if (named.length > 0) this.#focus = [...new Set([...named, ...this.#focus])].slice(0, 12)
     if (leading.length > 1) this.#subjects = leading
     this.#sentence.push(...named)
