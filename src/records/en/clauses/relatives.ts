@@ -46,6 +46,10 @@ export function isObjectThat(walk: Walk): boolean {
   if (previous?.kind !== 'nominal' || previous.nominal.kind === 'parties' || CONTENT.test(previous.nominal.words))
     return false
   if (ahead(walk)?.kind !== 'nominal') return false
+  // "recalled [the call that X had with Y]"
+  const argument = walk.lastArgument?.argument
+  if (previous.nominal.kind === 'contact' && argument?.relation === 'object' && argument.nominal === previous.nominal)
+    return true
   // "replied to the letter that X had sent": what was said is not told.
   const answered = previous.nominal.kind === 'contact' && walk.lastArgument?.argument.relation === 'to'
   return answered || !walk.predicates.slice(-2).some((x) => isSaying(x))

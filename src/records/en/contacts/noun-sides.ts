@@ -6,7 +6,7 @@ import { isAtSide } from './attendance.ts'
 import type { PartyMention } from './contact-mention.ts'
 import { visited } from './journeys.ts'
 import { namedInCaption, partiesBefore, possessorBehind } from './noun-owners.ts'
-import { offerersOf, refusesOffer } from './offers.ts'
+import { isRequest, offerersOf, refusersOf, refusesOffer } from './offers.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, isEach, partiesOf, type Scene, type Sides, sentenceAt, unique } from './scene.ts'
 
@@ -145,9 +145,10 @@ function fromSubject(
     return [...invited, ...partiesOf(scene, doerOf(predicate)).map((x) => ({ ...x, role: 'host' as const }))]
   }
   if (/^(for|to|of|on)$/.test(relation) && refusesOffer(predicate)) {
-    const role = others.length > 0 ? ('host' as const) : ('party' as const)
+    const role = others.length > 0 && !isRequest(predicate) ? ('host' as const) : ('party' as const)
     const offerers = offerersOf(scene, predicate).map((x) => ({ ...x, role }))
-    return [...partiesOf(scene, predicate.subject), ...offerers].filter((x) => !taken.includes(x.entity))
+    const refusers = predicate.passive && others.length > 0 ? [] : refusersOf(scene, predicate)
+    return [...refusers, ...offerers].filter((x) => !taken.includes(x.entity))
   }
   const subject = predicate.passive ? (doerOf(predicate) ?? predicate.subject) : predicate.subject
   if (subject?.kind === 'contact' && INCLUDES.test(predicate.lemma)) return travellersOf(scene, subject, taken)

@@ -47,7 +47,7 @@ export function nounStatus(
   if (relation === 'for' || relation === 'to') {
     if (
       TRAVEL_VERBS.has(predicate.lemma) ||
-      /^(be|sit|host|receive|welcome|visit|tour|stop|gather|convene|join|meet)$/.test(predicate.lemma)
+      /^(be|sit|host|receive|welcome|visit|tour|stop|gather|convene|join|meet|send|dispatch)$/.test(predicate.lemma)
     )
       return verb
     if (/^(call|ask|push|press|appeal|urge|hope|propose)$/.test(predicate.lemma)) return 'proposed'

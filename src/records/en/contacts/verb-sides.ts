@@ -2,7 +2,7 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity } from '../../../model/mention.ts'
 import type { VerbFrame } from '../frames/contact-verbs.ts'
 import type { PartyMention } from './contact-mention.ts'
-import { offerersOf, refusesOffer } from './offers.ts'
+import { offerersOf, refusersOf, refusesOffer } from './offers.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, isEach, partiesOf, partiesWith, type Scene, type Sides } from './scene.ts'
 
@@ -54,7 +54,7 @@ function ourselves({ discourse }: Scene, [speaker]: readonly PartyMention[]): Si
 /** "rejected X's offer to meet": the two sides are he who offered and he who refused. */
 function offeredTo(scene: Scene, { link, parent }: Predicate, taken: readonly Entity[]): PartyMention[] | null {
   if (link !== 'infinitive' || !parent || !refusesOffer(parent)) return null
-  const sides = [...partiesOf(scene, parent.subject), ...offerersOf(scene, parent)]
+  const sides = [...refusersOf(scene, parent), ...offerersOf(scene, parent)]
   const others = sides.filter((x) => !taken.includes(x.entity))
   return others.length > 0 ? others : null
 }
