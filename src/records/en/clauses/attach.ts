@@ -95,12 +95,18 @@ function isVerbsOwn(walk: Walk, noun: Nominal, nominal: Nominal): boolean {
 /** Whether only what belongs to the contact noun, places and dates stand between it and the phrase. */
 function isNear(walk: Walk, noun: Nominal, relation: string): boolean {
   const last = walk.last
-  if (!last || last === noun) return true
+  if (!last || last === noun || isPlacedBehindJoint(walk, relation)) return true
   const own = noun.args.at(-1)
   if (own?.nominal !== last) return false
   if (last.kind === 'contact' || (last.kind === 'thing' && SIDES.test(relation) && RELATIONAL.test(last.words)))
     return false
   return !(relation === 'of' && own.relation !== 'between')
+}
+
+/** "talks with A and, at the palace, [with B]": the place is that of what is still to come. */
+function isPlacedBehindJoint({ joint, jointAt, last, lastArgument }: Walk, relation: string): boolean {
+  if (joint !== 'conjunction' || relation !== 'with' || lastArgument?.argument.nominal !== last) return false
+  return PLACES.test(lastArgument!.argument.relation) && last!.from > jointAt.from
 }
 
 /** "a summit in Belém [of A, B and C]": several people are no place's. */

@@ -97,13 +97,7 @@ export function gapOfNoun(walk: Walk, noun: Nominal, argument: Argument): boolea
   const held = predicate.args.find((x) => x.nominal === noun)
   if (!held) return false
   const copy = copyNoun(noun, argument)
-  addGap(
-    walk,
-    clause,
-    predicate,
-    { relation: held.relation, nominal: copy },
-    { argsBefore: predicate.args.length, from: copy.from },
-  )
+  addGap(walk, clause, predicate, { relation: held.relation, nominal: copy }, sinceJoint(walk, predicate, copy.from))
   walk.noun = copy
   return true
 }
