@@ -10,8 +10,8 @@ import { writeFigures } from './quality-page.ts'
 /** The least that `--gate` lets pass, by set and measure. Raise them with the coder, never lower them. */
 const GATES: Record<SetName, Record<string, number>> = {
   gold: {
-    'contacts f1': 0.8,
-    'exact f1': 0.63,
+    'contacts f1': 0.92,
+    'exact f1': 0.8,
     'negatives empty': 1,
     published: 0.95,
     evidence: 1,
@@ -23,9 +23,12 @@ const GATES: Record<SetName, Record<string, number>> = {
   b: {},
   c: {},
   d: {},
+  plain: { 'negatives empty': 1 },
+  hard: {},
+  measure: {},
 }
 
-const USAGE = `npm run gold -- [--set gold|b|c|d]… [--all] [--verbose] [--against REVISION] [--gate] [--write]
+const USAGE = `npm run gold -- [--set gold|b|c|d|plain|hard|measure]… [--all] [--verbose] [--against REVISION] [--gate] [--write]
   --set       the set to score (default: gold); may be given again
   --all       every set
   --verbose   list what was missed, extra or different

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { CodedDocument } from '../../src/model/coded-document.ts'
-import { type GoldSet, SHARED } from './sets.ts'
+import { type GoldSet, idOf, SHARED } from './sets.ts'
 
 interface Rates {
   readonly precision: number
@@ -30,10 +30,15 @@ export interface Scores {
 export function score(set: GoldSet, coded: readonly CodedDocument[], verbose: boolean): Scores {
   const folder = mkdtempSync(join(tmpdir(), 'parley-gold-'))
   try {
-    for (const text of set.texts) symlinkSync(text, join(folder, basename(text)))
+    const answers = join(folder, 'answers')
+    mkdirSync(answers)
+    for (const text of set.texts) {
+      symlinkSync(text, join(folder, basename(text)))
+      symlinkSync(join(set.answers, `${idOf(text)}.json`), join(answers, `${idOf(text)}.json`))
+    }
     const predicted = join(folder, 'coded.jsonl')
     writeFileSync(predicted, coded.map((document) => `${JSON.stringify(document)}\n`).join(''))
-    const words = ['--gold', set.answers, '--pred', predicted, '--texts', folder]
+    const words = ['--gold', answers, '--pred', predicted, '--texts', folder]
     if (verbose) process.stdout.write(scorer([...words, '--verbose']))
     return JSON.parse(scorer([...words, '--json']))
   } finally {

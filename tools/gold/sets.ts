@@ -5,7 +5,7 @@ export const ROOT = resolve(import.meta.dirname, '..', '..')
 /** Labelled reports kept beside the project, not in it; everything that needs them is skipped where they are absent. */
 export const SHARED = resolve(ROOT, '..', 'shared')
 
-export const SET_NAMES = ['gold', 'b', 'c', 'd'] as const
+export const SET_NAMES = ['gold', 'b', 'c', 'd', 'plain', 'hard', 'measure'] as const
 export type SetName = (typeof SET_NAMES)[number]
 
 /** A set of texts with the right answers to them. */
@@ -19,14 +19,33 @@ export function isSetName(name: string): name is SetName {
   return SET_NAMES.some((known) => known === name)
 }
 
-/** A set as it lies on disk; null where it is not there. */
+/** A set as it lies on disk; null where it, or the scorer, is not there. */
 export function goldSet(name: SetName): GoldSet | null {
-  const answers = name === 'gold' ? join(SHARED, 'gold') : join(SHARED, 'sets', name, 'gold')
-  const folders =
-    name === 'gold' ? [join(SHARED, 'seeds'), join(SHARED, 'corpus')] : [join(SHARED, 'sets', name, 'texts')]
-  if (![answers, ...folders].every((folder) => existsSync(folder))) return null
+  const { answers, folders, only } = placeOf(name)
+  if (![join(SHARED, 'eval'), answers, ...folders].every((folder) => existsSync(folder))) return null
   const known = new Set(readdirSync(answers).map((file) => file.replace(/\.json$/, '')))
-  return { name, answers, texts: folders.flatMap(filesIn).filter((file) => known.has(idOf(file))) }
+  const texts = folders.flatMap(filesIn).filter((file) => known.has(idOf(file)) && (!only || only.test(idOf(file))))
+  return { name, answers, texts }
+}
+
+interface Place {
+  readonly answers: string
+  readonly folders: readonly string[]
+  /** Of the ids, those that belong to the set. */
+  readonly only?: RegExp
+}
+
+const OWN = join(ROOT, 'test', 'labelled')
+
+function placeOf(name: SetName): Place {
+  if (name === 'gold')
+    return { answers: join(SHARED, 'gold'), folders: [join(SHARED, 'seeds'), join(SHARED, 'corpus')] }
+  if (name === 'measure') return { ...within(join(OWN, 'plain')), only: /[02468]$/ }
+  return within(name === 'plain' || name === 'hard' ? join(OWN, name) : join(SHARED, 'sets', name))
+}
+
+function within(folder: string): Place {
+  return { answers: join(folder, 'gold'), folders: [join(folder, 'texts')] }
 }
 
 export function idOf(file: string): string {
