@@ -27,6 +27,8 @@ export interface ChangeClue {
   readonly person: string
   readonly day: string
   readonly weekday: number | null
+  /** So many calendar weeks before the report: "took office last week". */
+  readonly weeksAgo?: number
 }
 
 /** How long ago something known began: "seven-month-old conflict"; `atLeast` for "more than", `below` for "nearly". */

@@ -48,9 +48,9 @@ interface Bound {
 function changeBounds({ changes }: PublishedClues): Bound[] {
   return changes
     .filter(({ day, weekday: said }) => said === null || weekday(day) === said)
-    .map(({ person, day }) => ({
-      from: day,
-      to: addDays(day, AFTER_CHANGE),
+    .map(({ person, day, weeksAgo }) => ({
+      from: weeksAgo ? addDays(day, 7 * weeksAgo - weekday(day)) : day,
+      to: addDays(day, weeksAgo ? 7 * weeksAgo - weekday(day) + AFTER_CHANGE : AFTER_CHANGE),
       reason: `${person} changed office on ${day}.`,
     }))
 }

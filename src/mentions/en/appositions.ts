@@ -55,7 +55,7 @@ function apposed(page: Page, person: Mention, limit: number): Mention {
   const state = person.states.length ? null : spokenFor(page, person.to + 1, limit)
   if (state) return { ...person, states: [state.code], to: state.to }
   if (opens === ',' && tokens[person.to + 1]!.norm === 'who') return withRelative(page, person, limit)
-  const head = titleAfter(page, person.to + 1, limit)
+  const head = ownedTitle(page, person.to + 1, limit) ?? titleAfter(page, person.to + 1, limit)
   if (head) passMaster(page, head, limit)
   if (!head || !describes(page, person, head, limit)) return person
   const states = statesOf(head)
@@ -117,6 +117,15 @@ function opening(tokens: readonly Token[], at: number): ',' | '(' | '-' | null {
 function closingEnd(tokens: readonly Token[], at: number, limit: number, opens: ',' | '(' | '-'): number {
   const mark = at < limit ? (tokens[at]?.norm ?? '') : ''
   return mark === ',' || mark === ')' || (opens === '-' && mark === '-') ? at + 1 : at
+}
+
+/** The title that belongs to an office-holder: "X, the president's [special envoy],"; null where none does. */
+function ownedTitle(page: Page, from: number, limit: number): Head | null {
+  const owner = readHead(page, from, limit)
+  if (owner.offices.length === 0 || owner.plural || page.tokens[owner.to]?.kind !== 'possessive') return null
+  const head = readHead(page, owner.to + 1, limit)
+  if (head.offices.length === 0 || head.relation) return null
+  return { ...head, determiner: 'the', owners: head.owners.length ? head.owners : statesOf(owner) }
 }
 
 /** The title at a token, or after "Member of the Political Bureau … and". */

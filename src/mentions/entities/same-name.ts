@@ -3,7 +3,13 @@ export function sameName(known: readonly string[], said: readonly string[]): boo
   const [few, many] = said.length <= known.length ? [said, known] : [known, said]
   if (few.length === 0) return false
   if (few.length === 1) return callsBy(few[0]!, many)
+  if (many.some(isSon) !== few.some(isSon)) return false
   return few.every((word) => many.some((x) => x === word || nearlySame(x, word) || isInitial(word, x)))
+}
+
+/** "Jr.": a son who bears his father's name. */
+function isSon(word: string): boolean {
+  return /^(jr|jr\.|junior)$/.test(word)
 }
 
 /** A single word calls somebody by the last, the first or, in long names, any part. */

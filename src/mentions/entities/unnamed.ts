@@ -53,11 +53,21 @@ function single(book: Book, mention: Mention): Draft[] {
   const others = counterpartStates(book, mention)
   const { day, home } = book.setting
   const known = referent(book, mention, (x) => !others.includes(x.state ?? '-') && fits(x, mention, day))
-  if (known) return [known]
+  if (known) return [(home && known.state !== home && ownBeside(book, mention, home)) || known]
   if (mention.title === 'secretary general') return [holder(book, mention, 'XUN')]
   if (!home || !mention.office || mention.former || mention.office === 'spokesperson' || mention.office === 'official')
     return []
   return [holder(book, mention, home)]
+}
+
+/** "X and his guest Y reviewed trade. [The Minister] then …": of two of one rank in the sentence before, the state's own is meant. */
+function ownBeside(book: Book, mention: Mention, home: string): Draft | null {
+  const start = sentenceStart(book.setting, mention.from)
+  if (start === 0 || mention.title === null) return null
+  const { before } = candidates(book, mention, (x) => fits(x, mention, book.setting.day))
+  const near = before.filter((x) => x.at < start && x.at >= sentenceStart(book.setting, start - 1))
+  const own = near.find((x) => x.draft.state === home)
+  return own && own === near[0] ? own.draft : null
 }
 
 /** "our Minister" in the words of a ministry or an embassy: the one of its own state. */

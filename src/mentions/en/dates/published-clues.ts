@@ -167,9 +167,14 @@ function changeOf({ tokens, sentences, dates }: CluesAsked, holder: NamedHolder)
   if (!sentence || !holder.sure) return []
   const near = wordsAround(tokens, sentence, holder.at)
   const [takes, leaves] = [near.some((norm) => TAKES.has(norm)), near.some((norm) => LEAVES.has(norm))]
-  if (!takes && !leaves) return []
+  if (!takes && !leaves && !near.includes('office')) return []
   const said = dates.filter(({ from }) => sentence.from <= from && from < sentence.to).map((date) => date.said)
   const weekday = said.find((one) => one.kind === 'weekday')?.weekday ?? null
+  const [week] = said
+  if (near.includes('took') && near.includes('office') && said.length === 1 && week?.kind === 'calendar')
+    return week.unit === 'week' && week.from === 'publication' && week.offset === -1 && holder.from.length === 10
+      ? [{ person: holder.person, day: holder.from, weekday: null, weeksAgo: 1 }]
+      : []
   if (said.some((one) => one.kind === 'month' || one.kind === 'year' || one.kind === 'calendar')) return []
   const taken = weekday !== null && takes ? holder.from : null
   const left = leaves ? holder.to : null

@@ -32,6 +32,32 @@ export function readPortfolio(page: Page, head: Head, limit: number): void {
   if (head.offices.at(-1) === 'minister') head.offices[head.offices.length - 1] = ministerOf(seen)
 }
 
+/** "Minister of Foreign Affairs [and East African Cooperation] of Tanzania": a field of which no table knows. */
+export function passField(page: Page, head: Head, limit: number): void {
+  const { tokens } = page
+  if (!/^(and|&|,)$/.test(tokens[head.to]?.norm ?? '')) return
+  let at = head.to + 1
+  while (at < Math.min(limit, head.to + 9) && isOfField(page, at)) at++
+  if (at === head.to + 1 || tokens[at]?.norm !== 'of') return
+  const next = /^the$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+  for (let name = next; name < Math.min(limit, next + 4); name++)
+    if (polityAt(page, name)) {
+      head.to = at
+      return
+    }
+}
+
+function isOfField(page: Page, at: number): boolean {
+  const token = page.tokens[at]!
+  if (/^(and|&|,|-)$/.test(token.norm)) return true
+  return (
+    token.kind === 'word' &&
+    isCapital(token) &&
+    !officeAt(page, at) &&
+    !page.terms[at]?.values.some((x) => x.kind === 'role')
+  )
+}
+
 function followsPortfolio(page: Page, at: number): boolean {
   const { tokens } = page
   let next = at + 1

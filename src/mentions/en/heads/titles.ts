@@ -5,7 +5,7 @@ import { MODIFIERS, PORTFOLIO } from '../words/roles.ts'
 import { type Head, type OfficeTermAt, officeAt, type Page, polityAt, skip } from './head.ts'
 import { genderOf, isGivenName, isHonorific } from './honorifics.ts'
 import { readOwners } from './owners.ts'
-import { ministerOf, readPortfolio } from './portfolio.ts'
+import { ministerOf, passField, readPortfolio } from './portfolio.ts'
 import { readSphere } from './spheres.ts'
 
 /** "opposition-backed president" is a president all the same. */
@@ -27,9 +27,11 @@ export function readOffice(page: Page, head: Head, from: number, office: OfficeT
   if (head.offices.length === 1) head.plural = office.plural
   head.to = office.to
   readPortfolio(page, head, limit)
+  if (/minister$/.test(office.office) && !office.plural) passField(page, head, limit)
   readBritish(page, head, from, office)
   readOwners(page, head, limit)
-  narrow(head, office)
+  // "the chief adviser's high representative" is that adviser's, not the one state's that has such an office.
+  narrow(head, office, page.tokens[head.from - 1]?.kind === 'possessive' && !head.polities.length)
   readSeat(page, head, from, office.to)
   readSphere(page, head, limit)
   raise(page, head)
@@ -72,7 +74,7 @@ function deputyOf(office: Office): Office {
 }
 
 /** Chooses among a title's meanings by the states named; one that is said of one state only names it. */
-function narrow(head: Head, office: OfficeTermAt): void {
+function narrow(head: Head, office: OfficeTermAt, isOwned: boolean): void {
   const named = [...head.owners, ...head.polities.map((x) => x.code)]
   if (named.length) {
     const fit = office.readings.find((x) => x.states?.some((state) => named.includes(state)))
@@ -80,7 +82,7 @@ function narrow(head: Head, office: OfficeTermAt): void {
     return
   }
   if (office.readings.length) head.readings = office.readings
-  else if (office.states?.length === 1) head.owners.push(office.states[0]!)
+  else if (office.states?.length === 1 && !isOwned) head.owners.push(office.states[0]!)
 }
 
 /** Reads what may follow a title: a second title, "-designate", a form of address. */
