@@ -55,7 +55,8 @@ function apposed(page: Page, person: Mention, limit: number): Mention {
   const state = person.states.length ? null : spokenFor(page, person.to + 1, limit)
   if (state) return { ...person, states: [state.code], to: state.to }
   if (opens === ',' && tokens[person.to + 1]!.norm === 'who') return withRelative(page, person, limit)
-  const head = ownedTitle(page, person.to + 1, limit) ?? titleAfter(page, person.to + 1, limit)
+  const from = NOW_OR_THEN.test(tokens[person.to + 1]!.norm) ? person.to + 2 : person.to + 1
+  const head = ownedTitle(page, from, limit) ?? titleAfter(page, from, limit)
   if (head) passMaster(page, head, limit)
   if (!head || !describes(page, person, head, limit)) return person
   const states = statesOf(head)
@@ -87,6 +88,8 @@ function passMaster(page: Page, head: Head, limit: number): void {
   if (!head.owners.length && !head.polities.length) head.owners.push(...statesOf(master))
   head.to = to
 }
+
+const NOW_OR_THEN = /^(then|now|currently|formerly|previously|later)$/
 
 const BECOMES = /^(is|was|became|becomes|serves|served|took|takes|has|had|heads|been|over|as|also|now|then)$/
 
@@ -184,7 +187,8 @@ function describes(page: Page, person: Mention, head: Head, limit: number): bool
   if (person.states.length && states.length && !states.some((x) => person.states.includes(x))) return false
   const closes = head.to < limit ? tokens[head.to] : undefined
   if (!closes) return true
-  const goesOn = head.owners.length > 0 && /^(for|in|at|on|until|from|with|to)$/.test(closes.norm)
+  const goesOn =
+    (head.owners.length > 0 || head.polities.length > 0) && /^(for|in|at|on|until|from|with|to)$/.test(closes.norm)
   if (!(CLOSES.test(closes.norm) || goesOn) || opensName(page, head)) return false
   return !(closes.norm === 'and' && !person.office && bare)
 }
@@ -212,7 +216,12 @@ export function withName(page: Page, head: Head, bare: Mention, limit: number): 
   if (!singular || !opens || head.to + 1 >= limit) return bare
   const owned = tokens[head.from - 1]?.kind === 'possessive'
   const said =
-    owned || head.determiner !== 'none' || head.polities.length > 0 || head.owners.length > 0 || head.relation !== null
+    owned ||
+    tokens[head.from - 1]?.norm === 'and' ||
+    head.determiner !== 'none' ||
+    head.polities.length > 0 ||
+    head.owners.length > 0 ||
+    head.relation !== null
   if (!said) return bare
   const start = pastHonorifics(tokens, head.to + 1, limit)
   const end = start < limit ? endOf(page, start, limit, true) : start

@@ -9,12 +9,25 @@ export function fillStates(book: Book): void {
   mentions.forEach((mention, index) => {
     const draft = mention.kind === 'person' ? book.of.get(mention)?.[0] : undefined
     if (!draft || draft.state) return
-    draft.state = ledState(book, mention, index) ?? ownerState(book, mention, index) ?? otherSide(book, mention, index)
+    draft.state =
+      ledState(book, mention, index) ??
+      ownerState(book, mention, index) ??
+      colleagueState(book, mention, index) ??
+      otherSide(book, mention, index)
   })
   mentions.forEach((mention) => {
     const draft = mention.kind === 'person' ? book.of.get(mention)?.[0] : undefined
     if (draft && !draft.state) fillHome(book, mention, draft)
   })
+}
+
+/** "South Korea's finance minister, X, and [trade minister, Y]": of the state that was said once. */
+function colleagueState(book: Book, mention: Mention, index: number): string | null {
+  const before = book.setting.mentions[index - 1]
+  const titled = mention.office !== null && mention.name !== null && mention.name.from > mention.from + 1
+  if (!titled || mention.determiner !== 'none' || before?.kind !== 'person' || !before.office) return null
+  const joined = book.setting.tokens[mention.from - 1]?.norm === 'and' && mention.from - before.to <= 2
+  return joined ? (before.states[0] ?? null) : null
 }
 
 /** "a delegation headed by X", "teams under X and Y": the team's state. */

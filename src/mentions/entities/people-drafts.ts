@@ -14,6 +14,9 @@ import { GENERIC } from './titles.ts'
 export function readPeople(book: Book): void {
   const people = book.setting.mentions.filter((x) => x.kind === 'person')
   const wordsOf = new Map(people.map((x) => [x, nameWords(book, x)]))
+  const fathers = new Set(people.filter((x) => !isJunior(book, x)).map((x) => wordsOf.get(x)!.join(' ')))
+  for (const [mention, words] of wordsOf)
+    if (words.length > 1 && isJunior(book, mention) && fathers.has(words.join(' '))) words.push('jr')
   for (const full of [true, false])
     for (const mention of people) {
       const words = wordsOf.get(mention)!
@@ -22,6 +25,14 @@ export function readPeople(book: Book): void {
   for (const draft of book.drafts) settleOffice(draft, consultRegister(draft, book.setting.day), book.setting.day)
   mergeTwins(book)
   fillStates(book)
+}
+
+/** "Donald Trump Jr.": told from his father only where the text names both. */
+function isJunior({ setting: { tokens } }: Book, { name }: Mention): boolean {
+  return (
+    /^jr\.?$/.test(tokens[name!.to - 1]!.norm) ||
+    (tokens[name!.to - 1]!.norm === '.' && tokens[name!.to - 2]?.norm === 'jr')
+  )
 }
 
 function nameWords(book: Book, mention: Mention): string[] {
@@ -76,6 +87,7 @@ function findNamed(book: Book, mention: Mention, words: readonly string[]): Draf
 }
 
 function consultRegister(draft: Draft, day: string | null): PersonFound | null {
+  if (draft.words.at(-1) === 'jr') return null
   const offices = [...new Set([...draft.offices, ...draft.formerOffices])]
   const states = draft.state ? [draft.state] : []
   for (const name of spellings(draft.name)) {

@@ -9,7 +9,7 @@ export function sameName(known: readonly string[], said: readonly string[]): boo
 
 /** "Jr.": a son who bears his father's name. */
 function isSon(word: string): boolean {
-  return /^(jr|jr\.|junior)$/.test(word)
+  return word === 'jr'
 }
 
 /** A single word calls somebody by the last, the first or, in long names, any part. */

@@ -17,7 +17,7 @@ export const cases: readonly ContactCase[] = [
     construction: 'caption: A with B in a town',
     published: '2025-05-22',
     text: '<html><body><article><h1>Papers are signed</h1><p>The treaty was signed in two capitals after a long dispute over the islands and the base.</p><figure><img src="a.jpg" alt=""><figcaption>David Lammy with Marco Rubio at the State Department in Washington earlier this month. Photograph: Pool</figcaption></figure><p>The opposition spoke of a surrender and asked for a vote on it in both houses.</p></article></body></html>',
-    finds: ['meeting held 2025-05 @*: David Lammy/GBR + Marco Rubio/USA'],
+    finds: ['meeting held 2025-05 @State Department/USA: David Lammy/GBR + Marco Rubio/USA'],
   },
   {
     construction: 'touched on it with somebody over lunch',

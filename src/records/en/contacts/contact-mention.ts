@@ -39,7 +39,7 @@ export interface ContactMention {
   /** Said to be of two alone, or of three and more together; null where nothing is said of it. */
   seats: 'pair' | 'joint' | null
   /** Further days on which the same was done: on April 19 and again on July 17. */
-  moreDates?: SettledDate[]
+  moreDates?: { readonly date: SettledDate; readonly place: PlaceMention | null }[]
   /** It takes back what was said of the contact before: no such call took place. */
   overrules?: boolean
   rule: string

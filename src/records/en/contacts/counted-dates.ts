@@ -2,10 +2,11 @@ import type { DateMention, DateSaid, SettledDate } from '../../../mentions/dates
 import type { Predicate } from '../../../model/clause.ts'
 import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
 import { contactNounAt } from '../frames/contact-nouns.ts'
-import type { ContactMention } from './contact-mention.ts'
+import type { ContactMention, PlaceMention } from './contact-mention.ts'
 import { isOfOne } from './date-candidates.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
 import { type ContactPage, wordsOf } from './page.ts'
+import { placeBetween } from './places.ts'
 import { type Scene, sentenceAt } from './scene.ts'
 
 /** "The call came a day after they met": the day before the one told. */
@@ -137,22 +138,21 @@ export function furtherDays(
   base: ContactMention,
   first: DateMention,
   tense: 'past' | 'future',
-): SettledDate[] {
+): NonNullable<ContactMention['moreDates']> {
   const { page } = scene
-  const more: SettledDate[] = []
+  const more: NonNullable<ContactMention['moreDates']> = []
   for (let last = first; more.length < 6; ) {
     const at = nextDate(page, last.to)
     const mention = at === null ? undefined : page.dateAt[at]
-    if (!mention || !isOfLikeKind(page, first, last, mention)) break
-    if (
-      !/^(and|,|and again|, and|and then|and also|again|, again)$/.test(
-        wordsOf(page, last.to, mention.from).replace(/ on$/, ''),
-      )
-    )
-      break
+    if (!mention) break
+    const place = placeAfter(page, last.to, mention.from)
+    const placed = place !== null && /^(day|weekday|month)$/.test(mention.said.kind)
+    if (!placed && !isOfLikeKind(page, first, last, mention)) break
+    const between = wordsOf(page, last.to, place ? place.from : mention.from)
+    if (!BETWEEN_DAYS.test(between.replace(/ (on|in|at|in the|at the)$/, ''))) break
     if (!isOfOne(page, sentenceAt(page, first.from), first, mention)) break
     const date = settle(page, withinWeek(page, base, mention), tense, scene.anchor)
-    if (date) more.push(date)
+    if (date) more.push({ date, place })
     last = mention
   }
   return more
@@ -166,8 +166,16 @@ function isOfLikeKind(page: ContactPage, first: DateMention, last: DateMention, 
   return /^,? ?(and )?(then )?again\b/.test(wordsOf(page, last.to, from))
 }
 
+const BETWEEN_DAYS = /^(and|,|and again|, and|and then|and also|again|, again|and later|, then)$/
+
+/** "in Munich on 17 February [and in Oxford] on 18 July": where it was on the later day; null where only days are listed. */
+function placeAfter(page: ContactPage, from: number, to: number): PlaceMention | null {
+  const place = to - from > 2 ? placeBetween(page, from, to) : null
+  return place && /^,?( on| in)?$/.test(wordsOf(page, place.to, to)) ? place : null
+}
+
 function nextDate(page: ContactPage, from: number): number | null {
-  for (let at = from; at < from + 4 && at < page.tokens.length; at++) if (page.dateAt[at]) return at
+  for (let at = from; at < from + 8 && at < page.tokens.length; at++) if (page.dateAt[at]) return at
   return null
 }
 

@@ -3,6 +3,7 @@ import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
 import type { Entity } from '../../../model/mention.ts'
 import { codeAtHisSide, codeBeside, hearAttending, hearHeads, hearJoined } from './attendance.ts'
+import { codeCaption } from './captions.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { plainOf } from './counted-dates.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
@@ -191,6 +192,7 @@ function readSentence(scene: Scene, index: number): void {
   for (const [nominal, predicate, relation] of described) codeDescribed(scene, nominal, predicate, relation)
   for (const nominal of nominals) take(nominal, null, 'none')
   hearAttending(scene, index)
+  codeCaption(scene, index)
   if (predicates.length === 0) scene.discourse.hearNamed(nominals)
   hearDates(scene, index)
   const { from, to } = scene.page.sentences[index]!

@@ -38,7 +38,7 @@ export function finish(
     const elsewhere = base.place?.state && base.place.state !== host?.entity.state
     if (host && (!base.place || elsewhere || sides.b.length > 1)) base.place = visitedPlace(scene, base, host)
     const initiator = askers.find((state) => all.some((x) => x.entity.state === state)) ?? null
-    for (const date of listedDays(base)) scene.found.push({ ...base, parties: all, date, initiator })
+    for (const day of listedDays(base)) scene.found.push({ ...base, ...day, parties: all, initiator })
     scene.discourse.hearContact(parties)
   }
   hearDay(scene, base, predicate, nominal)
@@ -132,22 +132,22 @@ export function withSetting(
 }
 
 /** "met on May 16 and June 2" tells of two contacts. */
-function listedDays(base: ContactMention): readonly ContactMention['date'][] {
-  const { date } = base
+function listedDays(base: ContactMention): readonly Pick<ContactMention, 'date' | 'place'>[] {
+  const { date, place } = base
   const more = base.moreDates ?? []
   if (
     date &&
     more.length === 1 &&
     /^(visit|talks|summit)$/.test(base.mode) &&
     isDay(date.edtf) &&
-    more[0]!.edtf === addDays(date.edtf, 1)
+    more[0]!.date.edtf === addDays(date.edtf, 1)
   )
-    return [{ ...date, edtf: `${date.edtf}/${more[0]!.edtf}` }]
-  if (more.length) return [date, ...more]
+    return [{ date: { ...date, edtf: `${date.edtf}/${more[0]!.date.edtf}` }, place }]
+  if (more.length) return [{ date, place }, ...more.map((x) => ({ date: x.date, place: x.place ?? place }))]
   const days = date?.rule === 'dates/days' && /^\[[\d,-]+\]$/.test(date.edtf) ? date.edtf.slice(1, -1).split(',') : []
   return days.length > 1 && days.length <= 6 && base.status === 'held'
-    ? days.map((edtf) => ({ ...date!, edtf }))
-    : [date]
+    ? days.map((edtf) => ({ date: { ...date!, edtf }, place }))
+    : [{ date, place }]
 }
 
 /** The day of a contact that the text tells, rather than recalls, is the day of what is told after it. */

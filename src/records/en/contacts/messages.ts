@@ -59,8 +59,23 @@ function rolesAround(scene: Scene, nominal: Nominal, predicate: Predicate | null
   rolesOfNoun(scene, roles, nominal, partiesBefore(scene, nominal, predicate))
   for (const verb of verbsOf(scene, nominal, predicate)) rolesOfVerb(scene, roles, nominal, verb)
   const settled = settleRoles(roles)
+  if (settled.addressee.length === 0) {
+    const host = hostOfBearer(scene, settled)
+    if (host.length) return { ...settled, addressee: host }
+  }
   if (settled.addressee.length || !ANSWER.test(nominal.words)) return settled
   return { ...settled, addressee: answered(scene, settled.sender) }
+}
+
+/** "received A, who conveyed a letter from B": it was meant for whoever received him. */
+function hostOfBearer(scene: Scene, { bearer, sender, told }: MessageRoles): PartyMention[] {
+  const last = scene.found.at(-1)
+  const [verb] = told
+  if (!last || !verb || bearer.length !== 1 || sender.length === 0) return []
+  if (last.mode !== 'meeting' || last.status !== 'held' || verb.sentence - last.sentence > 1) return []
+  if (!last.parties.some((x) => x.entity === bearer[0]!.entity)) return []
+  const state = bearer[0]!.entity.state
+  return last.parties.filter((x) => x.entity.state !== state).slice(0, 1)
 }
 
 const ANSWER = /\b(reply|answer|response)$/

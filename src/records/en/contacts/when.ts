@@ -85,7 +85,7 @@ function dayBefore(
 ): SettledDate | null {
   const day = recalled?.block === page.sentences[sentence]!.block ? recalled.day : (anchor ?? mainDay)
   if (day) return { edtf: day, rule: 'dates/carried-over', inferred: true, words: 'the day spoken of before' }
-  if (!page.printedDay || found.length > 0) return null
+  if (!page.printedDay || (found.length > 0 && found.at(-1)!.date?.rule !== 'dates/readout-day')) return null
   return { edtf: page.printedDay, rule: 'dates/readout-day', inferred: true, words: 'the date printed over the text' }
 }
 

@@ -103,6 +103,11 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     people: true,
     unless: EXCHANGED,
   }),
+  frame('discuss', 'touch', 'meeting', 'with', {
+    open: true,
+    people: true,
+    needs: /^touch(ed|es|ing)? (up)?on\b/,
+  }),
   frame('write', 'write reply respond', 'message', 'to object', { people: true }),
   frame('text', 'message text cable', 'message', 'object with', { people: true, reciprocal: true }),
   frame('visit', 'visit', 'visit', 'object', { subject: 'guest' }),
