@@ -22,6 +22,7 @@ export function officeFits(draft: Draft, mention: Mention, day: string | null): 
   if (isLeader(mention)) return [...LEADERS, 'party_leader', 'royal', 'military'].some((x) => own.has(x as Office))
   const { office } = mention
   if (!office) return false
+  if (own.has('igo_head') && /^(head|chief|boss)$/.test(mention.title ?? '')) return true
   if (!RANKED.includes(office) && draft.titles.some((x) => shortens(mention.title ?? '', x))) return true
   if (/diplomat/.test(mention.title ?? '') && office === 'official') return DIPLOMATS.some((x) => own.has(x))
   if (office === 'minister' && MINISTERS.some((x) => own.has(x))) return true

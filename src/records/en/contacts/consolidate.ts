@@ -196,6 +196,8 @@ function reasonToDrop(record: ContactRecord, all: readonly ContactRecord[]): str
 function isMetOn(visit: ContactRecord, meeting: ContactRecord): boolean {
   const traveller = visit.parties.find((x) => x.role !== 'host')
   const visited = visit.parties.find((x) => x.role === 'host')?.entity.state
+  // "will come on Friday; they met last week in Davos": what is to come is not what was.
+  if (STATUS_CLASS[visit.status] === 'ahead' && STATUS_CLASS[meeting.status] === 'held') return false
   if (!traveller || !meeting.parties.some((x) => x.entity === traveller.entity)) return false
   const there = meeting.place?.state === visited || meeting.parties.some((x) => x.entity.state === visited)
   return there && (datesFit(visit, meeting) || isNear(visit.date!.edtf, meeting.date!.edtf))

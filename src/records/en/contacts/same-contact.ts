@@ -31,11 +31,19 @@ export function isSame(record: ContactMention, mention: ContactMention, inHeadli
   if (!modesFit(record, mention) || !datesFit(record, mention)) return false
   if (!statusesFit(record, mention, inHeadline)) return false
   if (!inHeadline && seatedApart(record, mention)) return false
+  if (wentTheOtherWay(record, mention)) return false
   if (mention.again && !mention.definite && record.date && !mention.date) return false
   if (mention.mode === 'summit' && record.mode === 'summit' && sharedSides(record, mention) >= 2) return true
   const open = ADDING.test(mention.rule) || ADDING.test(record.rule)
   const places = [record, mention].flatMap((x) => x.place?.state ?? [])
   return samePeople(record.parties, mention.parties, { open, hosts: places, loosely: inHeadline })
+}
+
+/** "Dhaka wrote to Delhi last month; on 26 March Modi wrote to Yunus": each letter has a sender of its own. */
+function wentTheOtherWay(a: ContactMention, b: ContactMention): boolean {
+  if (a.mode !== 'message' || b.mode !== 'message' || !a.date || !b.date) return false
+  const [from, to] = [a, b].map(({ parties }) => parties.filter((x) => x.role === 'party').map((x) => x.entity.state))
+  return from![0] !== null && from![0] === to![1] && from![1] === to![0] && from![0] !== to![0]
 }
 
 /** What was announced and called off, or told and denied, is one contact. */

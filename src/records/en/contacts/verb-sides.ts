@@ -132,10 +132,14 @@ const ASIDE =
 function listBehindColon(scene: Scene, predicate: Predicate, taken: readonly Entity[]): PartyMention[] {
   const { tokens } = scene.page
   if (predicate.args.some((x) => x.relation === 'object' && x.nominal.kind !== 'thing')) return []
-  const list = scene.page.readings[predicate.sentence]!.nominals.find(
+  const { nominals, predicates } = scene.page.readings[predicate.sentence]!
+  const list = nominals.find(
     (x) =>
       x.kind === 'parties' &&
       x.from > predicate.to &&
+      !predicates.some(
+        (y) => y.link === 'main' && y.subject !== null && y.subject.from <= x.from && x.to <= y.subject.to,
+      ) &&
       (tokens[x.from - 1]?.norm === ':' ||
         (x.from <= predicate.to + 8 && ASIDE.test(wordsOf(scene.page, predicate.to, x.from)))),
   )

@@ -11,7 +11,11 @@ export interface ContactNoun {
 const rows: [mode: Mode, weak: boolean, nouns: string][] = [
   ['call', false, 'call calls phonecall teleconference tele-call callback'],
   ['call', true, 'conversation conversations'],
-  ['video', false, 'videoconference videoconferences video-conference webinar telesummit videocall'],
+  [
+    'video',
+    false,
+    'videoconference videoconferences video-conference webinar telesummit videocall link-up link-ups linkup linkups',
+  ],
   [
     'meeting',
     false,
