@@ -137,10 +137,7 @@ function listBehindColon(scene: Scene, predicate: Predicate, taken: readonly Ent
     (x) =>
       x.kind === 'parties' &&
       x.from > predicate.to &&
-      !predicates.some(
-        (y) => y.link === 'main' && y.subject !== null && y.subject.from <= x.from && x.to <= y.subject.to,
-      ) &&
-      (tokens[x.from - 1]?.norm === ':' ||
+      ((tokens[x.from - 1]?.norm === ':' && !predicates.some((y) => y.subject === x && y.link === 'main')) ||
         (x.from <= predicate.to + 8 && ASIDE.test(wordsOf(scene.page, predicate.to, x.from)))),
   )
   return list ? partiesOf(scene, list, taken) : []
