@@ -15,6 +15,8 @@ export interface Composed {
   readonly blocks: readonly Block[]
   readonly furniture: readonly Furniture[]
   readonly dateline: PlacedDateline | null
+  /** The first dateline that has a date, where the first of all has none. */
+  readonly dated: PlacedDateline | null
 }
 
 const CAPITALS = /^\p{Lu}{3,40}[^:]{0,60}(?:--|[—–:])/u
@@ -25,6 +27,7 @@ export function composeBlocks(lines: readonly MarkedLine[], hints: readonly (Blo
   const blocks: Block[] = []
   const furniture: Furniture[] = []
   let first: PlacedDateline | null = null
+  let dated: PlacedDateline | null = null
   const accept = datelineJudge(lines)
   for (const [at, line] of lines.entries()) {
     if (at >= MOST_LINES) {
@@ -33,6 +36,7 @@ export function composeBlocks(lines: readonly MarkedLine[], hints: readonly (Blo
     }
     const dateline = accept(line, at)
     if (dateline && !first) first = { at: line.start, dateline }
+    if (dateline?.date && !dated) dated = { at: line.start, dateline }
     if (line.kind) {
       furniture.push({ start: line.start, end: line.end, kind: line.kind })
       continue
@@ -41,7 +45,7 @@ export function composeBlocks(lines: readonly MarkedLine[], hints: readonly (Blo
     furniture.push(...cut.furniture)
     if (cut.block) blocks.push(cut.block)
   }
-  return { blocks, furniture, dateline: first }
+  return { blocks, furniture, dateline: first, dated }
 }
 
 /** Capitals alone (TOKYO --, KABUL:) are a dateline at the first paragraph only; agency and date make one anywhere. */

@@ -35,7 +35,7 @@ export function composeDocument(reading: Reading): Document {
     archive: reading.archive,
     lines,
     header: extentOf(lines).first,
-    dateline: composed.dateline,
+    dateline: composed.dated ?? composed.dateline,
   })
   return freezeDocument({
     id: about.id,

@@ -19,7 +19,7 @@ export interface HeaderDate extends PrintedDate {
 }
 
 const LONGEST = 150
-const CLOCK = /\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?/gi
+const CLOCK = /\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d{1,2} ?h ?\d\d\b/gi
 const ZONE =
   /\b(?:gmt|utc|cet|cest|eet|eest|est|edt|pst|pdt|et|bst|msk|ist|trt|local time|[a-z]+ time)\b(?:\s?[+-]\d{1,2}(?::\d\d)?)?|(?<=\s)[+-]\d{1,2}(?::\d\d)?/gi
 const LABEL =
@@ -30,13 +30,18 @@ const UPDATED =
 /** Reads a header or footer line that is made up of a date and of labels, times, names; null for anything else. */
 export function dateLineOf(line: string): DateLine | null {
   if (line.length > LONGEST) return null
+  const numbered = numberedDate(line)
+  if (numbered) return { dates: [{ ...numbered, updated: false }], byline: false, place: null, bare: true }
   const printed = printedDates(line)
   const dates = startOfRange(line, printed) ?? printed
   const [first] = dates
   if (!first || !isHeaderDate(line, first)) return null
   const rest = restOf(line, printed)
   if (!isLabelling(rest)) return null
-  const named = dates.map((date) => ({ ...date, updated: UPDATED.test(line.slice(0, date.start)) }))
+  // Whoever writes 12h48 writes the day before the month.
+  const dayFirst = /\d ?h ?\d\d\b/.test(line)
+  const settled = dates.map((date) => (dayFirst ? { ...date, ambiguous: false } : date))
+  const named = settled.map((date) => ({ ...date, updated: UPDATED.test(line.slice(0, date.start)) }))
   const byline = /^(?:by\b|.*\b(?:reporter|correspondent|staff|desk)\b)/i.test(line)
   return {
     dates: named,
@@ -44,6 +49,15 @@ export function dateLineOf(line: string): DateLine | null {
     place: placeBefore(line, first) ?? placeBeside(line, dates),
     bare: !/\p{L}/u.test(rest),
   }
+}
+
+/** A release's number that ends in its day: 441-17-03-2025. */
+function numberedDate(line: string): PrintedDate | null {
+  const found = /^\d{1,5}-(?=\d\d-\d\d-\d{4}$)/.exec(line.trim())
+  if (!found) return null
+  const [day = 0, month = 0, year = 0] = line.trim().slice(found[0].length).split('-').map(Number)
+  const [date] = printedDates(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+  return date ? { ...date, start: found[0].length, end: line.trim().length } : null
 }
 
 /** "26 May – 1 June 2025": a programme of these days is published before their first. */

@@ -32,6 +32,8 @@ const FINDS: readonly (readonly [string, string | null, string | null, string | 
   ['HAVANA (CNW) _ ', 'Havana', null, 'CNW'],
   ['THE HAGUE, May 19, 2025 - ', 'The Hague', '2025-5-19', null],
   ['Muscat, 12 May 2025: ', 'Muscat', '2025-5-12', null],
+  ['Sanaa, 19 Shawwal 1446 / 17 April 2025 (Saba) -- ', 'Sanaa', '2025-4-17', 'Saba'],
+  ['19th December, 2024 - ', null, '2024-12-19', null],
   ['MOSCOW. June 5 (Interfax) - ', 'Moscow', '?-6-5', 'Interfax'],
 ]
 

@@ -47,7 +47,7 @@ function isTownAlone(head: string, { place, closer, end }: Dateline): boolean {
 }
 
 function isDateline({ closer, place, capitals, date, agency }: Dateline): boolean {
-  if (!place) return agency !== null && closer === 'dash'
+  if (!place) return closer === 'dash' && (agency !== null || (date?.year ?? null) !== null)
   if (closer === 'dash') return capitals || agency !== null || date !== null
   if (closer === 'colon') return capitals || agency !== null || (date?.year ?? null) !== null
   if (closer === 'none') return capitals || (date !== null && agency !== null)
@@ -75,7 +75,12 @@ function advance(head: string, found: Found): boolean {
   return takeAgency(head, found) || takePart(head, found, between)
 }
 
-function takePart(head: string, found: Found, between: string): boolean {
+// "19 Shawwal 1446 / 17 April 2025": the day of another calendar stands before that of this one.
+const OTHER_CALENDAR = /\d{1,2} \p{Lu}[\p{L}'’ -]{2,20} 1[34]\d\d(?: ?AH)?\s*[/,–-]\s*/uy
+
+function takePart(head: string, found: Found, separator: string): boolean {
+  const other = separator ? (sticky(OTHER_CALENDAR, head, found.at + separator.length)?.[0] ?? '') : ''
+  const between = separator + other
   const at = found.at + between.length
   const date = found.date ? null : (dateAt(head, at) ?? yearless(head, at))
   if (date && between) {

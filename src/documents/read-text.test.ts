@@ -208,6 +208,21 @@ describe('whole documents of plain text', () => {
     expect(blocks).toHaveLength(2)
   })
 
+  it.each([
+    [
+      'a release by its number',
+      'Ministry of Foreign Affairs of Malta\n\n12 March, 18:05\nPress release on consultations in Tunis\n441-12-03-2025\n\n',
+      '2025-03-12',
+    ],
+    ['a release by the day before its text', 'PRESS RELEASE\nVALLETTA\n\n19th December, 2024 - ', '2024-12-19'],
+    ['a diary by its title', "The President's day: 28 May 2025, Valletta\n\n", '2025-05-28'],
+    ['figures by how the hour is written', 'Note to the press\nPublished on 06/10/2025 12h48\n\n', '2025-10-06'],
+  ])('dates %s', (_, head, day) => {
+    const body =
+      'The Minister of Foreign Affairs, Ian Borg, met his Tunisian colleague and discussed the ferry line with him.\n\nThe two ministers agreed to meet again and thanked the delegations for what they had done so far.\n'
+    expect(readText(head + body, { id: 'x' }).published).toBe(day)
+  })
+
   it('dates a programme by the first of its days', () => {
     const text =
       'Weekly programme of Minister Ian Borg\n26 May – 1 June 2025\n\nMonday 26 May\n- Meets the Foreign Minister of Tunisia, Mohamed Ali Nafti. (Valletta)\n'

@@ -78,7 +78,8 @@ function isTitleDate(text: string, date: PrintedDate): boolean {
   const after = text.slice(date.end)
   if (/\($/.test(before)) return /^\)\W*$/.test(after)
   if (/^(?:(?:press release )?no\.?:? ?[\w/-]+,? )$/i.test(before)) return true
-  return /(?:[,|–—-]|\bon) $/.test(before) && date.year !== null && /^\W*$/.test(after)
+  const place = /^, \p{Lu}\p{Ll}[\p{L} ]{1,24}$/u
+  return /(?:[,:|–—-]|\bon) $/.test(before) && date.year !== null && (/^\W*$/.test(after) || place.test(after))
 }
 
 function printedDay(

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../../model/document.ts'
-import { makeDay, span, weekday } from '../../../model/edtf.ts'
+import { span, weekday } from '../../../model/edtf.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
 import { type DateMention, type DateSaid, settleDate } from '../../dates.ts'
 import type { ChangeClue, PublishedClues, TenureClue, YearlessDay } from '../../published.ts'
@@ -106,11 +106,14 @@ function datedEvent({ said, tense }: Told): { day: string; tense: 'past' | 'futu
   return covered ? [{ day: tense === 'past' ? covered[0] : covered[1], tense }] : []
 }
 
+/** Where no weekday is told, the whole date of the opening is taken as it stands: "On May 10-11, 2024, in Almaty". */
 function leadDay(told: readonly Told[], weekdays: ReadonlySet<number>): string | null {
   const days = told.flatMap(({ said, tense, lead }) => {
-    if (!lead || tense !== 'past' || said.kind !== 'day' || typeof said.year !== 'number') return []
-    const day = makeDay(said.year, said.month, said.day)
-    return day && (said.weekday !== null || weekdays.has(weekday(day))) ? [day] : []
+    if (!lead || tense !== 'past' || (said.kind !== 'day' && said.kind !== 'days')) return []
+    const settled = settleDate(said, NOWHERE)
+    const day = settled && span(settled.edtf)?.[1]
+    const sure = said.kind === 'day' && said.weekday !== null
+    return day && (sure || weekdays.size === 0 || weekdays.has(weekday(day))) ? [day] : []
   })
   return days.sort().at(-1) ?? null
 }
