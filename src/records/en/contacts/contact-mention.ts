@@ -48,3 +48,8 @@ export interface ContactMention {
   from: number
   to: number
 }
+
+/** Somebody as a plain party of a contact, with the words that name them. */
+export function partyOf(entity: Entity, mention: Mention | null = null): PartyMention {
+  return { entity, mention, role: 'party' }
+}

@@ -2,13 +2,12 @@ import type { EntityTable } from '../../../mentions/entities.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity, Mention } from '../../../model/mention.ts'
 import { polityOf } from '../../../register/polities.ts'
-import type { PartyMention } from './contact-mention.ts'
+import { type PartyMention, partyOf } from './contact-mention.ts'
+import { Memory } from './memory.ts'
 import { PEOPLE, RANKS, STATE_NOUNS } from './set-words.ts'
 
 // Before a state these say where.
 const PLACING = /^(in|at|to|from|near|into|for)$/
-// How many people are kept in mind.
-const MOST = 12
 // How many people a pronoun can pass over.
 const NEAR = 5
 
@@ -20,36 +19,12 @@ function isSpeaking({ kind, office }: Entity): boolean {
 /** Who is spoken of at a point of the text, for the words that only point: he, they, the two, his host. */
 export class Discourse {
   readonly #table: EntityTable
-  /** Persons and offices, the one most to hand first. */
-  #focus: Entity[] = []
-  /** Parties of the contact last spoken of. */
-  #parties: readonly Entity[] = []
-  /** The last persons or states named together, the latest first. */
-  #together: readonly (readonly Entity[])[] = []
-  /** Who was last received or travelled: the guest. */
-  #visitor: Entity | null = null
-  /** The team that was the last subject: "they" after "Russian generals". */
-  #team: Entity | null = null
-  /** The last two people told of in one clause: the former and the latter. */
-  #pair: readonly Entity[] = []
-  readonly #genders = new Map<Entity, 'he' | 'she'>()
-  /** Whom "the two" of the running sentence means: "they" means them too. */
-  #lastSet: readonly Entity[] = []
-  /** The same of the sentence before. */
-  #setBefore: readonly Entity[] = []
-  /** The plural subject of the running sentence. */
-  #subjects: readonly Entity[] = []
-  #contacts: (readonly Entity[])[] = []
+  readonly #mind = new Memory()
   readonly #counts = new Map<Entity, number>()
   readonly #teams = new Map<string, Entity>()
   speaker: Entity | null = null
   /** The subject still to come, for a pronoun in a clause before it: "Before he met X, [Y] flew". */
   ahead: Entity | null = null
-  #sentence: Entity[] = []
-  /** Whom "he" and "she" of the running sentence mean: they go on meaning them. */
-  readonly #meant = new Map<Mention['gender'], Entity>()
-
-  #topic: Entity | null = null
 
   constructor(table: EntityTable) {
     this.#table = table
@@ -65,7 +40,7 @@ export class Discourse {
   partiesOf(nominal: Nominal | null, besides: readonly Entity[] = []): PartyMention[] {
     if (nominal?.kind !== 'parties') return []
     return nominal.mentions.flatMap((mention) =>
-      this.entitiesOf(mention, besides).map((entity) => ({ entity, mention, role: 'party' as const })),
+      this.entitiesOf(mention, besides).map((entity) => partyOf(entity, mention)),
     )
   }
 
@@ -76,7 +51,8 @@ export class Discourse {
     // Each other are those who do it, whom the verb has already.
     if (mention.words === 'each other') return []
     if (mention.kind === 'set') return this.#set(mention, mention.words === '' ? besides : [])
-    const guest = mention.relation === 'guest' && mention.determiner === 'the' && !mention.plural ? this.#visitor : null
+    const guest =
+      mention.relation === 'guest' && mention.determiner === 'the' && !mention.plural ? this.#mind.visitor : null
     if (guest && !besides.includes(guest)) return [guest]
     if (mention.relation === 'host' || mention.relation === 'guest') return this.#otherParty(besides)
     if (mention.relation === 'counterpart' && !mention.states.length)
@@ -88,31 +64,33 @@ export class Discourse {
     if (mention.words === 'i' || mention.words === 'me' || mention.words === 'myself')
       return this.speaker ? [this.speaker] : []
     if (mention.words === 'we' || mention.words === 'us') return this.speaker ? [this.speaker] : []
-    if (mention.words === 'latter') return this.#pair.slice(-1)
-    if (mention.words === 'former') return this.#pair.slice(0, 1)
+    if (mention.words === 'latter') return this.#mind.pair.slice(-1)
+    if (mention.words === 'former') return this.#mind.pair.slice(0, 1)
     if (mention.plural) return this.#set(mention, besides)
     if (this.ahead && !besides.includes(this.ahead) && this.#canBe(this.ahead, mention)) return [this.ahead]
-    const same = this.#meant.get(mention.gender)
+    const same = this.#mind.meant.get(mention.gender)
     if (same && !besides.includes(same)) return [same]
-    const all = this.#focus.filter(
+    const all = this.#mind.focus.filter(
       (x) => x.kind !== 'delegation' && x.kind !== 'group' && !besides.includes(x) && this.#canBe(x, mention),
     )
     const fitting = likely(all, besides)
     const [first] = fitting
     if (!first) return []
     // Whom the whole text is about is meant, rather than somebody named in passing.
-    const isSubject = this.#sentence.includes(first)
+    const isSubject = this.#mind.sentence.includes(first)
     const known =
-      mention.gender === 'she' && !isSubject ? all.find((x) => (x.gender ?? this.#genders.get(x)) === 'she') : undefined
+      mention.gender === 'she' && !isSubject
+        ? all.find((x) => (x.gender ?? this.#mind.genders.get(x)) === 'she')
+        : undefined
     const main = isSubject ? undefined : fitting.find((x) => this.#timesNamed(x) >= 3 * this.#timesNamed(first) + 3)
     const meant = known ?? main ?? first
-    if (mention.gender && besides.length) this.#genders.set(meant, mention.gender)
-    this.#meant.set(mention.gender, meant)
+    if (mention.gender && besides.length) this.#mind.genders.set(meant, mention.gender)
+    this.#mind.meant.set(mention.gender, meant)
     return [meant]
   }
 
   #canBe(entity: Entity, mention: Mention): boolean {
-    const gender = entity.gender ?? this.#genders.get(entity) ?? null
+    const gender = entity.gender ?? this.#mind.genders.get(entity) ?? null
     return gender === null || mention.gender === null || gender === mention.gender
   }
 
@@ -131,32 +109,32 @@ export class Discourse {
         .map((pool) => (people ? pool.filter((x) => x.kind === 'person' || x.kind === 'office') : pool))
         .find(enough)
     if (members) {
-      if (mention.kind === 'set') this.#lastSet = members
+      if (mention.kind === 'set') this.#mind.lastSet = members
       return members
     }
     if (wanted !== null && wanted > 2) return this.#ofLastContacts(wanted)
-    if (mention.words === 'they' && this.#team) return [this.#team]
-    return wanted === 2 && this.#parties.length > 2
-      ? this.#focus.filter((x) => this.#parties.includes(x)).slice(0, 2)
+    if (mention.words === 'they' && this.#mind.team) return [this.#mind.team]
+    return wanted === 2 && this.#mind.parties.length > 2
+      ? this.#mind.focus.filter((x) => this.#mind.parties.includes(x)).slice(0, 2)
       : []
   }
 
   /** Those named together so far, the likeliest to be meant by a plural first. */
   #pools(mention: Mention): (readonly Entity[])[] {
-    const here = [...new Set(this.#sentence)]
-    const [last] = this.#together
+    const here = [...new Set(this.#mind.sentence)]
+    const [last] = this.#mind.together
     const pronoun = mention.kind === 'pronoun'
     return [
       ...(here.length === (mention.count ?? 2) ? [here] : []),
-      ...(pronoun ? [this.#lastSet] : []),
-      ...(mention.words === 'they' ? [this.#subjects] : []),
-      ...(pronoun ? [this.#setBefore] : []),
-      this.#parties,
+      ...(pronoun ? [this.#mind.lastSet] : []),
+      ...(mention.words === 'they' ? [this.#mind.subjects] : []),
+      ...(pronoun ? [this.#mind.setBefore] : []),
+      this.#mind.parties,
       ...(last ? [last] : []),
-      ...((mention.count ?? 2) > 2 ? this.#contacts.toReversed().filter(isOfAllStates) : []),
-      this.#focus.slice(0, mention.count ?? 2),
+      ...((mention.count ?? 2) > 2 ? this.#mind.contacts.toReversed().filter(isOfAllStates) : []),
+      this.#mind.focus.slice(0, mention.count ?? 2),
       ...(RANKS.has(mention.words) || STATE_NOUNS.has(mention.words)
-        ? [...this.#together.slice(1), ...this.#contacts.toReversed()]
+        ? [...this.#mind.together.slice(1), ...this.#mind.contacts.toReversed()]
         : []),
     ]
   }
@@ -174,7 +152,7 @@ export class Discourse {
   /** "the three": those of the last contacts together, where they make just as many. */
   #ofLastContacts(wanted: number): readonly Entity[] {
     const members = new Set<Entity>()
-    for (const parties of this.#contacts.toReversed()) {
+    for (const parties of this.#mind.contacts.toReversed()) {
       for (const entity of parties) members.add(entity)
       if (members.size >= wanted) break
     }
@@ -182,24 +160,19 @@ export class Discourse {
   }
 
   #otherParty(besides: readonly Entity[]): readonly Entity[] {
-    const others = this.#parties.filter((x) => !besides.includes(x) && x.kind !== 'delegation')
+    const others = this.#mind.parties.filter((x) => !besides.includes(x) && x.kind !== 'delegation')
     return others.length === 1 || (others.length > 1 && besides.length === 1) ? others.slice(0, 1) : []
   }
 
   /** Before a sentence. */
   turn(): void {
-    this.#topic = this.#meant.get('he') ?? this.#meant.get('she') ?? null
-    this.#setBefore = this.#lastSet
-    this.#lastSet = []
-    this.#subjects = []
-    this.#sentence = []
-    this.#meant.clear()
+    this.#mind.turn()
   }
 
   /** Before a clause: those named in front of its subject, as in "During [X]'s visit, Y met him". */
   hearLeading({ args, from }: Predicate): void {
     const owners = args.filter((x) => x.nominal.from < from).flatMap((x) => this.#ownersOf(x.nominal))
-    this.#focus = [...new Set([...owners, ...this.#focus])].slice(0, MOST)
+    this.#mind.bringToMind(owners)
   }
 
   /** Whose a contact is: [X]'s visit. */
@@ -215,7 +188,7 @@ export class Discourse {
     const doers = this.partiesOf(predicate.subject)
     const [team] = doers
     if (team)
-      this.#team = doers.length === 1 && /^(delegation|group)$/.test(team.mention?.kind ?? '') ? team.entity : null
+      this.#mind.team = doers.length === 1 && /^(delegation|group)$/.test(team.mention?.kind ?? '') ? team.entity : null
     const subject = doers.map((x) => x.entity)
     const others = predicate.args
       .filter((x) => !(PLACING.test(x.relation) && x.nominal.mentions[0]?.kind === 'state'))
@@ -224,14 +197,14 @@ export class Discourse {
     if (subject.length === 0 && others.length === 0) return
     const [leading, besides] = [subject.filter(isSpeaking), others.filter(isSpeaking)]
     // "X, too, was telephoned by Y": of Y the text goes on to tell, if it did so before.
-    const doer = predicate.passive ? besides.find((x) => x === this.#focus[0]) : undefined
+    const doer = predicate.passive ? besides.find((x) => x === this.#mind.focus[0]) : undefined
     const named = doer ? [doer, ...leading, ...besides] : [...leading, ...besides]
-    if (named.length > 0) this.#focus = [...new Set([...named, ...this.#focus])].slice(0, 12)
-    if (leading.length > 1) this.#subjects = leading
-    this.#sentence.push(...named)
-    for (const list of [subject, others]) if (list.length > 1) this.#together = [list, ...this.#together.slice(0, 5)]
+    this.#mind.bringToMind(named)
+    if (leading.length > 1) this.#mind.subjects = leading
+    this.#mind.sentence = [...this.#mind.sentence, ...named]
+    for (const list of [subject, others]) this.#mind.keepTogether(list)
     const pair = [...new Set(besides.length > 1 ? besides : named)]
-    if (pair.length > 1) this.#pair = pair.slice(-2)
+    if (pair.length > 1) this.#mind.pair = pair.slice(-2)
   }
 
   /** After a sentence without a verb that is known: whom it begins with is spoken of. */
@@ -239,17 +212,16 @@ export class Discourse {
     const [first] = nominals.filter((x) => x.kind === 'parties')
     const named = this.partiesOf(first ?? null).map((x) => x.entity)
     const people = named.filter((x) => x.kind === 'person' || x.kind === 'office')
-    this.#focus = [...new Set([...people, ...this.#focus])].slice(0, 12)
+    this.#mind.bringToMind(people)
   }
 
   /** After a contact: "the two" are its parties. */
   hearContact(parties: readonly PartyMention[]): void {
     const own = parties.filter((x) => x.role === 'party')
-    if (own.length === 1 && parties.length > 1) this.#visitor = own[0]!.entity
+    if (own.length === 1 && parties.length > 1) this.#mind.visitor = own[0]!.entity
     // A state that somebody only travels to is none of "the two".
     if (own.length < 2 && parties.some((x) => x.role === 'host' && x.mention?.kind === 'state')) return
-    this.#parties = [...new Set((own.length >= 2 ? own : parties).map((x) => x.entity))]
-    this.#contacts = [...this.#contacts.slice(-7), this.#parties]
+    this.#mind.keepContact((own.length >= 2 ? own : parties).map((x) => x.entity))
   }
 
   /** The team of a state that is named only in front of a contact noun. */
@@ -271,16 +243,16 @@ export class Discourse {
   }
 
   get parties(): readonly Entity[] {
-    return this.#parties
+    return this.#mind.parties
   }
 
   /** Of whom the text is telling: whoever the last sentence called he or she, else who was named last. */
   get topic(): Entity | null {
-    return this.#topic ?? this.top
+    return this.#mind.topic ?? this.top
   }
 
   get top(): Entity | null {
-    return this.#focus[0] ?? null
+    return this.#mind.focus[0] ?? null
   }
 }
 

@@ -14,6 +14,7 @@ import { isMediating, withGoBetweens } from './go-betweens.ts'
 import { codeHostAndGuest } from './host-guest.ts'
 import { codeIt } from './it-contacts.ts'
 import { hearHeading, hearProtagonist, readListed } from './listed-contacts.ts'
+import { isMargin } from './margins.ts'
 import { codeAnswer } from './messages.ts'
 import { codeNoun } from './noun-contacts.ts'
 import { type ContactPage, wordsOf } from './page.ts'
@@ -182,7 +183,7 @@ function readSentence(scene: Scene, index: number): void {
     predicate.args.forEach((argument, at) => {
       if (told && isManner(argument)) seen.add(argument.nominal)
       const before = predicate.args[at - 1]
-      if (argument.relation === 'of' && isMargin(before)) seen.add(argument.nominal)
+      if (argument.relation === 'of' && isMargin(before?.nominal)) seen.add(argument.nominal)
       const counted = argument.relation === 'of' && isQuantity(before) ? before : null
       take(argument.nominal, predicate, (counted ?? argument).relation)
     })
@@ -243,11 +244,6 @@ function hearMediator(scene: Scene, predicate: Predicate): void {
 
 // "called off the visit", "put off the talks": the particle is the verb's.
 const PARTICLES = /^(off|up|out|down|out of)$/
-
-/** "on the [margins] of a gathering" says where, not that the subject met the gathering. */
-function isMargin(argument: Argument | undefined): boolean {
-  return /\b(margins|sidelines|fringes|edges)$/.test(argument?.nominal.words ?? '')
-}
 
 /** "held a series of calls", "a third day of talks": the contact noun is what the verb has for its object. */
 function isQuantity(argument: Argument | undefined): argument is Argument {

@@ -1,5 +1,5 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
-import type { PartyMention } from './contact-mention.ts'
+import { type PartyMention, partyOf } from './contact-mention.ts'
 import { finish } from './finish.ts'
 import { newMention, partiesOf, type Scene } from './scene.ts'
 import { statusOf } from './status.ts'
@@ -39,14 +39,14 @@ function ownerOf(scene: Scene, predicate: Predicate, nominal: Nominal): PartyMen
       const owner = mentionAt[at]
       if (!owner) continue
       const [entity] = owner.to >= nominal.from - 1 ? scene.discourse.entitiesOf(owner, []) : []
-      return entity ? { entity, mention: owner, role: 'party' } : null
+      return entity ? partyOf(entity, owner) : null
     }
   }
   if (mention?.determiner !== 'possessive') return null
   const subject = nominal === predicate.subject ? [] : partiesOf(scene, predicate.subject)
   if (subject.length === 1) return subject[0]!
   const { top } = scene.discourse
-  return top && nominal === predicate.subject ? { entity: top, mention: null, role: 'party' } : null
+  return top && nominal === predicate.subject ? partyOf(top) : null
 }
 
 /** Whether a contact of theirs was told of a few sentences ago. */

@@ -1,4 +1,4 @@
-import type { ContactMention, PartyMention } from './contact-mention.ts'
+import { type ContactMention, type PartyMention, partyOf } from './contact-mention.ts'
 import { datesBetween, settle } from './dates.ts'
 import { wordsOf } from './page.ts'
 import { partiesOf, type Scene } from './scene.ts'
@@ -62,11 +62,7 @@ export function readListed(scene: Scene, index: number): boolean {
     return false
   const nominal = page.readings[index]!.nominals.find((x) => x.from === from)
   const named = partiesOf(scene, nominal).filter((x) => x.entity !== protagonist)
-  const leads: PartyMention[] = listLead.parties.length
-    ? listLead.parties
-    : protagonist
-      ? [{ entity: protagonist, mention: null, role: 'party' }]
-      : []
+  const leads: PartyMention[] = listLead.parties.length ? listLead.parties : protagonist ? [partyOf(protagonist)] : []
   if (named.length === 0 || leads.length === 0) return false
   const listed: ContactMention = {
     ...listLead,

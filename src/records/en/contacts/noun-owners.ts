@@ -1,6 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity } from '../../../model/mention.ts'
-import type { PartyMention } from './contact-mention.ts'
+import { type PartyMention, partyOf } from './contact-mention.ts'
 import { isCompound } from './go-betweens.ts'
 import { partiesOf, type Scene, sentenceAt, unique } from './scene.ts'
 
@@ -18,9 +18,7 @@ export function partiesBefore(scene: Scene, nominal: Nominal, predicate: Predica
     if (mention.kind === 'state' && !owner && !hyphen && nominal.mentions.length < 2) continue
     if (mention.metonym && !owner && !hyphen) continue
     if (mention.kind === 'group' && mention.states.length === 0 && owner) continue
-    found.push(
-      ...scene.discourse.entitiesOf(mention, []).map((entity) => ({ entity, mention, role: 'party' as const })),
-    )
+    found.push(...scene.discourse.entitiesOf(mention, []).map((entity) => partyOf(entity, mention)))
   }
   if (found.length) return unique(found)
   const pronoun = /^(?:\w+ )?(his|her|their|my|our)\b/.exec(nominal.words)?.[1]
@@ -32,7 +30,7 @@ export function partiesBefore(scene: Scene, nominal: Nominal, predicate: Predica
 function possessors(scene: Scene, nominal: Nominal, pronoun: string, predicate: Predicate | null): PartyMention[] {
   if (pronoun !== 'their' && pronoun !== 'our') {
     const top = subjectBehind(scene, nominal, pronoun, predicate) ?? scene.discourse.top
-    return top ? [{ entity: top, mention: null, role: 'party' }] : []
+    return top ? [partyOf(top)] : []
   }
   const around = predicate
     ? [
@@ -41,9 +39,7 @@ function possessors(scene: Scene, nominal: Nominal, pronoun: string, predicate: 
       ].flatMap((x) => partiesOf(scene, x))
     : []
   if (unique(around).length >= 2) return unique(around)
-  return pronoun === 'their' && around.length === 0
-    ? scene.discourse.parties.map((entity) => ({ entity, mention: null, role: 'party' as const }))
-    : []
+  return pronoun === 'their' && around.length === 0 ? scene.discourse.parties.map((entity) => partyOf(entity)) : []
 }
 
 /** "In his talks with X, [Y] spoke of": whose the talks are is named behind them, unless he is of X's people. */
@@ -66,7 +62,7 @@ function statesBefore(scene: Scene, nominal: Nominal): PartyMention[] {
     if (term && polity?.kind === 'polity' && !isCompound(scene, term.to)) codes.add(polity.code)
   }
   if (codes.size < 2) return []
-  return [...codes].map((code) => ({ entity: scene.discourse.delegation(code), mention: null, role: 'party' as const }))
+  return [...codes].map((code) => partyOf(scene.discourse.delegation(code)))
 }
 
 /** "Monday's meeting with Y, [X's] second in five days": whose it is stands behind. */
@@ -77,7 +73,7 @@ export function possessorBehind({ page, discourse }: Scene, nominal: Nominal): P
     if (!mention || tokens[mention.to]?.kind !== 'possessive') continue
     if (!/^(first|second|third|fourth|fifth|sixth|seventh|latest|last|only)$/.test(tokens[mention.to + 1]?.norm ?? ''))
       return []
-    return discourse.entitiesOf(mention, []).map((entity) => ({ entity, mention, role: 'party' as const }))
+    return discourse.entitiesOf(mention, []).map((entity) => partyOf(entity, mention))
   }
   return []
 }

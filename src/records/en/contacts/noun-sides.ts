@@ -3,7 +3,7 @@ import type { Mode, Role } from '../../../model/contact.ts'
 import type { Entity } from '../../../model/mention.ts'
 import { GOVERNING, type Governing, HAPPEN_VERBS } from '../frames/contact-verbs.ts'
 import { isAtSide } from './attendance.ts'
-import type { PartyMention } from './contact-mention.ts'
+import { type PartyMention, partyOf } from './contact-mention.ts'
 import { visited } from './journeys.ts'
 import { namedInCaption, partiesBefore, possessorBehind } from './noun-owners.ts'
 import { isRequest, offerersOf, refusersOf, refusesOffer } from './offers.ts'
@@ -51,7 +51,7 @@ export function nounSides(
   if (own.length === 0 && others.length > 0) own.push(...possessorBehind(scene, nominal))
   if (!predicate && own.length + others.length < 2) own.push(...namedInCaption(scene, nominal))
   if (!predicate && own.length === 0 && others.length > 0 && scene.protagonist && isLineStart(scene, nominal))
-    own.push({ entity: scene.protagonist, mention: null, role: 'party' })
+    own.push(partyOf(scene.protagonist))
   if (predicate && (own.length === 0 || own.length + others.length < 2))
     own.push(...fromSubject(scene, nominal, predicate, relation, sense, others, own))
   const guests = unique(others).filter((x) => !own.some((y) => y.entity === x.entity))
@@ -136,9 +136,7 @@ function fromSubject(
     const bare = nominal.from === nominal.head && others.every((x) => x.entity.kind === 'person')
     const refers = bare || /^(his|her|their|the|a|an|another)\b/.test(nominal.words)
     const top = bare || /^(a|an|another)\b/.test(nominal.words) ? scene.discourse.topic : scene.discourse.top
-    return own.length === 0 && others.length > 0 && top && refers && !taken.includes(top)
-      ? [{ entity: top, mention: null, role: 'party' }]
-      : []
+    return own.length === 0 && others.length > 0 && top && refers && !taken.includes(top) ? [partyOf(top)] : []
   }
   if (predicate.lemma === 'invite' && relation === 'to') {
     const invited = predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal))

@@ -1,6 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { GOVERNING } from '../frames/contact-verbs.ts'
-import type { PartyMention } from './contact-mention.ts'
+import { type PartyMention, partyOf } from './contact-mention.ts'
 import { partiesOf, type Scene, unique } from './scene.ts'
 
 const OFFER = /\b(offer|offers|invitation|proposal|request|suggestion|overture|overtures|plea|appeal|demand|idea)$/
@@ -25,7 +25,7 @@ export function offerersOf(scene: Scene, predicate: Predicate): PartyMention[] {
   const makers = args.filter((x) => /^(from|by)$/.test(x.relation) && (!passive || x.nominal.from < from))
   const said = makers.flatMap((x) => partiesOf(scene, x.nominal))
   const owners = (offerIn(predicate)?.mentions ?? []).flatMap((mention) =>
-    scene.discourse.entitiesOf(mention, []).map((entity) => ({ entity, mention, role: 'party' as const })),
+    scene.discourse.entitiesOf(mention, []).map((entity) => partyOf(entity, mention)),
   )
   return unique(said.length > 0 ? said : owners)
 }

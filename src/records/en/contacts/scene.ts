@@ -2,7 +2,7 @@ import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Status } from '../../../model/contact.ts'
 import type { Entity } from '../../../model/mention.ts'
-import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
+import { type ContactMention, type PartyMention, type PlaceMention, partyOf } from './contact-mention.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContactPage } from './page.ts'
 
@@ -122,7 +122,7 @@ function ofBothSides(scene: Scene, nominal: Nominal): PartyMention[] {
   if (set?.kind !== 'set' || nominal.mentions[0]?.kind !== 'delegation') return []
   const states = new Set(scene.discourse.entitiesOf(set, []).map((x) => x.state))
   return [...states].flatMap((state) =>
-    state ? [{ entity: scene.discourse.delegation(state), mention: nominal.mentions[0]!, role: 'party' as const }] : [],
+    state ? [partyOf(scene.discourse.delegation(state), nominal.mentions[0]!)] : [],
   )
 }
 

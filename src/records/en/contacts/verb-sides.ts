@@ -1,7 +1,7 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity } from '../../../model/mention.ts'
 import type { VerbFrame } from '../frames/contact-verbs.ts'
-import type { PartyMention } from './contact-mention.ts'
+import { type PartyMention, partyOf } from './contact-mention.ts'
 import { offerersOf, refusersOf, refusesOffer } from './offers.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, isEach, partiesOf, partiesWith, type Scene, type Sides } from './scene.ts'
@@ -47,7 +47,7 @@ function isWe({ subject, modal, chain }: Predicate): boolean {
 function ourselves({ discourse }: Scene, [speaker]: readonly PartyMention[]): Sides | null {
   const { parties } = discourse
   if (!parties.some((x) => x === speaker?.entity)) return null
-  const a = parties.map((entity) => ({ entity, mention: null, role: 'party' as const }))
+  const a = parties.map((entity) => partyOf(entity))
   return { a, b: [], joint: true, separate: false }
 }
 
@@ -71,7 +71,7 @@ function doersOf(scene: Scene, predicate: Predicate): PartyMention[] {
   if (doers.length > 0 || predicate.subject) return doers
   const begins = predicate.from - scene.page.sentences[predicate.sentence]!.from <= 4
   const entity = (begins ? scene.protagonist : null) ?? (predicate.quoted ? scene.discourse.speaker : null)
-  return entity ? [{ entity, mention: null, role: 'party' }] : []
+  return entity ? [partyOf(entity)] : []
 }
 
 /** "X urged [both] to meet": who urges is none of those urged. */

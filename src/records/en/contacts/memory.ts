@@ -1,0 +1,61 @@
+import type { Entity, Mention } from '../../../model/mention.ts'
+
+// How many people are kept in mind.
+const MOST = 12
+// How many contacts, and groups named together, are kept in mind.
+const GROUPS = 6
+const CONTACTS = 8
+
+/** Whom a text has told of up to a point, as its reader keeps them in mind. */
+export class Memory {
+  /** Persons and offices, the one most to hand first. */
+  focus: readonly Entity[] = []
+  /** Parties of the contact last spoken of. */
+  parties: readonly Entity[] = []
+  /** The last persons or states named together, the latest first. */
+  together: readonly (readonly Entity[])[] = []
+  /** Parties of the last contacts, the latest last. */
+  contacts: readonly (readonly Entity[])[] = []
+  /** Who was last received or travelled: the guest. */
+  visitor: Entity | null = null
+  /** The team that was the last subject: "they" after "Russian generals". */
+  team: Entity | null = null
+  /** The last two people told of in one clause: the former and the latter. */
+  pair: readonly Entity[] = []
+  readonly genders = new Map<Entity, 'he' | 'she'>()
+  /** Whom "the two" of the running sentence means: "they" means them too. */
+  lastSet: readonly Entity[] = []
+  /** The same of the sentence before. */
+  setBefore: readonly Entity[] = []
+  /** The plural subject of the running sentence. */
+  subjects: readonly Entity[] = []
+  /** Everybody named by the running sentence. */
+  sentence: readonly Entity[] = []
+  /** Whom "he" and "she" of the running sentence mean: they go on meaning them. */
+  readonly meant = new Map<Mention['gender'], Entity>()
+  /** Whom the sentence before called he or she. */
+  topic: Entity | null = null
+
+  /** Before a sentence. */
+  turn(): void {
+    this.topic = this.meant.get('he') ?? this.meant.get('she') ?? null
+    this.setBefore = this.lastSet
+    this.lastSet = []
+    this.subjects = []
+    this.sentence = []
+    this.meant.clear()
+  }
+
+  bringToMind(people: readonly Entity[]): void {
+    if (people.length > 0) this.focus = [...new Set([...people, ...this.focus])].slice(0, MOST)
+  }
+
+  keepTogether(group: readonly Entity[]): void {
+    if (group.length > 1) this.together = [group, ...this.together.slice(0, GROUPS - 1)]
+  }
+
+  keepContact(parties: readonly Entity[]): void {
+    this.parties = [...new Set(parties)]
+    this.contacts = [...this.contacts.slice(1 - CONTACTS), this.parties]
+  }
+}
