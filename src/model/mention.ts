@@ -49,3 +49,8 @@ export interface Entity {
   readonly office: Office | null
   readonly gender: 'he' | 'she' | null
 }
+
+/** Whether one human being is meant: a person, or whoever holds an office. */
+export function isIndividual({ kind }: { readonly kind: Mention['kind'] }): boolean {
+  return kind === 'person' || kind === 'office'
+}

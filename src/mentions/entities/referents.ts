@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/mention.ts'
+import { isIndividual, type Mention } from '../../model/mention.ts'
 import { personById } from '../../register/people.ts'
 import { inOffice } from '../people.ts'
 import { type Book, type Draft, sentenceEnd, sentenceStart } from './draft.ts'
@@ -127,7 +127,7 @@ export function antecedent(book: Book, mention: Mention, index: number): Draft |
 }
 
 function hasRank(draft: Draft): boolean {
-  const person = draft.kind === 'person' || draft.kind === 'office'
+  const person = isIndividual(draft)
   return person && draft.office !== null && draft.office !== 'spokesperson' && draft.office !== 'official'
 }
 

@@ -1,5 +1,6 @@
 import { MODE_CLASS, STATUS_CLASS } from '../../../model/contact-classes.ts'
 import { mostPrecise } from '../../../model/edtf.ts'
+import { isIndividual } from '../../../model/mention.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesFit, isNear, isSame, mainsOf, modesFit, samePeople, sameSide } from './same-contact.ts'
 
@@ -160,7 +161,7 @@ function statusWith(record: ContactRecord, mention: ContactMention): ContactReco
 
 /** Whether somebody is named, or an office, and not only states and teams. */
 function hasPeople({ parties }: ContactMention): boolean {
-  return parties.some(({ entity }) => entity.kind === 'person' || entity.kind === 'office')
+  return parties.some(({ entity }) => isIndividual(entity))
 }
 
 function rankOf(mention: ContactMention): number {

@@ -1,6 +1,6 @@
 import type { EntityTable } from '../../../mentions/entities.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
-import type { Entity, Mention } from '../../../model/mention.ts'
+import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
 import { polityOf } from '../../../register/polities.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { Memory } from './memory.ts'
@@ -13,7 +13,7 @@ const NEAR = 5
 
 /** Whether somebody can be "he" or "she" later on: people and holders of offices, spokespeople aside. */
 function isSpeaking({ kind, office }: Entity): boolean {
-  return (kind === 'person' || kind === 'office') && office !== 'spokesperson'
+  return isIndividual({ kind }) && office !== 'spokesperson'
 }
 
 /** Who is spoken of at a point of the text, for the words that only point: he, they, the two, his host. */
@@ -70,9 +70,7 @@ export class Discourse {
     if (this.ahead && !besides.includes(this.ahead) && this.#canBe(this.ahead, mention)) return [this.ahead]
     const same = this.#mind.meant.get(mention.gender)
     if (same && !besides.includes(same)) return [same]
-    const all = this.#mind.focus.filter(
-      (x) => x.kind !== 'delegation' && x.kind !== 'group' && !besides.includes(x) && this.#canBe(x, mention),
-    )
+    const all = this.#mind.focus.filter((x) => isIndividual(x) && !besides.includes(x) && this.#canBe(x, mention))
     const fitting = likely(all, besides)
     const [first] = fitting
     if (!first) return []
@@ -103,11 +101,7 @@ export class Discourse {
     const rank = RANKS.get(mention.words)
     const ranked = rank && fitting.map((pool) => pool.filter((x) => rank.test(x.office ?? ''))).find(enough)
     const people = PEOPLE.has(mention.words) && wanted !== null
-    const members =
-      ranked ??
-      fitting
-        .map((pool) => (people ? pool.filter((x) => x.kind === 'person' || x.kind === 'office') : pool))
-        .find(enough)
+    const members = ranked ?? fitting.map((pool) => (people ? pool.filter(isIndividual) : pool)).find(enough)
     if (members) {
       if (mention.kind === 'set') this.#mind.lastSet = members
       return members
@@ -178,9 +172,7 @@ export class Discourse {
   /** Whose a contact is: [X]'s visit. */
   #ownersOf({ kind, mentions }: Nominal): readonly Entity[] {
     if (kind !== 'contact') return []
-    return mentions
-      .filter((x) => x.kind === 'person' || x.kind === 'office')
-      .flatMap((x) => this.#table.of.get(x) ?? [])
+    return mentions.filter(isIndividual).flatMap((x) => this.#table.of.get(x) ?? [])
   }
 
   /** After a clause: its subject is what "he" most likely means next. */
@@ -211,7 +203,7 @@ export class Discourse {
   hearNamed(nominals: readonly Nominal[]): void {
     const [first] = nominals.filter((x) => x.kind === 'parties')
     const named = this.partiesOf(first ?? null).map((x) => x.entity)
-    const people = named.filter((x) => x.kind === 'person' || x.kind === 'office')
+    const people = named.filter(isIndividual)
     this.#mind.bringToMind(people)
   }
 

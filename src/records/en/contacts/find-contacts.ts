@@ -1,7 +1,7 @@
 import { wordFact } from '../../../mentions/words.ts'
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
-import type { Entity } from '../../../model/mention.ts'
+import { type Entity, isIndividual } from '../../../model/mention.ts'
 import { codeAtHisSide, codeBeside, hearAttending, hearHeads, hearJoined } from './attendance.ts'
 import { codeCaption } from './captions.ts'
 import type { ContactMention } from './contact-mention.ts'
@@ -107,7 +107,7 @@ function speakerOf(page: ContactPage, discourse: Discourse): Entity | null {
       )
         continue
       const [entity] = discourse.entitiesOf(mention, [])
-      if (entity && (entity.kind === 'person' || entity.kind === 'office')) return entity
+      if (entity && isIndividual(entity)) return entity
     }
   }
   return null
@@ -272,11 +272,11 @@ function joinOf(outer: Nominal, inner: Nominal): Nominal {
 function hearSpeaker(scene: Scene, predicates: readonly Predicate[], index: number): void {
   const { from } = scene.page.sentences[index]!
   const label = scene.page.mentionAt[from]
-  if (label && scene.page.tokens[label.to]?.norm === ':' && (label.kind === 'person' || label.kind === 'office')) {
+  if (label && scene.page.tokens[label.to]?.norm === ':' && isIndividual(label)) {
     scene.discourse.speaker = scene.discourse.entitiesOf(label, [])[0] ?? scene.discourse.speaker
     return
   }
   const saying = predicates.find((x) => isReporting(x) && !x.quoted)
   const speaker = saying ? partiesOf(scene, saying.subject)[0]?.entity : undefined
-  if (speaker && (speaker.kind === 'person' || speaker.kind === 'office')) scene.discourse.speaker = speaker
+  if (speaker && isIndividual(speaker)) scene.discourse.speaker = speaker
 }

@@ -1,4 +1,5 @@
 import type { Predicate } from '../../../model/clause.ts'
+import { isIndividual } from '../../../model/mention.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 import { finish } from './finish.ts'
 import { goalOf } from './journeys.ts'
@@ -31,5 +32,4 @@ export function codeToldThere(scene: Scene, predicate: Predicate): boolean {
   return true
 }
 
-const people = (parties: readonly PartyMention[]) =>
-  parties.filter((x) => x.entity.kind === 'person' || x.entity.kind === 'office')
+const people = (parties: readonly PartyMention[]) => parties.filter((x) => isIndividual(x.entity))

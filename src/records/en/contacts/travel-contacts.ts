@@ -1,4 +1,5 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { isIndividual } from '../../../model/mention.ts'
 import type { PartyMention } from './contact-mention.ts'
 import { finish } from './finish.ts'
 import { type Goal, goalOf, visited } from './journeys.ts'
@@ -85,7 +86,6 @@ function isGuest({ words, mentions: [mention] }: Nominal): boolean {
 
 /** Who holds an office, and teams; what a bare state does is no journey. */
 function travels({ entity, mention }: PartyMention): boolean {
-  if (entity.kind === 'person' || entity.kind === 'office')
-    return entity.office !== null || mention?.kind === 'delegation'
+  if (isIndividual(entity)) return entity.office !== null || mention?.kind === 'delegation'
   return mention?.kind === 'delegation'
 }

@@ -1,4 +1,5 @@
 import type { Nominal } from '../../../model/clause.ts'
+import { isIndividual } from '../../../model/mention.ts'
 import { partiesOf, type Scene, type Sides } from './scene.ts'
 
 /** "X's visit to Washington, during which [Y and X] launched a partnership": what guest and host did together makes it a meeting. */
@@ -8,7 +9,7 @@ export function sharedOnVisit(scene: Scene, visit: Nominal, sentence: number, { 
   for (const { link, subject, args, negated } of scene.page.readings[sentence]!.predicates) {
     if (link !== 'relative' || negated || !args.some((x) => isDuring(x.relation) && x.nominal.head === visit.head))
       continue
-    const people = partiesOf(scene, subject).filter((x) => x.entity.kind === 'person' || x.entity.kind === 'office')
+    const people = partiesOf(scene, subject).filter((x) => isIndividual(x.entity))
     const guest = people.filter((x) => guests.includes(x.entity))
     const hosts = people.filter((x) => !guests.includes(x.entity) && visited.includes(x.entity.state))
     if (guest.length > 0 && hosts.length > 0) return { a: guest, b: hosts, joint: true, separate: false }
