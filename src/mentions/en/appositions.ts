@@ -223,6 +223,30 @@ export function withName(page: Page, head: Head, bare: Mention, limit: number): 
     head.owners.length > 0 ||
     head.relation !== null
   if (!said) return bare
+  return titleInRow(page, head, bare, limit) ?? nameBehind(page, head, bare, limit, opens)
+}
+
+/** "the Minister of State, [Minister of Foreign Affairs], Mr X,": both titles are his who is named behind them. */
+function titleInRow(page: Page, head: Head, bare: Mention, limit: number): Mention | null {
+  const next = readHead(page, head.to + 1, limit)
+  const opens = next.offices.length && !next.plural && !next.relation ? opening(page.tokens, next.to) : null
+  if (opens !== ',' || next.determiner !== 'none' || next.to + 1 >= limit) return null
+  const said = statesOf(next)
+  if (said.length && bare.states.length && !said.some((x) => bare.states.includes(x))) return null
+  const states = said.length ? said : bare.states
+  const own = mentionOf(page, next, 'office', next.to, { states })
+  const person = nameBehind(page, next, own, limit, opens)
+  if (person === own) return null
+  const ranked = RANK.test(bare.title ?? '')
+  const offices = ranked ? [...person.offices, ...bare.offices] : [...officesSaid(page, head), ...person.offices]
+  return { ...person, from: bare.from, determiner: bare.determiner, offices, office: offices[0] ?? null }
+}
+
+// Titles that tell of a rank in a cabinet and not of what is governed.
+const RANK = /^(minister of state|senior minister|cabinet minister|minister|state counsell?or|state councill?or)$/
+
+function nameBehind(page: Page, head: Head, bare: Mention, limit: number, opens: ',' | '(' | '-'): Mention {
+  const { tokens } = page
   const start = pastHonorifics(tokens, head.to + 1, limit)
   const end = start < limit ? endOf(page, start, limit, true) : start
   if (end === start || isThing(tokens[end - 1]!.norm)) return bare

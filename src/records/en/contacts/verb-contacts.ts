@@ -5,6 +5,7 @@ import { finish, withSetting } from './finish.ts'
 import { codeOccasions } from './occasions.ts'
 import { saidIn, wordsOf } from './page.ts'
 import { argumentOf, doerOf, newMention, partiesOf, type Scene, type Sides } from './scene.ts'
+import { isCondition, isFirstTime } from './stances.ts'
 import { hasFutureDate, statusOf } from './status.ts'
 import { BY_PHONE, modeOf } from './verb-mode.ts'
 import { sidesOf } from './verb-sides.ts'
@@ -65,6 +66,7 @@ function codeFrame(
   const own = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
   // "They did not discuss the island": of what they spoke, not whether they did.
   if (!own || (own === 'denied' && frame.rule === 'contacts/discuss')) return true
+  if (isFirstTime(scene, predicate) || isCondition(scene, predicate)) return true
   const status =
     own === 'proposed' && failsAfter(predicate, siblings)
       ? 'cancelled'
