@@ -211,6 +211,7 @@ function fitsRole(page: Page, head: Head, role: { to: number; role: RoleNoun }):
   if (tokens[head.to - 1]?.norm === '-' && !tokens[head.to]!.spaced && head.to === head.from) return false
   if (role.to - head.to === 1 && ADJECTIVES.test(word) && describesNoun(page, role.to)) return false
   if (word === 'side' && head.determiner === 'possessive') return false
+  if (word === 'hosts' && followsStateName(page, head)) return false
   const stated = head.polities.length > 0 || head.region !== null
   if (role.role.kind === 'group') return head.region !== null || role.to - head.to > 1
   if (ORGAN_ROLE.test(word)) return stated || ownsState(page, role.to)
@@ -220,6 +221,12 @@ function fitsRole(page: Page, head: Head, role: { to: number; role: RoleNoun }):
   const titled = TITLE_ROLE.test(word) && namedAfter(page, role.to)
   const followed = /^(of|from|led|headed|under)$/.test(tokens[role.to]?.norm ?? '')
   return !BARE_ROLE.test(word) || stated || determined || followed || titled
+}
+
+/** "[Qatar] hosts": what the state does; "Qatari hosts" and "Qatar's hosts" are people. */
+function followsStateName({ tokens }: Page, { polities, to }: Head): boolean {
+  const state = polities.at(-1)
+  return state?.to === to && tokens[to - 1]!.kind !== 'possessive' && !/^(adjective|demonym)$/.test(state.use)
 }
 
 /** "the head of the presidential office, Andriy Yermak": a title all the same. */

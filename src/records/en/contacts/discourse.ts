@@ -192,6 +192,9 @@ export class Discourse {
     const doer = predicate.passive ? besides.find((x) => x === this.#mind.focus[0]) : undefined
     const named = doer ? [doer, ...leading, ...besides] : [...leading, ...besides]
     this.#mind.bringToMind(named)
+    if (predicate.link === 'main' && leading.length > 0) this.#mind.lead = leading
+    // "spoke of the pact that Y had signed": of him who spoke the text goes on to tell.
+    else if (predicate.link === 'relative') this.#mind.bringToMind(this.#mind.lead)
     if (leading.length > 1) this.#mind.subjects = leading
     this.#mind.sentence = [...this.#mind.sentence, ...named]
     for (const list of [subject, others]) this.#mind.keepTogether(list)

@@ -29,6 +29,8 @@ export class Memory {
   setBefore: readonly Entity[] = []
   /** The plural subject of the running sentence. */
   subjects: readonly Entity[] = []
+  /** The people who are the subject of the running sentence's main clause. */
+  lead: readonly Entity[] = []
   /** Everybody named by the running sentence. */
   sentence: readonly Entity[] = []
   /** Whom "he" and "she" of the running sentence mean: they go on meaning them. */
@@ -42,6 +44,7 @@ export class Memory {
     this.setBefore = this.lastSet
     this.lastSet = []
     this.subjects = []
+    this.lead = []
     this.sentence = []
     this.meant.clear()
   }

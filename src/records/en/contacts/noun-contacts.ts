@@ -10,6 +10,7 @@ import { askersOf } from './initiator.ts'
 import { codeMessage, isExchange } from './messages.ts'
 import { nounSides, senseOf } from './noun-sides.ts'
 import { nounStatus } from './noun-status.ts'
+import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import { newMention, partiesOf, partiesWith, type Scene, type Sides, sentenceAt } from './scene.ts'
 import { sharedOnVisit } from './visit-shared.ts'
@@ -17,6 +18,16 @@ import { sharedOnVisit } from './visit-shared.ts'
 // Nouns that tell of a contact, beside words that make something else of them.
 const NO_CONTACT =
   /\b((prisoners?|captives?|hostages?|detainees?|bodies|remains|fire|gunfire|artillery|students?|cultural|data|information|currency|stock|population|land) exchanges?)$/
+
+const HANDED_OVER =
+  /\b(prisoners?|captives?|hostages?|detainees?|captured|bodies|remains|fire|gunfire|artillery|blows|strikes|threats|accusations|insults|recriminations|territory|territories|ratings|students?|data|information|intelligence|goods|gifts|instruments|ratifications?|ambassadors|greetings|congratulations|condolences|pleasantries)\b/
+
+/** "an exchange [of captives] between": what is exchanged is no word. */
+function isHandover({ page }: Scene, { words, head, args }: Nominal): boolean {
+  if (!/\b(exchanges?|swaps?)$/.test(words)) return false
+  const of = args.find((x) => x.relation === 'of' && x.nominal.from <= head + 4)
+  return of !== undefined && HANDED_OVER.test(wordsOf(page, of.nominal.from, of.nominal.to))
+}
 
 const PRESS = /\b(press|news|media) conferences?$/
 
@@ -27,17 +38,21 @@ function isShared({ words, args }: Nominal): boolean {
   )
 }
 
+// "remain in contact": relations in general.
+const KEEPS = /^(remain|stay|keep|continue)$/
+
 /** Codes the contact that a noun tells of, with the verb or preposition that governs it. */
 export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string): void {
   const noun = contactNounAt(scene.page, nominal.head)
   if (!noun) return
   const { words } = nominal
-  if (NO_CONTACT.test(words) || (PRESS.test(words) && !isShared(nominal))) return
+  if (NO_CONTACT.test(words) || isHandover(scene, nominal) || (PRESS.test(words) && !isShared(nominal))) return
   if (
     /\bcontacts?$/.test(words) &&
     !nominal.args.some((x) => /^(with|between)$/.test(x.relation) && x.nominal.kind === 'parties')
   )
     return
+  if (/\bcontacts?$/.test(words) && predicate && KEEPS.test(predicate.lemma) && relation === 'in') return
   if (noun.mode === 'message' && !isExchange(nominal, predicate)) {
     codeMessage(scene, nominal, predicate, relation)
     return

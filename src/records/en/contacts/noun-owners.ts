@@ -1,8 +1,8 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
-import type { Entity } from '../../../model/mention.ts'
+import { type Entity, isIndividual } from '../../../model/mention.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { isCompound } from './go-betweens.ts'
-import { partiesOf, type Scene, sentenceAt, unique } from './scene.ts'
+import { doerOf, partiesOf, type Scene, sentenceAt, unique } from './scene.ts'
 
 /** Parties in front of a contact noun: "Trump's meeting", "Russia-Ukraine talks", "the Putin-Macron call", "their meeting". */
 export function partiesBefore(scene: Scene, nominal: Nominal, predicate: Predicate | null): PartyMention[] {
@@ -29,7 +29,8 @@ export function partiesBefore(scene: Scene, nominal: Nominal, predicate: Predica
 /** Whose contact "his meeting" or "their talks" is. */
 function possessors(scene: Scene, nominal: Nominal, pronoun: string, predicate: Predicate | null): PartyMention[] {
   if (pronoun !== 'their' && pronoun !== 'our') {
-    const top = subjectBehind(scene, nominal, pronoun, predicate) ?? scene.discourse.top
+    const near = subjectBehind(scene, nominal, pronoun, predicate) ?? doerBefore(scene, nominal, pronoun, predicate)
+    const top = near ?? scene.discourse.top
     return top ? [partyOf(top)] : []
   }
   const around = predicate
@@ -47,11 +48,26 @@ function subjectBehind(scene: Scene, nominal: Nominal, pronoun: string, predicat
   if (pronoun === 'my' || !predicate?.subject || predicate.subject.from < nominal.to) return null
   const [subject, ...more] = partiesOf(scene, predicate.subject)
   if (!subject || more.length > 0 || subject.entity.kind !== 'person') return null
-  const { gender, state } = subject.entity
-  if (gender !== null && gender !== (pronoun === 'his' ? 'he' : 'she')) return null
+  const { state } = subject.entity
+  if (!fits(subject.entity, pronoun)) return null
   const others = nominal.args.flatMap((x) => partiesOf(scene, x.nominal))
   return others.some((x) => x.entity.state === state) ? null : subject.entity
 }
+
+function fits({ gender }: Entity, pronoun: string): boolean {
+  return gender === null || gender === (pronoun === 'his' ? 'he' : 'she')
+}
+
+/** "was delivered by X during [his] meeting with Y": whoever does it, named in front of it. */
+function doerBefore(scene: Scene, nominal: Nominal, pronoun: string, predicate: Predicate | null): Entity | null {
+  if (pronoun === 'my' || !predicate?.passive || VISIT.test(nominal.words)) return null
+  const doer = doerOf(predicate)
+  const [first, ...more] = doer && doer.to <= nominal.from ? partiesOf(scene, doer) : []
+  return first && isIndividual(first.entity) && more.length === 0 && fits(first.entity, pronoun) ? first.entity : null
+}
+
+// "was welcomed by X on his visit": of the guest's visit the host tells.
+const VISIT = /\b(visit|trip|stay|tour|journey|stopover)s?$/
 
 /** "Turkish-Greek talks", "Iran-US negotiations": two states in front of the noun are its parties. */
 function statesBefore(scene: Scene, nominal: Nominal): PartyMention[] {
