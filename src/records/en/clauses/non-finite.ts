@@ -14,7 +14,7 @@ import {
 } from './walk.ts'
 
 const OBJECT_CONTROL =
-  /^(invite|ask|urge|persuade|allow|tell|press|want|expect|wait|call|order|instruct|send|enable|help|permit|request|encourage|force|require|advise|appoint|dispatch|convince|push|beg|authorise|authorize|summon|like|need|prefer|bring|lead|prompt|empower|task|direct|command|implore|pressure)$/
+  /^(invite|ask|urge|persuade|allow|tell|press|want|expect|wait|call|order|instruct|send|enable|help|permit|request|encourage|force|require|advise|appoint|dispatch|convince|push|beg|authorise|authorize|summon|like|need|prefer|bring|lead|prompt|empower|task|direct|command|implore|pressure|get|charge|entrust|trust|designate|delegate|depute|mandate|commission|assign|name|nominate|choose|select|pick|tap|elect|detail|second|deploy|recruit|engage)$/
 const SHOWING =
   /^(see|show|keep|catch|find|picture|depict|watch|hear|spot|leave|photograph|film|imagine|remember|involve|mean)$/
 const ABSOLUTE = /^(with|of|by|from|after|before|despite|about|to|without|on|as|in|for|as part of|because of)$/
@@ -105,12 +105,22 @@ function infinitiveSubject(clause: Clause): Nominal | null {
   return asked?.nominal ?? parent.subject ?? clause.subject
 }
 
+/** "charged [Y] with holding talks", "talked [Y] into meeting X": what follows is for the object to do. */
+function chargedObject({ predicate }: Clause, opener: string): Nominal | null {
+  if (!predicate || predicate.passive || !CHARGES.test(`${predicate.lemma} ${opener}`)) return null
+  const { nominal } = predicate.args.findLast((x) => x.relation === 'object') ?? {}
+  return nominal?.kind === 'parties' ? nominal : null
+}
+
+const CHARGES =
+  /^(charge|task|entrust|trust|credit) with$|^(talk|coax|persuade|press|pressure|push|cajole|argue|lure|force|goad|trick) into$|^(keep|stop|prevent|dissuade|deter|bar|block|ban|hinder|discourage|restrain) from$/
+
 /** "meeting with X": after a preposition, after a comma, or with a subject of its own: "with [X] calling Y". */
 export function addIng(walk: Walk, group: VerbGroup): void {
   const opener = walk.preposition
   if (opener) {
     if (walk.joint === 'conjunction' && walk.chunks[walk.at - 2]?.kind === 'comma') closeAsides(walk)
-    openParticiple(walk, group, 'gerund', opener, outerSubject(topOf(walk)))
+    openParticiple(walk, group, 'gerund', opener, chargedObject(topOf(walk), opener) ?? outerSubject(topOf(walk)))
     return
   }
   const own = ownSubject(walk)

@@ -185,7 +185,7 @@ function readSentence(scene: Scene, index: number): void {
       const before = predicate.args[at - 1]
       if (argument.relation === 'of' && isMargin(before?.nominal)) seen.add(argument.nominal)
       const counted = argument.relation === 'of' && isQuantity(before) ? before : null
-      take(argument.nominal, predicate, (counted ?? argument).relation)
+      take(argument.nominal, predicate, carriesOn(predicate, argument) ? 'object' : (counted ?? argument).relation)
     })
     scene.discourse.hear(predicate)
   }
@@ -240,6 +240,11 @@ function hearMediator(scene: Scene, predicate: Predicate): void {
   if (last && last.parties.length >= 2 && predicate.sentence - last.sentence <= 1)
     last.parties = withGoBetweens(last.parties, who)
   else scene.mediators = who
+}
+
+/** "carried [on] negotiations": the particle is the verb's, unless what is carried stands before it. */
+function carriesOn({ lemma, passive, args }: Predicate, { relation }: Argument): boolean {
+  return relation === 'on' && lemma === 'carry' && !passive && args.every((x) => x.relation !== 'object')
 }
 
 // "called off the visit", "put off the talks": the particle is the verb's.

@@ -97,10 +97,18 @@ function statusAbove(predicate: Predicate, hasFutureDate: boolean): Status | 'no
     return 'proposed'
   if (predicate.link === 'infinitive') return purpose(predicate, parent, hasFutureDate)
   if (predicate.link === 'gerund' && predicate.opener === 'to' && parent.lemma === 'be') return 'proposed'
+  if (predicate.link === 'gerund' && predicate.opener === 'with' && isCharging(parent))
+    return inherited(parent) ?? 'planned'
   if (predicate.link === 'participle' || predicate.link === 'gerund' || predicate.link === 'reduced')
     return inherited(parent)
   return null
 }
+
+/** "designated X to negotiate", "charged X with holding talks": a duty given, not one done. */
+const isCharging = ({ lemma }: Predicate) =>
+  /^(charge|task|entrust|trust|designate|delegate|depute|mandate|commission|assign|appoint|name|nominate|choose|select|pick|tap|authori[sz]e|empower|instruct|order|direct|command|tell)$/.test(
+    lemma,
+  )
 
 /** "flew to Doha to meet him" was held as the journey was; "will fly" plans both; "invited him to meet" proposes. */
 function purpose(predicate: Predicate, parent: Predicate, hasFutureDate: boolean): Status | 'none' | null {
@@ -127,6 +135,7 @@ function purpose(predicate: Predicate, parent: Predicate, hasFutureDate: boolean
     )
   )
     return parent.lemma === 'hope' ? 'proposed' : 'planned'
+  if (isCharging(parent)) return inherited(parent, hasFutureDate) ?? 'planned'
   return inherited(parent, hasFutureDate)
 }
 
