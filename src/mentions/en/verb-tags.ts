@@ -134,7 +134,13 @@ function afterPreposition({ forms, norm, page, at, objectFollows, before }: Arou
   const clausal = /^(after|before|since|while|by|without|when)$/.test(page.tokens[before]!.norm)
   if (norm === 'meeting')
     return page.mentionAt[at + 1] !== undefined || (clausal && (page.tokens[at + 1]?.norm === 'with' || objectFollows))
-  return !isNounToo(norm) || objectFollows
+  return !isNounToo(norm) || objectFollows || isDone(norm, page.tokens[at + 1]?.norm ?? '')
+}
+
+/** "charged with [holding] talks", "tasked with [negotiating] with"; not "a holding company", "the negotiating table". */
+function isDone(norm: string, next: string): boolean {
+  if (norm === 'negotiating') return /^(with|over|on|directly|separately|jointly|face-to-face)$/.test(next)
+  return norm === 'holding' && /^(talks|negotiations|consultations|discussions|meetings|further|direct)$/.test(next)
 }
 
 function atBeginning({ forms, norm, page, at, headline, next }: Around): boolean {

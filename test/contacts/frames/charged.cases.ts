@@ -6,9 +6,7 @@ export const cases: readonly ContactCase[] = [
     construction: 'designated to',
     published: '2024-03-07',
     text: 'President Mulino designated his foreign minister, Javier Martínez-Acha, to hold negotiations with Costa Rican Foreign Minister Arnoldo André.',
-    finds: [
-      'talks planned null|2024: Javier Martínez-Acha/PAN/foreign_minister + Arnoldo André/CRI/foreign_minister',
-    ],
+    finds: ['talks planned null|2024: Javier Martínez-Acha/PAN/foreign_minister + Arnoldo André/CRI/foreign_minister'],
   },
   {
     construction: 'was tasked with, by',
@@ -42,9 +40,7 @@ export const cases: readonly ContactCase[] = [
     construction: 'delegated, by telephone',
     published: '2024-03-07',
     text: 'The king delegated Foreign Minister Nasser Bourita to telephone Spanish Foreign Minister José Manuel Albares.',
-    finds: [
-      'call planned null|2024: Nasser Bourita/MAR/foreign_minister + José Manuel Albares/ESP/foreign_minister',
-    ],
+    finds: ['call planned null|2024: Nasser Bourita/MAR/foreign_minister + José Manuel Albares/ESP/foreign_minister'],
   },
   {
     construction: 'deputed, and it took place',

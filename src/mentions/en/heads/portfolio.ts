@@ -5,6 +5,7 @@ import { isCapital } from '../names.ts'
 import * as closed from '../words/closed.ts'
 import { PORTFOLIO } from '../words/roles.ts'
 import { type Head, officeAt, type Page, polityAt } from './head.ts'
+import { isGivenName } from './honorifics.ts'
 
 /** Reads "Minister [for Europe and Foreign Affairs]", "minister [of Foreign Affairs and Expatriates]". */
 export function readPortfolio(page: Page, head: Head, limit: number): void {
@@ -17,6 +18,7 @@ export function readPortfolio(page: Page, head: Head, limit: number): void {
   if (tokens[at]?.norm === 'of') at++
   if (tokens[at]?.norm === 'the') at++
   if (tokens[at]?.norm === 'ministry') at += tokens[at + 1]?.norm === 'of' ? 2 : 1
+  const begin = at
   let last = -1
   const seen: string[] = []
   for (; at < limit; at++) {
@@ -27,10 +29,35 @@ export function readPortfolio(page: Page, head: Head, limit: number): void {
       seen.push(word)
     } else if (!(last >= 0 && /^(and|&|,|-|of|the|for)$/.test(word) && followsPortfolio(page, at))) break
   }
+  const further = /^(and|&)$/.test(tokens[last + 1]?.norm ?? '') ? last + 2 : 0
+  const open = last < 0 ? begin : further
+  const opened = open ? openFieldEnd(page, open, limit) : 0
+  if (opened) last = opened - 1
   if (last < 0) return
   head.to = last + 1
   if (head.offices.at(-1) === 'minister') head.offices[head.offices.length - 1] = ministerOf(seen)
 }
+
+/** "Deputy Prime Minister for [Reintegration] Oleg Serebrian": past fields that no table knows, where a name follows; 0 where none does. */
+function openFieldEnd(page: Page, from: number, limit: number): number {
+  const { tokens } = page
+  let at = from
+  while (at < Math.min(limit, from + 8) && isOpenField(page, at, from)) at++
+  const [last, name] = [tokens[at - 1]!, tokens[at]]
+  if (at === from || !isCapital(last) || at >= limit || page.headline(from)) return 0
+  return name?.kind === 'word' && isCapital(name) && !page.terms[at] ? at : 0
+}
+
+function isOpenField(page: Page, at: number, from: number): boolean {
+  const token = page.tokens[at]!
+  if (at > from && /^(and|&|,|-|of|the|for)$/.test(token.norm)) return true
+  if (token.kind !== 'word' || token.letters !== 'capital' || isGivenName(page.tokens, at)) return false
+  return FIELD.test(token.norm) && !officeAt(page, at) && !polityAt(page, at) && !closed.PREPOSITIONS.has(token.norm)
+}
+
+// Nouns of what can be governed, by their endings; few names end so.
+const FIELD =
+  /.{3}(tion|sion|ment|ity|ety|ism|ship|hood|ness|ance|ence|ics|logy|graphy|nomy|ture|ing|ries|ties|cies|gies|ices|ants|ors|tals|try|ery|cy|gy|fare|ways|eign|ground|being|works|ports|lands|bourhood|borhood|ligence|tic|ial|nal|cal|ral|ive)$|^(youth|peace|trade|health|energy|water|media|sport|space|women|children|family|families|heritage|language|languages|islands|regions|cities|reform|reforms|growth|wine|tourism|ageing|data|islam|faith)$/
 
 /** "Minister of Foreign Affairs [and East African Cooperation] of Tanzania": a field of which no table knows. */
 export function passField(page: Page, head: Head, limit: number): void {
