@@ -173,8 +173,9 @@ const findNotes: Finder = (lines) => {
 /** Below the report, after its first furniture, headlines are those of other stories. */
 const findTail: Finder = (lines, { last }) => {
   let furniture = false
+  const signature = signatureOf(lines, last)
   return lines.map((line, at) => {
-    if (at <= last) return line
+    if (at <= last || at === signature) return line
     furniture ||= line.kind !== null && line.kind !== 'dateline' && line.kind !== 'metadata'
     if (line.kind) return line
     if (isTagRow(line.text)) return { ...line, kind: 'tags' }
@@ -182,6 +183,17 @@ const findTail: Finder = (lines, { last }) => {
     const tags = lines[at - 1]?.kind === 'tags' && isHeadlineLike(line.text)
     return tags ? { ...line, kind: 'tags' } : story ? { ...line, kind: 'related' } : line
   })
+}
+
+const FIRST_PERSON = /(?:^|\s)(?:I|My) \p{Ll}/u
+
+/** The line with which somebody signs who spoke of himself: the only row of capitalised words below what he said. */
+function signatureOf(lines: readonly MarkedLine[], last: number): number | null {
+  const below = lines.flatMap(({ kind, text }, at) => (at > last && !kind && isTagRow(text) ? [at] : []))
+  const [row] = below
+  if (row === undefined || below.length > 1 || row - last > 3) return null
+  const speaks = lines.some(({ paragraph, text }) => paragraph && !/["“”]/.test(text) && FIRST_PERSON.test(text))
+  return speaks ? row : null
 }
 
 /** Two to six capitalised words without a small one: keywords set in a row. */

@@ -53,11 +53,20 @@ function single(book: Book, mention: Mention): Draft[] {
   const others = counterpartStates(book, mention)
   const { day, home } = book.setting
   const known = referent(book, mention, (x) => !others.includes(x.state ?? '-') && fits(x, mention, day))
-  if (known) return [(home && known.state !== home && ownBeside(book, mention, home)) || known]
+  if (known) return [(home && known.state !== home && ownInstead(book, mention, home, known)) || known]
   if (mention.title === 'secretary general') return [holder(book, mention, 'XUN')]
   if (!home || !mention.office || mention.former || mention.office === 'spokesperson' || mention.office === 'official')
     return []
   return [holder(book, mention, home)]
+}
+
+/** Whom of its own state a text means by a title that would fit a foreigner as well. */
+function ownInstead(book: Book, mention: Mention, home: string, foreign: Draft): Draft | null {
+  const beside = ownBeside(book, mention, home)
+  const called = mention.title !== null && foreign.titles.includes(mention.title ?? '-')
+  if (beside || called || candidates(book, mention, (x) => x === foreign).before.length > 0) return beside
+  // "Address by the President": who signs it, rather than the first foreign one whom it names.
+  return referent(book, mention, (x) => x.state === home && fits(x, mention, book.setting.day))
 }
 
 /** "X and his guest Y reviewed trade. [The Minister] then …": of two of one rank in the sentence before, the state's own is meant. */

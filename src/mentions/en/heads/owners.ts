@@ -17,11 +17,9 @@ export function readOwners(page: Page, head: Head, limit: number): void {
     const owner = link === 'of' || link === 'from' || link === '('
     if (!owner && !(/^(to|for|on)$/.test(link) && isPosting(head)) && !(link === 'in' && isStationed(head))) return
     const at = nameStart(page, head.to + 1, limit)
+    if (owner && readRegion(page, head, at, limit)) return
     const polity = at < limit ? polityAt(page, at) : null
-    if (!polity) {
-      if (owner) readRegion(page, head, at, limit)
-      return
-    }
+    if (!polity) return
     if (!owner) {
       if (polity.use === 'adjective' || page.tokens[polity.to]?.kind === 'possessive') return
       head.to = polity.to
@@ -29,16 +27,18 @@ export function readOwners(page: Page, head: Head, limit: number): void {
   }
 }
 
-/** "prime ministers [of the three Baltic states]" */
-function readRegion(page: Page, head: Head, from: number, limit: number): void {
+/** "prime ministers [of the three Baltic states]", "advisers [of several European countries]" */
+function readRegion(page: Page, head: Head, from: number, limit: number): boolean {
   const { tokens } = page
   let at = from
   if (closed.NUMBER_WORDS.has(tokens[at]?.norm ?? '') || tokens[at]?.kind === 'number') at++
-  const region = tokens[at]
-  if (!region || at + 1 >= limit || !head.plural || !REGION_ADJECTIVES.has(region.norm)) return
-  if (!/^(states|countries|nations|powers|members)$/.test(tokens[at + 1]!.norm)) return
-  head.region = region.text
-  head.to = at + 2
+  const first = at
+  while (at < limit && at - first < 3 && REGION_ADJECTIVES.has(tokens[at]!.norm)) at++
+  if (!head.plural || at === first || at >= limit) return false
+  if (!/^(states|countries|nations|powers|members|capitals|governments)$/.test(tokens[at]!.norm)) return false
+  head.region = tokens[at - 1]!.text
+  head.to = at + 1
+  return true
 }
 
 /** Past the article and the words of a state's long name. */

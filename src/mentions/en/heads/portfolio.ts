@@ -23,6 +23,8 @@ export function readPortfolio(page: Page, head: Head, limit: number): void {
   const seen: string[] = []
   for (; at < limit; at++) {
     const word = tokens[at]!.norm
+    // "ministers of European countries" are none for Europe.
+    if (/^(states|countries|nations|powers|capitals|governments)$/.test(tokens[at + 1]?.norm ?? '')) break
     if (PORTFOLIO.has(word) && !(last < 0 && tokens[at]!.letters === 'lower' && word === 'state')) {
       if (last >= 0 && officeAt(page, at)) break
       last = at

@@ -12,6 +12,7 @@ const SIDE_BY_SIDE = /^(beside|alongside|opposite|facing|next to)$/
 
 /** "Seated beside X, Y": two who sit together meet. */
 export function codeBeside(scene: Scene, predicate: Predicate): boolean {
+  if (codeAtTable(scene, predicate)) return true
   if (predicate.lemma === 'be') return codeInCompany(scene, predicate)
   if (!/^(sit|seat|stand|pose|walk)$/.test(predicate.lemma)) return false
   const a = people(partiesOf(scene, predicate.subject))
@@ -37,6 +38,26 @@ function codeInCompany(scene: Scene, predicate: Predicate): boolean {
   const b = near.filter((x) => x.entity.state !== null && a.every((y) => y.entity.state !== x.entity.state))
   return together(scene, predicate, a, b)
 }
+
+/** "sat at the same table as X", "represented us at the table with X", "was across the table from X". */
+function codeAtTable(scene: Scene, predicate: Predicate): boolean {
+  const { args, passive, subject, chain } = predicate
+  const table = args.find((x) => /^(at|around|round|across|over)$/.test(x.relation) && /\btable$/.test(x.nominal.words))
+  if (!table || passive || chain.length > 0 || !SITTING.test(predicate.lemma)) return false
+  const a = partiesOf(scene, subject).filter(isPresentable)
+  const near = partiesWith(
+    scene,
+    predicate,
+    /^(with|as|from|opposite|facing|alongside|beside|next to)$/,
+    a.map((x) => x.entity),
+  )
+  const b = near.filter(
+    (x) => (isPresentable(x) || x.mention?.kind === 'group') && !a.some((y) => y.entity === x.entity),
+  )
+  return together(scene, predicate, a, b)
+}
+
+const SITTING = /^(be|sit|seat|find|represent|face|join|take|stay|remain|speak|talk|work|negotiate|act|serve)$/
 
 const AT_HIS_SIDE =
   /^,? ?(?:standing |seated |sitting )?(?:at|by) (?:his|her|their) side\b|^,? ?(?:standing |seated |sitting )?(?:beside|alongside|next to) (?:him|her|them)\b/

@@ -1,7 +1,7 @@
 import { wordFact } from '../../../mentions/words.ts'
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
-import { type Entity, isIndividual } from '../../../model/mention.ts'
+import { isIndividual } from '../../../model/mention.ts'
 import { codeAtHisSide, codeBeside, hearAttending, hearHeads, hearJoined } from './attendance.ts'
 import { codeCaption } from './captions.ts'
 import type { ContactMention } from './contact-mention.ts'
@@ -17,10 +17,11 @@ import { hearHeading, hearProtagonist, readListed } from './listed-contacts.ts'
 import { isMargin } from './margins.ts'
 import { codeAnswer } from './messages.ts'
 import { codeNoun } from './noun-contacts.ts'
-import { type ContactPage, wordsOf } from './page.ts'
+import type { ContactPage } from './page.ts'
 import { placeBetween } from './places.ts'
 import { codeSameAgain } from './same-again.ts'
 import { partiesOf, partiesWith, type Scene } from './scene.ts'
+import { speakerOf } from './speaker.ts'
 import { codeToldThere } from './told-there.ts'
 import { codeTravel } from './travel-contacts.ts'
 import { codeVerb } from './verb-contacts.ts'
@@ -90,27 +91,6 @@ function mainDayOf(page: ContactPage): Pick<Scene, 'mainDay' | 'mainSentence'> {
 function isFresh(published: string | null, day: string): boolean {
   const age = published ? daysBetween(day.replace('~', ''), published.slice(0, 10)) : 0
   return age >= 0 && age < 8
-}
-
-/** Whose remarks a document is: "Remarks by High Representative Josep Borrell". */
-function speakerOf(page: ContactPage, discourse: Discourse): Entity | null {
-  for (const { from, to, block } of page.sentences.slice(0, 6)) {
-    if (page.blocks[block]!.kind !== 'headline') continue
-    for (let at = from + 1; at < to; at++) {
-      const mention = page.mentionAt[at]
-      if (!mention || mention.kind === 'state') continue
-      const before = wordsOf(page, Math.max(from, at - 6), at)
-      if (
-        !/\b(remarks|statement|speech|address|interview|comments|answers?|intervention|briefing|keynote|transcript|press conference)\b.*\b(by|of|with)$/.test(
-          before,
-        )
-      )
-        continue
-      const [entity] = discourse.entitiesOf(mention, [])
-      if (entity && isIndividual(entity)) return entity
-    }
-  }
-  return null
 }
 
 /** The last dates that a sentence of the body names: what "the same day" or "that year" after it means. */

@@ -13,6 +13,7 @@ import { nounStatus } from './noun-status.ts'
 import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import { newMention, partiesOf, partiesWith, type Scene, type Sides, sentenceAt } from './scene.ts'
+import { channelOf } from './verb-mode.ts'
 import { sharedOnVisit } from './visit-shared.ts'
 
 // Nouns that tell of a contact, beside words that make something else of them.
@@ -72,6 +73,11 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   )
   base.modeOpen = /\b(conversations?|contacts?|exchanges?|talk|interview)$/.test(words) && !/phone|video/.test(words)
   if (predicate?.lemma === 'be' && /\bcontacts?$/.test(words)) base.mode = 'call'
+  const channel = MODE_CLASS[base.mode] === 'message' ? null : channelBehind(scene, nominal, predicate)
+  if (channel) {
+    base.mode = channel
+    base.modeOpen = false
+  }
   if (predicate?.lemma === 'pay' && base.mode === 'call') base.mode = 'meeting'
   base.definite = /^(the|this|that|these|those|his|her|their|its|during|both)\b/.test(words)
   const attended =
@@ -97,6 +103,17 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   const shared = base.mode === 'visit' ? sharedOnVisit(scene, nominal, base.sentence, sides) : null
   if (shared) base.mode = 'meeting'
   finish(scene, base, shared ?? sides, predicate, nominal, words)
+}
+
+/** "had a good talk with X [on the phone]", "the meeting, [held by video link], with Y". */
+function channelBehind({ page }: Scene, nominal: Nominal, predicate: Predicate | null): Mode | null {
+  const behind = predicate?.args.filter((x) => x.nominal.from > nominal.from) ?? []
+  for (const { relation, nominal: means } of [...nominal.args, ...behind]) {
+    if (means.kind !== 'thing' || !/^(by|via|over|through|on)$/.test(relation)) continue
+    const mode = channelOf(`${relation} ${wordsOf(page, means.from, means.to)}`)
+    if (mode) return mode
+  }
+  return null
 }
 
 /** "Iraq hosted earlier rounds": hosts and mediators alone are no sides of a contact. */

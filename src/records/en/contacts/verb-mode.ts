@@ -16,6 +16,11 @@ const IN_ONE_PLACE =
 
 const DURATION = /\b(hours?|minutes?)$/
 
+/** "by video link", "over the telephone": how those spoke who were not in one place; null where the words say nothing of it. */
+export function channelOf(words: string): Mode | null {
+  return BY_VIDEO.test(words) ? 'video' : BY_PHONE.test(words) ? 'call' : null
+}
+
 /** The mode that a verb and the words around it tell of. */
 export function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sides: Sides): Mode {
   const words = wordsOf(scene.page, ownStart(scene, predicate), predicate.span.to)

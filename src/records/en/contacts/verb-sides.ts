@@ -31,7 +31,8 @@ export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): S
   if (frame.rule === 'contacts/join-remotely') return a.length > 0 && b.length === 0 ? among : null
   if (frame.people && !areSpeakers(a, b)) return null
   if (frame.rule === 'contacts/meet' && isMixed(a, b)) return null
-  if (b.length === 0 && a.length === 1 && frame.reciprocal && isWe(predicate)) return ourselves(scene, a)
+  const mutual = frame.reciprocal || predicate.args.some((x) => isReciprocalWord(scene, x.nominal))
+  if (b.length === 0 && a.length === 1 && mutual && isWe(predicate)) return ourselves(scene, a)
   if (b.length === 0) return isSeveral(a) && isReciprocal(scene, frame, predicate) ? among : null
   if (a.length === 0) return null
   const role = frame.subject === 'host' ? 'host' : 'party'
