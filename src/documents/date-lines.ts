@@ -16,6 +16,8 @@ export interface DateLine {
 
 export interface HeaderDate extends PrintedDate {
   readonly updated: boolean
+  /** Whether a label or an hour stands with it. */
+  readonly marked: boolean
 }
 
 const LONGEST = 150
@@ -23,25 +25,31 @@ const CLOCK = /\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]
 const ZONE =
   /\b(?:gmt|utc|cet|cest|eet|eest|est|edt|pst|pdt|et|bst|msk|ist|trt|local time|[a-z]+ time)\b(?:\s?[+-]\d{1,2}(?::\d\d)?)?|(?<=\s)[+-]\d{1,2}(?::\d\d)?/gi
 const LABEL =
-  /\b(?:(?:first |last |originally )?(?:published|posted|updated?|modified|released?|issued|created|edited|publication date|publish date|date|date of (?:issue|publication)|release date)(?: (?:on|at|in|by))?|last modified|press release|media release|news release|for immediate release|as of|hrs?|h|embargo(?:ed)?(?: until)?|(?:12 )?noon|midnight|check against delivery|(?:(?:staff|senior|chief|special|political|diplomatic|foreign) )?(?:writer|reporter|correspondent|editor|contributor)s?|on|at|in|by|and|the|of|from|min(?:ute)?s? read|(?:with|and) agencies|(?:with|and) (?:afp|ap|reuters|wires))\b/gi
+  /\b(?:(?:first |last |originally )?(?:published|posted|updated?|modified|released?|issued|created|edited|publication date|publish date|date|date of (?:issue|publication)|release date)(?: (?:on|at|in|by))?|last modified|press release|media release|news release|for immediate release|as of|hrs?|h|embargo(?:ed)?(?: until)?|(?:12 )?noon|midnight|check against delivery|(?:(?:staff|senior|chief|special|political|diplomatic|foreign) )?(?:writer|reporter|correspondent|editor|contributor)s?|on|at|in|by|and|the|of|from|min(?:ute)?s? read|(?:with|and) agencies|(?:with|and) (?:afp|ap|reuters|wires)|(?:\d+|an?|one) (?:minutes?|hours?|days?) ago|(?:text|font) size)\b/gi
+// What else may stand with a date in small letters: the editor's name, the site, the words of another language.
+const BESIDE =
+  /\{\{[^{}]*\}\}|\b(?:web )?editors?: ?\p{L}+|(?<![\p{L}\d.])[a-z][a-z\d-]+(?:\.[a-z]+){1,3}(?=\s*[|,–—-])|(?<!\p{L})(?:publié|mise?(?= à jour)|à jour|le|à|publicado|actualizado|el|em|às|yayınlanma|güncelleme|veröffentlicht|aktualisiert|am|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira)(?!\p{L})/giu
 const UPDATED =
-  /(?:updat|modif|edit)[a-zÀ-ɏ]*[\s:]*(?:on|at)?[\s:]*(?:[^a-zÀ-ɏ]{0,14}(?:gmt|utc|cet|[ap]\.?m\.?)?[^a-zÀ-ɏ\d]{0,6}(?:\+\d)?[\s,]*)?$/i
+  /(?:updat|modif|edit|mise? à jour|a(?:ct)?uali[sz]|güncell|aktualis|aggiorn)[a-zÀ-ɏ]*[\s:]*(?:on|at)?[\s:]*(?:[^a-zÀ-ɏ]{0,14}(?:gmt|utc|cet|[ap]\.?m\.?)?[^a-zÀ-ɏ\d]{0,6}(?:\+\d)?[\s,]*)?$/i
 
 /** Reads a header or footer line that is made up of a date and of labels, times, names; null for anything else. */
 export function dateLineOf(line: string): DateLine | null {
   if (line.length > LONGEST) return null
   const numbered = numberedDate(line)
-  if (numbered) return { dates: [{ ...numbered, updated: false }], byline: false, place: null, bare: true }
+  if (numbered)
+    return { dates: [{ ...numbered, updated: false, marked: true }], byline: false, place: null, bare: true }
   const printed = printedDates(line)
   const dates = startOfRange(line, printed) ?? printed
   const [first] = dates
   if (!first || !isHeaderDate(line, first)) return null
   const rest = restOf(line, printed)
   if (!isLabelling(rest)) return null
-  // Whoever writes 12h48 writes the day before the month.
-  const dayFirst = /\d ?h ?\d\d\b/.test(line)
-  const settled = dates.map((date) => (dayFirst ? { ...date, ambiguous: false } : date))
-  const named = settled.map((date) => ({ ...date, updated: UPDATED.test(line.slice(0, date.start)) }))
+  const marked = restOf(line, printed) !== unlabelled(line, printed)
+  const named = dates.map((date) => ({
+    ...inHouseOrder(date, line),
+    updated: UPDATED.test(line.slice(0, date.start)),
+    marked,
+  }))
   const byline = /^(?:by\b|.*\b(?:reporter|correspondent|staff|desk)\b)/i.test(line)
   return {
     dates: named,
@@ -49,6 +57,17 @@ export function dateLineOf(line: string): DateLine | null {
     place: placeBefore(line, first) ?? placeBeside(line, dates),
     bare: !/\p{L}/u.test(rest),
   }
+}
+
+// Whoever writes 12h48 or goes by these clocks writes the day before the month.
+const DAY_FIRST = /\d ?h ?\d\d\b|\b(?:ist|pkt|bst|cest?|eest|msk|trt|sast|wat)\b/i
+const MONTH_FIRST = /\b(?:e[sd]t|p[sd]t|c[sd]t|et)\b/i
+
+/** 03/09/2024 and 03-09-2024 as a house writes them whose clock stands beside. */
+function inHouseOrder(date: PrintedDate, line: string): PrintedDate {
+  if (!date.ambiguous) return date
+  if (DAY_FIRST.test(line)) return { ...date, ambiguous: false }
+  return MONTH_FIRST.test(line) ? { ...date, month: date.day, day: date.month, ambiguous: false } : date
 }
 
 /** A release's number that ends in its day: 441-17-03-2025. */
@@ -69,24 +88,30 @@ function startOfRange(line: string, [first, second]: readonly PrintedDate[]): re
 /** "met on June 3" is a sentence's date; "Published on June 3" a header's. */
 function isHeaderDate(line: string, date: PrintedDate): boolean {
   const before = line.slice(0, date.start)
-  return !/(?<!(?:published|posted|updated|issued|released|modified) )\b(?:on|of|since|until|from|before|after)\s$/i.test(
+  return !/(?<!(?:published|posted|updated|issued|released|modified|ago) )\b(?:on|of|since|until|from|before|after)\s$/i.test(
     before,
   )
 }
 
-function restOf(line: string, dates: readonly PrintedDate[]): string {
+/** What stands beside the dates. */
+function unlabelled(line: string, dates: readonly PrintedDate[]): string {
   let rest = ''
   let at = 0
   for (const date of dates) {
     rest += `${line.slice(at, date.start)} | `
     at = date.end
   }
-  return (rest + line.slice(at)).replace(CLOCK, ' ').replace(ZONE, ' ').replace(LABEL, ' ')
+  return rest + line.slice(at)
+}
+
+/** The same without hours and labels. */
+function restOf(line: string, dates: readonly PrintedDate[]): string {
+  return [CLOCK, ZONE, BESIDE, LABEL].reduce((rest, words) => rest.replace(words, ' '), unlabelled(line, dates))
 }
 
 /** What is left beside the dates must be names and labels: capitalised, few, no sentence. */
 function isLabelling(rest: string): boolean {
-  if (/[.!?]["”’)]?\s+\p{Lu}\p{Ll}/u.test(rest) || /[“"”?!]/.test(rest)) return false
+  if (/\S[.!?]["”’)]?\s+\p{Lu}\p{Ll}/u.test(rest) || /[“"”?!]/.test(rest)) return false
   return wordCount(rest) <= 8 && !/(?<![\p{L}@#’'-])\p{Ll}{2,}/u.test(rest)
 }
 

@@ -87,12 +87,19 @@ function printedDay(
   dateline: Placed<PrintedDate> | null,
   title: readonly Placed<PrintedDate>[],
 ): { day: string; basis: 'metadata' | 'dateline' } | null {
-  const first = header.find(({ date }) => !date.updated && dayOf(date))
+  const first = firstPrinted(header)
   if (first) return { day: dayOf(first.date)!, basis: 'metadata' }
   const filed = dateline && dayOf(dateline.date)
   if (filed) return { day: filed, basis: 'dateline' }
   const rest = [...title, ...header].find(({ date }) => dayOf(date))
   return rest ? { day: dayOf(rest.date)!, basis: 'metadata' } : null
+}
+
+/** The first date that is no change; but the day of the visit, which heads a site's pages, is later than that of the text. */
+function firstPrinted(header: readonly Placed<HeaderDate>[]): Placed<HeaderDate> | undefined {
+  const [first, second] = header.filter(({ date }) => !date.updated && dayOf(date))
+  if (!first || !second || first.date.marked || !second.date.marked) return first
+  return dayOf(second.date)! < dayOf(first.date)! ? second : first
 }
 
 /** A fully and plainly printed date as an ISO day. */

@@ -1,4 +1,4 @@
-import { MONTHS, monthOf, WEEKDAYS, weekdayOf } from './calendar-words.ts'
+import { FOREIGN_MONTHS, MONTHS, monthOf, WEEKDAYS, weekdayOf } from './calendar-words.ts'
 
 /** A date as printed in a header or dateline; offsets are relative to the searched string. */
 export interface PrintedDate {
@@ -18,13 +18,13 @@ const YEAR = '(?:19|20)\\d\\d(?!\\d|:\\d|\\s?(?:gmt|utc|hrs|h\\b))'
 const ORDINAL = '(?:st|nd|rd|th)?'
 const FORMS = [
   `(?<isoYear>${YEAR})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?!\\d)`,
-  `(?<dayFirst>\\d{1,2})${ORDINAL}(?: of)?[ -](?<monthAfter>${MONTHS})\\b\\.?(?:[ -]|, ?)?(?<yearA>${YEAR})?`,
+  `(?<dayFirst>\\d{1,2})(?:${ORDINAL}|\\.)(?: of| de)?[ -](?<monthAfter>${MONTHS}|${FOREIGN_MONTHS})(?!\\p{L})\\.?(?: de |[ -]|, ?)?(?<yearA>${YEAR})?`,
   `(?<monthFirst>${MONTHS})\\b\\.? (?<dayAfter>\\d{1,2})${ORDINAL}(?![\\d:])(?:(?:, ?| )(?<yearB>${YEAR}))?`,
-  `(?<one>\\d{1,2})(?<mark>[./])(?<two>\\d{1,2})[./](?<yearC>${YEAR})`,
+  `(?<one>\\d{1,2})(?<mark>[./-])(?<two>\\d{1,2})[./-](?<yearC>${YEAR})`,
 ]
-const DATE = `(?<![\\da-z/.-])${WEEKDAY}(?:${FORMS.join('|')})`
-const ANYWHERE = new RegExp(DATE, 'gi')
-const HERE = new RegExp(DATE, 'iy')
+const DATE = `(?<![\\p{L}\\d/.-]|\\d:)${WEEKDAY}(?:${FORMS.join('|')})`
+const ANYWHERE = new RegExp(DATE, 'giu')
+const HERE = new RegExp(DATE, 'iyu')
 const LONGEST = 400
 
 /** All dates printed in a short string, in order; a longer one is searched at its start only. */
@@ -57,7 +57,7 @@ function numbersOf(part: Record<string, string | undefined>) {
   const month = named ? monthOf(named) : Number(part.isoMonth ?? part.two)
   const day = Number(part.isoDay ?? part.dayFirst ?? part.dayAfter ?? part.one)
   const said = { year: year ? Number(year) : null, month, day, ambiguous: false }
-  if (part.mark !== '/') return said
+  if (part.mark !== '/' && part.mark !== '-') return said
   if (month > 12) return { ...said, month: day, day: month }
   return { ...said, ambiguous: day <= 12 && day !== month }
 }

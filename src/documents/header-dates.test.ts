@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from './read-text.ts'
+
+const REPORT =
+  'The prime minister of Latvia met the president of Kenya on Friday and spoke about ports, his office said.\n\n' +
+  'The two agreed that their ministers would meet again in the autumn to settle what is still open, the office said.'
+
+/** Lines by which sites say that a text was published on 16 August 2024. */
+const LINES = [
+  'Harbour News Desk | Nairobi | Updated: 16-08-2024 13:41 IST | Created: 16-08-2024 13:41 IST',
+  'Published: 16-08-2024 | 12:30',
+  '16-08-2024 12:30',
+  'All News 15:28 August 16, 2024',
+  'Source: Kyodo | 2024-08-16 15:28:33 | Editor: tanaka',
+  'Source: Kyodo | 08-16-2024 08:10',
+  'A. Mutai . Nairobi . 16/08/2024',
+  'Published 2 hours ago on August 16, 2024',
+  'Text size  16 August 2024 | 12:30 am',
+  'Friday Nov 15, 2024\nFriday, 16 August 2024 00:05 - - {{counter.values}}',
+  'Friday 22 November 2024\nPublished 16 August 2024',
+  'harbournews.example | Updated: 2024-08-16 09:12',
+  'Yayınlanma: 16 Ağustos 2024',
+  'Publié le 16 août 2024 à 12h30',
+  'Freitag, 16. August 2024',
+  'Nairobi, 16 de agosto de 2024',
+]
+
+/** The same for 3 August, where the clock beside tells which number is the day. */
+const CLOCKS = [
+  'PTI | Nairobi | Updated: 03-08-2024 13:41 IST',
+  '03/08/2024 13:41 BST',
+  '08/03/2024 1:41 PM EDT',
+  'Updated: 08/03/2024 1:41 p.m. ET',
+]
+
+describe('lines over a report that say when it was published', () => {
+  it.each(LINES)('%s', (line) => {
+    expect(readText(`Premier meets president\n${line}\n\n${REPORT}`, { id: 'x' }).published).toBe('2024-08-16')
+  })
+  it.each(CLOCKS)('%s', (line) => {
+    expect(readText(`Premier meets president\n${line}\n\n${REPORT}`, { id: 'x' }).published).toBe('2024-08-03')
+  })
+})
