@@ -13,7 +13,7 @@ const LINES = [
   'All News 15:28 August 16, 2024',
   'Source: Kyodo | 2024-08-16 15:28:33 | Editor: tanaka',
   'Source: Kyodo | 08-16-2024 08:10',
-  'A. Mutai . Nairobi . 16/08/2024',
+  'Abel Mutai . Nairobi . 16/08/2024',
   'Published 2 hours ago on August 16, 2024',
   'Text size  16 August 2024 | 12:30 am',
   'Friday Nov 15, 2024\nFriday, 16 August 2024 00:05 - - {{counter.values}}',
