@@ -85,8 +85,11 @@ export function isSectionLabel(line: string): boolean {
   return labels.length > 1 && labels.every((label) => wordCount(label) <= 3 && /^\p{Lu}/u.test(label))
 }
 
+const WEBSITE_OF = /^(?:the )?(?:official )?(?:web ?site|site|web ?page|page|portal|web ?portal) of (?:the )?/i
+
 /** The name of a publishing ministry, office or body alone on a line. */
-export function isInstitution(line: string): boolean {
+export function isInstitution(said: string): boolean {
+  const line = said.replace(WEBSITE_OF, '')
   if (line.length >= 120 || !INSTITUTION.test(line) || !isTitleCase(line)) return false
   return !DEEDS.test(line) && !/[.!?:;|]$/.test(line) && !NOT_PUBLISHER.test(line) && listMarkOf(line) === ''
 }

@@ -6,7 +6,7 @@ const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof gen lt col maj brig adm capt sgt cmdr rev hon sen rep gov st jan feb mar apr jun jul aug sep sept ' +
     'oct nov dec mon tue tues wed thu thur thurs fri sat sun no vs etc jr sr ft mt inc ltd co corp dept est approx pres ' +
-    'amb min col rt messrs mme mlle fr h.e hh he h.h h.r.h h.m e.g i.e'
+    'amb min col rt messrs mme mlle fr md mohd muh abd sk smt shri wm thos geo chas h.e hh he h.h h.r.h h.m e.g i.e'
   ).split(' '),
 )
 // Words of the list that are also words of their own carry the full stop only in front of a capital or a figure.
@@ -29,6 +29,13 @@ const DOUBTFUL = new Set([
   'amb',
   'ft',
   'mt',
+  'md',
+  'muh',
+  'abd',
+  'sk',
+  'shri',
+  'geo',
+  'chas',
 ])
 
 // Names of days and months, which stand before figures too.

@@ -4,7 +4,8 @@ import { homeState } from './home-state.ts'
 /** [place of the dateline, source, home]. */
 const HOMES: readonly (readonly [string | null, string | null, string | null])[] = [
   ['Valletta', null, 'MLT'],
-  ['Tunis, Tunisia', 'Ministry of Foreign Affairs of Malta', 'TUN'],
+  ['Tunis, Tunisia', 'Ministry of Foreign Affairs of Malta', 'MLT'],
+  ['Tunis, Tunisia', 'Permanent Delegation to the United Nations', 'TUN'],
   [null, 'Ministry of Foreign Affairs of the Republic of Nauru', 'NRU'],
   [null, 'Embassy of Norway in Malta', 'NOR'],
   [null, 'Times of India', null],

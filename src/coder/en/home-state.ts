@@ -1,14 +1,30 @@
 import { INSTITUTION } from '../../documents/en/words.ts'
 import { findTerms } from '../../mentions/en/lexicon.ts'
+import { isBody } from '../../mentions/en/parties.ts'
 import { tokenise } from '../../mentions/tokens.ts'
 import type { Document } from '../../model/document.ts'
 
-/** The state from which a document is written, by its dateline or else by the institution that publishes it; null where neither tells. */
-export function homeState({ datelinePlace, source }: Pick<Document, 'datelinePlace' | 'source'>): string | null {
-  const filed = datelinePlace ? statesIn(datelinePlace.name).at(-1) : undefined
-  if (filed !== undefined) return filed
-  // An embassy names its own state first and its host after it; papers name states that are not theirs.
-  return (source !== null && INSTITUTION.test(source) ? statesIn(source)[0] : undefined) ?? null
+type Published = Pick<Document, 'datelinePlace' | 'source'> & Partial<Pick<Document, 'text'>>
+
+/** The state for which a document is written, by the institution that publishes it or else by its dateline; null where neither tells. */
+export function homeState({ datelinePlace, source, text }: Published): string | null {
+  // A ministry writes from wherever its minister is; papers name states that are not theirs.
+  const own = source !== null && INSTITUTION.test(source) ? (statesIn(source)[0] ?? letterheadState(text ?? '')) : null
+  const filed = datelinePlace ? statesIn(datelinePlace.name).at(-1) : null
+  return own && !isBody(own) ? own : (filed ?? own ?? null)
+}
+
+const HEAD = 300
+
+/** "Republic of Azerbaijan" alone on a line over "Ministry of Foreign Affairs". */
+function letterheadState(text: string): string | undefined {
+  for (const line of text.slice(0, HEAD).split('\n').slice(0, 5)) {
+    const words = line.trim()
+    const [only] = findTerms(tokenise(words)).filter((x) => x !== undefined)
+    const polity = only?.values.find((x) => x.kind === 'polity' && x.use === 'name')
+    if (only && polity?.kind === 'polity' && only.from === 0 && only.to === tokenise(words).length) return polity.code
+  }
+  return undefined
 }
 
 function statesIn(words: string): string[] {

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.ts'
 import type { Token } from '../../model/token.ts'
-import { emptyHead, type Head, type Page, polityAt } from './heads/head.ts'
+import { emptyHead, type Head, officeAt, type Page, polityAt } from './heads/head.ts'
 import { isHonorific } from './heads/honorifics.ts'
 import { readHead } from './heads/read-head.ts'
 import { mentionOf, officesSaid, statesOf, titleOf, withReading } from './mention-of.ts'
@@ -247,7 +247,7 @@ const RANK = /^(minister of state|senior minister|cabinet minister|minister|stat
 
 function nameBehind(page: Page, head: Head, bare: Mention, limit: number, opens: ',' | '(' | '-'): Mention {
   const { tokens } = page
-  const start = pastHonorifics(tokens, head.to + 1, limit)
+  const start = pastHonorifics(page, head.to + 1, limit)
   const end = start < limit ? endOf(page, start, limit, true) : start
   if (end === start || isThing(tokens[end - 1]!.norm)) return bare
   const owner = ownerAfter(page, end)
@@ -263,8 +263,14 @@ function nameBehind(page: Page, head: Head, bare: Mention, limit: number, opens:
   return withReading(page, head, name, { ...named, to: closingEnd(tokens, to, limit, opens) })
 }
 
-function pastHonorifics(tokens: readonly Token[], from: number, limit: number): number {
+/** Past "H.E. Dr." and past a rank that stands with the office: ", [Senator] X", ", [Major General] Y". */
+function pastHonorifics(page: Page, from: number, limit: number): number {
+  const { tokens } = page
   let at = tokens[from]?.norm === 'the' && tokens[from + 1] && isHonorific(tokens, from + 1) ? from + 1 : from
-  while (at < limit && isHonorific(tokens, at)) at++
-  return at
+  for (;;) {
+    while (at < limit && isHonorific(tokens, at)) at++
+    const rank = at < limit ? officeAt(page, at) : null
+    if (!rank || rank.plural || !/^(legislator|military)$/.test(rank.office) || rank.to >= limit) return at
+    at = rank.to
+  }
 }

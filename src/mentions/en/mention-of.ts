@@ -72,13 +72,23 @@ export function titleOf(page: Page, head: Head): string | null {
   const words = page.tokens
     .slice(head.title.from, head.title.to)
     .filter((x) => x.kind === 'word' || x.kind === 'possessive')
-  return singular(
+  const said = singular(
     words
       .map((x) => (x.letters === 'upper' && x.text.length < 4 ? x.text : x.norm))
       .join(' ')
       .replace(/ ('s|')(?= |$)/g, '$1'),
   )
+  return IN_FULL.get(said) ?? said
 }
+
+// Titles that ministries shorten: whoever is called so is called by the long form too.
+const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['PM', 'prime minister'],
+  ['FM', 'foreign minister'],
+  ['DPM', 'deputy prime minister'],
+  ['EAM', 'external affairs minister'],
+  ['NSA', 'national security adviser'],
+])
 
 /** A title that means one office in one state and another elsewhere is read by whom it stands before. */
 export function withReading(page: Page, head: Head, name: { from: number; to: number }, mention: Mention): Mention {

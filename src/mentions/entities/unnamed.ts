@@ -1,3 +1,4 @@
+import type { Office } from '../../model/codes.ts'
 import type { Mention } from '../../model/mention.ts'
 import { polityOf } from '../../register/polities.ts'
 import { REGION_ADJECTIVES } from '../en/words/roles.ts'
@@ -53,7 +54,10 @@ function single(book: Book, mention: Mention): Draft[] {
   const others = counterpartStates(book, mention)
   const { day, home } = book.setting
   const known = referent(book, mention, (x) => !others.includes(x.state ?? '-') && fits(x, mention, day))
-  if (known) return [(home && known.state !== home && ownInstead(book, mention, home, known)) || known]
+  if (known) {
+    const other = home !== null && known.state !== home
+    return [(other && (ownInstead(book, mention, home, known) ?? ownBare(book, mention, home))) || known]
+  }
   if (mention.title === 'secretary general') return [holder(book, mention, 'XUN')]
   if (!home || !mention.office || mention.former || mention.office === 'spokesperson' || mention.office === 'official')
     return []
@@ -87,6 +91,16 @@ function ours(book: Book, mention: Mention): Draft[] {
   const own = referent(book, mention, (x) => x.state === home && fitting(x)) ?? referent(book, mention, fitting)
   return own ? [own] : []
 }
+
+/** "[Prime Minister] and the Chief Adviser spoke": a ministry leaves the article out before its own state's offices. */
+function ownBare(book: Book, mention: Mention, home: string): Draft | null {
+  const { tokens } = book.setting
+  const inSentence = mention.from > 0 && tokens[mention.from]!.letters === 'capital'
+  if (mention.determiner !== 'none' || mention.former || mention.plural || !inSentence) return null
+  return mention.office && BARE.includes(mention.office) ? holder(book, mention, home) : null
+}
+
+const BARE: readonly Office[] = [...LEADERS, 'vice_president', 'foreign_minister', 'defence_minister']
 
 function fits(draft: Draft, mention: Mention, day: string | null): boolean {
   if (!mention.former) return officeFits(draft, mention, day)

@@ -25,6 +25,7 @@ export function readPortfolio(page: Page, head: Head, limit: number): void {
     const word = tokens[at]!.norm
     // "ministers of European countries" are none for Europe.
     if (/^(states|countries|nations|powers|capitals|governments)$/.test(tokens[at + 1]?.norm ?? '')) break
+    if (namesBody(page, at)) break
     if (PORTFOLIO.has(word) && !(last < 0 && tokens[at]!.letters === 'lower' && word === 'state')) {
       if (last >= 0 && officeAt(page, at)) break
       last = at
@@ -60,6 +61,12 @@ function isOpenField(page: Page, at: number, from: number): boolean {
 // Nouns of what can be governed, by their endings; few names end so.
 const FIELD =
   /.{3}(tion|sion|ment|ity|ety|ism|ship|hood|ness|ance|ence|ics|logy|graphy|nomy|ture|ing|ries|ties|cies|gies|ices|ants|ors|tals|try|ery|cy|gy|fare|ways|eign|ground|being|works|ports|lands|bourhood|borhood|ligence|tic|ial|nal|cal|ral|ive)$|^(youth|peace|trade|health|energy|water|media|sport|space|women|children|family|families|heritage|language|languages|islands|regions|cities|reform|reforms|growth|wine|tourism|ageing|data|islam|faith)$/
+
+/** "envoy of the [European Union]": a body, although its first word is one of ministries' fields. */
+function namesBody(page: Page, at: number): boolean {
+  const polity = polityAt(page, at)
+  return polity?.use === 'name' && polity.to - at > 1
+}
 
 /** "Minister of Foreign Affairs [and East African Cooperation] of Tanzania": a field of which no table knows. */
 export function passField(page: Page, head: Head, limit: number): void {

@@ -114,7 +114,7 @@ function readModifier(page: Page, head: Head, limit: number): boolean {
   if (head.honorific && token.norm === 'the' && officeAt(page, at + 1)) return skip(head, 1)
   const hyphened = hyphenedModifier(page, at)
   if (hyphened && modifies(page, hyphened - 1, limit)) return skip(head, hyphened - at)
-  if (isModifier(token.word) && modifies(page, at, limit)) {
+  if (isModifier(token.word) && modifies(page, at, limit) && !isTravelling(page, at)) {
     if (FORMER.has(token.norm)) head.former = true
     return skip(head, 1)
   }
@@ -131,6 +131,15 @@ function readModifier(page: Page, head: Head, limit: number): boolean {
   if (title > at) return skip(head, title - at)
   if (token.norm === '-' && !token.spaced && tokens[at + 1]?.spaced === false && at > head.from) return skip(head, 1)
   return token.norm === 'and' && joinsModifiers(page, at, limit) && skip(head, 1)
+}
+
+/** "[Visiting] Muscat on Tuesday, X …": what somebody does, not what Muscat is like. */
+function isTravelling(page: Page, at: number): boolean {
+  if (page.tokens[at]!.norm !== 'visiting') return false
+  const state = polityAt(page, at + 1)
+  const next = state && page.tokens[state.to]
+  if (!next || state.use === 'adjective' || state.use === 'demonym') return false
+  return next.norm === ',' || closed.PREPOSITIONS.has(next.norm) || closed.CONJUNCTIONS.has(next.norm)
 }
 
 /** Past a modifier of two words: "self-styled", "brand-new"; 0 where there is none. */

@@ -94,7 +94,12 @@ export function readAfterOffice(page: Page, head: Head, limit: number): boolean 
     let next = at + 1
     while (next < limit && !page.terms[next] && MODIFIERS.has(tokens[next]!.norm)) next++
     const second = officeAt(page, next, head.polities.at(-1)?.code)
-    if (second && !second.plural && (sharesHolder(page, second.to, limit) || ownedBoth(page, head, second.to, limit)))
+    const stroke = tokens[at]!.norm === '/'
+    if (
+      second &&
+      !second.plural &&
+      (stroke || sharesHolder(page, second.to, limit) || ownedBoth(page, head, second.to, limit))
+    )
       return readOffice(page, head, next, second, limit)
   }
   const next = isGivenName(tokens, at) ? null : officeAt(page, at, head.polities.at(-1)?.code)

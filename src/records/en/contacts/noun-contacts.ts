@@ -8,7 +8,7 @@ import { codeFurther } from './further-rounds.ts'
 import { withGoBetweens } from './go-betweens.ts'
 import { askersOf } from './initiator.ts'
 import { codeMessage, isExchange } from './messages.ts'
-import { nounSides, senseOf } from './noun-sides.ts'
+import { isPaid, nounSides, senseOf } from './noun-sides.ts'
 import { nounStatus } from './noun-status.ts'
 import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
@@ -78,7 +78,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
     base.mode = channel
     base.modeOpen = false
   }
-  if (predicate?.lemma === 'pay' && base.mode === 'call') base.mode = 'meeting'
+  if (base.mode === 'call' && isPaid(nominal, predicate) && isPaidOn(nominal, predicate)) base.mode = 'meeting'
   base.definite = /^(the|this|that|these|those|his|her|their|its|during|both)\b/.test(words)
   const attended =
     relation === 'subject' &&
@@ -114,6 +114,12 @@ function channelBehind({ page }: Scene, nominal: Nominal, predicate: Predicate |
     if (mode) return mode
   }
   return null
+}
+
+/** "a call [on X]" is paid in person, "a call to X" is not. */
+function isPaidOn({ args }: Nominal, predicate: Predicate | null): boolean {
+  const on = [...args, ...(predicate?.args ?? [])].some((x) => x.relation === 'on' && x.nominal.kind === 'parties')
+  return on || predicate?.lemma === 'pay'
 }
 
 /** "Iraq hosted earlier rounds": hosts and mediators alone are no sides of a contact. */

@@ -133,6 +133,9 @@ function fromSubject(
 ): PartyMention[] {
   const taken = [...others, ...own].map((x) => x.entity)
   if (relation === 'subject') {
+    const payer = predicate.passive && /^(pay|make|grant|give|accord)$/.test(predicate.lemma)
+    const doers = payer ? partiesOf(scene, doerOf(predicate)).filter((x) => !taken.includes(x.entity)) : []
+    if (doers.length > 0) return doers
     const bare = nominal.from === nominal.head && others.every((x) => x.entity.kind === 'person')
     const refers = bare || /^(his|her|their|the|a|an|another)\b/.test(nominal.words)
     const top = bare || /^(a|an|another)\b/.test(nominal.words) ? scene.discourse.topic : scene.discourse.top
@@ -230,11 +233,12 @@ function argumentParties(
     if (!relations.test(relation) || isAtSide(scene, nominalOf, nominalOf.to + 6)) return false
     if (relation === 'for')
       return predicate?.lemma === 'give' || predicate?.lemma === 'host' || predicate?.lemma === 'throw'
+    if (relation === 'to' && /\baudience$/.test(nominal.words)) return true
     if (relation === 'to' && predicate?.lemma === 'grant') return true
     if (relation === 'to')
       return mode === 'message' || mode === 'visit' || (mode === 'call' && /\bcalls?\b/.test(nominal.words))
     if (relation === 'from') return mode === 'call' || mode === 'message'
-    return relation !== 'on' || (predicate?.lemma === 'pay' && /\b(call|visit)$/.test(nominal.words))
+    return relation !== 'on' || isPaid(nominal, predicate)
   }
   const doers = predicate && relation === 'object' ? partiesOf(scene, doerOf(predicate)).map((x) => x.entity) : []
   const own = nominal.args.filter(fits).flatMap((x) => withRole(scene, x.nominal, doers))
@@ -251,6 +255,15 @@ function argumentParties(
       !(x.relation === 'by' && predicate.passive),
   )
   return behind.flatMap((x) => withRole(scene, x.nominal, doers))
+}
+
+/** "paid a visit [on X]", "made a call on X", "a courtesy call on X": a call that is no telephone's. */
+export function isPaid({ words }: Nominal, predicate: Predicate | null): boolean {
+  const paid = predicate !== null && /^(pay|make|return)$/.test(predicate.lemma)
+  return (
+    (paid && /\b(calls?|visits?)$/.test(words)) ||
+    /\b(courtesy|farewell|introductory|protocol|ceremonial|official|condolence) calls?$/.test(words)
+  )
 }
 
 /** "with Qatar as mediator": what a party is said to be there. */

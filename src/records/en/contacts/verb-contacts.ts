@@ -158,13 +158,19 @@ function goesOn(scene: Scene, predicate: Predicate, siblings: readonly Predicate
 /** "called Putin" rings him up; "called for", "called on him to", "called him a liar" do not. */
 function isTelephoning(scene: Scene, frame: VerbFrame, predicate: Predicate, siblings: readonly Predicate[]): boolean {
   const infinitive = siblings.some((x) => x.link === 'infinitive' && x.parent === predicate)
-  if (frame.rule === 'contacts/call-on') return !infinitive
+  if (frame.rule === 'contacts/call-on') return !infinitive && !callsFor(predicate)
   const objects = predicate.passive ? [] : predicate.args.filter((x) => x.relation === 'object')
   if (predicate.passive) return !infinitive && argumentOf(predicate, /^by$/) !== null
   const object = objects[0]?.nominal
   if (!object || objects.length > 1) return false
   const next = scene.page.tokens[object.to]?.norm ?? ''
   return !/^("|'|a|an|the|as|his|her|unacceptable|out|off|back)$/.test(next)
+}
+
+/** "called [for restraint] on both sides" */
+function callsFor({ args }: Predicate): boolean {
+  const at = args.findIndex((x) => x.relation === 'for')
+  return at >= 0 && at < args.findIndex((x) => x.relation === 'on')
 }
 
 /** "X joined by video link": one party more of the contact spoken of. */

@@ -81,6 +81,19 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('phone', 'phone telephone ring dial', 'call', 'object', { subject: 'initiator' }),
   frame('call', 'call', 'call', 'object', { subject: 'initiator', people: true }),
   frame('call-on', 'call drop', 'meeting', 'on', { subject: 'guest', people: true }),
+  frame('respects', 'pay', 'meeting', 'to', {
+    subject: 'guest',
+    people: true,
+    needs: /\brespects\b/,
+    unless:
+      /\b(late|memory|tomb|grave|victims?|fallen|coffin|mausoleum|martyrs?|shrine|funeral|family|dead|soldiers)\b/,
+  }),
+  frame('bid-welcome', 'bid extend give', 'meeting', 'to object', {
+    subject: 'host',
+    people: true,
+    needs: /\b(welcome|farewell|reception)\b/,
+    unless: /\bwelcome (?:the|his|her|their|any)\b/,
+  }),
   frame('call-up', 'reach contact', 'call', 'object', {
     needs: /\b(by|over|on) (the )?(tele)?phone\b/,
     subject: 'initiator',
@@ -204,7 +217,7 @@ export const GOVERNING: ReadonlyMap<string, Governing> = new Map(
 
 /** Verbs of which a contact noun is the subject when it takes place. */
 export const HAPPEN_VERBS = new Set(
-  'take be hold come last begin start end continue conclude follow focus resume go occur happen open run center centre deal cover touch include mark conduct wrap close review address break yield produce drag kick proceed mediate host broker facilitate arrange schedule plan postpone cancel call expect set fix slate book pencil foresee envisage envision anticipate'.split(
+  'take be hold come last begin start end continue conclude follow focus resume go occur happen open run center centre deal cover touch include mark conduct wrap close review address break yield produce drag kick proceed mediate host broker facilitate arrange pay grant accord schedule plan postpone cancel call expect set fix slate book pencil foresee envisage envision anticipate'.split(
     ' ',
   ),
 )
