@@ -162,10 +162,16 @@ export function hearDay(
   const { block } = page.sentences[base.sentence]!
   const { kind } = page.blocks[block]!
   const { edtf } = base.date
-  if ((kind !== 'body' && kind !== 'item') || !isForeground(predicate, nominal) || !isRecent(page.published, edtf))
-    return
+  if ((kind !== 'body' && kind !== 'item') || !isRecent(page.published, edtf)) return
+  if (base.mode === 'visit' && isLookedBack(predicate)) scene.recalled = { day: edtf, block }
+  if (!isForeground(predicate, nominal)) return
   if (isRecalled(scene.mainDay, edtf)) scene.recalled = { day: edtf, block }
   else scene.anchor = edtf
+}
+
+/** "[had landed] on Sunday. The king received him": what follows in the paragraph goes on looking back. */
+function isLookedBack(predicate: Predicate | null): boolean {
+  return predicate !== null && predicate.perfect && predicate.tense === 'past' && predicate.link === 'main'
 }
 
 // So many days before that of the opening a day is looked back to, and holds for its paragraph.
