@@ -38,7 +38,7 @@ export const cases: readonly ContactCase[] = [
   {
     construction: 'had reached the town the evening before',
     published: '2021-03-12',
-    text: 'A ceasefire was announced in Tripoli on Friday.\n\nUN envoy Jan Kubis had reached Sirte on Thursday evening. He was met there by General Khalifa Haftar.',
+    text: 'A ceasefire was announced in Tripoli on Friday.\n\nUN envoy Jan Kubis had reached Benghazi on Thursday evening. He was met there by General Khalifa Haftar.',
     finds: ['meeting held 2021-03-11: Jan Kubis/XUN + Khalifa Haftar/LBY|XLE'],
   },
   {
