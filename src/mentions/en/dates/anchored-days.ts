@@ -43,6 +43,8 @@ function inTheDay(tokens: readonly Token[], at: number, floor: number): ReturnTy
 function besides(tokens: readonly Token[], at: number, floor: number, limit: number): ReturnType<Finder> {
   if (at <= floor || tokens[at - 1]!.norm !== 'the' || tokens[at]!.norm !== 'day') return null
   const behind = word(tokens, at + 1, limit)
+  if (behind === 'of' && at - 2 >= floor && tokens[at - 2]!.norm === 'on' && word(tokens, at + 2, limit) === 'the')
+    return { from: at - 2, to: at + 2, said: shift(0, 'following'), rule: 'dates/anchored-day' }
   const count = behind === 'before' ? -1 : behind === 'after' ? 1 : null
   if (count === null || /^(yesterday|tomorrow)$/.test(word(tokens, at + 2, limit))) return null
   const adverb = at - 1 === floor && opensOnlyClause(tokens, at + 2, limit)

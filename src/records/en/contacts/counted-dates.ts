@@ -5,6 +5,7 @@ import { contactNounAt } from '../frames/contact-nouns.ts'
 import type { ContactMention, PlaceMention } from './contact-mention.ts'
 import { isOfOne } from './date-owners.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
+import { eventDayAt } from './event-days.ts'
 import { type ContactPage, wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import { type Scene, sentenceAt } from './scene.ts'
@@ -121,7 +122,7 @@ export function withinWeek(page: ContactPage, { sentence }: ContactMention, ment
   return { ...mention, said: { ...said, week: week.offset } }
 }
 
-/** "the day after [the meeting]": the day of the contact told last. */
+/** "the day after [the meeting]", "on the eve of [the vote]": the day of the contact told last, or of an event that the text dates. */
 export function followingOf(scene: Scene, { said, to }: DateMention): string | null {
   if (said.kind !== 'shift' || said.from !== 'following' || said.base) return null
   const { tokens } = scene.page
@@ -129,7 +130,7 @@ export function followingOf(scene: Scene, { said, to }: DateMention): string | n
   for (let at = to + 1; at < Math.min(to + 5, tokens.length); at++)
     if (contactNounAt(scene.page, at))
       return scene.found.findLast((x) => x.date && isDay(x.date.edtf) && x.status === 'held')?.date?.edtf ?? null
-  return null
+  return eventDayAt(scene.page, to + 1)
 }
 
 /** Days joined to a day: "on April 19 [and again on July 17]". */

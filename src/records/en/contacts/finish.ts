@@ -171,7 +171,7 @@ export function hearDay(
 
 /** "[had landed] on Sunday. The king received him": what follows in the paragraph goes on looking back. */
 function isLookedBack(predicate: Predicate | null): boolean {
-  return predicate !== null && predicate.perfect && predicate.tense === 'past' && predicate.link === 'main'
+  return predicate?.perfect === true && predicate.tense === 'past' && predicate.link === 'main'
 }
 
 // So many days before that of the opening a day is looked back to, and holds for its paragraph.

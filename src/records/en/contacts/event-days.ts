@@ -1,0 +1,95 @@
+import type { DateMention } from '../../../mentions/dates.ts'
+import { isDay } from '../../../model/edtf.ts'
+import { settle } from './dates.ts'
+import type { ContactPage } from './page.ts'
+
+/** Something that happened on a day, and was no contact: tokens of its noun, and EDTF of the day. */
+interface EventDay {
+  readonly at: number
+  readonly noun: string
+  readonly edtf: string
+}
+
+// Nouns by which one event may be called in turn.
+const ALIKE: readonly (readonly string[])[] = [
+  'attack strike assault raid bombing bombardment blast explosion shelling massacre ambush airstrike salvo barrage',
+  'shooting killing murder assassination death',
+  'quake earthquake tremor disaster catastrophe',
+  'flood storm cyclone hurricane typhoon disaster catastrophe',
+  'clash incident collision skirmish confrontation standoff',
+  'crash disaster accident downing shootdown',
+  'vote election ballot poll referendum runoff',
+  'coup putsch takeover mutiny',
+  'invasion offensive incursion war',
+  'truce ceasefire armistice',
+  'deal agreement accord pact treaty',
+  'inauguration swearing-in coronation',
+  'funeral burial',
+  'kidnapping abduction hijacking',
+  'protest demonstration march rally',
+  'verdict ruling judgment conviction arrest',
+  'launch test',
+  'handover transfer exchange swap release',
+].map((words) => words.split(' '))
+
+const NOUNS = new Set(ALIKE.flat())
+const known = new WeakMap<ContactPage, readonly EventDay[]>()
+
+// How far an event's noun may stand behind its article: "the [Russian drone] attack".
+const WIDEST = 5
+
+/** EDTF of the day of the event that a noun phrase names, where the text dates it: "two days after [the clash]". */
+export function eventDayAt(page: ContactPage, from: number): string | null {
+  const at = nounAt(page, from, from + WIDEST)
+  if (at === null) return null
+  const noun = singular(page.tokens[at]!.norm)
+  const events = eventsOf(page).filter((x) => x.at !== at && areAlike(x.noun, noun))
+  const same = events.filter((x) => x.noun === noun)
+  const [meant] = [same, events].map((all) => all.findLast((x) => x.at < at) ?? all[0]).filter((x) => x !== undefined)
+  return meant?.edtf ?? null
+}
+
+function eventsOf(page: ContactPage): readonly EventDay[] {
+  let events = known.get(page)
+  if (!events) {
+    events = page.sentences.flatMap(({ from, to }) => {
+      const found: EventDay[] = []
+      for (let at = from; at < to; at++) {
+        const date = page.dateAt[at]
+        if (date?.from !== at) continue
+        const noun =
+          date.attributive || date.eventName ? nounAt(page, date.to, date.to + 3) : nounBefore(page, date, from)
+        const edtf = noun === null ? undefined : settle(page, date, 'past', null)?.edtf
+        if (noun !== null && edtf && isDay(edtf))
+          found.push({ at: noun, noun: singular(page.tokens[noun]!.norm), edtf })
+      }
+      return found
+    })
+    known.set(page, events)
+  }
+  return events
+}
+
+/** "the quakes [of Feb. 6]", "the explosion at a hospital in Gaza City [on Tuesday]". */
+function nounBefore({ tokens, tags }: ContactPage, date: DateMention, floor: number): number | null {
+  for (let at = date.from - 1; at >= Math.max(floor, date.from - 8); at--) {
+    if (tags[at] === 'verb' || tokens[at]!.norm === ',') return null
+    if (NOUNS.has(singular(tokens[at]!.norm))) return at
+  }
+  return null
+}
+
+function nounAt({ tokens }: ContactPage, from: number, to: number): number | null {
+  for (let at = from; at < Math.min(to, tokens.length); at++) if (NOUNS.has(singular(tokens[at]!.norm))) return at
+  return null
+}
+
+function areAlike(one: string, other: string): boolean {
+  return one === other || ALIKE.some((words) => words.includes(one) && words.includes(other))
+}
+
+function singular(norm: string): string {
+  return norm.endsWith('s') && NOUNS.has(norm.slice(0, -1))
+    ? norm.slice(0, -1)
+    : norm.replace(/(clash|crash|march)es$/, '$1')
+}
