@@ -85,7 +85,7 @@ function inTurn(page: Page, found: Found, title: Mention, opened: '(' | ','): Me
 function personAt(page: Page, found: Found, at: number, index: number): Mention | null {
   const { tokens } = page
   const known = found[at]
-  if (known) return known.kind === 'person' ? known : null
+  if (known) return known.kind === 'person' || (index > 0 && known.words === 'i') ? known : null
   if (at >= tokens.length || page.headline(at)) return null
   let start = at
   while (start < tokens.length && isHonorific(tokens, start)) start++

@@ -63,8 +63,15 @@ export function readSet(page: Page, from: number, limit: number): Mention | null
   if (region && count === null) return null
   const size = SET_NOUNS.get(noun)
   if (size !== undefined) return nounSet(page, from, at, first, count, size)
+  if (at === modifier && count !== null && count > 1 && isOfThem(page, at))
+    return setMention(from, at + 2, count, tokens[at + 1]!.norm === 'us' ? 'us' : '')
   if (at > modifier || count === null || count === 1 || !/^(the|both|all)$/.test(first)) return null
   return standsAlone(tokens[at], at >= limit) ? setMention(from, at, count) : null
+}
+
+/** "the four [of us]" */
+function isOfThem({ tokens }: Page, at: number): boolean {
+  return tokens[at]?.norm === 'of' && /^(us|them)$/.test(tokens[at + 1]?.norm ?? '')
 }
 
 function nounSet(

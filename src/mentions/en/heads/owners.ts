@@ -5,7 +5,7 @@ import { factionNounEnd } from '../faction-nouns.ts'
 import * as closed from '../words/closed.ts'
 import { REGION_ADJECTIVES } from '../words/roles.ts'
 import { VERB_FORMS } from '../words/verbs.ts'
-import { type Head, officeAt, type Page, type PolityTerm, polityAt } from './head.ts'
+import { type Head, officeAt, type Page, type PolityTerm, polityAt, roleAt } from './head.ts'
 
 const LONG_NAME =
   /^(republic|kingdom|state|federation|federal|democratic|people's|islamic|arab|socialist|commonwealth|union|united|principality|sultanate|emirate|plurinational|bolivarian|cooperative|oriental|grand|duchy|hashemite|autonomous)$/
@@ -19,12 +19,25 @@ export function readOwners(page: Page, head: Head, limit: number): void {
     const at = nameStart(page, head.to + 1, limit)
     if (owner && readRegion(page, head, at, limit)) return
     const polity = at < limit ? polityAt(page, at) : null
-    if (!polity) return
+    if (!polity) {
+      if (link === 'of') readOurPeople(page, head, limit)
+      return
+    }
     if (!owner) {
       if (polity.use === 'adjective' || page.tokens[polity.to]?.kind === 'possessive') return
       head.to = polity.to
     } else if (!readOwner(page, head, polity, link, limit)) return
   }
+}
+
+/** "a team [of our diplomats]": whose they are says for whom the team speaks. */
+function readOurPeople(page: Page, head: Head, limit: number): void {
+  const of = head.to
+  if (head.role?.kind !== 'delegation' || !closed.POSSESSIVE_PRONOUNS.has(page.tokens[of + 1]?.norm ?? '')) return
+  const people = of + 2 < limit ? roleAt(page, of + 2) : null
+  if (people?.role.kind !== 'delegation') return
+  head.determiner = 'possessive'
+  head.to = people.to
 }
 
 /** "prime ministers [of the three Baltic states]", "advisers [of several European countries]" */

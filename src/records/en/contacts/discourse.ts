@@ -3,6 +3,7 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
 import { polityOf } from '../../../register/polities.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
+import { FirstPerson } from './first-person.ts'
 import { Memory } from './memory.ts'
 import { PEOPLE, RANKS, STATE_NOUNS } from './set-words.ts'
 
@@ -22,7 +23,7 @@ export class Discourse {
   readonly #mind = new Memory()
   readonly #counts = new Map<Entity, number>()
   readonly #teams = new Map<string, Entity>()
-  speaker: Entity | null = null
+  readonly #first = new FirstPerson()
   /** The subject still to come, for a pronoun in a clause before it: "Before he met X, [Y] flew". */
   ahead: Entity | null = null
 
@@ -57,13 +58,15 @@ export class Discourse {
     if (mention.relation === 'host' || mention.relation === 'guest') return this.#otherParty(besides)
     if (mention.relation === 'counterpart' && !mention.states.length)
       return mention.plural ? [] : this.#otherParty(besides)
-    return []
+    const ours = mention.kind === 'delegation' && !mention.states.length && /\b(our|my)\b/.test(mention.words)
+    return ours && this.speaker?.state ? [this.delegation(this.speaker.state)] : []
   }
 
   #pronoun(mention: Mention, besides: readonly Entity[]): readonly Entity[] {
     if (mention.words === 'i' || mention.words === 'me' || mention.words === 'myself')
       return this.speaker ? [this.speaker] : []
-    if (mention.words === 'we' || mention.words === 'us') return this.speaker ? [this.speaker] : []
+    if (mention.words === 'we' || mention.words === 'us')
+      return this.#first.ourselves.filter((x) => !besides.includes(x))
     if (mention.words === 'latter') return this.#mind.pair.slice(-1)
     if (mention.words === 'former') return this.#mind.pair.slice(0, 1)
     if (mention.plural) return this.#set(mention, besides)
@@ -94,6 +97,7 @@ export class Discourse {
 
   #set(mention: Mention, besides: readonly Entity[]): readonly Entity[] {
     const wanted = mention.count
+    if (mention.words === 'us' && this.#first.ourselves.length === wanted) return this.#first.ourselves
     const pools = this.#pools(mention)
     const fitting = pools.map((pool) => pool.filter((x) => !besides.includes(x)))
     const enough = (members: readonly Entity[]) => members.length >= 2 && (wanted === null || members.length === wanted)
@@ -160,6 +164,7 @@ export class Discourse {
 
   /** Before a sentence. */
   turn(): void {
+    this.#first.turn()
     this.#mind.turn()
   }
 
@@ -182,10 +187,10 @@ export class Discourse {
     if (team)
       this.#mind.team = doers.length === 1 && /^(delegation|group)$/.test(team.mention?.kind ?? '') ? team.entity : null
     const subject = doers.map((x) => x.entity)
-    const others = predicate.args
+    const told = predicate.args
       .filter((x) => !(PLACING.test(x.relation) && x.nominal.mentions[0]?.kind === 'state'))
-      .flatMap((x) => this.partiesOf(x.nominal, subject))
-      .map((x) => x.entity)
+      .flatMap(({ relation, nominal }) => this.partiesOf(nominal, subject).map(({ entity }) => ({ relation, entity })))
+    const others = told.map((x) => x.entity)
     if (subject.length === 0 && others.length === 0) return
     const [leading, besides] = [subject.filter(isSpeaking), others.filter(isSpeaking)]
     // "X, too, was telephoned by Y": of Y the text goes on to tell, if it did so before.
@@ -196,10 +201,30 @@ export class Discourse {
     // "spoke of the pact that Y had signed": of him who spoke the text goes on to tell.
     else if (predicate.link === 'relative') this.#mind.bringToMind(this.#mind.lead)
     if (leading.length > 1) this.#mind.subjects = leading
+    const along = told.filter((x) => x.relation === 'with' && isSpeaking(x.entity))
+    this.#first.hear(
+      predicate,
+      subject,
+      along.map((x) => x.entity),
+    )
     this.#mind.sentence = [...this.#mind.sentence, ...named]
     for (const list of [subject, others]) this.#mind.keepTogether(list)
     const pair = [...new Set(besides.length > 1 ? besides : named)]
     if (pair.length > 1) this.#mind.pair = pair.slice(-2)
+  }
+
+  /** Those of the last contact at which all of these were with somebody else. */
+  lastBeyond(entities: readonly Entity[]): readonly Entity[] | null {
+    const all = this.#mind.contacts
+    return all.findLast((x) => x.length > entities.length && entities.every((y) => x.includes(y))) ?? null
+  }
+
+  get speaker(): Entity | null {
+    return this.#first.speaker
+  }
+
+  set speaker(speaker: Entity | null) {
+    this.#first.speaker = speaker
   }
 
   /** After a sentence without a verb that is known: whom it begins with is spoken of. */

@@ -1,12 +1,11 @@
 import { wordFact } from '../../../mentions/words.ts'
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
-import { isIndividual } from '../../../model/mention.ts'
 import { codeAtHisSide, codeBeside, hearAttending, hearHeads, hearJoined } from './attendance.ts'
 import { codeCaption } from './captions.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { plainOf } from './counted-dates.ts'
-import { datesBetween, isReporting, settle } from './dates.ts'
+import { datesBetween, settle } from './dates.ts'
 import type { Discourse } from './discourse.ts'
 import { isRecent } from './finish.ts'
 import { codeOrdinal } from './further-rounds.ts'
@@ -21,7 +20,7 @@ import type { ContactPage } from './page.ts'
 import { placeBetween } from './places.ts'
 import { codeSameAgain } from './same-again.ts'
 import { partiesOf, partiesWith, type Scene } from './scene.ts'
-import { speakerOf } from './speaker.ts'
+import { hearSpeaker, speakerOf } from './speaker.ts'
 import { codeToldThere } from './told-there.ts'
 import { codeTravel } from './travel-contacts.ts'
 import { codeVerb } from './verb-contacts.ts'
@@ -251,17 +250,4 @@ function joinOf(outer: Nominal, inner: Nominal): Nominal {
     args: [...outer.args.filter((x) => x.nominal !== inner), ...inner.args],
     reduced: [...outer.reduced, ...inner.reduced],
   }
-}
-
-/** In a quotation "I" is whoever is said to speak in the sentence. */
-function hearSpeaker(scene: Scene, predicates: readonly Predicate[], index: number): void {
-  const { from } = scene.page.sentences[index]!
-  const label = scene.page.mentionAt[from]
-  if (label && scene.page.tokens[label.to]?.norm === ':' && isIndividual(label)) {
-    scene.discourse.speaker = scene.discourse.entitiesOf(label, [])[0] ?? scene.discourse.speaker
-    return
-  }
-  const saying = predicates.find((x) => isReporting(x) && !x.quoted)
-  const speaker = saying ? partiesOf(scene, saying.subject)[0]?.entity : undefined
-  if (speaker && isIndividual(speaker)) scene.discourse.speaker = speaker
 }

@@ -1,6 +1,9 @@
+import type { Predicate } from '../../../model/clause.ts'
 import { type Entity, isIndividual } from '../../../model/mention.ts'
+import { isReporting } from './dates.ts'
 import type { Discourse } from './discourse.ts'
 import { type ContactPage, wordsOf } from './page.ts'
+import { partiesOf, type Scene } from './scene.ts'
 
 /** Who says "I" in a document: "Remarks by High Representative Josep Borrell", or whoever signs it. */
 export function speakerOf(page: ContactPage, discourse: Discourse): Entity | null {
@@ -13,13 +16,20 @@ export function speakerOf(page: ContactPage, discourse: Discourse): Entity | nul
 const SPOKEN =
   /\b(remarks|statement|speech|address|interview|comments|answers?|intervention|briefing|keynote|transcript|press conference|message|appeal|column|article|blog|letter|diary|words|report)\b.*\b(by|of|with|from)$/
 
+// The same behind whose it is: the Foreign Minister's [opening statement].
+const OWNED =
+  /^(?:opening |closing |joint |full |press |written |oral |televised |media |national )*(remarks|statement|speech|address|interview|comments|answers?|intervention|briefing|keynote|article|column|letter|message|words)\b/
+
 function titledSpeaker(page: ContactPage, discourse: Discourse): { entity: Entity; named: boolean } | null {
   for (const { from, to, block } of page.sentences.slice(0, 6)) {
     if (page.blocks[block]!.kind !== 'headline') continue
-    for (let at = from + 1; at < to; at++) {
+    for (let at = from; at < to; at++) {
       const mention = page.mentionAt[at]
       if (!mention || mention.kind === 'state') continue
-      if (!SPOKEN.test(wordsOf(page, Math.max(from, at - 6), at))) continue
+      const owned =
+        page.tokens[mention.to]?.kind === 'possessive' &&
+        OWNED.test(wordsOf(page, mention.to + 1, Math.min(to, mention.to + 5)))
+      if (!owned && !SPOKEN.test(wordsOf(page, Math.max(from, at - 6), at))) continue
       const [entity] = discourse.entitiesOf(mention, [])
       if (entity && isIndividual(entity)) return { entity, named: mention.kind === 'person' }
     }
@@ -47,4 +57,27 @@ function isInFirstPerson({ readings }: ContactPage): boolean {
   return readings.some(({ predicates }) =>
     predicates.some(({ quoted, subject }) => !quoted && subject?.mentions[0]?.words === 'i'),
   )
+}
+
+/** In a quotation "I" is whoever is said to speak in the sentence. */
+export function hearSpeaker(scene: Scene, predicates: readonly Predicate[], index: number): void {
+  const { from } = scene.page.sentences[index]!
+  const label = scene.page.mentionAt[from]
+  if (label && scene.page.tokens[label.to]?.norm === ':' && isIndividual(label)) {
+    scene.discourse.speaker = scene.discourse.entitiesOf(label, [])[0] ?? scene.discourse.speaker
+    return
+  }
+  const saying = predicates.find((x) => (isReporting(x) || declares(scene, x)) && !x.quoted)
+  const speaker = saying ? partiesOf(scene, saying.subject)[0]?.entity : undefined
+  if (speaker && isIndividual(speaker)) scene.discourse.speaker = speaker
+}
+
+const WORDS_OF_HIS = /\b(statement|remarks|comments|speech|address|declaration|post|message|interview|words)\b/
+const AUDIENCE = /\b(reporters|journalists|press|media|parliament|house|senate|assembly|nation|newspaper|broadcaster)\b/
+
+/** "issued the following statement", "spoke to reporters": what follows is his. */
+function declares({ page }: Scene, { lemma, passive, from, to, span }: Predicate): boolean {
+  const said = /^(make|issue|give|deliver|publish|release|post)$/.test(lemma) ? WORDS_OF_HIS : null
+  const pattern = said ?? (/^(speak|talk|address|brief)$/.test(lemma) ? AUDIENCE : null)
+  return !passive && pattern !== null && pattern.test(wordsOf(page, from, Math.min(span.to, to + 12)))
 }

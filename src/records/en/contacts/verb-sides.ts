@@ -2,6 +2,7 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity } from '../../../model/mention.ts'
 import type { VerbFrame } from '../frames/contact-verbs.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
+import type { Discourse } from './discourse.ts'
 import { offerersOf, refusersOf, refusesOffer } from './offers.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, isEach, partiesOf, partiesWith, type Scene, type Sides } from './scene.ts'
@@ -31,25 +32,38 @@ export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): S
   if (frame.rule === 'contacts/join-remotely') return a.length > 0 && b.length === 0 ? among : null
   if (frame.people && !areSpeakers(a, b)) return null
   if (frame.rule === 'contacts/meet' && isMixed(a, b)) return null
-  const mutual = frame.reciprocal || predicate.args.some((x) => isReciprocalWord(scene, x.nominal))
-  if (b.length === 0 && a.length === 1 && mutual && isWe(predicate)) return ourselves(scene, a)
+  if (b.length === 0 && a.length > 0 && isWe(predicate) && isReciprocal(scene, frame, predicate)) {
+    const own = ourselves(scene, predicate, a)
+    if (own || a.length === 1) return own
+  }
   if (b.length === 0) return isSeveral(a) && isReciprocal(scene, frame, predicate) ? among : null
   if (a.length === 0) return null
   const role = frame.subject === 'host' ? 'host' : 'party'
   return { a: a.map((x) => ({ ...x, role })), b: frame.mode === 'visit' ? visited(b) : b, joint, separate }
 }
 
-function isWe({ subject, modal, chain }: Predicate): boolean {
-  if (!modal && chain.length === 0) return false
+function isWe({ subject }: Predicate): boolean {
   return subject?.mentions.length === 1 && subject.mentions[0]!.words === 'we'
 }
 
 /** "I spoke with X. [We] shall meet soon": the speaker and whoever he has just told of. */
-function ourselves({ discourse }: Scene, [speaker]: readonly PartyMention[]): Sides | null {
-  const { parties } = discourse
-  if (!parties.some((x) => x === speaker?.entity)) return null
-  const a = parties.map((entity) => partyOf(entity))
-  return { a, b: [], joint: true, separate: false }
+function ourselves({ discourse }: Scene, predicate: Predicate, a: readonly PartyMention[]): Sides | null {
+  const us = a.map((x) => x.entity)
+  const mutual = saysEachOther(predicate)
+  if (!mutual && !predicate.modal && predicate.tense !== 'future' && predicate.chain.length === 0) return null
+  const last = us.length > 1 ? discourse.lastBeyond(us) : discourse.parties
+  const told = last?.includes(us[0]!) ? last : mutual ? besideTop(discourse, us[0]!) : null
+  if (!told) return null
+  return { a: told.map((entity) => partyOf(entity)), b: [], joint: true, separate: false }
+}
+
+/** "X came in July, and [we saw each other] again": X and the speaker. */
+function besideTop({ top }: Discourse, speaker: Entity): readonly Entity[] | null {
+  return top && top !== speaker && top.state !== speaker.state ? [speaker, top] : null
+}
+
+function saysEachOther({ args }: Predicate): boolean {
+  return args.some((x) => x.nominal.mentions.some((y) => y.words === 'each other'))
 }
 
 /** "rejected X's offer to meet": the two sides are he who offered and he who refused. */
