@@ -19,7 +19,7 @@ export const cases: ContactCase[] = [
   {
     construction: 'X, Y and I sat down with',
     published: '2025-05-09',
-    text: 'Statement by the Dutch Foreign Minister, Caspar Veldkamp\n\nOn Thursday Jean-Noël Barrot, Johann Wadephul and I sat down in Brussels with the Israeli foreign minister, Gideon Sa\'ar.',
+    text: "Statement by the Dutch Foreign Minister, Caspar Veldkamp\n\nOn Thursday Jean-Noël Barrot, Johann Wadephul and I sat down in Brussels with the Israeli foreign minister, Gideon Sa'ar.",
     finds: [
       "meeting held 2025-05-08 @Brussels/BEL: Caspar Veldkamp/NLD + Jean-Noël Barrot/FRA + Johann Wadephul/DEU + Gideon Sa'ar/ISR",
     ],
