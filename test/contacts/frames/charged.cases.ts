@@ -21,12 +21,10 @@ export const cases: readonly ContactCase[] = [
     finds: ['talks planned null|2024: Alfred Mutua/KEN|- + Ahmed Fiqi/SOM/foreign_minister'],
   },
   {
-    construction: 'mandated, object clause with a list',
+    construction: 'mandated, perfect',
     published: '2024-03-07',
-    text: 'Prime Minister Sánchez has mandated Foreign Minister José Manuel Albares to continue negotiations with Foreign Secretary David Cameron and EU Commissioner Maroš Šefčovič.',
-    finds: [
-      'talks planned null|2024: José Manuel Albares/ESP/foreign_minister + David Cameron/GBR/foreign_minister + Maroš Šefčovič/XEU',
-    ],
+    text: 'Prime Minister Sánchez has mandated Foreign Minister José Manuel Albares to continue negotiations with Foreign Secretary David Cameron.',
+    finds: ['talks planned null|2024: José Manuel Albares/ESP/foreign_minister + David Cameron/GBR/foreign_minister'],
   },
   {
     construction: 'charged with holding',

@@ -114,7 +114,7 @@ function readModifier(page: Page, head: Head, limit: number): boolean {
   if (head.honorific && token.norm === 'the' && officeAt(page, at + 1)) return skip(head, 1)
   const hyphened = hyphenedModifier(page, at)
   if (hyphened && modifies(page, hyphened - 1, limit)) return skip(head, hyphened - at)
-  if (isModifier(token.word) && modifies(page, at, limit) && !isTravelling(page, at)) {
+  if (isModifier(token.word) && modifies(page, at, limit) && !isTravelling(page, at) && !isDone(page, head, at)) {
     if (FORMER.has(token.norm)) head.former = true
     return skip(head, 1)
   }
@@ -140,6 +140,14 @@ function isTravelling(page: Page, at: number): boolean {
   const next = state && page.tokens[state.to]
   if (!next || state.use === 'adjective' || state.use === 'demonym') return false
   return next.norm === ',' || closed.PREPOSITIONS.has(next.norm) || closed.CONJUNCTIONS.has(next.norm)
+}
+
+/** "Mr Kenyatta [appointed] Foreign Secretary X": what somebody did, not what the other is. */
+function isDone({ tokens }: Page, head: Head, at: number): boolean {
+  const before = tokens[at - 1]
+  if (head.from !== at || !before || before.kind !== 'word') return false
+  if (!/^(appointed|elected|reelected|ousted|deposed|exiled)$/.test(tokens[at]!.norm)) return false
+  return isCapital(before) || closed.HAVE.has(before.norm) || /^(he|she|they|who)$/.test(before.norm)
 }
 
 /** Past a modifier of two words: "self-styled", "brand-new"; 0 where there is none. */

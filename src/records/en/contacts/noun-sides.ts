@@ -141,7 +141,7 @@ function fromSubject(
     const top = bare || /^(a|an|another)\b/.test(nominal.words) ? scene.discourse.topic : scene.discourse.top
     return own.length === 0 && others.length > 0 && top && refers && !taken.includes(top) ? [partyOf(top)] : []
   }
-  if (predicate.lemma === 'invite' && relation === 'to') {
+  if (predicate.lemma === 'invite' && /^(to|for)$/.test(relation)) {
     const invited = predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal))
     return [...invited, ...partiesOf(scene, doerOf(predicate)).map((x) => ({ ...x, role: 'host' as const }))]
   }

@@ -5,6 +5,7 @@ import type { VerbFrame } from '../frames/contact-verbs.ts'
 import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import type { Scene, Sides } from './scene.ts'
+import { receivesForTalks } from './verb-sides.ts'
 
 const BY_VIDEO =
   /\b(by|via|over|through|on) (a )?(secure )?video|\b(via|on|over|by) (zoom|teams|skype|webex|facetime)\b|video ?-?(link|conference|call)|videoconference|\bvirtually\b|\bonline\b/
@@ -32,6 +33,9 @@ export function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sid
   )
   const noun = within && contactNounAt(scene.page, within.nominal.head)
   if (noun && !noun.weak) return modeOfNoun(within.nominal.words, noun)
+  const talks = sides.b.length > 1 ? receivesForTalks(frame, predicate) : null
+  const purpose = talks && contactNounAt(scene.page, talks.head)
+  if (purpose) return modeOfNoun(talks.words, purpose)
   const last = scene.found.at(-1)
   if (frame.rule === 'contacts/followed-by' && last) return last.mode
   if (frame.rule === 'contacts/visit') return sides.b.some((x) => x.entity.kind !== 'delegation') ? 'meeting' : 'visit'

@@ -24,6 +24,7 @@ export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): S
     ((isOnePronoun(b) && frame.mode !== 'call') ||
       endsInGroup(b) ||
       JOINT.test(words) ||
+      receivesForTalks(frame, predicate) ||
       AT_ONE_TABLE.has(predicate.lemma))
   const eachApart = saysEach(scene, predicate) || separate || (predicate.passive && frame.mode === 'call')
   if (a.length > 1 && b.length === 1 && eachApart) return { a: b, b: a, joint: false, separate: true }
@@ -110,6 +111,15 @@ function isOnePronoun(parties: readonly PartyMention[]): boolean {
 function endsInGroup(parties: readonly PartyMention[]): boolean {
   return parties.length > 1 && parties.at(-1)!.entity.kind === 'group'
 }
+
+/** "welcomed the delegations of A and B [for negotiations]": they talk with one another. */
+export function receivesForTalks(frame: VerbFrame, { args }: Predicate): Nominal | null {
+  if (frame.subject !== 'host') return null
+  const purpose = args.find((x) => x.relation === 'for' && x.nominal.kind === 'contact')?.nominal
+  return purpose && TALKS.test(purpose.words) ? purpose : null
+}
+
+const TALKS = /\b(talks|negotiations|round|rounds|dialogue|meeting|summit|session|consultations)$/
 
 /** "they each met the king" */
 function saysEach(scene: Scene, predicate: Predicate): boolean {
