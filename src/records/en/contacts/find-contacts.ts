@@ -11,6 +11,7 @@ import { isRecent } from './finish.ts'
 import { codeOrdinal } from './further-rounds.ts'
 import { isMediating, withGoBetweens } from './go-betweens.ts'
 import { codeHostAndGuest } from './host-guest.ts'
+import { codeHostUnsaid } from './host-unsaid.ts'
 import { codeIt } from './it-contacts.ts'
 import { hearHeading, hearProtagonist, readListed } from './listed-contacts.ts'
 import { isMargin } from './margins.ts'
@@ -201,7 +202,12 @@ function isManner({ relation, nominal }: Argument): boolean {
 
 /** What a clause says of the contact told before, or of one more like it. */
 function codeRecalled(scene: Scene, predicate: Predicate): boolean {
-  return codeOrdinal(scene, predicate) || codeSameAgain(scene, predicate) || codeIt(scene, predicate)
+  return (
+    codeOrdinal(scene, predicate) ||
+    codeSameAgain(scene, predicate) ||
+    codeHostUnsaid(scene, predicate) ||
+    codeIt(scene, predicate)
+  )
 }
 
 /** "with Oman mediating", "Mediated by Egypt's X, ...": a go-between of the contact told in the same sentence. */

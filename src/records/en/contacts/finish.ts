@@ -39,13 +39,17 @@ export function finish(
     if (host && (!base.place || elsewhere || sides.b.length > 1)) base.place = visitedPlace(scene, base, host)
     const initiator = askers.find((state) => all.some((x) => x.entity.state === state)) ?? null
     for (const day of listedDays(base)) scene.found.push({ ...base, ...day, parties: all, initiator })
-    scene.discourse.hearContact(parties)
+    if (base.status !== 'proposed' || !areTeams(parties)) scene.discourse.hearContact(parties)
   }
   hearDay(scene, base, predicate, nominal)
   hearStage(scene, base, sides, predicate, nominal)
   if (base.status === 'cancelled') planAnew(scene, base)
   recallFirstSince(scene, base)
 }
+
+/** Teams for whom a meeting is only sought: "they" goes on meaning the people who met. */
+const areTeams = (parties: readonly PartyMention[]) =>
+  parties.every((x) => x.role !== 'party' || x.entity.kind === 'delegation')
 
 const PAIR =
   /\b(tete-a-tete|one-on-one|one-to-one|bilateral|bilaterals|separate|separately|aside|pull-aside|private(ly)?)\b/
