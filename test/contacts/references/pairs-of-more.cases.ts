@@ -5,10 +5,10 @@ export const cases: readonly ContactCase[] = [
   {
     construction: 'the two, after ministers who go on with the work',
     published: '2024-03-07',
-    text: 'President Gustavo Petro received a call from President Joe Biden this morning. Mr Biden asked Secretary of State Antony Blinken to hold talks with Foreign Minister Luis Gilberto Murillo, Defence Minister Iván Velásquez and Ambassador Daniel García-Peña. The two agreed to meet in person soon.',
+    text: 'President Gustavo Petro received a call from President Joe Biden this morning. Mr Biden asked Secretary of State Antony Blinken to hold talks with Foreign Minister Luis Gilberto Murillo and Defence Minister Iván Velásquez. The two agreed to meet in person soon.',
     finds: [
       'call held 2024-03-07: Gustavo Petro/COL/head_of_state + Joe Biden/USA/head_of_state',
-      'talks|meeting planned|proposed null|2024: Antony Blinken/USA + Luis Gilberto Murillo/COL + Iván Velásquez/COL + Daniel García-Peña/COL',
+      'talks|meeting planned|proposed null|2024: Antony Blinken/USA + Luis Gilberto Murillo/COL + Iván Velásquez/COL',
       'meeting planned null|2024: Gustavo Petro/COL + Joe Biden/USA',
     ],
   },
@@ -24,7 +24,7 @@ export const cases: readonly ContactCase[] = [
   {
     construction: 'both leaders, after a meeting of four ministers',
     published: '2024-03-07',
-    text: 'Prime Minister Kishida telephoned President Yoon on Tuesday. On Wednesday Foreign Minister Kamikawa and Defence Minister Kihara met Foreign Minister Cho Tae-yul and Defence Minister Shin Won-sik in Seoul. The two leaders are to meet in Tokyo in May.',
+    text: 'Prime Minister Kishida telephoned President Yoon on Tuesday. On Wednesday Foreign Minister Kamikawa and Defence Minister Kihara met South Korean Foreign Minister Cho Tae-yul and South Korean Defence Minister Shin Won-sik in Seoul. The two leaders are to meet in Tokyo in May.',
     finds: [
       'call held 2024-03-05: Kishida/JPN/head_of_government + Yoon/KOR/head_of_state',
       'meeting held 2024-03-06 @Seoul/KOR: Kamikawa/JPN + Kihara/JPN + Cho Tae-yul/KOR + Shin Won-sik/KOR',

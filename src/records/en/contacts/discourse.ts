@@ -130,11 +130,21 @@ export class Discourse {
       this.#mind.parties,
       ...(last ? [last] : []),
       ...((mention.count ?? 2) > 2 ? this.#mind.contacts.toReversed().filter(isOfAllStates) : []),
+      ...(mention.count === 2 && mention.kind === 'set' ? this.#pairApart() : []),
       this.#mind.focus.slice(0, mention.count ?? 2),
       ...(RANKS.has(mention.words) || STATE_NOUNS.has(mention.words)
         ? [...this.#mind.together.slice(1), ...this.#mind.contacts.toReversed()]
         : []),
     ]
+  }
+
+  /** "the two" after a contact of many more: the last two who met or spoke alone, all of whom, or none, were there. */
+  #pairApart(): (readonly Entity[])[] {
+    const { parties, contacts } = this.#mind
+    if (parties.length < 3) return []
+    const pair = contacts.findLast((x) => x.length === 2 && isOfAllStates(x))
+    const present = pair?.filter((x) => parties.includes(x)).length
+    return pair && present !== 1 ? [pair] : []
   }
 
   /** "the two governments": the states of those last named together. */

@@ -54,7 +54,8 @@ export class Memory {
   }
 
   keepTogether(group: readonly Entity[]): void {
-    if (group.length > 1) this.together = [group, ...this.together.slice(0, GROUPS - 1)]
+    const several = [...new Set(group)]
+    if (several.length > 1) this.together = [several, ...this.together.slice(0, GROUPS - 1)]
   }
 
   keepContact(parties: readonly Entity[]): void {
