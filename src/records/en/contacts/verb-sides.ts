@@ -24,7 +24,7 @@ export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): S
     ((isOnePronoun(b) && frame.mode !== 'call') ||
       endsInGroup(b) ||
       JOINT.test(words) ||
-      receivesForTalks(frame, predicate) ||
+      receivesForTalks(frame, predicate) !== null ||
       AT_ONE_TABLE.has(predicate.lemma))
   const eachApart = saysEach(scene, predicate) || separate || (predicate.passive && frame.mode === 'call')
   if (a.length > 1 && b.length === 1 && eachApart) return { a: b, b: a, joint: false, separate: true }
