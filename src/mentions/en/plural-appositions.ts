@@ -59,26 +59,33 @@ function peopleAfter(page: Page, found: Found, title: Mention): Mention[] | null
   return closes ? [...people.slice(0, -1), { ...last, to: last.to + 1 }] : people
 }
 
-/** "the interior ministers of Austria (A) and Hungary (B)", "of Austria, A, and Hungary, B," */
+/** "the interior ministers of Austria (A) and Hungary (B)", "of Austria, A, and Hungary, B,", "from Austria, A; Hungary, B; and Slovakia, C" */
 function inTurn(page: Page, found: Found, title: Mention, opened: '(' | ','): Mention[] | null {
   const { tokens } = page
-  const closing = opened === '(' ? ')' : ','
+  const closing = opened === '(' ? /^\)$/ : /^[,;]$/
   const people: Mention[] = []
   let state = title.states.length === 1 || opened === '(' ? title.states.at(-1) : undefined
   let from = title.to
   for (let at = title.to; tokens[at]?.norm === opened && state; ) {
     const person = personAt(page, found, at + 1, 1)
-    if (!person || (opened === '(' && tokens[person.to]?.norm !== closing)) return null
-    const to = tokens[person.to]?.norm === closing ? person.to + 1 : person.to
+    const closes = closing.test(tokens[person?.to ?? at]?.norm ?? '')
+    if (!person || (opened === '(' && !closes)) return null
+    const to = closes ? person.to + 1 : person.to
     people.push({ ...person, from: people.length ? from : person.from, to, states: [state] })
     const next = linkEnd(page, to)
     from = next
-    const polity = polityAt(page, tokens[next]?.norm === 'of' ? next + 1 : next)
+    const polity = polityAt(page, nameStart(page, next))
     if (!polity) break
     state = polity.code
     at = polity.to
   }
   return people.length >= 2 ? people : null
+}
+
+/** Past the words before a state's name: "[of] Italy", "[from the] Netherlands". */
+function nameStart({ tokens }: Page, from: number): number {
+  const at = /^(of|from)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from
+  return tokens[at]?.norm === 'the' ? at + 1 : at
 }
 
 /** The person at a token: after a title, an unknown name is one as well. */

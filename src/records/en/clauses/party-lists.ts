@@ -142,9 +142,9 @@ interface Joint {
 function readLink(layers: Layers, from: number, sentence: Sentence, ofTeams: boolean): Joint | null {
   const { tokens, mentionAt } = layers
   // An apposition takes its closing comma with it: "Wang Yi, the minister, and B".
-  let comma = tokens[from - 1]?.norm === ','
+  let semicolon = tokens[from - 1]?.norm === ';'
+  let comma = semicolon || tokens[from - 1]?.norm === ','
   let conjunction = false
-  let semicolon = false
   let at = from
   for (; at < sentence.to && !mentionAt[at]; at++) {
     if (at - from > 6) return null

@@ -72,6 +72,11 @@ export function rolesOfVerb(scene: Scene, roles: MessageRoles, nominal: Nominal,
   roles.told.push(predicate)
 }
 
+/** Whether a verb tells of a message that was in somebody's hands and came into others'. */
+export function isHandedOn({ lemma, negated, tense, modal }: Predicate): boolean {
+  return (CARRY.test(lemma) || RECEIVE.test(lemma) || REACH.test(lemma)) && !negated && !modal && tense === 'past'
+}
+
 /** "In a letter sent to Y, [X] warned": whose words follow. */
 function quoted(scene: Scene, opening: Predicate): PartyMention[] {
   const { predicates } = scene.page.readings[opening.sentence]!

@@ -1,10 +1,11 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
 import type { PartyMention } from './contact-mention.ts'
-import { finish } from './finish.ts'
+import { finish, withSetting } from './finish.ts'
 import {
   CARRY,
   isCarriedBy,
+  isHandedOn,
   type MessageRoles,
   noRoles,
   REPLY,
@@ -26,6 +27,7 @@ export function isExchange({ words, args }: Nominal, predicate: Predicate | null
 export function codeMessage(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string): void {
   const roles = rolesAround(scene, nominal, predicate)
   const { sender, addressee, bearer, told } = roles
+  if (recallMessage(scene, nominal, predicate, roles)) return
   const status = predicate ? nounStatus(scene, nominal, predicate, relation, 'send') : 'held'
   if (sender.length === 0 || addressee.length === 0 || !status) return
   const reply = told.find((x) => REPLY.test(x.lemma))
@@ -36,6 +38,26 @@ export function codeMessage(scene: Scene, nominal: Nominal, predicate: Predicate
   if (reply && !verb) return
   codeSent(scene, [...sender, ...bearer.map(asMediator)], addressee, status, verb, nominal)
   codeHandingOver(scene, roles, status)
+}
+
+// How far back the message may have been told of that is delivered now, in sentences.
+const NEAR = 3
+
+/** "The letter was delivered on Wednesday by X": when the message told last came into other hands. */
+function recallMessage(scene: Scene, nominal: Nominal, predicate: Predicate | null, roles: MessageRoles): boolean {
+  if (!predicate || !/^(the|this|that|his|her)\b/.test(nominal.words)) return false
+  if (nominal.args.some((x) => /^(from|to)$/.test(x.relation))) return false
+  if (!roles.told.includes(predicate) || !isHandedOn(predicate)) return false
+  const last = scene.found.findLast((x) => x.mode === 'message' && x.parties.length >= 2)
+  if (!last || predicate.sentence === last.sentence || predicate.sentence - last.sentence > NEAR) return false
+  const known = new Set(last.parties.map((x) => x.entity.state))
+  if ([...roles.bearer, ...roles.addressee].some((x) => !known.has(x.entity.state))) return false
+  const base = newMention('message', 'held', 'contacts/message', predicate.sentence, nominal.from, predicate.to)
+  withSetting(scene, base, predicate, nominal)
+  base.definite = true
+  scene.found.push(base)
+  codeHandingOver(scene, roles, 'held')
+  return true
 }
 
 const asMediator = (x: PartyMention): PartyMention => ({ ...x, role: 'mediator' })

@@ -115,11 +115,11 @@ function isPartOf(part: Nominal | null, whole: Nominal): boolean {
   return part?.kind === 'parties' && part.mentions.every((x) => whole.mentions.includes(x))
 }
 
-/** "army commanders [from both sides]", "experts of the two countries": a team of each. */
+/** "army commanders [from both sides]", "experts of the two countries": a team of each; "envoys [of the General]": one of his state. */
 function ofBothSides(scene: Scene, nominal: Nominal): PartyMention[] {
   const { tokens, mentionAt } = scene.page
   const set = /^(from|of|for)$/.test(tokens[nominal.to]?.norm ?? '') ? mentionAt[nominal.to + 1] : undefined
-  if (set?.kind !== 'set' || nominal.mentions[0]?.kind !== 'delegation') return []
+  if (!set || !/^(set|person|office)$/.test(set.kind) || nominal.mentions[0]?.kind !== 'delegation') return []
   const states = new Set(scene.discourse.entitiesOf(set, []).map((x) => x.state))
   return [...states].flatMap((state) =>
     state ? [partyOf(scene.discourse.delegation(state), nominal.mentions[0]!)] : [],

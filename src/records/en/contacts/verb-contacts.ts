@@ -22,7 +22,8 @@ export function codeVerb(scene: Scene, predicate: Predicate, siblings: readonly 
   const frames = FRAMES_BY_VERB.get(predicate.lemma) ?? NONE
   const phoned = saysPhone(scene.page, predicate.sentence)
   if (!phoned && frames.length === 0) return false
-  const words = wordsOf(scene.page, predicate.from, predicate.span.to)
+  // "jointly chaired", "co-chaired": what stands close before the verb belongs to it.
+  const words = wordsOf(scene.page, Math.max(predicate.span.from, predicate.from - 2), predicate.span.to)
   for (const frame of frames) if (codeFrame(scene, frame, predicate, siblings, words)) return true
   if (!phoned) return false
   const before = wordsOf(scene.page, Math.max(predicate.span.from, predicate.from - 40), predicate.span.to)
@@ -68,7 +69,7 @@ function codeFrame(
   if (!own || (own === 'denied' && frame.rule === 'contacts/discuss')) return true
   if (isFirstTime(scene, predicate) || isCondition(scene, predicate)) return true
   const status =
-    own === 'proposed' && failsAfter(predicate, siblings)
+    (own === 'proposed' && failsAfter(predicate, siblings)) || fallsThrough(predicate, siblings)
       ? 'cancelled'
       : isFalse(predicate, siblings)
         ? 'denied'
@@ -111,6 +112,21 @@ function failsAfter(predicate: Predicate, siblings: readonly Predicate[]): boole
             (x.lemma === 'fall' && x.particle === 'through'))),
   )
 }
+
+/** "the mission, due to meet X, [could not go ahead]": whoever was to do it was kept from it. */
+function fallsThrough({ link, chain, subject, from, to }: Predicate, siblings: readonly Predicate[]): boolean {
+  const ahead = link === 'infinitive' || chain.some((x) => AHEAD.test(x))
+  if (!ahead || !subject) return false
+  return siblings.some((x) => {
+    if (x.from <= to || x.subject === null || x.subject.from !== subject.from || from < subject.from) return false
+    const words = [x.lemma, x.particle, ...x.args.map((y) => y.nominal.words)].join(' ')
+    return (x.negated || x.chain.some((y) => /^(unable|fail)$/.test(y))) && GOING.test(words)
+  })
+}
+
+const AHEAD = /^(due|set|schedule|scheduled|expect|expected|slate|slated|be|suppose|plan)$/
+const GOING =
+  /^(go (ahead|forward|on|through)?|proceed|travel|come|arrive|leave|depart|fly|appear|show up|turn up|materiali[sz]e|happen|make .*\b(it|journey|trip|way)|take .*\b(place|part)|be .*\bpossible|attend)\b/
 
 /** "In Prague, X met:" and a list of names under it. */
 function leadsList(scene: Scene, frame: VerbFrame, predicate: Predicate): boolean {

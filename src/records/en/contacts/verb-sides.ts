@@ -47,11 +47,21 @@ function isWe({ subject }: Predicate): boolean {
   return subject?.mentions.length === 1 && subject.mentions[0]!.words === 'we'
 }
 
+/** "We last met in May", "we had already met": what the two did before, not what else the speaker's side did. */
+function recallsEarlier({ page }: Scene, { subject, perfect, args, from, to }: Predicate): boolean {
+  const around = wordsOf(page, Math.max(subject?.to ?? 0, from - 2), Math.min(to + 2, page.tokens.length))
+  return (perfect || EARLIER.test(around)) && !args.some((x) => x.relation === 'object' && x.nominal.kind === 'thing')
+}
+
+const EARLIER = /\b(last|previously|already|first|earlier|before|again)\b/
+
 /** "I spoke with X. [We] shall meet soon": the speaker and whoever he has just told of. */
-function ourselves({ discourse }: Scene, predicate: Predicate, a: readonly PartyMention[]): Sides | null {
+function ourselves(scene: Scene, predicate: Predicate, a: readonly PartyMention[]): Sides | null {
+  const { discourse } = scene
   const us = a.map((x) => x.entity)
   const mutual = saysEachOther(predicate)
-  if (!mutual && !predicate.modal && predicate.tense !== 'future' && predicate.chain.length === 0) return null
+  const ahead = predicate.modal !== null || predicate.tense === 'future' || predicate.chain.length > 0
+  if (!mutual && !ahead && !recallsEarlier(scene, predicate)) return null
   const last = us.length > 1 ? discourse.lastBeyond(us) : discourse.parties
   const told = last?.includes(us[0]!) ? last : mutual ? besideTop(discourse, us[0]!) : null
   if (!told) return null
@@ -96,13 +106,13 @@ function urging(scene: Scene, { link, parent, subject }: Predicate): Entity[] {
   return partiesOf(scene, parent.subject).map((x) => x.entity)
 }
 
-/** "met them": all of whom one pronoun speaks sat together. */
+/** "met them", "received the delegations of the three": all of whom one word speaks sat together. */
 function isOnePronoun(parties: readonly PartyMention[]): boolean {
   const mention = parties[0]?.mention
   return (
     parties.length > 1 &&
     !!mention &&
-    /^(set|pronoun)$/.test(mention.kind) &&
+    (/^(set|pronoun)$/.test(mention.kind) || (mention.kind === 'delegation' && mention.states.length === 0)) &&
     parties.every((x) => x.mention === mention)
   )
 }

@@ -69,6 +69,12 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   ),
   frame('tour', 'tour inspect', 'meeting', 'with', { people: true }),
   frame('raise', 'raise broach', 'meeting', 'with', { people: true, open: true }),
+  frame('preside', 'chair co-chair preside', 'meeting', 'with alongside', {
+    people: true,
+    reciprocal: true,
+    open: true,
+    needs: /\bco ?-? ?(chair|presid)|\b(together|jointly|along|alongside)\b/,
+  }),
   frame('take-up', 'take bring', 'meeting', 'with', { people: true, open: true, needs: /\bup\b/ }),
   frame('summon-together', 'convene gather assemble', 'meeting', 'object', { subject: 'host', people: true }),
   frame('see', 'see', 'meeting', 'object', { people: true }),
@@ -78,7 +84,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     unless: /\b(reporters|journalists|press conference)\b/,
   }),
   frame('touch-base', 'touch catch reconnect', 'call', 'with', { needs: /\b(base|up)\b/, people: true }),
-  frame('phone', 'phone telephone ring dial', 'call', 'object', { subject: 'initiator' }),
+  frame('phone', 'phone telephone ring dial', 'call', 'object with', { subject: 'initiator' }),
   frame('call', 'call', 'call', 'object', { subject: 'initiator', people: true }),
   frame('call-on', 'call drop', 'meeting', 'on', { subject: 'guest', people: true }),
   frame('respects', 'pay', 'meeting', 'to', {
@@ -119,7 +125,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('discuss', 'touch', 'meeting', 'with', {
     open: true,
     people: true,
-    needs: /^touch(ed|es|ing)? (up)?on\b/,
+    needs: /\btouch(ed|es|ing)? (up)?on\b/,
   }),
   frame('write', 'write reply respond', 'message', 'to object', { people: true }),
   frame('text', 'message text cable', 'message', 'object with', { people: true, reciprocal: true }),
