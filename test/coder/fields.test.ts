@@ -82,6 +82,7 @@ describe('the initiator is the side that asked or rang up', () => {
     [`${spoke}. The conversation took place on the initiative of the French side.`, ['FRA']],
     [`${spoke} in a call requested by New Delhi.`, ['IND']],
     [`${spoke} at Modi's request.`, ['IND']],
+    [`${spoke}. The call took place at the behest of Paris.`, ['FRA']],
     [`${spoke} at the latter's request.`, ['IND']],
     [`${spoke}. Modi initiated the call.`, ['IND']],
     [`${spoke}.`, [null]],

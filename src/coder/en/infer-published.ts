@@ -82,7 +82,9 @@ function staysOf(mention: Mention, entities: EntityTable): Stay[] {
   if (mention.kind !== 'person' || mention.former) return []
   const entity = entities.of.get(mention)?.[0]
   if (!entity?.person) return []
-  const said = [...mention.offices, mention.office]
+  const peer = mention.relation === 'counterpart' ? entity.office : null
+  // "China's top diplomat" may be the minister or not.
+  const said = mention.title?.endsWith(' diplomat') ? [] : [...mention.offices, mention.office, peer]
   const presumed = mention.offices.length === 0 && KNOWN_TO_ALL.includes(entity.office) ? entity.office : null
   return tenuresOf(entity.person)
     .filter(({ state }) => (entity.state ?? state) === state)

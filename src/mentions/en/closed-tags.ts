@@ -4,7 +4,9 @@ import type { Tag, TagPage } from './tag.ts'
 import * as closed from './words/closed.ts'
 import { BASE, verbBitsOf } from './words/verbs.ts'
 
-const OTHERS = 'to that according than at like left right centre center longer about over ahead least most'.split(' ')
+const OTHERS = 'to that according than at like left right centre center longer about over ahead prior least most'.split(
+  ' ',
+)
 const CLOSED: readonly ReadonlySet<string>[] = [
   closed.POINTERS,
   closed.FUNCTION_WORDS,
@@ -24,13 +26,15 @@ export function closedTag(page: TagPage, at: number, sentence: Sentence): Tag | 
   if (norm === 'to') return toTag(page, at, sentence)
   if (closed.MODALS.has(norm) && tokens[at]!.text !== 'May')
     return isNounModal(tokens[at]!.text, before) ? 'word' : 'modal'
+  // 10.15 am
+  if (norm === 'am' && tokens[at - 1]?.kind === 'number') return 'word'
   const auxiliary = auxiliaryTag(norm)
   if (auxiliary) return auxiliary
   if (norm === 'not' || norm === 'never') return 'negation'
   if (norm === 'no' && next === 'longer') return 'negation'
   if (closed.RELATIVES.has(norm)) return 'relative'
   if (norm === 'that') return isPointing(page, at, sentence) ? 'determiner' : 'subordinator'
-  if (norm === 'according' && next === 'to') return 'preposition'
+  if ((norm === 'according' || norm === 'prior') && next === 'to') return 'preposition'
   if (isMeasuring(norm, next, isNumber(tokens[at + 1]))) return 'adverb'
   if (norm === 'like' && (before === 'modal' || before === 'to' || before === 'do')) return null
   if (norm === 'since' && before === 'have') return 'adverb'

@@ -28,6 +28,8 @@ export interface Draft {
   offices: Office[]
   /** Offices said to have been held, or to be held later. */
   formerOffices: Office[]
+  /** The office of whoever this person is called the counterpart of. */
+  peerOffice?: Office | null
   /** Folded titles said of it: foreign minister, emir. */
   titles: string[]
   gender: 'he' | 'she' | null

@@ -1,11 +1,12 @@
 import type { Office } from '../../model/codes.ts'
 import type { Mention } from '../../model/mention.ts'
+import type { Tenure } from '../../register/people.ts'
 import { polityOf } from '../../register/polities.ts'
 import { isBody, nameText } from '../en/parties.ts'
 import { WOMEN } from '../en/words/given-names.ts'
 import { NAME_SUFFIXES, PARTICLES } from '../en/words/roles.ts'
 import { findLeader, findPerson, inOffice, type PersonFound } from '../people.ts'
-import { addDraft, type Book, type Draft } from './draft.ts'
+import { addDraft, type Book, type Draft, sentenceStart } from './draft.ts'
 import { fillStates } from './fill-states.ts'
 import { sameName } from './same-name.ts'
 import { GENERIC } from './titles.ts'
@@ -22,6 +23,7 @@ export function readPeople(book: Book): void {
       const words = wordsOf.get(mention)!
       if (words.length > 1 === full) joinPerson(book, mention, words)
     }
+  readCounterparts(book)
   for (const draft of book.drafts) settleOffice(draft, consultRegister(draft, book.setting.day), book.setting.day)
   mergeTwins(book)
   fillStates(book)
@@ -58,6 +60,17 @@ function joinPerson(book: Book, mention: Mention, words: string[]): void {
   if (mention.title && !mention.relation) draft.titles.push(mention.title)
   draft.gender ??= mention.gender ?? (words.length > 1 && WOMEN.has(words[0]!) ? 'she' : null)
   book.of.set(mention, [draft])
+}
+
+/** "The Turkish foreign minister and his US counterpart Marco Rubio": the one is what the other is said to be. */
+function readCounterparts({ setting, of }: Book): void {
+  let peer: Mention | null = null
+  for (const mention of setting.mentions) {
+    const draft = mention.kind === 'person' ? of.get(mention)?.[0] : undefined
+    if (draft && mention.relation === 'counterpart' && peer && peer.from >= sentenceStart(setting, mention.from))
+      draft.peerOffice ??= peer.office
+    else if (mention.office && (mention.kind === 'person' || mention.kind === 'office')) peer = mention
+  }
 }
 
 const MONARCH = /^(king|queen|emir|amir|sultan|pope|emperor|grand duke)$/
@@ -112,12 +125,18 @@ function settleOffice(draft: Draft, found: PersonFound | null, day: string | nul
   draft.person = found.person.id
   if (elsewhere(draft, found)) return
   draft.state ??= found.tenure?.state ?? null
-  const tenure = found.tenure
+  const tenure = asPeer(draft, found, day) ?? found.tenure
   if (!tenure || (day !== null && !inOffice(found.person, tenure.office, day))) return
   if (draft.formerOffices.includes(tenure.office) && !said) return
   const vague = said !== null && (GENERIC.includes(said) || isLeaderOnly(draft))
   const generic = vague && tenure.state === draft.state
   if (said === null || (generic && !GENERIC.includes(tenure.office))) draft.office = tenure.office
+}
+
+/** Of several offices at a time, that in which somebody is another's counterpart. */
+function asPeer({ peerOffice }: Draft, { person }: PersonFound, day: string | null): Tenure | null {
+  const held = (x: Tenure) => x.office === peerOffice && (day === null || inOffice(person, x.office, day))
+  return peerOffice ? (person.tenures.findLast(held) ?? null) : null
 }
 
 /** The office that a title says which says little: leader, minister, chief. */

@@ -5,6 +5,7 @@ import { REGION_ADJECTIVES } from '../en/words/roles.ts'
 import { describe, officeWords } from './describe.ts'
 import { addDraft, type Book, type Draft, sentenceStart } from './draft.ts'
 import { commonState } from './fill-states.ts'
+import { pairMeant } from './pair-meant.ts'
 import { antecedent, candidates, counterpartStates, referent } from './referents.ts'
 import { LEADERS, officeFits } from './titles.ts'
 
@@ -37,6 +38,8 @@ function resolve(book: Book, mention: Mention, index: number): Draft[] {
       : single(book, mention)
   if (mention.kind === 'delegation') return delegations(book, mention)
   if (mention.kind === 'state') return mention.states.map((state) => delegation(book, mention, state))
+  const pair = mention.plural && mention.office ? pairMeant(book, mention, index) : null
+  if (pair) return pair.map((state) => holder(book, { ...mention, states: pair }, state))
   return group(book, mention)
 }
 

@@ -67,7 +67,7 @@ function statesOf(parties: readonly { readonly entity: Entity }[]): string[] {
   return parties.flatMap(({ entity }) => entity.state ?? [])
 }
 
-const isRequest = wordFact((norm) => /^(request|requests|initiative)$/.test(norm))
+const isRequest = wordFact((norm) => /^(request|requests|initiative|behest)$/.test(norm))
 
 /** "at the request of the US side", "on Ankara's initiative", "at the latter's request". */
 function requesters(scene: Scene, base: ContactMention, sides: Sides): string[] {

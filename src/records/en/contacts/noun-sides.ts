@@ -166,6 +166,8 @@ function fromSubject(
     const addressed = predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal))
     if (addressed.length > 0 && parties.length > 0) return [...parties, ...addressed]
   }
+  // "met to prepare the visit": of somebody else.
+  if (taken.length === 0 && predicate.lemma === 'prepare' && /^(the|this|that)\b/.test(nominal.words)) return []
   if (taken.length === 0)
     return sense && sense !== 'deny'
       ? parties

@@ -58,8 +58,14 @@ export function nounStatus(
   }
   if (/^(ahead of|before|prior to)$/.test(relation))
     return isPast(scene, nominal) || /\b(last|previous|earlier)\b/.test(words) ? 'held' : 'planned'
+  if (/^(in|at)$/.test(relation) && verb === 'held' && isGoingOn(scene, predicate)) return 'ongoing'
   if (/^(during|in|at|by|on)$/.test(relation)) return verb === 'denied' ? 'held' : verb
   return alone
+}
+
+/** "[are] now in a meeting", "is in talks with". */
+function isGoingOn({ page }: Scene, { lemma, tense, perfect, modal, chain, from }: Predicate): boolean {
+  return lemma === 'be' && tense === 'present' && !perfect && !modal && chain.length === 0 && !page.headline(from)
 }
 
 const SCHEDULED = /^(plan|schedule|pencil|slate|book|set|expect|arrange|foresee|envisage|intend)$/

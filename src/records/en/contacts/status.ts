@@ -71,10 +71,20 @@ function conditional(predicate: Predicate): boolean {
   return predicate.parent?.opener === 'if' || predicate.opener === 'if'
 }
 
+const WEIGHING =
+  /^(discuss|debate|decide|consider|weigh|mull|explore|ponder|deliberate|examine|study|speculate|contemplate|think)$/
+
+/** "is weighing whether to", "speculation as to whether", not "did not say whether". */
+function isWeighed({ parent, tense, modal, link }: Predicate): boolean {
+  if (!parent || (tense === 'past' && !modal && link !== 'infinitive')) return false
+  return WEIGHING.test(parent.lemma) || /\bspeculation\b/.test(parent.subject?.words ?? '')
+}
+
 /** What the clauses above say: hopes that, denied that, if, before. `none`: nothing can be said to have been. */
 function statusAbove(predicate: Predicate, hasFutureDate: boolean): Status | 'none' | null {
   if (predicate.opener === 'so that' && predicate.modal !== null) return 'none'
-  if (predicate.opener === 'if' || predicate.opener === 'unless' || predicate.opener === 'whether') return 'none'
+  if (predicate.opener === 'whether') return isWeighed(predicate) ? 'proposed' : 'none'
+  if (predicate.opener === 'if' || predicate.opener === 'unless') return 'none'
   if (predicate.opener === 'without' || predicate.opener === 'instead of' || predicate.opener === 'despite not')
     return predicate.link === 'gerund' ? 'cancelled' : null
   const { parent } = predicate

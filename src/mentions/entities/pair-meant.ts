@@ -1,0 +1,37 @@
+import type { Mention } from '../../model/mention.ts'
+import { isBody } from '../en/parties.ts'
+import type { Book } from './draft.ts'
+
+const BOTH =
+  /(?:^| )(?:the )?(?:two|both) (?:\w+ )?(?:countries|nations|states|sides|governments|neighbou?rs|capitals)$/
+const MANY = 24
+
+/** The two states last spoken of, where those who hold an office are "of the two countries" or "their". */
+export function pairMeant(book: Book, mention: Mention, index: number): readonly string[] | null {
+  if (mention.states.length > 0 || !isOfBoth(book, mention)) return null
+  const before = book.setting.mentions.slice(Math.max(0, index - MANY), index).reverse()
+  const spoken = before.filter((x) => x.kind !== 'state' && x.kind !== 'group')
+  return lastTwo(book, spoken) ?? lastTwo(book, before)
+}
+
+function isOfBoth({ setting: { tokens } }: Book, { words, determiner, from, to }: Mention): boolean {
+  const said = (start: number, end: number) =>
+    tokens
+      .slice(Math.max(0, start), end)
+      .map((x) => x.norm)
+      .join(' ')
+  if (determiner === 'possessive') return /^their /i.test(words)
+  if (BOTH.test(words.toLowerCase())) return true
+  if (tokens[from - 1]?.kind === 'possessive') return BOTH.test(said(from - 5, from - 1))
+  return tokens[to]?.norm === 'of' && [3, 4, 5].some((length) => BOTH.test(said(to + 1, to + length)))
+}
+
+function lastTwo({ of }: Book, mentions: readonly Mention[]): readonly string[] | null {
+  const states = new Set<string>()
+  for (const mention of mentions) {
+    const own = of.get(mention)?.map(({ state }) => state) ?? mention.states
+    for (const state of own) if (state && !isBody(state)) states.add(state)
+    if (states.size >= 2) break
+  }
+  return states.size === 2 ? [...states].reverse() : null
+}
