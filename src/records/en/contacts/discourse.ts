@@ -4,13 +4,12 @@ import { type Entity, isIndividual, type Mention } from '../../../model/mention.
 import { polityOf } from '../../../register/polities.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { FirstPerson } from './first-person.ts'
+import { isOfAllStates, likely } from './likely.ts'
 import { Memory } from './memory.ts'
 import { PEOPLE, RANKS, STATE_NOUNS } from './set-words.ts'
 
 // Before a state these say where.
 const PLACING = /^(in|at|to|from|near|into|for)$/
-// How many people a pronoun can pass over.
-const NEAR = 5
 
 /** Whether somebody can be "he" or "she" later on: people and holders of offices, spokespeople aside. */
 function isSpeaking({ kind, office }: Entity): boolean {
@@ -73,7 +72,9 @@ export class Discourse {
     if (this.ahead && !besides.includes(this.ahead) && this.#canBe(this.ahead, mention)) return [this.ahead]
     const same = this.#mind.meant.get(mention.gender)
     if (same && !besides.includes(same)) return [same]
-    const all = this.#mind.focus.filter((x) => isIndividual(x) && !besides.includes(x) && this.#canBe(x, mention))
+    const all = this.#mind.focus.filter(
+      (x) => isIndividual(x) && !besides.includes(x) && x !== this.floor && this.#canBe(x, mention),
+    )
     const fitting = likely(all, besides)
     const [first] = fitting
     if (!first) return []
@@ -229,6 +230,16 @@ export class Discourse {
     return all.findLast((x) => x.length > entities.length && entities.every((y) => x.includes(y))) ?? null
   }
 
+  /** Whose turn it is in a transcript. */
+  get floor(): Entity | null | undefined {
+    return this.#first.isTranscript ? this.#first.speaker : undefined
+  }
+
+  set floor(speaker: Entity | null) {
+    this.#first.isTranscript = true
+    this.#first.speaker = speaker
+  }
+
   get speaker(): Entity | null {
     return this.#first.speaker
   }
@@ -284,15 +295,4 @@ export class Discourse {
   get top(): Entity | null {
     return this.#mind.focus[0] ?? null
   }
-}
-
-/** Whether everybody at a contact speaks for another state: "the four" of them are its leaders, not somebody's hosts. */
-function isOfAllStates(parties: readonly Entity[]): boolean {
-  return new Set(parties.map((x) => x.state)).size === parties.length
-}
-
-/** Those to hand who can be meant; people of one state seldom meet one another in a report. */
-function likely(all: readonly Entity[], besides: readonly Entity[]): readonly Entity[] {
-  const foreign = all.slice(0, NEAR).filter((x) => x.state === null || besides.every((y) => y.state !== x.state))
-  return (foreign.length ? foreign : all).slice(0, 3)
 }

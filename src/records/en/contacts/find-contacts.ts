@@ -8,6 +8,7 @@ import { plainOf } from './counted-dates.ts'
 import { datesBetween, settle } from './dates.ts'
 import type { Discourse } from './discourse.ts'
 import { isRecent } from './finish.ts'
+import { floorsOf } from './floors.ts'
 import { codeOrdinal } from './further-rounds.ts'
 import { isMediating, withGoBetweens } from './go-betweens.ts'
 import { codeHostAndGuest } from './host-guest.ts'
@@ -49,7 +50,9 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     dates: new Map(),
   }
   discourse.speaker = speakerOf(page, discourse)
+  const floors = floorsOf(page, discourse)
   page.sentences.forEach((_, index) => {
+    if (floors) discourse.floor = floors[index] ?? null
     hearHeading(scene, index)
     hearProtagonist(scene, index)
     if (!readListed(scene, index)) readSentence(scene, index)

@@ -9,6 +9,8 @@ const JOURNEY = /\b(journey|trip|visit|tour)$/
 /** Who tells in a quotation or statement, and whom "we" means besides. */
 export class FirstPerson {
   speaker: Entity | null = null
+  /** Whether each turn of the text says who speaks: then "he" is never the speaker. */
+  isTranscript = false
   /** The speaker and those whom he named beside himself. */
   #company: readonly Entity[] = []
   #sentencesSince = 0

@@ -61,6 +61,7 @@ function isInFirstPerson({ readings }: ContactPage): boolean {
 
 /** In a quotation "I" is whoever is said to speak in the sentence. */
 export function hearSpeaker(scene: Scene, predicates: readonly Predicate[], index: number): void {
+  if (scene.discourse.floor !== undefined) return
   const { from } = scene.page.sentences[index]!
   const label = scene.page.mentionAt[from]
   if (label && scene.page.tokens[label.to]?.norm === ':' && isIndividual(label)) {

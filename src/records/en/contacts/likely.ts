@@ -1,0 +1,15 @@
+import type { Entity } from '../../../model/mention.ts'
+
+// How many people a pronoun can pass over.
+const NEAR = 5
+
+/** Whether everybody at a contact speaks for another state: "the four" of them are its leaders, not somebody's hosts. */
+export function isOfAllStates(parties: readonly Entity[]): boolean {
+  return new Set(parties.map((x) => x.state)).size === parties.length
+}
+
+/** Those to hand who can be meant; people of one state seldom meet one another in a report. */
+export function likely(all: readonly Entity[], besides: readonly Entity[]): readonly Entity[] {
+  const foreign = all.slice(0, NEAR).filter((x) => x.state === null || besides.every((y) => y.state !== x.state))
+  return (foreign.length ? foreign : all).slice(0, 3)
+}
