@@ -9,7 +9,7 @@ import { endOf, isThing, type NameSpan } from './persons.ts'
 
 /** A person with a head before the name and a state behind it: [Prak Sokhonn of Cambodia], [Amina Mohamed (Kenya)]. */
 export function personMention(page: Page, head: Head, name: NameSpan): Mention {
-  const owner = ownerAfter(page, name.to)
+  const owner = ownerAfter(page, name.to) ?? sentBy(page, head.from, name.to)
   const possessive = page.tokens[name.to - 1]?.kind === 'possessive'
   const own = possessive ? { from: name.from, to: name.to - 1 } : name
   const states = owner ? [owner.code] : statesOf(head)
@@ -31,6 +31,15 @@ function ownerAfter(page: Page, at: number): { code: string; to: number } | null
   if (!owner || owner.use === 'adjective') return null
   if (link === 'of') return { code: owner.code, to: owner.to }
   return tokens[owner.to]?.norm === ')' ? { code: owner.code, to: owner.to + 1 } : null
+}
+
+/** "A took part for Korea, B [for the U.S.] and C [for Japan]": in a list of those who speak for their states. */
+function sentBy(page: Page, from: number, at: number): { code: string; to: number } | null {
+  const { tokens } = page
+  if (tokens[at]?.norm !== 'for' || !/^([,;]|and)$/.test(tokens[from - 1]?.norm ?? '')) return null
+  const state = polityAt(page, tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1)
+  if (!state || state.use === 'adjective' || !/^([,.;]|and)$/.test(tokens[state.to]?.norm ?? '.')) return null
+  return { code: state.code, to: state.to }
 }
 
 const CLOSES = /^([,.;:)!?]|--|-|—|–|who|whose|and|said|says|since|"|')$/

@@ -44,3 +44,8 @@ export function officeWords(office: Office | null): string | null {
   if (office === 'head_of_government') return 'prime minister'
   return office?.replaceAll('_', ' ') ?? null
 }
+
+/** The unnamed holder of an office of a state: [PER, foreign_minister → Peruvian foreign minister]. */
+export function officeHeldIn(state: string, office: Office): string {
+  return `${adjectiveOf(state)} ${officeWords(office)}`
+}

@@ -43,6 +43,12 @@ function resolve(book: Book, mention: Mention, index: number): Draft[] {
   return group(book, mention)
 }
 
+/** "the first foreign leader", not "the First Vice Minister". */
+function ranks({ setting: { tokens } }: Book, { from }: Mention): boolean {
+  const [first, next] = [tokens[from + 1], tokens[from + 2]]
+  return RANKING.has(first?.norm ?? '') && !(first!.letters === 'capital' && next?.letters === 'capital')
+}
+
 const RANKING = new Set('first second third fourth fifth last only latest'.split(' '))
 
 function single(book: Book, mention: Mention): Draft[] {
@@ -53,7 +59,7 @@ function single(book: Book, mention: Mention): Draft[] {
   if (mention.determiner === 'possessive') return /^our /i.test(mention.words) ? ours(book, mention) : []
   if (mention.determiner === 'a') return []
   // "the first foreign leader to congratulate him" describes somebody and names nobody.
-  if (RANKING.has(book.setting.tokens[mention.from + 1]?.norm ?? '')) return []
+  if (ranks(book, mention)) return []
   const others = counterpartStates(book, mention)
   const { day, home } = book.setting
   const known = referent(book, mention, (x) => !others.includes(x.state ?? '-') && fits(x, mention, day))
@@ -213,13 +219,20 @@ function delegation(book: Book, mention: Mention, state: string): Draft {
 /** Several states' people as one; nobody is named by "ministers" or "their leaders" alone. */
 function group(book: Book, mention: Mention): Draft[] {
   const name = mention.words.replace(/^(the|some|several|other|many|all|both) /i, '')
-  const named = mention.states.length > 0 || name.split(/[ -]/).some((x) => REGION_ADJECTIVES.has(x.toLowerCase()))
+  // "The foreign ministers" are of no region, but those spoken of, be it "of the two countries".
+  const other = isOfOthers(book, mention) ? name : name.replace(/\bforeign (?=and |& |minist|secretar)/i, '')
+  const named = mention.states.length > 0 || other.split(/[ -]/).some((x) => REGION_ADJECTIVES.has(x.toLowerCase()))
   if (!named || mention.determiner === 'possessive' || mention.determiner === 'a') return []
   const known = book.drafts.find((x) => x.kind === 'group' && x.name.toLowerCase() === name.toLowerCase())
   const office = mention.office && !LEADERS.includes(mention.office) ? mention.office : null
   const [said] = mention.states
   const state = said && polityOf(said)?.kind !== 'body' ? said : null
   return [known ?? addDraft(book, 'group', name, mention, { office, state })]
+}
+
+/** "the foreign ministers [of ten island states]" */
+function isOfOthers({ setting: { tokens } }: Book, { to }: Mention): boolean {
+  return tokens[to]?.norm === 'of' && !/^(the|both|these|all)$/.test(tokens[to + 1]?.norm ?? '')
 }
 
 function relative(book: Book, mention: Mention, index: number): Draft[] {

@@ -1,3 +1,4 @@
+import type { Office } from '../../../model/codes.ts'
 import type { Token } from '../../../model/token.ts'
 import { wordFact } from '../../words.ts'
 import { isCapital } from '../names.ts'
@@ -9,7 +10,7 @@ import { BASE, VERB_FORMS } from '../words/verbs.ts'
 import { emptyHead, type Head, officeAt, type Page, polityAt, roleAt, skip } from './head.ts'
 import { genderOf, isGivenName, isHonorific } from './honorifics.ts'
 import { readOwners } from './owners.ts'
-import { portfolioBefore } from './portfolio.ts'
+import { ministerOf, portfolioBefore } from './portfolio.ts'
 import { fillers, readSphere } from './spheres.ts'
 import { readPolities } from './states.ts'
 import { readAfterOffice, readOffice } from './titles.ts'
@@ -62,6 +63,12 @@ function readPart(page: Page, head: Head, limit: number): boolean {
     head.deputy = true
     return skip(head, 1)
   }
+  const shared = head.offices.length === 0 ? sharedField(page, at) : null
+  if (shared) {
+    head.offices.push(shared)
+    head.plural = true
+    return skip(head, 2)
+  }
   if (!page.terms[at]) return head.offices.length ? readAfterOffice(page, head, limit) : readModifier(page, head, limit)
   const role = roleAt(page, at)
   if (role && role.role.kind === 'delegation' && !head.offices.length && fitsRole(page, head, role))
@@ -77,6 +84,16 @@ function readPart(page: Page, head: Head, limit: number): boolean {
   if (isOrigin(page, at)) return skip(head, 3)
   if (readPolities(page, head, limit)) return true
   return readModifier(page, head, limit)
+}
+
+const isField = wordFact((norm) => /^(foreign|defence|defense|interior|finance|economy|trade|energy)$/.test(norm))
+
+/** "[foreign and] defence ministers": what those are who share the noun with others; null where nobody does. */
+function sharedField(page: Page, at: number): Office | null {
+  const { tokens } = page
+  if (!isField(tokens[at]!.word) || !/^(and|&)$/.test(tokens[at + 1]?.norm ?? '')) return null
+  const office = officeAt(page, at + 2)
+  return office?.plural && /minister$/.test(office.office) ? ministerOf([tokens[at]!.norm]) : null
 }
 
 /** "[Faroese-born] Danish colleague": where somebody is from says nothing of whom he speaks for. */

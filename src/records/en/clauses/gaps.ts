@@ -59,8 +59,10 @@ export function gapOfPreposition(walk: Walk, clause: Clause, argument: Argument)
   )
     return false
   if (argument.relation === 'by' && !predicate.passive) return false
+  const apart = walk.layers.tokens[walk.jointAt.from]?.norm === ';'
   const same = predicate.args.some(
-    (x) => x.relation === argument.relation && x.nominal.kind === 'parties' && x.nominal.from > predicate.from,
+    (x) =>
+      x.relation === argument.relation && x.nominal.kind === 'parties' && (apart || x.nominal.from > predicate.from),
   )
   if (!same) return false
   addGap(walk, clause, predicate, argument, sinceJoint(walk, predicate, argument.nominal.from))

@@ -80,6 +80,9 @@ function withoutNextSubject(
   const last = members.at(-1)
   if (!last || last.to >= sentence.to || !isFiniteAt(layers, last.to)) return members
   const previous = before.last
+  // "was received by A; [B and C] were there too": a new clause begins behind the semicolon.
+  const cutAt = members.findLastIndex((x) => x.semicolon)
+  if (cutAt >= 0 && before.verbs > 0) return members.slice(0, cutAt)
   if (before.opening && previous?.kind !== 'conjunction') {
     const cut = members.findIndex((x) => x.comma && !x.conjunction)
     const list = members.findIndex((x) => x.conjunction)

@@ -69,7 +69,8 @@ function take(walk: Walk, chunk: Chunk): void {
       joinHere(walk, 'conjunction', chunk.from)
       return
     case 'stop':
-      stop(walk, chunk.from)
+      if (chunk.word === ';' && isSameVerbBehind(walk)) joinAcross(walk, chunk.from)
+      else stop(walk, chunk.from)
       return
     case 'quote':
       walk.quoted = !walk.quoted
@@ -184,6 +185,29 @@ function putForward(walk: Walk): Argument[] {
   if (predicate?.lemma !== 'be' || predicate.subject?.words !== 'it') return []
   const around = predicate.args.every((x) => /^(in|at|on|during|with|to|by|from|near|after|before)$/.test(x.relation))
   return around ? predicate.args.splice(0) : []
+}
+
+/** "With A she spoke about wool; [with B, about wine]": a phrase that has no verb but that of the clause before. */
+function isSameVerbBehind({ chunks, at }: Walk): boolean {
+  const joint = chunks[at + 1]?.kind === 'conjunction' ? at + 2 : at + 1
+  const [link, nominal] = [chunks[joint], chunks[joint + 1]]
+  if (link?.kind !== 'preposition' || !/^(with|to|by)$/.test(link.word)) return false
+  if (nominal?.kind !== 'nominal' || nominal.nominal.kind !== 'parties') return false
+  for (let next = joint + 2; chunks[next] && chunks[next]!.kind !== 'stop'; next++)
+    if (chunks[next]!.kind === 'verb') return false
+  return true
+}
+
+function joinAcross(walk: Walk, from: number): void {
+  while (walk.stack.length > 1) {
+    settlePending(walk, topOf(walk))
+    closeClause(walk)
+  }
+  settlePending(walk, topOf(walk))
+  walk.noun = null
+  walk.preposition = null
+  walk.lastArgument = null
+  joinHere(walk, 'conjunction', from)
 }
 
 /** A semicolon or colon ends all clauses. */

@@ -1,5 +1,7 @@
+import { officeHeldIn } from '../../../mentions/entities/describe.ts'
 import type { EntityTable } from '../../../mentions/entities.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { Office } from '../../../model/codes.ts'
 import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
 import { polityOf } from '../../../register/polities.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
@@ -50,7 +52,9 @@ export class Discourse {
     if (mention.kind === 'pronoun') return this.#pronoun(mention, besides)
     // Each other are those who do it, whom the verb has already.
     if (mention.words === 'each other') return []
-    if (mention.kind === 'set') return this.#set(mention, mention.words === '' ? besides : [])
+    if (mention.kind === 'set')
+      return this.#othersOf(besides, mention.count) ?? this.#set(mention, mention.words === '' ? besides : [])
+    if (mention.kind === 'group') return this.#ofOffice(mention)
     const guest =
       mention.relation === 'guest' && mention.determiner === 'the' && !mention.plural ? this.#mind.visitor : null
     if (guest && !besides.includes(guest)) return [guest]
@@ -166,6 +170,57 @@ export class Discourse {
       if (members.size >= wanted) break
     }
     return members.size === wanted ? [...members] : []
+  }
+
+  /** "sat down with the two leaders": the others of a contact of three, of whom one is doing it. */
+  #othersOf([doer, ...more]: readonly Entity[], count: number | null): readonly Entity[] | null {
+    const { parties } = this.#mind
+    if (!doer || more.length > 0 || count === null || !parties.includes(doer)) return null
+    const others = parties.filter((x) => x !== doer)
+    return others.length === count && count > 1 && others.every(isIndividual) ? others : null
+  }
+
+  /** "each of his counterparts": everybody else at the last contact of those who hold one office, else at the last. */
+  counterparts([doer, ...more]: readonly Entity[]): readonly Entity[] {
+    if (!doer || more.length > 0) return []
+    const shared = [this.#mind.parties, ...this.#mind.contacts.toReversed()].filter(
+      (x) => x.length > 2 && x.includes(doer),
+    )
+    const best = shared.find((x) => x.every((y) => y.office === doer.office)) ?? shared[0] ?? []
+    return best.filter((x) => x !== doer && x.state !== doer.state)
+  }
+
+  /** "The Defence Ministers": those of that office at one of the last contacts. */
+  #ofOffice({ office, count, determiner, states }: Mention): readonly Entity[] {
+    if (office === null || determiner !== 'the' || states.length > 0) return []
+    const { parties, together, contacts } = this.#mind
+    for (const pool of [parties, ...together, ...contacts.toReversed()]) {
+      const fitting = pool.filter((x) => x.office === office)
+      if (fitting.length > 1 && isOfAllStates(fitting) && (count === null || fitting.length === count)) return fitting
+    }
+    // What two are to one another is no office that they hold: special representatives, negotiators.
+    return office === 'envoy' && parties.length === 2 && parties.every(isIndividual) ? parties : []
+  }
+
+  /** The holder of an office of a state: whom the text names, else one without a name. */
+  holder(state: string, office: Office): Entity {
+    const key = `${state} ${office}`
+    const known =
+      this.#table.entities.find((x) => isIndividual(x) && x.state === state && x.office === office) ??
+      this.#teams.get(key)
+    if (known) return known
+    const name = officeHeldIn(state, office)
+    const holder: Entity = {
+      id: -1 - this.#teams.size,
+      kind: 'office',
+      name,
+      person: null,
+      state,
+      office,
+      gender: null,
+    }
+    this.#teams.set(key, holder)
+    return holder
   }
 
   #otherParty(besides: readonly Entity[]): readonly Entity[] {

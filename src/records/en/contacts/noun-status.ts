@@ -40,6 +40,7 @@ export function nounStatus(
   if (!predicate) return scene.page.headline(nominal.from) ? headlineStatus(scene, nominal, alone) : alone
   // "The talks follow a call in February": what is followed was before.
   if (relation === 'object' && predicate.lemma === 'follow' && !predicate.passive) return alone
+  if (isAsked(predicate)) return alone
   const verb = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
   if (relation === 'subject' && isDropped(scene, nominal, predicate)) return 'cancelled'
   if (relation === 'object' || relation === 'subject')
@@ -66,6 +67,13 @@ export function nounStatus(
 /** "[are] now in a meeting", "is in talks with". */
 function isGoingOn({ page }: Scene, { lemma, tense, perfect, modal, chain, from }: Predicate): boolean {
   return lemma === 'be' && tense === 'present' && !perfect && !modal && chain.length === 0 && !page.headline(from)
+}
+
+const TELLING = /^(share|tell|comment|elaborate|say|give|provide|brief|update|speak|talk|describe|shed|expand)$/
+
+/** "Could you share more on the talks?": what is asked about took place all the same. */
+function isAsked({ modal, subject, lemma }: Predicate): boolean {
+  return modal !== null && subject?.words === 'you' && TELLING.test(lemma)
 }
 
 const SCHEDULED = /^(plan|schedule|pencil|slate|book|set|expect|arrange|foresee|envisage|intend)$/

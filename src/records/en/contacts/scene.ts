@@ -1,7 +1,7 @@
 import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Status } from '../../../model/contact.ts'
-import type { Entity } from '../../../model/mention.ts'
+import type { Entity, Mention } from '../../../model/mention.ts'
 import { type ContactMention, type PartyMention, type PlaceMention, partyOf } from './contact-mention.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContactPage } from './page.ts'
@@ -69,6 +69,7 @@ export function partiesOf(
   const parties = unique(
     scene.discourse.partiesOf(inApposition(scene, nominal) ?? nominal ?? null, besides).filter(isParty),
   )
+  if (nominal?.kind === 'parties' && parties.length === 0) parties.push(...allCounterparts(scene, nominal, besides))
   return (nominal && parties.some((x) => x.mention?.kind === 'delegation')) ||
     (nominal?.kind === 'parties' && parties.length === 0)
     ? withHeads(scene, nominal!, parties)
@@ -115,15 +116,29 @@ function isPartOf(part: Nominal | null, whole: Nominal): boolean {
   return part?.kind === 'parties' && part.mentions.every((x) => whole.mentions.includes(x))
 }
 
-/** "army commanders [from both sides]", "experts of the two countries": a team of each; "envoys [of the General]": one of his state. */
+/** "army commanders [from both sides]", "foreign ministers [of the two countries]": those of each; "envoys [of the General]": one of his state. */
 function ofBothSides(scene: Scene, nominal: Nominal): PartyMention[] {
   const { tokens, mentionAt } = scene.page
   const set = /^(from|of|for)$/.test(tokens[nominal.to]?.norm ?? '') ? mentionAt[nominal.to + 1] : undefined
-  if (!set || !/^(set|person|office)$/.test(set.kind) || nominal.mentions[0]?.kind !== 'delegation') return []
-  const states = new Set(scene.discourse.entitiesOf(set, []).map((x) => x.state))
-  return [...states].flatMap((state) =>
-    state ? [partyOf(scene.discourse.delegation(state), nominal.mentions[0]!)] : [],
+  if (!set || !/^(set|person|office)$/.test(set.kind)) return []
+  if (set.kind !== 'set' && nominal.mentions[0]?.kind !== 'delegation') return []
+  const states = [...new Set(scene.discourse.entitiesOf(set, []).flatMap((x) => x.state ?? []))]
+  return nominal.mentions.flatMap((mention) =>
+    states.flatMap((state) => teamOrHolders(scene, mention, state).map((x) => partyOf(x, mention))),
   )
+}
+
+function teamOrHolders({ discourse }: Scene, { kind, offices }: Mention, state: string): Entity[] {
+  if (kind === 'delegation') return [discourse.delegation(state)]
+  return kind === 'group' ? offices.map((office) => discourse.holder(state, office)) : []
+}
+
+/** "each of his counterparts", "both her colleagues": all others at the contact told last. */
+function allCounterparts(scene: Scene, nominal: Nominal, besides: readonly Entity[]): PartyMention[] {
+  const [mention, ...more] = nominal.mentions
+  if (more.length > 0 || mention?.relation !== 'counterpart' || !mention.plural || mention.states.length > 0) return []
+  if (!isEach(scene, nominal) && !/^(both|all)$/.test(scene.page.tokens[nominal.from]?.norm ?? '')) return []
+  return scene.discourse.counterparts(besides).map((x) => partyOf(x, mention))
 }
 
 export function unique(parties: readonly PartyMention[]): PartyMention[] {
