@@ -238,7 +238,7 @@ function isOfOthers({ setting: { tokens } }: Book, { to }: Mention): boolean {
 function relative(book: Book, mention: Mention, index: number): Draft[] {
   if (!mention.states.length) return []
   if (mention.relation === 'guest' || mention.relation === 'host') {
-    const person = referent(book, mention, (x) => x.state === mention.states[0])
+    const person = mention.plural ? null : referent(book, mention, (x) => x.state === mention.states[0])
     return person ? [person] : []
   }
   if (mention.relation !== 'counterpart') return []

@@ -17,6 +17,7 @@ const MESSAGES =
 /** Gives a phrase with a preposition to the contact noun or the verb to which it belongs. */
 export function attach(walk: Walk, argument: Argument): void {
   if (PLACES.test(argument.relation) && namesLeader(topOf(walk).predicate)) closeClause(walk)
+  if (walk.joint === 'conjunction') closeToParallel(walk, argument.relation)
   const clause = topOf(walk)
   const noun = walk.noun
   if ((noun?.args.length ?? 0) > MOST || (clause.predicate?.args ?? clause.leading).length > MOST) return
@@ -36,7 +37,21 @@ export function attach(walk: Walk, argument: Argument): void {
   openBetween(walk)
   if (/^(after|before|since|until|as|while)$/.test(argument.relation))
     walk.clausal = { owner, argument, depth: walk.stack.length }
-  if (argument.nominal.kind === 'contact') walk.noun = argument.nominal
+  if (argument.nominal.kind === 'contact' && !isChannel(clause.predicate, argument)) walk.noun = argument.nominal
+}
+
+/** "held talks [by video conference] with X": how it was done has no sides of its own. */
+function isChannel(predicate: Draft | null, { relation, nominal }: Argument): boolean {
+  if (!predicate || !/^(by|via|over|through)$/.test(relation) || nominal.mentions.length > 0) return false
+  return !/^(an?|the|this|that|his|her|their|its|our) /.test(nominal.words)
+}
+
+/** "comes after A, for which X met Y, [and after B]": a second phrase like the first belongs to the same verb. */
+function closeToParallel(walk: Walk, relation: string): void {
+  if (!/^(after|before|since|during|following|despite)$/.test(relation)) return
+  const depth = walk.stack.findLastIndex(({ predicate }) => predicate?.args.some((x) => x.relation === relation))
+  if (depth < 0) return
+  while (walk.stack.length > depth + 1) closeClause(walk)
 }
 
 /** "met a team headed by X [in Jeddah]": where they met, not where he headed it. */

@@ -1,4 +1,4 @@
-import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import type { PartyMention } from './contact-mention.ts'
 import { datesBetween } from './dates.ts'
 import { finish } from './finish.ts'
@@ -30,8 +30,9 @@ export function codeBeside(scene: Scene, predicate: Predicate): boolean {
 /** "was in Jerusalem with X": of two states, at one place. */
 function codeInCompany(scene: Scene, predicate: Predicate): boolean {
   if (predicate.chain.length > 0 || predicate.modal || predicate.args.some((x) => x.relation === 'object')) return false
-  const at = predicate.args.find((x) => /^(in|at)$/.test(x.relation) && x.nominal.from > predicate.from)
-  if (!at || !placeBetween(scene.page, at.nominal.from, at.nominal.to)) return false
+  const isWhere = ({ relation, nominal }: Argument) =>
+    /^(in|at)$/.test(relation) && nominal.from > predicate.from && placeBetween(scene.page, nominal.from, nominal.to)
+  if (!predicate.args.some(isWhere)) return false
   const a = people(partiesOf(scene, predicate.subject))
   const taken = a.map((x) => x.entity)
   const near = people(partiesWith(scene, predicate, /^with$/, taken))
@@ -57,7 +58,8 @@ function codeAtTable(scene: Scene, predicate: Predicate): boolean {
   return together(scene, predicate, a, b)
 }
 
-const SITTING = /^(be|sit|seat|find|represent|face|join|take|stay|remain|speak|talk|work|negotiate|act|serve)$/
+const SITTING =
+  /^(be|sit|seat|spend|confront|find|represent|face|join|take|stay|remain|speak|talk|work|negotiate|act|serve)$/
 
 const AT_HIS_SIDE =
   /^,? ?(?:standing |seated |sitting )?(?:at|by) (?:his|her|their) side\b|^,? ?(?:standing |seated |sitting )?(?:beside|alongside|next to) (?:him|her|them)\b/

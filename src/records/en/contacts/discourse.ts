@@ -58,7 +58,10 @@ export class Discourse {
     const guest =
       mention.relation === 'guest' && mention.determiner === 'the' && !mention.plural ? this.#mind.visitor : null
     if (guest && !besides.includes(guest)) return [guest]
-    if (mention.relation === 'host' || mention.relation === 'guest') return this.#otherParty(besides)
+    if (mention.relation === 'host' || mention.relation === 'guest') {
+      const [state, second] = mention.states
+      return mention.plural && state && !second ? [this.delegation(state)] : this.#otherParty(besides)
+    }
     if (mention.relation === 'counterpart' && !mention.states.length)
       return mention.plural ? [] : this.#otherParty(besides)
     const ours = mention.kind === 'delegation' && !mention.states.length && /\b(our|my)\b/.test(mention.words)
@@ -267,6 +270,8 @@ export class Discourse {
     // "spoke of the pact that Y had signed": of him who spoke the text goes on to tell.
     else if (predicate.link === 'relative') this.#mind.bringToMind(this.#mind.lead)
     if (leading.length > 1) this.#mind.subjects = leading
+    // Two who are named as its subject are nearer than those whom a set meant before.
+    if (leading.length > 1 && predicate.subject?.mentions[0]?.kind === 'person') this.#mind.lastSet = []
     const along = told.filter((x) => x.relation === 'with' && isSpeaking(x.entity))
     this.#first.hear(
       predicate,

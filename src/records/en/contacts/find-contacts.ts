@@ -163,8 +163,9 @@ function readSentence(scene: Scene, index: number): void {
     if (!told) hearJoined(scene, predicate)
     hearHeads(scene, predicate)
     if (predicate === main) codeAtHisSide(scene, predicate)
+    const holds = predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'contact')
     predicate.args.forEach((argument, at) => {
-      if (told && isManner(argument)) seen.add(argument.nominal)
+      if ((told || (holds && argument.relation !== 'in')) && isManner(argument)) seen.add(argument.nominal)
       const before = predicate.args[at - 1]
       if (argument.relation === 'of' && isMargin(before?.nominal)) seen.add(argument.nominal)
       const counted = argument.relation === 'of' && isQuantity(before) ? before : null

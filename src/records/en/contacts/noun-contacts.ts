@@ -2,6 +2,7 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Role } from '../../../model/contact.ts'
 import { MODE_CLASS } from '../../../model/contact-classes.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
+import { GOVERNING } from '../frames/contact-verbs.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { finish, hearDay, withSetting } from './finish.ts'
 import { codeFurther } from './further-rounds.ts'
@@ -108,8 +109,11 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
 /** "had a good talk with X [on the phone]", "the meeting, [held by video link], with Y". */
 function channelBehind({ page }: Scene, nominal: Nominal, predicate: Predicate | null): Mode | null {
   const behind = predicate?.args.filter((x) => x.nominal.from > nominal.from) ?? []
+  const held = predicate !== null && GOVERNING.get(predicate.lemma) === 'hold'
   for (const { relation, nominal: means } of [...nominal.args, ...behind]) {
-    if (means.kind !== 'thing' || !/^(by|via|over|through|on)$/.test(relation)) continue
+    const bare =
+      means.kind === 'contact' && held && means.args.length === 0 && !/^(an?|the|his|her|their) /.test(means.words)
+    if (!(means.kind === 'thing' || bare) || !/^(by|via|over|through|on)$/.test(relation)) continue
     const mode = channelOf(`${relation} ${wordsOf(page, means.from, means.to)}`)
     if (mode) return mode
   }

@@ -213,7 +213,8 @@ function areSpeakers(a: readonly PartyMention[], b: readonly PartyMention[]): bo
         x.entity.kind !== 'delegation' ||
         x.mention === null ||
         x.mention.kind === 'delegation' ||
-        x.mention.kind === 'set',
+        x.mention.kind === 'set' ||
+        x.mention.relation !== null,
     )
   return b.length ? people(b) : people(a)
 }
