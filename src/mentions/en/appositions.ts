@@ -4,7 +4,7 @@ import { emptyHead, type Head, officeAt, type Page, polityAt } from './heads/hea
 import { isHonorific } from './heads/honorifics.ts'
 import { readHead } from './heads/read-head.ts'
 import { mentionOf, officesSaid, statesOf, titleOf, withReading } from './mention-of.ts'
-import { isCapital } from './names.ts'
+import { honoursEnd, isCapital } from './names.ts'
 import { endOf, isThing, type NameSpan } from './persons.ts'
 
 /** A person with a head before the name and a state behind it: [Prak Sokhonn of Cambodia], [Amina Mohamed (Kenya)]. */
@@ -15,7 +15,8 @@ export function personMention(page: Page, head: Head, name: NameSpan): Mention {
   const states = owner ? [owner.code] : statesOf(head)
   const offices = officesSaid(page, head)
   const more = { name: own, states, plural: false, offices, office: offices[0] ?? null }
-  return withReading(page, head, own, mentionOf(page, head, 'person', owner?.to ?? name.to, more))
+  const to = owner?.to ?? (possessive ? name.to : honoursEnd(page.tokens, name.to))
+  return withReading(page, head, own, mentionOf(page, head, 'person', to, more))
 }
 
 const LONG_NAME = /^(the|republic|kingdom|state|sultanate|federation|democratic|islamic|of)$/
@@ -64,10 +65,14 @@ function apposed(page: Page, person: Mention, limit: number): Mention {
   const state = person.states.length ? null : spokenFor(page, person.to + 1, limit)
   if (state) return { ...person, states: [state.code], to: state.to }
   if (opens === ',' && tokens[person.to + 1]!.norm === 'who') return withRelative(page, person, limit)
-  const from = NOW_OR_THEN.test(tokens[person.to + 1]!.norm) ? person.to + 2 : person.to + 1
+  // "President X, and [current Chair of the African Union],": one more office of the same person.
+  const more = opens === ',' && tokens[person.to + 1]!.norm === 'and' && ALSO.test(tokens[person.to + 2]?.norm ?? '')
+  const from = more ? person.to + 3 : NOW_OR_THEN.test(tokens[person.to + 1]!.norm) ? person.to + 2 : person.to + 1
+  if (from >= limit) return person
   const head = ownedTitle(page, from, limit) ?? titleAfter(page, from, limit)
   if (head) passMaster(page, head, limit)
   if (!head || !describes(page, person, head, limit)) return person
+  if (more) return { ...person, to: closingEnd(tokens, head.to, limit, opens) }
   const states = statesOf(head)
   const offices = officesSaid(page, head)
   return withReading(page, head, person.name!, {
@@ -98,6 +103,7 @@ function passMaster(page: Page, head: Head, limit: number): void {
   head.to = to
 }
 
+const ALSO = /^(current|currently|incumbent|also|concurrently|outgoing|incoming)$/
 const NOW_OR_THEN = /^(then|now|currently|formerly|previously|later)$/
 
 const BECOMES = /^(is|was|became|becomes|serves|served|took|takes|has|had|heads|been|over|as|also|now|then)$/

@@ -2,7 +2,7 @@ import type { Token } from '../../model/token.ts'
 import { wordFact } from '../words.ts'
 import * as closed from './words/closed.ts'
 import { isCommonWord } from './words/common.ts'
-import { NAME_SUFFIXES, PARTICLES } from './words/roles.ts'
+import { LETTERS_AFTER, NAME_SUFFIXES, PARTICLES } from './words/roles.ts'
 import { isVerbForm } from './words/verbs.ts'
 
 /** What a reader of names must know of a place in the text. */
@@ -99,6 +99,22 @@ function particleRun(tokens: readonly Token[], at: number, limit: number): numbe
   return after && after.kind === 'word' && isCapital(after) && !closed.DETERMINERS.has(after.norm) ? next : at
 }
 
+/** Behind a name and its honours: "Bob Carr [MP]", "Sir Keir Starmer [KCB, KC, MP]". */
+export function honoursEnd(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (tokens[next] && isLettersAfter(tokens[next]!)) {
+    next++
+    if (tokens[next]?.norm === ',' && tokens[next + 1] && isLettersAfter(tokens[next + 1]!)) next++
+  }
+  return next
+}
+
+const comesAfter = wordFact((norm) => LETTERS_AFTER.has(norm.replaceAll('.', '')))
+
+function isLettersAfter(token: Token): boolean {
+  return token.letters !== 'lower' && token.letters !== 'capital' && comesAfter(token.word)
+}
+
 export function isCapital(token: Token): boolean {
   return token.letters === 'capital' || token.letters === 'mixed' || token.letters === 'upper'
 }
@@ -108,6 +124,7 @@ function isNameWord(tokens: readonly Token[], at: number, first: boolean, settin
   if (token.kind !== 'word' || !isCapital(token)) return false
   if (!token.spaced && !first && tokens[at - 1]!.norm !== '-') return false
   if (!first && NAME_SUFFIXES.has(token.norm)) return true
+  if (!first && isLettersAfter(token)) return false
   if (token.text.length <= 2 && token.text.endsWith('.')) return true
   if (setting.isTerm(at)) return false
   if (isOrdinary(token.word)) return isNameAllTheSame(tokens, at, first, setting)

@@ -93,17 +93,44 @@ function fillHome(book: Book, mention: Mention, draft: Draft): void {
   if (!mention.title || mention.relation || mention.former || !draft.office) return
   if (draft.office === 'igo_head') draft.office = 'official'
   if (FOREIGN.includes(draft.office)) return
-  const home = book.setting.home ?? openingState(book, mention) ?? commonState(book)
+  const besides = facing(book, mention)
+  const home =
+    book.setting.home ?? openingState(book, mention) ?? pairState(book, draft, besides) ?? commonState(book, besides)
   const single = SINGLE.includes(draft.office)
   const taken = book.drafts.some((x) => x !== draft && x.state === home && single && x.office === draft.office)
   if (!taken) draft.state = home
 }
 
+/** "between [X] and the Korean president": the state of the other side, which is not his. */
+function facing(book: Book, mention: Mention): string | null {
+  const { tokens, mentions } = book.setting
+  if (tokens[mention.from - 1]?.norm !== 'between' || tokens[mention.to]?.norm !== 'and') return null
+  const other = mentions.find((x) => x.from === mention.to + 1)
+  return other?.states.length === 1 ? other.states[0]! : null
+}
+
+const OPENING = 60
+
+/** "Japan-U.S. telephone talks": of the two states that a headline joins, the one whose such office no other holds. */
+function pairState(book: Book, draft: Draft, besides: string | null): string | null {
+  const { mentions, tokens } = book.setting
+  const pair = mentions.find((x) => x.from < OPENING && x.states.length === 2 && isHyphened(tokens, x))
+  const free = pair?.states.filter(
+    (state) =>
+      state !== besides && !book.drafts.some((x) => x !== draft && x.state === state && x.office === draft.office),
+  )
+  return free?.[0] ?? null
+}
+
+const isHyphened = (tokens: Book['setting']['tokens'], { from, to }: Mention) =>
+  tokens.slice(from, to).some((x) => x.norm === '-' && !x.spaced)
+
 /** "Peru would get two million doses, Foreign Minister X said": the state that the sentence begins with. */
 function openingState(book: Book, mention: Mention): string | null {
   const start = sentenceStart(book.setting, mention.from)
   const first = book.setting.mentions.find((x) => x.from >= start)
-  if (!first || first === mention || first.from > start + 1 || first.states.length !== 1 || first.metonym) return null
+  const opens = first && (first.from === start || book.setting.tokens[start]!.norm === '"')
+  if (!opens || first === mention || first.from > start + 1 || first.states.length !== 1 || first.metonym) return null
   return (first.kind === 'state' || first.kind === 'delegation') && !isBody(first.states[0]!) ? first.states[0]! : null
 }
 

@@ -132,6 +132,13 @@ export const PARTICLES = new Set(
 )
 export const NAME_SUFFIXES = new Set('jr sr ii iii iv v vi'.split(' '))
 
+/** Letters of a seat, an order or a degree, written in capitals behind a name. */
+export const LETTERS_AFTER = new Set(
+  'mp mep mla mlc msp td qc kc sc mbe obe cbe kbe dbe gbe kcb gcb kcmg gcmg dcmg cmg cvo kcvo phd dphil jp psc ndc'.split(
+    ' ',
+  ),
+)
+
 /** Words of ministries' portfolios: the name of a person begins after the last of them. */
 export const PORTFOLIO = new Set(
   'foreign external affairs international relations europe european cooperation co-operation trade economy economic finance treasury defence defense national security interior home internal justice energy petroleum oil water resources agriculture food transport transportation infrastructure communications information health education science technology digital culture tourism youth sports environment climate change ecology ecological transition labour labor social development planning investment industry commerce migration diaspora expatriates emigrants expats nationals overseas abroad integration francophonie francophone arab african asian pacific indo-pacific americas middle eastern armed forces armies veterans state policy public administration regional humanitarian civil protection emergency situations women family religious endowments awqaf mines minerals natural fisheries forestry housing urban works religion worship commonwealth consular cabinet government council presidential peace reconciliation strategic enterprise business sovereignty territorial parliamentary legal solidarity'.split(

@@ -85,7 +85,7 @@ function candidates(
   })
   const shared = list.length
   for (const other of relatives(predicate, siblings)) {
-    if (isAhead(base) && isDone(other)) continue
+    if ((isAhead(base) && isDone(other)) || (base.status === 'held' && isDue(other))) continue
     add(other, isReporting(other) ? 'report' : 'sentence')
     // "paid a visit to Beijing in January 2023, where he met": the month stands with the visit.
     if (predicate.opener === 'where')
@@ -139,6 +139,11 @@ function isAhead({ status }: ContactMention): boolean {
 /** What was done has another day than what is to come: "met on Friday and agreed to speak again". */
 function isDone({ tense, modal, chain, lemma, link }: Predicate): boolean {
   return tense === 'past' && !modal && chain.length === 0 && (lemma !== 'be' || link === 'relative')
+}
+
+/** "spoke of the summits, [due to be held on the 5th]": what is to come has another day than what was done. */
+function isDue({ chain, link, passive }: Predicate): boolean {
+  return link === 'infinitive' && passive && chain.some((x) => x !== 'be' && DUE.test(x))
 }
 
 /** What a relative clause says of a contact noun itself: "his summit, [which was due in Singapore on June 12]". */

@@ -20,6 +20,7 @@ import { codeAnswer } from './messages.ts'
 import { codeNoun } from './noun-contacts.ts'
 import type { ContactPage } from './page.ts'
 import { placeBetween } from './places.ts'
+import { programmeOf } from './programme.ts'
 import { codeSameAgain } from './same-again.ts'
 import { partiesOf, partiesWith, type Scene } from './scene.ts'
 import { hearSpeaker, speakerOf } from './speaker.ts'
@@ -37,6 +38,7 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     recalled: null,
     ...mainDayOf(page),
     heading: null,
+    programme: programmeOf(page),
     lastPlace: null,
     stage: null,
     lastDate: null,

@@ -131,8 +131,14 @@ export function withSetting(
   settleWhen(scene, base, predicate, nominal)
   if (base.status === 'held' && predicate?.tense !== 'past' && isAhead(scene.page.published, base.date?.edtf))
     base.status = 'planned'
+  if (scene.programme && /^(held|ongoing)$/.test(base.status) && isAnnounced(predicate)) base.status = 'planned'
   settleWhere(scene, base, predicate, nominal)
   return base
+}
+
+/** "9:00 a.m. The Secretary meets with X": in a programme the present tense, or a line without a verb, is to come. */
+function isAnnounced(predicate: Predicate | null): boolean {
+  return !predicate || (predicate.tense !== 'past' && !predicate.perfect)
 }
 
 /** "met on May 16 and June 2" tells of two contacts. */

@@ -5,20 +5,25 @@ import { GOVERNING } from '../frames/contact-verbs.ts'
 import { withSetting } from './finish.ts'
 import { newMention, type Scene } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'
+import { wasDue } from './was-due.ts'
 
 // How far back the contact may have been told of which "it" speaks, in sentences.
 const NEAR = 2
 
 /** "It could not be held", "it has been put off", "it will now take place on 3 May": the contact told last. */
 export function codeIt(scene: Scene, predicate: Predicate): boolean {
-  if (predicate.subject?.words !== 'it') return false
+  const subject = predicate.subject?.words
   const last = scene.found.findLast((x) => x.parties.length >= 2)
-  const status = statusOfIt(scene, predicate)
+  // "They were due to be held on Friday": talks are many.
+  if (subject !== 'it' && !(subject === 'they' && last?.mode === 'talks' && wasDue(scene, predicate, 'planned')))
+    return false
+  const told = statusOfIt(scene, predicate)
+  const status = told && wasDue(scene, predicate, told) ? 'cancelled' : told
   if (!last || !status || predicate.sentence - last.sentence > NEAR) return false
   const base = newMention(last.mode, status, 'contacts/it', predicate.sentence, predicate.from, predicate.to)
   withSetting(scene, base, predicate, null)
   base.definite = true
-  base.overrules = STATUS_CLASS[status] === 'off'
+  base.overrules = STATUS_CLASS[status] === 'off' && status === told
   const anew = STATUS_CLASS[status] === 'ahead' && STATUS_CLASS[last.status] === 'off'
   if (!base.overrules && base.dateFrom !== 'own') return false
   scene.found.push(anew ? { ...base, parties: last.parties, definite: false } : base)

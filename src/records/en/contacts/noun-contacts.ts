@@ -16,6 +16,7 @@ import { placeBetween } from './places.ts'
 import { newMention, partiesOf, partiesWith, type Scene, type Sides, sentenceAt } from './scene.ts'
 import { channelOf } from './verb-mode.ts'
 import { sharedOnVisit } from './visit-shared.ts'
+import { calledOff, wasDue } from './was-due.ts'
 
 // Nouns that tell of a contact, beside words that make something else of them.
 const NO_CONTACT =
@@ -145,16 +146,35 @@ function hearAlone(
   weak: boolean,
 ): void {
   withSetting(scene, base, predicate, nominal)
+  const due = predicate !== null && base.definite && wasDue(scene, predicate, base.status)
+  if (due) base.status = 'cancelled'
   if (hearChair(scene, base, nominal, predicate)) return
   if (sides.a.length + sides.b.length === 0 && codeFurther(scene, base)) return
   const overrules =
+    !due &&
     (base.status === 'denied' || base.status === 'cancelled') &&
     sides.a.length + sides.b.length < 2 &&
     OVERRULING.test(nominal.words) &&
     !nominal.args.some((x) => /^(with|between|of)$/.test(x.relation))
   base.initiator = askersOf(scene, base, sides, predicate, nominal)[0] ?? null
-  const recalls = sides.a.length + sides.b.length === 0 || base.initiator !== null
-  if (overrules || (recalls && base.definite && !weak)) {
+  const anew = base.status === 'planned' && base.dateFrom === 'own' ? calledOff(scene, base.sentence) : null
+  if (
+    anew &&
+    base.definite &&
+    MODE_CLASS[anew.mode] === MODE_CLASS[base.mode] &&
+    sides.a.length + sides.b.length === 0
+  ) {
+    scene.found.push({
+      ...base,
+      mode: anew.mode,
+      parties: anew.parties,
+      definite: false,
+      rule: 'contacts/planned-anew',
+    })
+    return
+  }
+  const recalls = due || sides.a.length + sides.b.length === 0 || base.initiator !== null
+  if (overrules || (recalls && base.definite && (!weak || due))) {
     base.overrules = overrules
     scene.found.push(base)
   }

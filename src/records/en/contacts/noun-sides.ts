@@ -42,6 +42,8 @@ export function nounSides(
   const others = argumentParties(scene, nominal, predicate, relation, /^(with|to|from|on|for)$/, mode)
   const before = partiesBefore(scene, nominal, predicate)
   if (mode === 'visit' && others.length === 0) others.push(...stops(scene, nominal, predicate))
+  const pairs = pairsOf(scene, nominal)
+  if (pairs.length > 1) return { a: pairs.flat(), b: [], joint: false, separate: true, pairs }
   if (between.length >= 2) {
     const chairs = relation === 'object' && predicate ? chairsOf(scene, predicate, between, sense, mode) : []
     const keepers = before.map((x) => ({ ...x, role: 'host' as const }))
@@ -57,6 +59,12 @@ export function nounSides(
   const guests = unique(others).filter((x) => !own.some((y) => y.entity === x.entity))
   const b = mode === 'visit' ? guests.map((x) => ({ ...x, role: 'host' as const })) : guests
   return { a: unique([...own, ...hosts]), b, ...seating(scene, nominal, mode) }
+}
+
+/** "calls [between A and B] as well as [between C and D]". */
+function pairsOf(scene: Scene, { args }: Nominal): PartyMention[][] {
+  const pairs = args.filter((x) => x.relation === 'between').map((x) => partiesOf(scene, x.nominal))
+  return pairs.length > 1 && pairs.every((x) => x.length > 1) ? pairs : []
 }
 
 /** Who chairs or attends the talks of others, or sends word between them. */

@@ -98,7 +98,9 @@ function isNothingSet(scene: Scene, nominal: Nominal, predicate: Predicate): boo
   const { words, from, head } = nominal
   const { lemma, tense, chain, modal, perfect } = predicate
   const ahead = chain.length > 0 || modal !== null || tense !== 'past' || predicate.link === 'infinitive'
-  if (LASTING.test(words) && KEEPING.test(lemma) && ahead && !perfect) return true
+  const keeps = KEEPING.test(lemma) || chain.includes('continue')
+  if (LASTING.test(words) && keeps && ahead && !perfect) return true
+  if (/\bfuture (?:[a-z-]+ ){0,3}[a-z]+s$/.test(words)) return true
   if (/\bat no (point|time|stage)\b/.test(wordsOf(scene.page, Math.max(0, from - 16), from))) return true
   // Said of talks as such: neither these nor those, and no verb of taking place.
   const general =
@@ -149,6 +151,14 @@ function governed(
   )
     return 'planned'
   if (relation === 'subject' && predicate.lemma === 'be' && !definite(nominal) && WISHED.test(behind)) return null
+  if (
+    relation === 'subject' &&
+    predicate.lemma === 'be' &&
+    predicate.negated &&
+    !predicate.passive &&
+    !TAKES_PLACE.test(behind)
+  )
+    return predicate.tense === 'past' ? alone : 'planned'
   // "the meeting could yet be put off": the plan stands.
   if (governing === 'cancel' && direct) return verb === 'denied' || verb === 'proposed' ? null : 'cancelled'
   if (governing === 'deny' && relation === 'object')
@@ -167,6 +177,10 @@ function governed(
   if (verb === 'held' && PLANNED.test(nominal.words) && predicate.tense !== 'past') return 'planned'
   return verb
 }
+
+// "the call will not be [a negotiation]" says what it is; "will not be [possible]" that there is none.
+const TAKES_PLACE =
+  /^(?:\S+ )?(?:will|would|is|was|are|were|has|have|isn't|wasn't|won't)?(?: not| never| no longer)?(?: been| be)?(?: ?n't)? ?$|\b(?:on|off|possible|planned|happening|taking place|going ahead|scheduled|in the (?:works|cards|offing)|likely|foreseen|envisaged|expected|confirmed|held|imminent|needed|necessary|feasible|appropriate|until|before)\b/
 
 // "direct dialogue between A and B is [key]" wishes for it.
 const WISHED =

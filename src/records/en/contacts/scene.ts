@@ -5,6 +5,7 @@ import type { Entity, Mention } from '../../../model/mention.ts'
 import { type ContactMention, type PartyMention, type PlaceMention, partyOf } from './contact-mention.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContactPage } from './page.ts'
+import type { Programme } from './programme.ts'
 
 /** What the readers of contacts share while they walk through a document. */
 export interface Scene {
@@ -30,6 +31,8 @@ export interface Scene {
   stage: Stage | null
   /** EDTF of the date heading under which a sentence stands: a diary's [Monday, 3 June]. */
   heading: string | null
+  /** What the whole text announces, where it is a programme. */
+  readonly programme: Programme | null
   /** Of whose calls or meetings a list or diary tells. */
   protagonist: Entity | null
   /** What a sentence that ends in a colon says of the contacts listed under it. */
@@ -58,6 +61,8 @@ export interface Sides {
   readonly b: readonly PartyMention[]
   readonly joint: boolean
   readonly separate: boolean
+  /** Who met whom, where several pairs are named: between A and B as well as between C and D. */
+  readonly pairs?: readonly (readonly PartyMention[])[]
 }
 
 /** The parties that a noun phrase stands for; nobody who speaks for no state or body. */

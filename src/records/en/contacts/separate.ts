@@ -33,6 +33,7 @@ export function withoutTeams(parties: readonly PartyMention[]): PartyMention[] {
 /** One contact for each other side where they were separate, else one for all. */
 export function separate(scene: Scene, base: ContactMention, sides: Sides): PartyMention[][] {
   const { a, b } = sides
+  if (sides.pairs) return sides.pairs.map((pair) => [...pair])
   const all = unique([...a, ...b])
   if (isEachApart(scene, base, sides)) return a.flatMap((x) => b.map((y) => [x, y]))
   if (b.length < 2 || sides.joint || (!sides.separate && isTrilateral(scene, base, b))) return [all]

@@ -127,7 +127,7 @@ function purpose(predicate: Predicate, parent: Predicate, hasFutureDate: boolean
     !/^(accept|take)$/.test(parent.lemma)
   )
     return null
-  if (parent.lemma === 'invite') return 'none'
+  if (parent.lemma === 'invite' || extendsInvitation(parent)) return 'none'
   if (
     parent.lemma === 'be' &&
     !parent.passive &&
@@ -147,6 +147,14 @@ function purpose(predicate: Predicate, parent: Predicate, hasFutureDate: boolean
     return parent.lemma === 'hope' ? 'proposed' : 'planned'
   if (isCharging(parent)) return inherited(parent, hasFutureDate) ?? 'planned'
   return inherited(parent, hasFutureDate)
+}
+
+/** "extended an invitation to X to visit Y": to be invited is no contact yet. */
+function extendsInvitation({ lemma, args }: Predicate): boolean {
+  const invites = args.some((x) => x.relation === 'object' && /\binvitations?$/.test(x.nominal.words))
+  return (
+    invites && /^(extend|issue|send|convey|offer|hand|deliver|renew|reiterate|repeat|make|present|give)$/.test(lemma)
+  )
 }
 
 function inherited(parent: Predicate, hasFutureDate = false): Status | null {

@@ -28,6 +28,13 @@ function settleUnsaid(scene: Scene, base: ContactMention, predicate: Predicate |
   const { published } = scene.page
   const visit = predicate && daysOfVisit(scene, base, predicate)
   if (visit) carry(base, visit)
+  else if (scene.programme?.day && predicate?.tense !== 'past')
+    carry(base, {
+      edtf: scene.programme.day,
+      rule: 'dates/programme',
+      inferred: true,
+      words: 'the day of the programme',
+    })
   else if (base.status === 'ongoing' && published && isDay(published))
     carry(base, { edtf: published, rule: 'dates/under-way', inferred: true, words: 'under way as published' })
   else if (base.status === 'planned' && isLaterThatDay(scene, base, predicate))

@@ -1,0 +1,23 @@
+import type { Predicate } from '../../../model/clause.ts'
+import type { Status } from '../../../model/contact.ts'
+import type { ContactMention } from './contact-mention.ts'
+import type { Scene } from './scene.ts'
+
+const DUE = /^(be|due|set|schedule|scheduled|expect|expected|slate|slated|plan|planned|suppose|supposed|bound)$/
+// How far back the contact may have been called off, in sentences.
+const NEAR = 3
+
+/** "X postponed his talks with Y. They [were due] on 19 March": the day meant for what was called off before. */
+export function wasDue(scene: Scene, predicate: Predicate, status: Status): boolean {
+  if (status !== 'planned' && status !== 'held') return false
+  const { tense, perfect, chain, lemma, passive, sentence } = predicate
+  const due = chain.some((x) => DUE.test(x)) || (passive && /^(schedule|plan|set|fix|slate|expect)$/.test(lemma))
+  const told = tense === 'past' && (!perfect || (passive && chain.length === 0))
+  return told && due && calledOff(scene, sentence) !== null
+}
+
+/** The contact that was called off shortly before. */
+export function calledOff(scene: Scene, sentence: number): ContactMention | null {
+  const last = scene.found.findLast((x) => x.parties.length >= 2)
+  return last?.status === 'cancelled' && sentence - last.sentence <= NEAR ? last : null
+}
