@@ -10,6 +10,7 @@ export const cases: readonly ContactCase[] = [
   },
   {
     construction: 'a public schedule dated in its title',
+    published: '2025-06-03',
     text: 'Public Schedule – June 3, 2025\n\nOffice of the Spokesperson\n\nDEPUTY SECRETARY OF STATE CHRISTOPHER LANDAU\n\n1:30 p.m. Deputy Secretary Landau meets with Turkish Deputy Foreign Minister Nuh Yilmaz at the Department of State.\n\n(CLOSED PRESS COVERAGE)',
     finds: ['meeting planned 2025-06-03: Christopher Landau/USA/deputy_minister + Nuh Yilmaz/TUR/deputy_minister'],
   },
