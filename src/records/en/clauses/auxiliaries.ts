@@ -74,6 +74,12 @@ export function takeHave(layers: Layers, draft: Draft, norm: string): boolean {
     if (norm === 'having') draft.forms = ING
     return advance(draft)
   }
+  // "as had X": of the verb said before.
+  if (/^(as|so)$/.test(tokens[draft.from - 1]?.norm ?? '') && layers.mentionAt[draft.at + 1]) {
+    draft.auxiliary = true
+    draft.at++
+    return false
+  }
   draft.lemma = 'have'
   draft.forms = norm === 'having' ? ING : norm === 'has' ? THIRD : norm === 'had' ? PAST | PARTICIPLE : BASE
   draft.at++

@@ -143,7 +143,8 @@ export function addEcho(walk: Walk, clause: Clause, model: Draft, subject: Nomin
     from,
     to: Math.min(from + 1, to),
     subject,
-    args: [...model.args],
+    // The contact is another one, although the same words tell of it.
+    args: model.args.map((x) => (x.nominal.kind === 'contact' ? { ...x, nominal: { ...x.nominal, from, to } } : x)),
     span: { from, to },
     gapOf: model,
   }

@@ -1,6 +1,7 @@
 import type { Nominal } from '../../../model/clause.ts'
 import { attach } from './attach.ts'
 import { addEcho, settlePending } from './gaps.ts'
+import type { VerbGroup } from './verb-groups.ts'
 import {
   ahead,
   before,
@@ -31,7 +32,7 @@ export function takeNominal(walk: Walk, nominal: Nominal): void {
   walk.nominals.push(nominal)
   if (walk.joint === 'none' && closedByComma(walk)) joinHere(walk, 'comma', nominal.from)
   const { joint } = walk
-  if (walk.preposition && walk.auxiliary) echo(walk, nominal)
+  if (walk.auxiliary && (walk.preposition || followsSo(walk, walk.auxiliary))) echo(walk, nominal)
   else if (walk.preposition) takeArgument(walk, nominal)
   else takeBare(walk, nominal, joint)
   if (nominal.kind === 'contact' && !walk.preposition) walk.noun = nominal
@@ -50,6 +51,11 @@ function isExcepted(walk: Walk, { kind, from }: Nominal): boolean {
 function closedByComma(walk: Walk): boolean {
   const previous = before(walk)
   return previous?.kind === 'nominal' && walk.layers.tokens[previous.to - 1]!.norm === ','
+}
+
+/** "and [so] did Z" */
+function followsSo(walk: Walk, { from }: VerbGroup): boolean {
+  return walk.layers.tokens[from - 1]?.norm === 'so' && topOf(walk).predicate !== null
 }
 
 /** "X telephoned Y, as did [Z]". */

@@ -1,12 +1,18 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 import { withSetting } from './finish.ts'
+import { wordsOf } from './page.ts'
 import { newMention, partiesOf, partiesWith, type Scene, unique } from './scene.ts'
 
 /** "Lula did the same on Friday", "Petro followed suit", "she did the same with Merz": the contact told last, of others. */
 export function codeSameAgain(scene: Scene, predicate: Predicate): boolean {
   const last = scene.found.at(-1)
-  if (!isSameAgain(predicate) || !last || predicate.sentence - last.sentence > 1 || last.parties.length !== 2)
+  if (
+    !last ||
+    !(isSameAgain(predicate) || isSo(scene, predicate, last)) ||
+    predicate.sentence - last.sentence > 1 ||
+    last.parties.length !== 2
+  )
     return false
   const doers = partiesOf(scene, predicate.subject)
   const others = partiesWith(scene, predicate, /^with$/)
@@ -15,13 +21,24 @@ export function codeSameAgain(scene: Scene, predicate: Predicate): boolean {
   const base = newMention(last.mode, last.status, last.rule, predicate.sentence, predicate.from, predicate.to)
   base.modeOpen = last.modeOpen
   withSetting(scene, base, predicate, null)
-  scene.found.push({ ...base, date: base.date ?? last.date, parties: unique(parties) })
+  scene.found.push({ ...base, date: base.date ?? last.date, place: base.place ?? last.place, parties: unique(parties) })
   return true
 }
 
 function isSameAgain({ lemma, negated, args }: Predicate): boolean {
   if (negated || !/^(do|follow)$/.test(lemma)) return false
   return args.some((x) => x.relation === 'object' && /^(the same|the same thing|suit|likewise)$/.test(x.nominal.words))
+}
+
+/** "did so too", "also did", "did likewise": where nothing else was told since. */
+function isSo({ page }: Scene, predicate: Predicate, last: ContactMention): boolean {
+  const { lemma, negated, args, from, to } = predicate
+  if (lemma !== 'do' || negated || args.some((x) => x.relation === 'object')) return false
+  const around = wordsOf(page, Math.max(0, from - 1), Math.min(to + 3, page.tokens.length))
+  if (!/^also did\b|\bdid (?:also )?(?:so|likewise|too|as well)\b/.test(around)) return false
+  for (let at = last.sentence; at <= predicate.sentence; at++)
+    if (page.readings[at]!.predicates.some((x) => x.link === 'main' && x.from > last.to && x.from < from)) return false
+  return true
 }
 
 /** The new doer in the place of him who did it first: the subject of the clause that told of it. */
