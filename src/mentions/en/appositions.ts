@@ -75,12 +75,14 @@ function apposed(page: Page, person: Mention, limit: number): Mention {
   if (more) return { ...person, to: closingEnd(tokens, head.to, limit, opens) }
   const states = statesOf(head)
   const offices = officesSaid(page, head)
+  // A prince is minister by what stands behind his name.
+  const royal = person.office === 'royal' && !offices.includes('royal')
   return withReading(page, head, person.name!, {
     ...person,
     to: closingEnd(tokens, head.to, limit, opens),
     former: person.office ? person.former : head.former,
-    office: person.office ?? offices[0] ?? null,
-    offices: [...person.offices, ...offices],
+    office: (royal ? offices[0] : person.office) ?? person.office ?? offices[0] ?? null,
+    offices: royal ? [...offices, ...person.offices] : [...person.offices, ...offices],
     states: person.states.length ? person.states : states,
     relation: person.relation ?? head.relation,
     title: person.title ?? titleOf(page, head),
@@ -196,7 +198,7 @@ function describes(page: Page, person: Mention, head: Head, limit: number): bool
   if (head.plural || head.to > limit || (head.determiner === 'possessive' && head.relation === null)) return false
   if (head.relation && (person.states.length > 0 || person.office !== null)) return false
   const bare = head.determiner === 'none' && !head.polities.length && !head.owners.length
-  if (person.office && bare) return false
+  if (person.office && bare && !(person.office === 'royal' && head.offices.length)) return false
   if (isNextOnes(page, person, head, limit)) return false
   const states = statesOf(head)
   if (person.states.length && states.length && !states.some((x) => person.states.includes(x))) return false

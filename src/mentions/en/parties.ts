@@ -4,12 +4,13 @@ import { polityOf } from '../../register/polities.ts'
 import { personMention, withApposition, withName } from './appositions.ts'
 import { factionNounEnd } from './faction-nouns.ts'
 import { readFaction } from './factions.ts'
-import { type Head, isBody, type Page, polityAt } from './heads/head.ts'
+import { emptyHead, type Head, isBody, type Page, polityAt } from './heads/head.ts'
 import { readHead } from './heads/read-head.ts'
 import { mentionOf, statesOf } from './mention-of.ts'
 import { isCapital, nameText } from './names.ts'
 import { endOf, isNamedThing, readName } from './persons.ts'
 import { isVerbal, readPronoun, readSet } from './sets.ts'
+import { styleAlone } from './styles.ts'
 import { THINGS } from './words/things.ts'
 import { PAST, VERB_FORMS } from './words/verbs.ts'
 
@@ -24,9 +25,18 @@ export function readParty(page: Page, at: number, limit: number): Mention | null
     readSet(page, at, limit) ??
     readPronoun(page, at) ??
     readSender(page, at, limit) ??
+    readStyle(page, at, limit) ??
     readPhrase(page, at, limit) ??
     readFaction(page, at, limit)
   )
+}
+
+/** "[HRH] left Tehran", "[His Excellency] then met …" */
+function readStyle(page: Page, at: number, limit: number): Mention | null {
+  const style = styleAlone(page.tokens, at, limit)
+  if (!style) return null
+  const words = nameText(page.tokens, at, style.to)
+  return mentionOf(page, emptyHead(at), 'office', style.to, { words, determiner: 'the', title: style.rank })
 }
 
 function readPhrase(page: Page, at: number, limit: number): Mention | null {

@@ -7,6 +7,7 @@ import { addDraft, type Book, type Draft, sentenceStart } from './draft.ts'
 import { commonState } from './fill-states.ts'
 import { pairMeant } from './pair-meant.ts'
 import { antecedent, candidates, counterpartStates, referent } from './referents.ts'
+import { calledBy, isStyledSo } from './styled.ts'
 import { LEADERS, officeFits } from './titles.ts'
 
 /** Joins offices without a name, teams, states and groups with the people they mean, or enters them as what they are. */
@@ -53,6 +54,8 @@ const RANKING = new Set('first second third fourth fifth last only latest'.split
 
 function single(book: Book, mention: Mention): Draft[] {
   const state = mention.states[0] ?? null
+  const called = calledBy(book, mention)
+  if (called) return called
   const person = mention.words === 'national' ? referent(book, mention, (x) => x.state === state) : null
   if (mention.words === 'national') return person ? [person] : []
   if (state) return [holder(book, mention, state)]
@@ -62,7 +65,8 @@ function single(book: Book, mention: Mention): Draft[] {
   if (ranks(book, mention)) return []
   const others = counterpartStates(book, mention)
   const { day, home } = book.setting
-  const known = referent(book, mention, (x) => !others.includes(x.state ?? '-') && fits(x, mention, day))
+  const styled = isStyledSo(book, mention)
+  const known = referent(book, mention, (x) => !others.includes(x.state ?? '-') && fits(x, mention, day) && styled(x))
   if (known) {
     const other = home !== null && known.state !== home
     return [(other && (ownInstead(book, mention, home, known) ?? ownBare(book, mention, home))) || known]
