@@ -23,10 +23,16 @@ function within(few: readonly string[], many: readonly string[]): boolean {
   return at === few.length
 }
 
+/** Whether two names that tell of fathers begin with different people: [Salman bin Abdulaziz, Khalid bin Salman bin Abdulaziz]. */
+export function isAnotherGeneration(one: readonly string[], other: readonly string[]): boolean {
+  return one[0] !== other[0] && one.indexOf('bin') > 0 && other.indexOf('bin') > 0
+}
+
 /** Whether one of two names leaves out only middle or last names of the other: [Recep Tayyip Erdoğan, Recep Erdoğan]. */
 export function abridges(said: readonly string[], known: readonly string[]): boolean {
   const [one, other] = [words(said), words(known)]
   if (one.length < 2 || other.length < 2) return false
   const [few, many] = one.length < other.length ? [one, other] : [other, one]
+  if (isAnotherGeneration(few, many)) return false
   return (few[0] === many[0] || few.at(-1) === many.at(-1)) && within(few, many)
 }

@@ -1,3 +1,4 @@
+import type { Office } from '../../model/codes.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Token } from '../../model/token.ts'
 import { emptyHead, type Head, officeAt, type Page, polityAt } from './heads/head.ts'
@@ -76,7 +77,7 @@ function apposed(page: Page, person: Mention, limit: number): Mention {
   const states = statesOf(head)
   const offices = officesSaid(page, head)
   // A prince is minister by what stands behind his name.
-  const royal = person.office === 'royal' && !offices.includes('royal')
+  const royal = isRank(person.office) && !offices.some(isRank)
   return withReading(page, head, person.name!, {
     ...person,
     to: closingEnd(tokens, head.to, limit, opens),
@@ -193,12 +194,17 @@ function spokenFor(page: Page, at: number, limit: number): { code: string; to: n
   return { code: polity.code, to: polity.to + 1 }
 }
 
+/** Princes, generals and senators hold their offices beside their rank. */
+function isRank(office: Office | null): boolean {
+  return office === 'royal' || office === 'military' || office === 'legislator'
+}
+
 function describes(page: Page, person: Mention, head: Head, limit: number): boolean {
   const { tokens } = page
   if (head.plural || head.to > limit || (head.determiner === 'possessive' && head.relation === null)) return false
   if (head.relation && (person.states.length > 0 || person.office !== null)) return false
   const bare = head.determiner === 'none' && !head.polities.length && !head.owners.length
-  if (person.office && bare && !(person.office === 'royal' && head.offices.length)) return false
+  if (person.office && bare && !(isRank(person.office) && head.offices.length)) return false
   if (isNextOnes(page, person, head, limit)) return false
   const states = statesOf(head)
   if (person.states.length && states.length && !states.some((x) => person.states.includes(x))) return false

@@ -1,5 +1,7 @@
 import type { Office } from '../../model/codes.ts'
 import type { Mention } from '../../model/mention.ts'
+import { isAnotherGeneration } from '../../register/name-index.ts'
+import { nameTokens } from '../../register/name-key.ts'
 import type { Tenure } from '../../register/people.ts'
 import { polityOf } from '../../register/polities.ts'
 import { isBody, nameText } from '../en/parties.ts'
@@ -81,9 +83,15 @@ function isCrowned(draft: Draft, mention: Mention): boolean {
 }
 
 function findNamed(book: Book, mention: Mention, words: readonly string[]): Draft | null {
+  const name = nameText(book.setting.tokens, mention.name!.from, mention.name!.to)
   const stated = (x: Draft) => !mention.states.length || !x.state || mention.states.includes(x.state)
   const fits = book.drafts.filter(
-    (x) => x.kind === 'person' && sameName(x.words, words) && stated(x) && isCrowned(x, mention),
+    (x) =>
+      x.kind === 'person' &&
+      sameName(x.words, words) &&
+      stated(x) &&
+      isCrowned(x, mention) &&
+      !isAnotherGeneration(nameTokens(x.name), nameTokens(name)),
   )
   if (fits.length <= 1) return fits[0] ?? null
   const pools = [

@@ -25,14 +25,16 @@ function ranksIn(book: Book): Ranks {
 export function calledBy(book: Book, mention: Mention): Draft[] | null {
   const rank = styleAt(book.setting.tokens, mention.from)?.rank
   if (!rank || mention.title !== rank) return null
-  const person = candidates(book, mention, (x) => hasRank(book, x, rank)).before.at(-1)?.draft
-  return person ? [person] : []
+  const { before } = candidates(book, mention, (x) => hasRank(book, x, rank))
+  // Of whom it is told rather than whose greetings were brought.
+  const person = before.findLast((x) => !x.owner) ?? before.at(-1)
+  return person ? [person.draft] : []
 }
 
-/** Whether a title with a style before it can mean somebody: "[HRH] the Minister" is none who is never called so. */
-export function isStyledSo(book: Book, mention: Mention): (draft: Draft) => boolean {
+/** Whether a title with a style before it can mean somebody: "[HRH] the Minister" is none who is never called so; null where it has none. */
+export function isStyledSo(book: Book, mention: Mention): ((draft: Draft) => boolean) | null {
   const rank = styleAt(book.setting.tokens, mention.from)?.rank
-  if (!rank || ![...ranksIn(book).values()].some((x) => x.has(rank))) return () => true
+  if (!rank || ![...ranksIn(book).values()].some((x) => x.has(rank))) return null
   return (draft) => hasRank(book, draft, rank)
 }
 

@@ -66,7 +66,9 @@ function single(book: Book, mention: Mention): Draft[] {
   const others = counterpartStates(book, mention)
   const { day, home } = book.setting
   const styled = isStyledSo(book, mention)
-  const known = referent(book, mention, (x) => !others.includes(x.state ?? '-') && fits(x, mention, day) && styled(x))
+  const ofRank = styled ? referent(book, mention, (x) => fits(x, mention, day) && styled(x)) : null
+  if (ofRank) return [ofRank]
+  const known = referent(book, mention, (x) => !others.includes(x.state ?? '-') && fits(x, mention, day))
   if (known) {
     const other = home !== null && known.state !== home
     return [(other && (ownInstead(book, mention, home, known) ?? ownBare(book, mention, home))) || known]

@@ -264,7 +264,12 @@ function argumentParties(
       x.relation !== 'of' &&
       !(x.relation === 'by' && predicate.passive),
   )
-  return behind.flatMap((x) => withRole(scene, x.nominal, doers))
+  // "With X he held talks on trade": the other side stands in front.
+  const inFront =
+    behind.length === 0 && relation === 'object' && relations.test('with')
+      ? predicate.args.filter((x) => x.relation === 'with' && x.nominal.to <= predicate.from && fits(x))
+      : []
+  return [...behind, ...inFront].flatMap((x) => withRole(scene, x.nominal, doers))
 }
 
 /** "paid a visit [on X]", "made a call on X", "a courtesy call on X": a call that is no telephone's. */
