@@ -13,7 +13,7 @@ export const cases: readonly ContactCase[] = [
     published: '2024-04-25',
     text: 'Park Jin landed in Hanoi on Monday. With General Phan Van Giang, Minister of Defence, he had a long conversation on Tuesday.',
     finds: [
-      'meeting|call held 2024-04-23: Phan Van Giang/VNM + Park Jin/KOR',
+      'meeting|call held 2024-04-23: Phan Van Giang/VNM|- + Park Jin/KOR',
       '~visit held 2024-04-22: Park Jin/KOR + Vietnam/VNM/delegation! (host)',
     ],
   },
@@ -23,7 +23,7 @@ export const cases: readonly ContactCase[] = [
     text: 'In Oslo on Friday Baiba Braže is to meet Jonas Gahr Støre. With Espen Barth Eide she will have a working lunch.',
     finds: [
       'meeting planned 2024-04-26 @Oslo/NOR: Baiba Braže/LVA + Jonas Gahr Støre/NOR',
-      'meeting planned 2024-04-26: Espen Barth Eide/NOR + Baiba Braže/LVA',
+      'meeting planned 2024-04-26|null: Espen Barth Eide/NOR + Baiba Braže/LVA',
     ],
   },
   {

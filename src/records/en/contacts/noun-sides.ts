@@ -267,9 +267,15 @@ function argumentParties(
   // "With X he held talks on trade": the other side stands in front.
   const inFront =
     behind.length === 0 && relation === 'object' && relations.test('with')
-      ? predicate.args.filter((x) => x.relation === 'with' && x.nominal.to <= predicate.from && fits(x))
+      ? predicate.args.filter((x) => x.relation === 'with' && isInFront(scene, x.nominal, predicate) && fits(x))
       : []
   return [...behind, ...inFront].flatMap((x) => withRole(scene, x.nominal, doers))
+}
+
+/** "With X, he held", "With X he held", but not "With X watching, he held". */
+function isInFront({ page }: Scene, { to }: Nominal, { from, subject }: Predicate): boolean {
+  if (to > from) return false
+  return subject?.from === to || page.tokens[to]?.norm === ',' || page.tokens[to - 1]?.norm === ','
 }
 
 /** "paid a visit [on X]", "made a call on X", "a courtesy call on X": a call that is no telephone's. */
