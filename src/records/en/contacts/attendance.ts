@@ -158,12 +158,41 @@ function add(scene: Scene, more: readonly PartyMention[]): void {
 
 /** "The delegations were headed by X and Y": who led the teams of the talks told just before, or next. */
 export function hearHeads(scene: Scene, predicate: Predicate): void {
-  if (!/^(lead|head)$/.test(predicate.lemma) || !(predicate.passive || predicate.link === 'reduced')) return
+  const leads = /^(lead|head)$/.test(predicate.lemma)
+  if (!leads || !(predicate.passive || predicate.link === 'reduced' || leadsSide(predicate))) return
   const { sentence } = predicate
-  const parties = people(partiesOf(scene, predicate.subject))
+  const active = !predicate.passive && predicate.link !== 'reduced'
+  const parties = people([...partiesOf(scene, predicate.subject), ...(active ? leadersBehind(scene, predicate) : [])])
   const before = scene.heads.sentence === sentence ? scene.heads.parties : []
   scene.heads = { parties: [...before, ...parties], sentence }
   const last = scene.found.at(-1)
   if (last && sentence - last.sentence <= 2 && /^(talks|meeting)$/.test(last.mode))
     last.parties = unique(last.parties.map((x) => headOf(parties, x)))
+}
+
+/** "X headed [the one]", "led [the Indian side]", "leads [ours]". */
+function leadsSide({ args }: Predicate): boolean {
+  const object = args.find((x) => x.relation === 'object')?.nominal
+  if (!object) return false
+  return (
+    object.mentions[0]?.kind === 'delegation' ||
+    /^(the one|ours|theirs|the former)$|\b(side|team|delegation)$/.test(object.words)
+  )
+}
+
+// Whom the second of two leads, the verb left out: "and Y [the other]", "and Y [theirs]", "and Y [the Chinese]".
+const OTHER_SIDE =
+  /^ ?(?:the other|theirs|ours|the latter|that of|the [a-z]+(?: one| side| team| delegation)?(?=[.,;]|$))/
+
+/** "Ajit Doval led the Indian side, and [Wang Yi] the Chinese". */
+function leadersBehind(scene: Scene, { sentence, to }: Predicate): readonly PartyMention[] {
+  const { page, discourse } = scene
+  const end = Math.min(page.sentences[sentence]!.to, to + 24)
+  for (let at = to; at < end; at++) {
+    const mention = page.mentionAt[at]
+    if (mention?.kind !== 'person' || mention.from !== at) continue
+    if (!OTHER_SIDE.test(wordsOf(page, mention.to, Math.min(end, mention.to + 4)))) continue
+    return discourse.entitiesOf(mention, []).map((entity) => ({ entity, mention, role: 'party' as const }))
+  }
+  return []
 }

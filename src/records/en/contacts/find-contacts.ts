@@ -17,6 +17,7 @@ import { codeIt } from './it-contacts.ts'
 import { hearHeading, hearProtagonist, readListed } from './listed-contacts.ts'
 import { isMargin } from './margins.ts'
 import { codeAnswer } from './messages.ts'
+import { codeMoment } from './moments.ts'
 import { codeNoun } from './noun-contacts.ts'
 import type { ContactPage } from './page.ts'
 import { placeBetween } from './places.ts'
@@ -212,6 +213,7 @@ function codeRecalled(scene: Scene, predicate: Predicate): boolean {
     codeOrdinal(scene, predicate) ||
     codeSameAgain(scene, predicate) ||
     codeHostUnsaid(scene, predicate) ||
+    codeMoment(scene, predicate) ||
     codeIt(scene, predicate)
   )
 }
