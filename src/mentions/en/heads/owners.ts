@@ -99,7 +99,7 @@ function readOwnedBody(page: Page, head: Head, polity: PolityTerm, limit: number
   }
   let at = nearer ? nearer.to : from
   while (at < limit && at < from + 8 && (isBodyWord(page, at) || isInnerOf(tokens, at))) at++
-  if (at === from || (at < limit && tokens[at]!.kind === 'possessive')) return false
+  if (at === from || (at < limit && (tokens[at]!.kind === 'possessive' || officeAt(page, at)))) return false
   head.owners.push(polity.code)
   const office = officeIn(
     tokens.slice(from, at).map((x) => x.norm),

@@ -14,8 +14,9 @@ const SIDE_BY_SIDE = /^(beside|alongside|opposite|facing|next to)$/
 export function codeBeside(scene: Scene, predicate: Predicate): boolean {
   if (codeAtTable(scene, predicate)) return true
   if (predicate.lemma === 'be') return codeInCompany(scene, predicate)
-  if (!/^(sit|seat|stand|pose|walk)$/.test(predicate.lemma)) return false
+  if (!/^(sit|seat|stand|pose|walk|closet)$/.test(predicate.lemma)) return false
   const a = people(partiesOf(scene, predicate.subject))
+  if (predicate.lemma === 'closet') return closeted(scene, predicate, a)
   const table = predicate.args.some((x) => x.relation === 'across')
   const near = partiesWith(
     scene,
@@ -27,13 +28,26 @@ export function codeBeside(scene: Scene, predicate: Predicate): boolean {
   return together(scene, predicate, a, b)
 }
 
-/** "was in Jerusalem with X": of two states, at one place. */
+/** "were closeted", "was closeted with X". */
+function closeted(scene: Scene, predicate: Predicate, a: readonly PartyMention[]): boolean {
+  const taken = a.map((x) => x.entity)
+  const b = people(partiesWith(scene, predicate, /^with$/, taken))
+  return b.length > 0 ? together(scene, predicate, a, b) : together(scene, predicate, a.slice(0, 1), a.slice(1))
+}
+
+const FOR_HOURS =
+  /\b(hours?|minutes|(?:all|the (?:whole|entire|best part of the)) (?:morning|afternoon|evening|night|day))\b/
+
+/** "was in Jerusalem with X", "was with X for three hours": of two states, at one place. */
 function codeInCompany(scene: Scene, predicate: Predicate): boolean {
   if (predicate.chain.length > 0 || predicate.modal || predicate.args.some((x) => x.relation === 'object')) return false
+  const a = people(partiesOf(scene, predicate.subject))
+  if (isPresent(scene, predicate) && a.length > 1 && !wereTold(scene, predicate))
+    return together(scene, predicate, a.slice(0, 1), a.slice(1))
   const isWhere = ({ relation, nominal }: Argument) =>
     /^(in|at)$/.test(relation) && nominal.from > predicate.from && placeBetween(scene.page, nominal.from, nominal.to)
-  if (!predicate.args.some(isWhere)) return false
-  const a = people(partiesOf(scene, predicate.subject))
+  const lasted = FOR_HOURS.test(wordsOf(scene.page, predicate.from, predicate.span.to))
+  if (!lasted && !predicate.args.some(isWhere)) return false
   const taken = a.map((x) => x.entity)
   const near = people(partiesWith(scene, predicate, /^with$/, taken))
   const b = near.filter((x) => x.entity.state !== null && a.every((y) => y.entity.state !== x.entity.state))
@@ -123,11 +137,17 @@ export function hearJoined(scene: Scene, predicate: Predicate): void {
     add(scene, fromElsewhere(scene, partiesOf(scene, predicate.subject)))
 }
 
+/** Whether a contact was told just before, of which more people are named. */
+function wereTold({ found }: Scene, { sentence }: Predicate): boolean {
+  const last = found.at(-1)
+  return last !== undefined && last.parties.length >= 2 && sentence - last.sentence <= 1
+}
+
 const PRESENT = /\b(present|in attendance|on hand|at the table|in the room)\b/
 
 function isPresent({ page }: Scene, predicate: Predicate): boolean {
   const from = page.sentences[predicate.sentence]!.from
-  return !predicate.negated && PRESENT.test(wordsOf(page, Math.max(from, predicate.from - 4), predicate.span.to))
+  return !predicate.negated && PRESENT.test(wordsOf(page, Math.max(from, predicate.from - 10), predicate.span.to))
 }
 
 const ATTENDING = /^,? ?(?:also )?(?:in attendance|present|on hand|attending|joining|taking part|participating)\b/

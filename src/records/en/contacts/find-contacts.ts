@@ -11,7 +11,7 @@ import { isRecent } from './finish.ts'
 import { floorsOf } from './floors.ts'
 import { codeOrdinal } from './further-rounds.ts'
 import { isMediating, withGoBetweens } from './go-betweens.ts'
-import { codeHostAndGuest } from './host-guest.ts'
+import { codeGuest, codeHostAndGuest } from './host-guest.ts'
 import { codeHostUnsaid } from './host-unsaid.ts'
 import { codeIt } from './it-contacts.ts'
 import { hearHeading, hearProtagonist, readListed } from './listed-contacts.ts'
@@ -162,7 +162,8 @@ function readSentence(scene: Scene, index: number): void {
     hearMediator(scene, predicate)
     const told =
       codeVerb(scene, predicate, predicates) || codeRecalled(scene, predicate) || codeToldThere(scene, predicate)
-    if (!told && !codeHostAndGuest(scene, predicate) && !codeBeside(scene, predicate)) codeTravel(scene, predicate)
+    if (!told && !codeGuest(scene, predicate) && !codeHostAndGuest(scene, predicate) && !codeBeside(scene, predicate))
+      codeTravel(scene, predicate)
     if (!told) hearJoined(scene, predicate)
     hearHeads(scene, predicate)
     if (predicate === main) codeAtHisSide(scene, predicate)

@@ -1,8 +1,8 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { finish } from './finish.ts'
-import { newMention, partiesOf, type Scene } from './scene.ts'
-import { statusOf } from './status.ts'
+import { newMention, partiesOf, partiesWith, type Scene } from './scene.ts'
+import { hasFutureDate, statusOf } from './status.ts'
 
 /** "His host, the prime minister, took him to dinner": whoever is called a host or guest sat with him whose host or guest he is. */
 export function codeHostAndGuest(scene: Scene, predicate: Predicate): boolean {
@@ -32,21 +32,63 @@ export function codeHostAndGuest(scene: Scene, predicate: Predicate): boolean {
 
 /** Whose host or guest somebody is: "[the president]'s guest", "[she] thanked her host", else who was spoken of last. */
 function ownerOf(scene: Scene, predicate: Predicate, nominal: Nominal): PartyMention | null {
-  const { tokens, mentionAt } = scene.page
   const [mention] = nominal.mentions
-  if (tokens[nominal.from - 1]?.kind === 'possessive') {
-    for (let at = nominal.from - 2; at >= Math.max(0, nominal.from - 12); at--) {
-      const owner = mentionAt[at]
-      if (!owner) continue
-      const [entity] = owner.to >= nominal.from - 1 ? scene.discourse.entitiesOf(owner, []) : []
-      return entity ? partyOf(entity, owner) : null
-    }
+  if (scene.page.tokens[nominal.from - 1]?.kind === 'possessive') {
+    const owner = ownerBefore(scene, nominal)
+    if (owner) return owner
   }
   if (mention?.determiner !== 'possessive') return null
   const subject = nominal === predicate.subject ? [] : partiesOf(scene, predicate.subject)
   if (subject.length === 1) return subject[0]!
   const { top } = scene.discourse
   return top && nominal === predicate.subject ? partyOf(top) : null
+}
+
+/** "was in Paris as the guest of Emmanuel Macron", "[Macron's] first visitor was X". */
+export function codeGuest(scene: Scene, predicate: Predicate): boolean {
+  const { subject, args } = predicate
+  const ofSubject = predicate.lemma === 'be' && subject !== null && isGuest(subject)
+  const at = ofSubject ? -1 : args.findIndex((x) => isGuest(x.nominal))
+  if (at < 0 && !ofSubject) return false
+  const guest = ofSubject ? subject : args[at]!.nominal
+  const behind = args[at + 1]
+  const named = behind?.relation === 'of' ? partiesOf(scene, behind.nominal) : []
+  const owner = named.length > 0 ? null : ownerBefore(scene, guest)
+  const host = owner ? [owner] : named
+  const doers = ofSubject
+    ? partiesWith(
+        scene,
+        predicate,
+        /^object$/,
+        host.map((x) => x.entity),
+      )
+    : partiesOf(scene, subject)
+  const guests = doers.filter((x) => !host.some((y) => y.entity === x.entity))
+  if (host.length === 0 || guests.length === 0) return false
+  const status = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
+  if (!status) return false
+  const base = newMention('meeting', status, 'contacts/guest', predicate.sentence, predicate.from, predicate.to)
+  const sides = { a: host.map((x) => ({ ...x, role: 'host' as const })), b: guests, joint: true, separate: false }
+  finish(scene, base, sides, predicate, null, '')
+  return true
+}
+
+function isGuest({ words, mentions: [mention] }: Nominal): boolean {
+  if (/\b(guest( of hono(u)?r)?|visitor|caller)$/.test(words)) return true
+  return mention?.relation === 'guest' && mention.states.length === 0
+}
+
+/** "[the president]'s guest" */
+function ownerBefore({ page, discourse }: Scene, { from }: Nominal): PartyMention | null {
+  const { tokens, mentionAt } = page
+  if (tokens[from - 1]?.kind !== 'possessive') return null
+  for (let at = from - 2; at >= Math.max(0, from - 12); at--) {
+    const owner = mentionAt[at]
+    if (!owner) continue
+    const [entity] = owner.to >= from - 1 ? discourse.entitiesOf(owner, []) : []
+    return entity ? partyOf(entity, owner) : null
+  }
+  return null
 }
 
 /** Whether a contact of theirs was told of a few sentences ago. */

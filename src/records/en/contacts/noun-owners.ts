@@ -104,3 +104,42 @@ export function namedInCaption(scene: Scene, nominal: Nominal): PartyMention[] {
   const people = unique(named).filter((x) => x.mention?.kind !== 'state')
   return people.length >= 2 ? people : []
 }
+
+const OCCASION =
+  /\b(highlight|high point|highpoint|cent(?:re|er)piece|climax|culmination|heart|core|main (?:event|item|point)|focus|crowning (?:point|moment|event)|(?:first|second|next|last|final|only) (?:stop|item|engagement|appointment|point|event|station|duty|call))$/
+const PROGRAMME = /\b(programme|program|agenda|schedule|diary|itinerary|calendar|list|day|trip|visit|stay|tour)$/
+
+/** "The highlight of [X's] trip was a meeting with Y", "First on [X's] programme was a breakfast with Y", "a visit whose centrepiece was". */
+export function ownersOfOccasion(scene: Scene, nominal: Nominal, predicate: Predicate): PartyMention[] {
+  if (predicate.lemma !== 'be') return []
+  const { subject, args, link, opener, parent } = predicate
+  if (link === 'relative' && opener === 'whose') return parent ? partiesOf(scene, parent.subject).slice(0, 1) : []
+  const told = subject !== nominal && OCCASION.test(subject?.words ?? '')
+  const at = args.find(
+    (x) =>
+      x.nominal !== nominal &&
+      x.nominal.from < nominal.from &&
+      (told ? x.relation === 'of' : x.relation === 'on' && PROGRAMME.test(x.nominal.words)),
+  )
+  return at ? ownersOf(scene, at.nominal) : []
+}
+
+/** "It was over dinner with Y [that X raised it]": whoever does what the clause behind it tells. */
+export function doerOfCleft(scene: Scene, nominal: Nominal, predicate: Predicate): PartyMention[] {
+  if (predicate.lemma !== 'be' || predicate.subject?.words !== 'it') return []
+  const told = scene.page.readings[predicate.sentence]!.predicates.find(
+    (x) => x.from >= nominal.to && /^(that|relative)$/.test(x.link),
+  )
+  return told ? partiesOf(scene, told.subject).slice(0, 1) : []
+}
+
+/** Whose something is: "[X's] trip", "the programme of [X]". */
+function ownersOf(scene: Scene, nominal: Nominal): PartyMention[] {
+  const { tokens, mentionAt } = scene.page
+  for (let at = nominal.to - 1; at >= nominal.from; at--) {
+    const mention = mentionAt[at]
+    if (mention?.from === at && tokens[mention.to]?.kind === 'possessive')
+      return scene.discourse.entitiesOf(mention, []).map((entity) => partyOf(entity, mention))
+  }
+  return []
+}

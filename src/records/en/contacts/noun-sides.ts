@@ -5,7 +5,7 @@ import { GOVERNING, type Governing, HAPPEN_VERBS } from '../frames/contact-verbs
 import { isAtSide } from './attendance.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { visited } from './journeys.ts'
-import { namedInCaption, partiesBefore, possessorBehind } from './noun-owners.ts'
+import { doerOfCleft, namedInCaption, ownersOfOccasion, partiesBefore, possessorBehind } from './noun-owners.ts'
 import { isRequest, offerersOf, refusersOf, refusesOffer } from './offers.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, isEach, partiesOf, type Scene, type Sides, sentenceAt, unique } from './scene.ts'
@@ -140,6 +140,10 @@ function fromSubject(
   own: readonly PartyMention[],
 ): PartyMention[] {
   const taken = [...others, ...own].map((x) => x.entity)
+  if (own.length === 0 && others.length > 0) {
+    const occasion = [...ownersOfOccasion(scene, nominal, predicate), ...doerOfCleft(scene, nominal, predicate)]
+    if (occasion.length > 0) return occasion.filter((x) => !taken.includes(x.entity))
+  }
   if (relation === 'subject') {
     const payer = predicate.passive && /^(pay|make|grant|give|accord)$/.test(predicate.lemma)
     const doers = payer ? partiesOf(scene, doerOf(predicate)).filter((x) => !taken.includes(x.entity)) : []

@@ -10,7 +10,7 @@ import { hasFutureDate, statusOf } from './status.ts'
 
 /** Codes a journey of somebody who speaks for a state to another: "arrived in Kabul", "is due in Brussels". */
 export function codeTravel(scene: Scene, predicate: Predicate): void {
-  if (codeGuest(scene, predicate) || codeShuttle(scene, predicate) || codeSent(scene, predicate)) return
+  if (codeShuttle(scene, predicate) || codeSent(scene, predicate)) return
   const goal = goalOf(scene, predicate)
   // "who had left for Cairo" says that he was not there to be met.
   const departed = /^(leave|depart|set)$/.test(predicate.lemma) && (predicate.perfect || predicate.link === 'relative')
@@ -64,25 +64,6 @@ function codeSent(scene: Scene, predicate: Predicate): boolean {
 }
 
 const asTeam = (sent: Nominal) => (x: PartyMention) => ({ ...x, mention: sent.mentions[0] ?? null })
-
-/** "was in Paris as the guest of Emmanuel Macron". */
-function codeGuest(scene: Scene, predicate: Predicate): boolean {
-  const at = predicate.args.findIndex((x) => isGuest(x.nominal))
-  const host =
-    at >= 0 && predicate.args[at + 1]?.relation === 'of' ? partiesOf(scene, predicate.args[at + 1]!.nominal) : []
-  const guests = partiesOf(scene, predicate.subject).filter((x) => !host.some((y) => y.entity === x.entity))
-  if (host.length === 0 || guests.length === 0) return false
-  const status = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
-  if (!status) return false
-  const base = newMention('meeting', status, 'contacts/guest', predicate.sentence, predicate.from, predicate.to)
-  const sides = { a: host.map((x) => ({ ...x, role: 'host' as const })), b: guests, joint: true, separate: false }
-  finish(scene, base, sides, predicate, null, '')
-  return true
-}
-
-function isGuest({ words, mentions: [mention] }: Nominal): boolean {
-  return /\bguest( of hono(u)?r)?$/.test(words) || (mention?.relation === 'guest' && mention.states.length === 0)
-}
 
 /** Who holds an office, and teams; what a bare state does is no journey. */
 function travels({ entity, mention }: PartyMention): boolean {

@@ -16,6 +16,7 @@ export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): S
     .flatMap((x) => partiesOf(scene, x, taken))
     .filter((x) => !taken.includes(x.entity))
   const b = named.length ? named : (offeredTo(scene, predicate, taken) ?? listBehindColon(scene, predicate, taken))
+  if (frame.rule === 'contacts/between') return between(b)
   const words = wordsOf(scene.page, predicate.span.from, predicate.span.to)
   // Who is called on is called on at home: people of two states are called on apart.
   const separate = SEPARATE.test(words) || (frame.rule === 'contacts/call-on' && isSeveral(b))
@@ -41,6 +42,13 @@ export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): S
   if (a.length === 0) return null
   const role = frame.subject === 'host' ? 'host' : 'party'
   return { a: a.map((x) => ({ ...x, role })), b: frame.mode === 'visit' ? visited(b) : b, joint, separate }
+}
+
+/** "came up between X and Y": of people of two states. */
+function between(b: readonly PartyMention[]): Sides | null {
+  const people = b.filter((x) => x.entity.kind === 'person')
+  const apart = people.some((x) => x.entity.state !== people[0]!.entity.state)
+  return apart ? { a: people, b: [], joint: true, separate: false } : null
 }
 
 function isWe({ subject }: Predicate): boolean {

@@ -156,6 +156,18 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   }),
   frame('heads-together', 'put', 'meeting', 'with', { people: true, reciprocal: true, needs: /\bheads together\b/ }),
   frame('sound-out', 'sound', 'meeting', 'object out', { people: true, open: true, needs: /\bout\b/ }),
+  frame('give-time', 'give grant spare allow', 'meeting', 'object', {
+    people: true,
+    subject: 'host',
+    needs: /\b(an audience|a hearing|(?:hours?|minutes|some|more) of (?:his|her|their) time)\b/,
+  }),
+  frame('find-time', 'find make', 'meeting', 'for', { people: true, reciprocal: true, needs: /\btime\b/ }),
+  frame('between', 'come crop arise discuss raise settle agree', 'meeting', 'between', {
+    people: true,
+    reciprocal: true,
+    open: true,
+    needs: /\b(?:comes?|came|coming|crop(?:s|ped)?) up\b|\b(?:arose|raised|discussed|settled|agreed)\b/,
+  }),
   frame('play-host', 'play', 'meeting', 'to', { people: true, subject: 'host', needs: /\bhost\b/ }),
   frame('credentials', 'present hand', 'meeting', 'to', {
     people: true,
