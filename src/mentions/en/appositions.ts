@@ -242,6 +242,7 @@ export function withName(page: Page, head: Head, bare: Mention, limit: number): 
     owned ||
     tokens[head.from - 1]?.norm === 'and' ||
     head.determiner !== 'none' ||
+    head.honorific ||
     head.polities.length > 0 ||
     head.owners.length > 0 ||
     head.relation !== null

@@ -222,6 +222,8 @@ function afterMention(around: Around): boolean {
   if (!isNounToo(norm)) return true
   const subject = mentionBefore(page.mentionAt, before)
   if (norm === 'talks' && subject?.kind === 'state') return false
+  // "as the country [hosts] in its capital": a state's hosts would be "Qatari" or "Qatar's".
+  if (norm === 'hosts' && subject?.kind === 'state') return true
   if (isPair(around)) return false
   if (subject && !fitsSubject(around, subject)) return false
   if (verbOpen(around) && subject?.kind !== 'pronoun' && !objectFollows) return false

@@ -207,6 +207,7 @@ function describesNoun(page: Page, at: number): boolean {
   const next = page.tokens[at]
   if (next?.kind !== 'word' || !next.spaced) return false
   if (polityAt(page, at)?.use === 'adjective') return true
+  if (closed.PERSONAL_PRONOUNS.has(next.norm)) return false
   if (isCapital(next)) return (COMMON_WORDS.has(next.norm) || THINGS.has(next.norm)) && !page.terms[at]
   if (page.terms[at]?.values.some((x) => x.kind === 'role' || x.kind === 'office')) return false
   // "the general debates" tells what he does, "the general debate" what it is.

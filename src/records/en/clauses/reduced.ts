@@ -25,6 +25,8 @@ export function isReduced(walk: Walk, group: VerbGroup): boolean {
   if (isSaying(group)) return false
   // "whom X telephoned on Monday": the object stands before.
   if (clause.link === 'relative' && clause.leading.length > 0) return false
+  if (previous.kind === 'comma' && clause.subject === null && clause.predicate === null && clause.leading.length > 0)
+    return subjectAfterComma(walk)
   if (previous.kind === 'comma')
     return by ? true : clause.subject !== null && clause.predicate === null && verbAfterComma(walk)
   if (by) return previous.kind === 'nominal' || previous.kind === 'date' || previous.kind === 'other'
@@ -81,6 +83,19 @@ function verbAfterComma(walk: Walk): boolean {
     const chunk = walk.chunks[at]!
     if (chunk.kind === 'verb' && chunk.group.form === 'finite') return walk.chunks[at - 1]?.kind === 'comma'
     if (chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'subordinator') return false
+  }
+  return false
+}
+
+/** "During the first round, held in Geneva, [X] said": a subject and its verb follow the next comma. */
+function subjectAfterComma(walk: Walk): boolean {
+  for (let at = walk.at + 1; at < Math.min(walk.chunks.length, walk.at + 12); at++) {
+    const chunk = walk.chunks[at]!
+    if (chunk.kind === 'comma' && walk.chunks[at + 1]?.kind === 'nominal') {
+      const verb = walk.chunks.slice(at + 2, at + 5).find((x) => x.kind === 'verb')
+      return verb?.kind === 'verb' && verb.group.form === 'finite'
+    }
+    if (chunk.kind === 'stop' || chunk.kind === 'verb' || chunk.kind === 'subordinator') return false
   }
   return false
 }

@@ -91,6 +91,10 @@ function candidates(
     if (predicate.opener === 'where')
       for (const { nominal: noun } of other.args) if (noun.kind === 'contact') add(noun, 'sentence')
   }
+  // "the visit of 3 August, [when] he met": the day is that of both.
+  if (predicate.opener === 'when')
+    for (const x of owned)
+      if (isRightBefore(x.mention, predicate)) list.push({ mention: x.mention, source: 'sentence' })
   const nearby = list.splice(shared).sort((x, y) => distance(predicate, x.mention) - distance(predicate, y.mention))
   list.push(...nearby.filter((x) => x.source !== 'report'), ...nearby.filter((x) => x.source === 'report'))
   for (const other of siblings.toReversed())
@@ -163,6 +167,10 @@ function distance(predicate: Predicate, date: DateMention): number {
   return date.from < predicate.from ? predicate.from - date.from : 3 * (date.from - predicate.from)
 }
 
+function isRightBefore({ to }: DateMention, { span }: Predicate): boolean {
+  return to <= span.from && span.from - to <= 2
+}
+
 /** "since", "until", "by" bound a stretch; they are no day of a contact that took place once. */
 function isBound(mention: DateMention, recurrent: boolean): boolean {
   const { said } = mention
@@ -183,7 +191,7 @@ function relatives(predicate: Predicate, siblings: readonly Predicate[]): Predic
   list.push(
     ...siblings.filter(
       (x) =>
-        x.parent === predicate &&
+        (x.parent === predicate || isOfSetting(predicate, x)) &&
         (/^(participle|infinitive|reduced)$/.test(x.link) || x.opener === 'when') &&
         !isOfMatter(predicate, x),
     ),
@@ -195,6 +203,15 @@ function relatives(predicate: Predicate, siblings: readonly Predicate[]): Predic
   )
   return list
 }
+
+/** "during the first one, [held on 3 May], X received": the day is that of both. */
+function isOfSetting({ args, from }: Predicate, { link, subject }: Predicate): boolean {
+  return (
+    link === 'reduced' && args.some((x) => x.nominal === subject && x.nominal.to <= from && SETTING.test(x.relation))
+  )
+}
+
+const SETTING = /^(in|at|during)$/
 
 /** "discussed [the truce reached on Saturday]": the day is that of what was spoken about. */
 function isOfMatter({ args }: Predicate, { link, subject }: Predicate): boolean {

@@ -133,6 +133,8 @@ function withParties(sides: Sides, mode: Mode): Sides {
   return some ? sides : { ...sides, a: [], b: [] }
 }
 
+const CURRENT = /^(?:the|this) (?:current|present|latest|ongoing) (?:round|session|cycle|dialogue|consultations)$/
+
 const OVERRULING =
   /^(the|this|that|any|no|no such|any such)( (cancelled|canceled|planned|whole|entire|trilateral))? (meeting|call|summit|talks|visit|conversation|encounter|trip)$/
 
@@ -174,7 +176,8 @@ function hearAlone(
     return
   }
   const recalls = due || sides.a.length + sides.b.length === 0 || base.initiator !== null
-  if (overrules || (recalls && base.definite && (!weak || due))) {
+  const current = CURRENT.test(nominal.words) && base.dateFrom === 'own'
+  if (overrules || (recalls && base.definite && (!weak || due || current))) {
     base.overrules = overrules
     scene.found.push(base)
   }

@@ -166,6 +166,8 @@ function governed(
   if (governing === 'propose' && direct && !/^(welcome|support|back|await|favour|favor)$/.test(predicate.lemma))
     return verb === 'cancelled' || verb === 'denied' ? 'cancelled' : 'proposed'
   if (governing === 'plan' && direct && (verb === 'held' || verb === 'planned')) return 'planned'
+  // "was not granted an audience": it had been asked for.
+  if (verb === 'denied' && /^(grant|give|accord|allow|afford|permit)$/.test(predicate.lemma)) return 'cancelled'
   if (verb === null) return null
   if (!governing && !HAPPEN_VERBS.has(predicate.lemma)) return alone
   if (

@@ -13,7 +13,7 @@ const BY_VIDEO =
 export const BY_PHONE =
   /\b(by|over|via|on|off|through) (the |a |an )?(secure |encrypted |direct )?((tele)?phone|line|hotline|telephone)\b|\bphone (call|conversation)|\bpicked up the phone\b/
 const IN_ONE_PLACE =
-  /\b(in person|face[- ]to[- ]face|one-on-one|on the (sidelines|margins|fringes)|side by side|in the corridors?)\b/
+  /\b(in person|face[- ]to[- ]face|one-on-one|on the (sidelines|margins|fringes)|side by side|in the corridors?|at (?:the |his |her |their )?(?:[a-z-]+ ){0,2}(?:airport|palace|embassy|residence|headquarters|border crossing|hotel))\b/
 
 const DURATION = /\b(hours?|minutes?)$/
 
