@@ -14,7 +14,7 @@ const rows: [particle: string, verbs: string][] = [
   ],
   ['on', 'carry move push go fly travel'],
   ['over', 'hand take'],
-  ['in', 'swear usher step'],
+  ['in', 'swear usher step call'],
   ['back', 'call hold fly travel pull come go ring report write step hit push phone'],
   ['away', 'turn walk stay pass break'],
   ['together', 'bring get come sit'],
@@ -33,5 +33,13 @@ export function particleAt(layers: Layers, lemma: string, at: number, limit: num
   // "fly on Monday", "sit in on the talks", "go on a trip"
   if (norm === 'on' && !/^(to|for|with|from)$/.test(next)) return null
   if (norm === 'in' && lemma === 'step' && next !== '.') return null
+  // "called in [the ambassador]", "was called in by"; "called in Rome for calm" does neither.
+  if (
+    norm === 'in' &&
+    lemma === 'call' &&
+    next !== 'by' &&
+    !/^(person|office)$/.test(layers.mentionAt[at + 1]?.kind ?? '')
+  )
+    return null
   return norm
 }

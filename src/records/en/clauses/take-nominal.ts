@@ -132,13 +132,24 @@ const TRANSITIVE = /^(meet|see|receive|welcome|host|call|telephone|phone|ring|vi
 
 /** "met, among others, [her colleagues]": the object comes after a phrase between commas. */
 function isLateObject(walk: Walk, predicate: Draft, nominal: Nominal): boolean {
-  if (nominal.kind !== 'parties' || !TRANSITIVE.test(predicate.lemma) || predicate.passive) return false
+  if (predicate.passive || predicate.args.some((x) => x.relation === 'object')) return false
+  if (nominal.kind === 'contact') return isHeldLate(walk, predicate)
+  if (nominal.kind !== 'parties' || !TRANSITIVE.test(predicate.lemma)) return false
   if (predicate.args.some((x) => x.relation === 'object' || x.relation === 'with')) return false
   const opened = walk.chunks
     .slice(Math.max(0, walk.at - 5), walk.at)
     .some((x) => x.kind === 'comma' && x.from === predicate.to)
   const next = walk.chunks[walk.at + 1]
   return opened && !(next?.kind === 'verb' && next.group.form === 'finite')
+}
+
+const HOLDING = /^(hold|have|conduct|chair|co-chair|open|start|begin|finish|conclude|complete|convene|launch|resume)$/
+
+/** "will hold with her host, in Almaty, [a round of talks]": the object comes last, behind whom it is held with. */
+function isHeldLate(walk: Walk, { lemma, args, to }: Draft): boolean {
+  const [first] = args.filter((x) => x.nominal.from > to)
+  const next = walk.chunks[walk.at + 1]
+  return HOLDING.test(lemma) && first?.relation === 'with' && !(next?.kind === 'verb' && next.group.form === 'finite')
 }
 
 /** "between Sudan's army and [the Rapid Support Forces]": the second side, where the two made no list. */

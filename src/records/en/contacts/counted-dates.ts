@@ -80,7 +80,10 @@ function countsFrom(scene: Scene, base: ContactMention, mention: DateMention, un
     if (date && (unit === 'year' || isDay(plainOf(date.edtf)))) return plainOf(date.edtf)
   }
   if (unit === 'year') return scene.lastNamed ?? scene.anchor
-  return scene.lastDay ?? scene.anchor
+  // "Earlier in the day", in another paragraph than one that spoke of floods: the day that the report tells of.
+  const { block } = scene.page.sentences[base.sentence]!
+  const same = mention.said.kind === 'shift' && mention.said.count === 0
+  return (same && scene.lastDayBlock !== block ? scene.anchor : null) ?? scene.lastDay ?? scene.anchor
 }
 
 /** A day without the mark that it is only likely. */

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { TRAVEL_VERBS } from '../frames/contact-verbs.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesOf } from './date-owners.ts'
 import { isReporting } from './dates.ts'
@@ -38,7 +39,7 @@ function candidates(
 ): Candidate[] {
   // "had been meeting since Monday" lasted from then on.
   const lasting = predicate?.perfect && predicate.progressive
-  const recurrent = lasting || saysOften(page, base.sentence)
+  const recurrent = lasting || saysOften(page, base.sentence) || (base.status === 'planned' && isVisiting(predicate))
   const owned = datesOf(page, base.sentence).filter((x) => !isBound(x.mention, recurrent))
   const list: Candidate[] = []
   const add = (owner: Predicate | Nominal | null, source: Source) => {
@@ -104,6 +105,11 @@ function candidates(
   if (list.length === 0) add(null, 'report')
   for (const other of siblings) if (isReporting(other)) add(other, 'report')
   return list
+}
+
+/** "will visit Manila [from 14 January] for talks with X" */
+function isVisiting(predicate: Predicate | null): boolean {
+  return predicate !== null && (predicate.lemma === 'visit' || TRAVEL_VERBS.has(predicate.lemma))
 }
 
 // "was to hold talks on Tuesday": what was due has its day behind the verb.

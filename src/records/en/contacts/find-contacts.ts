@@ -44,6 +44,7 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     stage: null,
     lastDate: null,
     lastDay: null,
+    lastDayBlock: null,
     lastNamed: null,
     protagonist: null,
     mediators: [],
@@ -112,7 +113,10 @@ function hearDates(scene: Scene, index: number): void {
     const verb = predicates.findLast((x) => x.to <= mention.from) ?? predicates[0]
     if (!/^(day|weekday|shift|month)$/.test(mention.said.kind) || verb?.link === 'relative') continue
     const day = plainOf(settled.edtf)
-    if (isDay(day) && (!verb?.perfect || verb.link === 'main')) scene.lastDay = day
+    if (isDay(day) && (!verb?.perfect || verb.link === 'main')) {
+      scene.lastDay = day
+      scene.lastDayBlock = block
+    }
     if (verb?.perfect) continue
     if (isRecent(page.published, settled.edtf)) scene.lastDate = settled.edtf
   }

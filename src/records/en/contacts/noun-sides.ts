@@ -258,8 +258,13 @@ function argumentParties(
   const own = nominal.args.filter(fits).flatMap((x) => withRole(scene, x.nominal, doers))
   if (own.length === 0 && relations.test('with')) own.push(...members(scene, nominal, predicate))
   if (own.length || !predicate || (relation === 'subject' && !HAPPEN_VERBS.has(predicate.lemma))) return own
+  // "since the summit, [in Cairo, among A, B and C]": whoever meets among themselves is no matter of the verb.
+  const among = () =>
+    predicate.args
+      .filter((x) => /^(between|among)$/.test(x.relation) && relations.test('among') && x.nominal.from > nominal.from)
+      .flatMap((x) => withRole(scene, x.nominal, doers))
   // "During the visit X will meet with Y": the verb's other side is not the visit's.
-  if (/^(before|after|since|until|ahead of|following)$/.test(relation)) return own
+  if (/^(before|after|since|until|ahead of|following)$/.test(relation)) return own.length > 0 ? own : among()
   if (mode === 'visit' && /^(during|in|on|of|within)$/.test(relation)) return own
   const behind = predicate.args.filter(
     (x) =>

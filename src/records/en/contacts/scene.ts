@@ -23,6 +23,8 @@ export interface Scene {
   lastDate: string | null
   /** EDTF of the day that the text named last, however long ago: what "two days later" counts from. */
   lastDay: string | null
+  /** The paragraph that named it, by the number of its block. */
+  lastDayBlock: number | null
   /** EDTF of whatever date the text named last: what "that year" means. */
   lastNamed: string | null
   /** The place that the sentence before named: what "there" means. */

@@ -52,7 +52,14 @@ function codeFrame(
 ): boolean {
   if ((frame.needs && !frame.needs.test(words)) || frame.unless?.test(words)) return false
   if (frame.open && predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'contact')) return false
-  if (predicate.lemma === 'call' && !isTelephoning(scene, frame, predicate, siblings)) return false
+  if (frame.rule === 'contacts/call-in' && !isCallingIn(scene, predicate)) return false
+  if (frame.rule === 'contacts/receive' && isMereWelcome(scene, predicate)) return false
+  if (
+    predicate.lemma === 'call' &&
+    frame.rule !== 'contacts/call-in' &&
+    !isTelephoning(scene, frame, predicate, siblings)
+  )
+    return false
   if (frame.ahead && !goesOn(scene, predicate, siblings)) return false
   const sides = sidesOf(scene, frame, predicate)
   if (!sides) return leadsList(scene, frame, predicate)
@@ -169,6 +176,23 @@ function goesOn(scene: Scene, predicate: Predicate, siblings: readonly Predicate
   const status = statusOf(predicate, hasFutureDate(scene, predicate), false)
   const next = scene.page.tokens[predicate.to]?.norm ?? ''
   return talked && !object && (status === 'planned' || status === 'proposed') && !/^(to|its|their|his|the)$/.test(next)
+}
+
+/** "called in [the envoy]", "had [the envoy] in": one who speaks for another state is made to come. */
+function isCallingIn(scene: Scene, predicate: Predicate): boolean {
+  const { particle, passive, args, subject } = predicate
+  const called = passive ? subject : args.find((x) => x.relation === 'object')?.nominal
+  if (!called || !partiesOf(scene, called).some((x) => x.entity.office !== null)) return false
+  if (particle === 'in') return true
+  // "called the ambassador in on Monday", not "had the envoy in Rome".
+  const behind = wordsOf(scene.page, called.to, Math.min(called.to + 2, scene.page.tokens.length))
+  return /^in (by|on|to|for|over|after|as|again|twice|,|\.|;)$/.test(behind)
+}
+
+/** "Kazakhstan welcomes X to the forum": a state is glad of a guest whom nobody is said to have received. */
+function isMereWelcome(scene: Scene, { lemma, tense, subject, modal, chain, from }: Predicate): boolean {
+  if (lemma !== 'welcome' || tense !== 'present' || modal || chain.length > 0 || scene.page.headline(from)) return false
+  return subject?.mentions.length === 1 && subject.mentions[0]!.kind === 'state'
 }
 
 /** "called Putin" rings him up; "called for", "called on him to", "called him a liar" do not. */

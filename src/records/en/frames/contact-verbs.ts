@@ -77,6 +77,8 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   }),
   frame('take-up', 'take bring', 'meeting', 'with', { people: true, open: true, needs: /\bup\b/ }),
   frame('summon-together', 'convene gather assemble', 'meeting', 'object', { subject: 'host', people: true }),
+  frame('call-in', 'call have', 'meeting', 'object', { people: true }),
+  frame('summon', 'summon', 'meeting', 'object', { people: true }),
   frame('see', 'see', 'meeting', 'object', { people: true }),
   frame('speak', 'speak talk converse chat communicate', 'call', 'with to', {
     reciprocal: true,
