@@ -1,35 +1,28 @@
-import { officeHeldIn } from '../../../mentions/entities/describe.ts'
 import type { EntityTable } from '../../../mentions/entities.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Office } from '../../../model/codes.ts'
 import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
-import { polityOf } from '../../../register/polities.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { FirstPerson } from './first-person.ts'
-import { isOfAllStates, likely } from './likely.ts'
+import { isOfAllStates, isSpeaking, likely } from './likely.ts'
 import { Memory } from './memory.ts'
-import { PEOPLE, RANKS, STATE_NOUNS } from './set-words.ts'
-
-// Before a state these say where.
-const PLACING = /^(in|at|to|from|near|into|for)$/
-
-/** Whether somebody can be "he" or "she" later on: people and holders of offices, spokespeople aside. */
-function isSpeaking({ kind, office }: Entity): boolean {
-  return isIndividual({ kind }) && office !== 'spokesperson'
-}
+import { PEOPLE, PLACING, RANKS, STATE_NOUNS } from './set-words.ts'
+import { counterpartsOf, holdersTold, othersOf } from './told-before.ts'
+import { UnnamedParties } from './unnamed-parties.ts'
 
 /** Who is spoken of at a point of the text, for the words that only point: he, they, the two, his host. */
 export class Discourse {
   readonly #table: EntityTable
   readonly #mind = new Memory()
   readonly #counts = new Map<Entity, number>()
-  readonly #teams = new Map<string, Entity>()
+  readonly #unnamed: UnnamedParties
   readonly #first = new FirstPerson()
   /** The subject still to come, for a pronoun in a clause before it: "Before he met X, [Y] flew". */
   ahead: Entity | null = null
 
   constructor(table: EntityTable) {
     this.#table = table
+    this.#unnamed = new UnnamedParties(table)
     for (const entities of table.of.values())
       for (const entity of entities) this.#counts.set(entity, this.#timesNamed(entity) + 1)
   }
@@ -53,8 +46,8 @@ export class Discourse {
     // Each other are those who do it, whom the verb has already.
     if (mention.words === 'each other') return []
     if (mention.kind === 'set')
-      return this.#othersOf(besides, mention.count) ?? this.#set(mention, mention.words === '' ? besides : [])
-    if (mention.kind === 'group') return this.#ofOffice(mention)
+      return othersOf(this.#mind, besides, mention.count) ?? this.#set(mention, mention.words === '' ? besides : [])
+    if (mention.kind === 'group') return holdersTold(this.#mind, mention)
     const guest =
       mention.relation === 'guest' && mention.determiner === 'the' && !mention.plural ? this.#mind.visitor : null
     if (guest && !besides.includes(guest)) return [guest]
@@ -175,55 +168,14 @@ export class Discourse {
     return members.size === wanted ? [...members] : []
   }
 
-  /** "sat down with the two leaders": the others of a contact of three, of whom one is doing it. */
-  #othersOf([doer, ...more]: readonly Entity[], count: number | null): readonly Entity[] | null {
-    const { parties } = this.#mind
-    if (!doer || more.length > 0 || count === null || !parties.includes(doer)) return null
-    const others = parties.filter((x) => x !== doer)
-    return others.length === count && count > 1 && others.every(isIndividual) ? others : null
-  }
-
   /** "each of his counterparts": everybody else at the last contact of those who hold one office, else at the last. */
-  counterparts([doer, ...more]: readonly Entity[]): readonly Entity[] {
-    if (!doer || more.length > 0) return []
-    const shared = [this.#mind.parties, ...this.#mind.contacts.toReversed()].filter(
-      (x) => x.length > 2 && x.includes(doer),
-    )
-    const best = shared.find((x) => x.every((y) => y.office === doer.office)) ?? shared[0] ?? []
-    return best.filter((x) => x !== doer && x.state !== doer.state)
-  }
-
-  /** "The Defence Ministers": those of that office at one of the last contacts. */
-  #ofOffice({ office, count, determiner, states }: Mention): readonly Entity[] {
-    if (office === null || determiner !== 'the' || states.length > 0) return []
-    const { parties, together, contacts } = this.#mind
-    for (const pool of [parties, ...together, ...contacts.toReversed()]) {
-      const fitting = pool.filter((x) => x.office === office)
-      if (fitting.length > 1 && isOfAllStates(fitting) && (count === null || fitting.length === count)) return fitting
-    }
-    // What two are to one another is no office that they hold: special representatives, negotiators.
-    return office === 'envoy' && parties.length === 2 && parties.every(isIndividual) ? parties : []
+  counterparts(besides: readonly Entity[]): readonly Entity[] {
+    return counterpartsOf(this.#mind, besides)
   }
 
   /** The holder of an office of a state: whom the text names, else one without a name. */
   holder(state: string, office: Office): Entity {
-    const key = `${state} ${office}`
-    const known =
-      this.#table.entities.find((x) => isIndividual(x) && x.state === state && x.office === office) ??
-      this.#teams.get(key)
-    if (known) return known
-    const name = officeHeldIn(state, office)
-    const holder: Entity = {
-      id: -1 - this.#teams.size,
-      kind: 'office',
-      name,
-      person: null,
-      state,
-      office,
-      gender: null,
-    }
-    this.#teams.set(key, holder)
-    return holder
+    return this.#unnamed.holder(state, office)
   }
 
   #otherParty(besides: readonly Entity[]): readonly Entity[] {
@@ -327,20 +279,7 @@ export class Discourse {
 
   /** The team of a state that is named only in front of a contact noun. */
   delegation(state: string): Entity {
-    const known =
-      this.#table.entities.find((x) => x.kind === 'delegation' && x.state === state) ?? this.#teams.get(state)
-    if (known) return known
-    const team: Entity = {
-      id: -1 - this.#teams.size,
-      kind: 'delegation',
-      name: polityOf(state)?.name ?? state,
-      person: null,
-      state,
-      office: null,
-      gender: null,
-    }
-    this.#teams.set(state, team)
-    return team
+    return this.#unnamed.delegation(state)
   }
 
   get parties(): readonly Entity[] {

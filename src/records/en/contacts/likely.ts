@@ -1,4 +1,4 @@
-import type { Entity } from '../../../model/mention.ts'
+import { type Entity, isIndividual } from '../../../model/mention.ts'
 
 // How many people a pronoun can pass over.
 const NEAR = 5
@@ -12,4 +12,9 @@ export function isOfAllStates(parties: readonly Entity[]): boolean {
 export function likely(all: readonly Entity[], besides: readonly Entity[]): readonly Entity[] {
   const foreign = all.slice(0, NEAR).filter((x) => x.state === null || besides.every((y) => y.state !== x.state))
   return (foreign.length ? foreign : all).slice(0, 3)
+}
+
+/** Whether somebody can be "he" or "she" later on: people and holders of offices, spokespeople aside. */
+export function isSpeaking({ kind, office }: Entity): boolean {
+  return isIndividual({ kind }) && office !== 'spokesperson'
 }

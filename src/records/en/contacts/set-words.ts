@@ -17,3 +17,6 @@ export const PEOPLE = new Set(
     ' ',
   ),
 )
+
+/** Before a state these say where. */
+export const PLACING = /^(in|at|to|from|near|into|for)$/

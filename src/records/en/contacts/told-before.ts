@@ -1,0 +1,36 @@
+import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
+import { isOfAllStates } from './likely.ts'
+import type { Memory } from './memory.ts'
+
+/** "sat down with the two leaders": the others of a contact of three, of whom one is doing it; null where it was of others. */
+export function othersOf(
+  { parties }: Memory,
+  [doer, ...more]: readonly Entity[],
+  count: number | null,
+): readonly Entity[] | null {
+  if (!doer || more.length > 0 || count === null || !parties.includes(doer)) return null
+  const others = parties.filter((x) => x !== doer)
+  return others.length === count && count > 1 && others.every(isIndividual) ? others : null
+}
+
+/** "each of his counterparts": everybody else at the last contact of those who hold one office, else at the last. */
+export function counterpartsOf({ parties, contacts }: Memory, [doer, ...more]: readonly Entity[]): readonly Entity[] {
+  if (!doer || more.length > 0) return []
+  const shared = [parties, ...contacts.toReversed()].filter((x) => x.length > 2 && x.includes(doer))
+  const best = shared.find((x) => x.every((y) => y.office === doer.office)) ?? shared[0] ?? []
+  return best.filter((x) => x !== doer && x.state !== doer.state)
+}
+
+/** "The Defence Ministers": those of that office at one of the last contacts. */
+export function holdersTold(
+  { parties, together, contacts }: Memory,
+  { office, count, determiner, states }: Mention,
+): readonly Entity[] {
+  if (office === null || determiner !== 'the' || states.length > 0) return []
+  for (const pool of [parties, ...together, ...contacts.toReversed()]) {
+    const fitting = pool.filter((x) => x.office === office)
+    if (fitting.length > 1 && isOfAllStates(fitting) && (count === null || fitting.length === count)) return fitting
+  }
+  // What two are to one another is no office that they hold: special representatives, negotiators.
+  return office === 'envoy' && parties.length === 2 && parties.every(isIndividual) ? parties : []
+}
