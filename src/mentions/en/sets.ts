@@ -133,7 +133,10 @@ export function readPronoun(page: Page, at: number): Mention | null {
   const norm = closed.CONTRACTED_PRONOUNS.get(token.norm) ?? token.norm
   const gender = PRONOUNS.get(norm)
   if (gender === undefined || (token.letters === 'upper' && token.text.length > 1)) return null
-  if (norm === 'her' && page.tokens[at + 1]?.kind === 'word' && !isVerbal(page.tokens[at + 1]!.norm)) return null
+  const next = page.tokens[at + 1]
+  // "handed to [her] a message": nobody owns what has an article of its own.
+  if (norm === 'her' && next?.kind === 'word' && !isVerbal(next.norm) && !/^(an?|the|this|that)$/.test(next.norm))
+    return null
   const plural = /^(they|them|themselves|we|us)$/.test(norm)
   return { ...setMention(at, at + 1, null, norm), kind: 'pronoun', gender, plural, determiner: 'none' }
 }

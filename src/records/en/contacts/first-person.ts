@@ -3,7 +3,7 @@ import type { Entity } from '../../../model/mention.ts'
 import { TRAVEL_VERBS } from '../frames/contact-verbs.ts'
 
 // For how many sentences "we" are those named together with the speaker.
-const COMPANY = 8
+const COMPANY = 15
 const JOURNEY = /\b(journey|trip|visit|tour)$/
 
 /** Who tells in a quotation or statement, and whom "we" means besides. */

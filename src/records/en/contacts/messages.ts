@@ -97,7 +97,8 @@ function hostOfBearer(scene: Scene, { bearer, sender, told }: MessageRoles): Par
   if (last.mode !== 'meeting' || last.status !== 'held' || verb.sentence - last.sentence > 1) return []
   if (!last.parties.some((x) => x.entity === bearer[0]!.entity)) return []
   const state = bearer[0]!.entity.state
-  return last.parties.filter((x) => x.entity.state !== state).slice(0, 1)
+  const [host] = last.parties.filter((x) => x.entity.state !== state)
+  return host ? [{ ...host, role: 'party' }] : []
 }
 
 const ANSWER = /\b(reply|answer|response)$/

@@ -68,7 +68,7 @@ export function hearSpeaker(scene: Scene, predicates: readonly Predicate[], inde
     scene.discourse.speaker = scene.discourse.entitiesOf(label, [])[0] ?? scene.discourse.speaker
     return
   }
-  const saying = predicates.find((x) => (isReporting(x) || declares(scene, x)) && !x.quoted)
+  const saying = predicates.find((x) => (isReporting(x) || declares(scene, x)) && !x.quoted && !isToldToSpeaker(x))
   const speaker = saying ? partiesOf(scene, saying.subject)[0]?.entity : undefined
   if (speaker && isIndividual(speaker)) scene.discourse.speaker = speaker
 }
@@ -81,4 +81,9 @@ function declares({ page }: Scene, { lemma, passive, from, to, span }: Predicate
   const said = /^(make|issue|give|deliver|publish|release|post)$/.test(lemma) ? WORDS_OF_HIS : null
   const pattern = said ?? (/^(speak|talk|address|brief)$/.test(lemma) ? AUDIENCE : null)
   return !passive && pattern !== null && pattern.test(wordsOf(page, from, Math.min(span.to, to + 12)))
+}
+
+/** "The minister told [us]": he spoke to whoever tells it. */
+function isToldToSpeaker({ args }: Predicate): boolean {
+  return args.some((x) => x.nominal.mentions.some((y) => /^(us|me)$/.test(y.words)))
 }

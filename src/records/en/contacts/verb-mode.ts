@@ -15,6 +15,9 @@ export const BY_PHONE =
 const IN_ONE_PLACE =
   /\b(in person|face[- ]to[- ]face|one-on-one|on the (sidelines|margins|fringes)|side by side|in the corridors?|at (?:the |his |her |their )?(?:[a-z-]+ ){0,2}(?:airport|palace|embassy|residence|headquarters|border crossing|hotel))\b/
 
+// "There he spoke with X"; "there was" tells of no place.
+const AT_THE_PLACE = /(?<!\bfrom )\bthere\b(?! (?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might))/
+
 const DURATION = /\b(hours?|minutes?)$/
 
 /** "by video link", "over the telephone": how those spoke who were not in one place; null where the words say nothing of it. */
@@ -41,7 +44,7 @@ export function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sid
   if (frame.rule === 'contacts/visit') return sides.b.some((x) => x.entity.kind !== 'delegation') ? 'meeting' : 'visit'
   if (
     frame.rule === 'contacts/speak' &&
-    (IN_ONE_PLACE.test(words) || inOnePlace(scene, predicate) || isThere(scene, predicate))
+    (IN_ONE_PLACE.test(words) || AT_THE_PLACE.test(words) || inOnePlace(scene, predicate) || isThere(scene, predicate))
   )
     return 'meeting'
   return frame.mode

@@ -100,12 +100,27 @@ const JOINT = /\b(together|jointly|trilateral|three-way|conference call|joint)\b
 /** Those who do it; of a line without a subject, whoever the list or the quotation belongs to. */
 function doersOf(scene: Scene, predicate: Predicate): PartyMention[] {
   const doers = predicate.passive
-    ? partiesWith(scene, predicate, /^by$/)
+    ? agentsOf(scene, predicate)
     : partiesOf(scene, doerOf(predicate), urging(scene, predicate))
   if (doers.length > 0 || predicate.subject) return doers
   const begins = predicate.from - scene.page.sentences[predicate.sentence]!.from <= 4
   const entity = (begins ? scene.protagonist : null) ?? (predicate.quoted ? scene.discourse.speaker : null)
   return entity ? [partyOf(entity)] : []
+}
+
+const BY_AMONG = /\bby ?, ?(?:among others|inter alia|amongst others|in turn|respectively|separately|notably) ?,$/
+
+/** Those behind "by", or behind "by, among others,". */
+function agentsOf(scene: Scene, predicate: Predicate): PartyMention[] {
+  const agents = partiesWith(scene, predicate, /^by$/)
+  if (agents.length > 0) return agents
+  const list = scene.page.readings[predicate.sentence]!.nominals.find(
+    (x) =>
+      x.kind === 'parties' &&
+      x.from > predicate.to &&
+      BY_AMONG.test(wordsOf(scene.page, Math.max(predicate.to, x.from - 6), x.from)),
+  )
+  return list ? partiesOf(scene, list) : []
 }
 
 /** "X urged [both] to meet": who urges is none of those urged. */

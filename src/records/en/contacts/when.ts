@@ -146,12 +146,19 @@ function tenseOf(base: ContactMention, predicate: Predicate | null): 'past' | 'f
 /** A contact told without a day, in the past, after one with a day, was on that day. */
 function carriesDay(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): boolean {
   if (base.status !== 'held' && base.status !== 'ongoing') return false
+  if (predicate && scene.found.length > 0 && SAME_DAY.test(wordsOf(scene.page, predicate.from, predicate.span.to)))
+    return true
   if (!isForeground(predicate, nominal) && !isJustBefore(predicate, nominal)) return false
-  // A letter that is told without its day was sent some time before.
-  if (base.mode === 'message' && scene.found.length > 0) return false
+  // A letter that is told without its day was sent some time before, unless it was handed over at what is told.
+  const last = scene.found.at(-1)
+  if (base.mode === 'message' && last && (last.mode !== 'meeting' || last.sentence !== base.sentence)) return false
   if (scene.page.headline(base.from) || predicate?.perfect) return false
   return !saysFormerly(scene.page, base.sentence, predicate)
 }
+
+// "We had met [beforehand]": on the day of what was told just before.
+const SAME_DAY =
+  /\b(beforehand|(?:shortly|just|immediately|right) before(?:hand)?|earlier (?:in the|that|the same) day|minutes before|an hour before)\b/
 
 /** "after speaking by phone with B, said", "sat down, after a tête-à-tête with B": earlier on the day told. */
 export function isJustBefore(predicate: Predicate | null, nominal: Nominal | null): boolean {

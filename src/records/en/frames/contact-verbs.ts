@@ -171,6 +171,15 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     needs: /\b(?:comes?|came|coming|crop(?:s|ped)?) up\b|\b(?:arose|raised|discussed|settled|agreed)\b/,
   }),
   frame('play-host', 'play', 'meeting', 'to', { people: true, subject: 'host', needs: /\bhost\b/ }),
+  frame('go-over', 'go run read look', 'meeting', 'with', {
+    people: true,
+    reciprocal: true,
+    needs: /\b(over|through|at)\b.*\btogether\b/,
+  }),
+  frame('credentials', 'accept receive take', 'meeting', 'from of', {
+    people: true,
+    needs: /\b(credentials|letters of credence)\b/,
+  }),
   frame('credentials', 'present hand', 'meeting', 'to', {
     people: true,
     needs: /\b(credentials|letters of credence)\b/,
