@@ -34,7 +34,8 @@ export function readPortfolio(page: Page, head: Head, limit: number): void {
   }
   const further = /^(and|&)$/.test(tokens[last + 1]?.norm ?? '') ? last + 2 : 0
   const open = last < 0 ? begin : further
-  const opened = open ? openFieldEnd(page, open, limit) : 0
+  const governs = tokens[head.to]!.norm === 'for' || /minister$/.test(head.offices.at(-1) ?? '')
+  const opened = open && governs ? openFieldEnd(page, open, limit) : 0
   if (opened) last = opened - 1
   if (last < 0) return
   head.to = last + 1
@@ -55,12 +56,22 @@ function isOpenField(page: Page, at: number, from: number): boolean {
   const token = page.tokens[at]!
   if (at > from && /^(and|&|,|-|of|the|for)$/.test(token.norm)) return true
   if (token.kind !== 'word' || token.letters !== 'capital' || isGivenName(page.tokens, at)) return false
-  return FIELD.test(token.norm) && !officeAt(page, at) && !polityAt(page, at) && !closed.PREPOSITIONS.has(token.norm)
+  return (
+    FIELD.test(token.norm) &&
+    !ORGANS.test(token.norm) &&
+    !officeAt(page, at) &&
+    !polityAt(page, at) &&
+    !closed.PREPOSITIONS.has(token.norm)
+  )
 }
+
+// Whose an office is, not what it is over: the President of the Commission.
+const ORGANS =
+  /^(government|parliament|commission|mission|delegation|organi[sz]ation|federation|association|presidency|administration|ministry|department|community|authority|university|agency|embassy|treasury|secretary)$/
 
 // Nouns of what can be governed, by their endings; few names end so.
 const FIELD =
-  /.{3}(tion|sion|ment|ity|ety|ism|ship|hood|ness|ance|ence|ics|logy|graphy|nomy|ture|ing|ries|ties|cies|gies|ices|ants|ors|tals|try|ery|cy|gy|fare|ways|eign|ground|being|works|ports|lands|bourhood|borhood|ligence|tic|ial|nal|cal|ral|ive)$|^(youth|peace|trade|health|energy|water|media|sport|space|women|children|family|families|heritage|language|languages|islands|regions|cities|reform|reforms|growth|wine|tourism|ageing|data|islam|faith)$/
+  /.{3}(tion|sion|ment|ity|ety|ism|ship|hood|ness|ance|ence|ics|logy|graphy|nomy|ture)$|^(youth|peace|trade|health|energy|water|media|sport|space|women|children|family|families|heritage|language|languages|islands|regions|cities|reform|reforms|growth|wine|tourism|ageing|data|islam|faith)$/
 
 /** "envoy of the [European Union]": a body, although its first word is one of ministries' fields. */
 function namesBody(page: Page, at: number): boolean {
