@@ -1,10 +1,10 @@
-import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
+import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Role } from '../../../model/contact.ts'
 import type { Entity } from '../../../model/mention.ts'
-import { GOVERNING, type Governing, HAPPEN_VERBS } from '../frames/contact-verbs.ts'
-import { isAtSide } from './attendance.ts'
+import { GOVERNING, type Governing } from '../frames/contact-verbs.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { visited } from './journeys.ts'
+import { argumentParties } from './noun-arguments.ts'
 import { doerOfCleft, namedInCaption, ownersOfOccasion, partiesBefore, possessorBehind } from './noun-owners.ts'
 import { isRequest, offerersOf, refusersOf, refusesOffer } from './offers.ts'
 import { wordsOf } from './page.ts'
@@ -224,86 +224,4 @@ function rolesOf(scene: Scene, nominal: Nominal, predicate: Predicate | null, re
     found.push(...partiesOf(scene, doerOf(predicate!)).map((x) => ({ ...x, role })))
   }
   return found
-}
-
-/** "held talks with several leaders, [including A and B]": those named of many. */
-function members(scene: Scene, nominal: Nominal, predicate: Predicate | null): PartyMention[] {
-  const behind = predicate?.args.filter((x) => x.nominal.from > nominal.from) ?? []
-  return [...nominal.args, ...behind]
-    .filter((x) => x.relation === 'including')
-    .flatMap((x) => partiesOf(scene, x.nominal))
-}
-
-function argumentParties(
-  scene: Scene,
-  nominal: Nominal,
-  predicate: Predicate | null,
-  relation: string,
-  relations: RegExp,
-  mode: Mode,
-): PartyMention[] {
-  const fits = ({ relation, nominal: nominalOf }: Argument) => {
-    if (relation === 'of' && isEach(scene, nominalOf)) return relations.test('with')
-    if (!relations.test(relation) || isAtSide(scene, nominalOf, nominalOf.to + 6)) return false
-    if (relation === 'for')
-      return predicate?.lemma === 'give' || predicate?.lemma === 'host' || predicate?.lemma === 'throw'
-    if (relation === 'to' && /\baudience$/.test(nominal.words)) return true
-    if (relation === 'to' && predicate?.lemma === 'grant') return true
-    if (relation === 'to')
-      return mode === 'message' || mode === 'visit' || (mode === 'call' && /\bcalls?\b/.test(nominal.words))
-    if (relation === 'from') return mode === 'call' || mode === 'message'
-    return relation !== 'on' || isPaid(nominal, predicate)
-  }
-  const doers = predicate && relation === 'object' ? partiesOf(scene, doerOf(predicate)).map((x) => x.entity) : []
-  const own = nominal.args.filter(fits).flatMap((x) => withRole(scene, x.nominal, doers))
-  if (own.length === 0 && relations.test('with')) own.push(...members(scene, nominal, predicate))
-  if (own.length || !predicate || (relation === 'subject' && !HAPPEN_VERBS.has(predicate.lemma))) return own
-  // "since the summit, [in Cairo, among A, B and C]": whoever meets among themselves is no matter of the verb.
-  const among = () =>
-    predicate.args
-      .filter((x) => /^(between|among)$/.test(x.relation) && relations.test('among') && x.nominal.from > nominal.from)
-      .flatMap((x) => withRole(scene, x.nominal, doers))
-  // "During the visit X will meet with Y": the verb's other side is not the visit's.
-  if (/^(before|after|since|until|ahead of|following)$/.test(relation)) return own.length > 0 ? own : among()
-  if (mode === 'visit' && /^(during|in|on|of|within)$/.test(relation)) return own
-  const behind = predicate.args.filter(
-    (x) =>
-      fits(x) &&
-      x.nominal.from > (relation === 'object' ? predicate.to : nominal.from) &&
-      x.relation !== 'of' &&
-      !(x.relation === 'by' && predicate.passive),
-  )
-  // "With X he held talks on trade": the other side stands in front.
-  const inFront =
-    behind.length === 0 && relation === 'object' && relations.test('with')
-      ? predicate.args.filter((x) => x.relation === 'with' && isInFront(scene, x.nominal, predicate) && fits(x))
-      : []
-  return [...behind, ...inFront].flatMap((x) => withRole(scene, x.nominal, doers))
-}
-
-/** "With X, he held", "With X he held", but not "With X watching, he held". */
-function isInFront({ page }: Scene, { to }: Nominal, { from, subject }: Predicate): boolean {
-  if (to > from) return false
-  return subject?.from === to || page.tokens[to]?.norm === ',' || page.tokens[to - 1]?.norm === ','
-}
-
-/** "paid a visit [on X]", "made a call on X", "a courtesy call on X": a call that is no telephone's. */
-export function isPaid({ words }: Nominal, predicate: Predicate | null): boolean {
-  const paid = predicate !== null && /^(pay|make|return)$/.test(predicate.lemma)
-  return (
-    (paid && /\b(calls?|visits?)$/.test(words)) ||
-    /\b(courtesy|farewell|introductory|protocol|ceremonial|official|condolence) calls?$/.test(words)
-  )
-}
-
-/** "with Qatar as mediator": what a party is said to be there. */
-function withRole(scene: Scene, nominal: Nominal, besides: readonly Entity[]): PartyMention[] {
-  const { tokens } = scene.page
-  const behind = wordsOf(scene.page, nominal.to, Math.min(nominal.to + 7, tokens.length))
-  const said =
-    /^,? ?(?:(?:acting |serving )?as|among) (?:a |an |the |its |their )?(mediator|go-between|intermediar|facilitator|host|broker|guarantor|sponsor|observer)/.exec(
-      behind,
-    )?.[1]
-  const role: Role = said === 'host' ? 'host' : said ? 'mediator' : 'party'
-  return partiesOf(scene, nominal, besides).map((x) => (role === 'party' ? x : { ...x, role }))
 }

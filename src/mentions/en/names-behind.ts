@@ -1,0 +1,75 @@
+import type { Mention } from '../../model/mention.ts'
+import { closingEnd, opening, ownerAfter } from './appositions.ts'
+import { type Head, officeAt, type Page } from './heads/head.ts'
+import { isHonorific } from './heads/honorifics.ts'
+import { readHead } from './heads/read-head.ts'
+import { mentionOf, officesSaid, statesOf, withReading } from './mention-of.ts'
+import { endOf, isThing } from './persons.ts'
+
+/** A title that a name follows after a comma: "Russia's defence minister, [Sergei Shoigu],". */
+export function withName(page: Page, head: Head, bare: Mention, limit: number): Mention {
+  const { tokens } = page
+  const singular = !head.plural && (head.offices.length > 0 || head.relation !== null) && bare.kind === 'office'
+  const opens = opening(tokens, head.to)
+  if (!singular || !opens || head.to + 1 >= limit) return bare
+  const owned = tokens[head.from - 1]?.kind === 'possessive'
+  const said =
+    owned ||
+    tokens[head.from - 1]?.norm === 'and' ||
+    head.determiner !== 'none' ||
+    head.honorific ||
+    head.polities.length > 0 ||
+    head.owners.length > 0 ||
+    head.relation !== null
+  if (!said) return bare
+  return titleInRow(page, head, bare, limit) ?? nameBehind(page, head, bare, limit, opens)
+}
+
+/** "the Minister of State, [Minister of Foreign Affairs], Mr X,": both titles are his who is named behind them. */
+function titleInRow(page: Page, head: Head, bare: Mention, limit: number): Mention | null {
+  const next = readHead(page, head.to + 1, limit)
+  const opens = next.offices.length && !next.plural && !next.relation ? opening(page.tokens, next.to) : null
+  if (opens !== ',' || next.determiner !== 'none' || next.to + 1 >= limit) return null
+  const said = statesOf(next)
+  if (said.length && bare.states.length && !said.some((x) => bare.states.includes(x))) return null
+  const states = said.length ? said : bare.states
+  const own = mentionOf(page, next, 'office', next.to, { states })
+  const person = nameBehind(page, next, own, limit, opens)
+  if (person === own) return null
+  const ranked = RANK.test(bare.title ?? '')
+  const offices = ranked ? [...person.offices, ...bare.offices] : [...officesSaid(page, head), ...person.offices]
+  return { ...person, from: bare.from, determiner: bare.determiner, offices, office: offices[0] ?? null }
+}
+
+// Titles that tell of a rank in a cabinet and not of what is governed.
+const RANK = /^(minister of state|senior minister|cabinet minister|minister|state counsell?or|state councill?or)$/
+
+function nameBehind(page: Page, head: Head, bare: Mention, limit: number, opens: ',' | '(' | '-'): Mention {
+  const { tokens } = page
+  const start = pastHonorifics(page, head.to + 1, limit)
+  const end = start < limit ? endOf(page, start, limit, true) : start
+  if (end === start || isThing(tokens[end - 1]!.norm)) return bare
+  const owner = ownerAfter(page, end)
+  const to = owner?.to ?? end
+  const closes = to < limit ? tokens[to] : undefined
+  const words = tokens.slice(start, end).filter((x) => x.kind === 'word').length
+  const closed = !closes || /^([,.;:)!?]|--|-|—|–|and|who|"|')$/.test(closes.norm)
+  if (!closed || (words === 1 && !page.surnames.has(tokens[start]!.norm) && closes?.norm !== ',')) return bare
+  const name = { from: start, to: end }
+  const states = bare.states.length || !owner ? bare.states : [owner.code]
+  const offices = officesSaid(page, head)
+  const named = { ...bare, kind: 'person', name, states, offices, office: offices[0] ?? null } as const
+  return withReading(page, head, name, { ...named, to: closingEnd(tokens, to, limit, opens) })
+}
+
+/** Past "H.E. Dr." and past a rank that stands with the office: ", [Senator] X", ", [Major General] Y". */
+function pastHonorifics(page: Page, from: number, limit: number): number {
+  const { tokens } = page
+  let at = tokens[from]?.norm === 'the' && tokens[from + 1] && isHonorific(tokens, from + 1) ? from + 1 : from
+  for (;;) {
+    while (at < limit && isHonorific(tokens, at)) at++
+    const rank = at < limit ? officeAt(page, at) : null
+    if (!rank || rank.plural || !/^(legislator|military)$/.test(rank.office) || rank.to >= limit) return at
+    at = rank.to
+  }
+}
