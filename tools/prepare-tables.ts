@@ -1,7 +1,7 @@
 /** Writes dist/mentions/prepared-tables.js, so that the program need not read every term at its start: node tools/prepare-tables.ts */
 import { writeFileSync } from 'node:fs'
 import { lexiconEntries } from '../src/mentions/en/lexicon.ts'
-import { firstWords } from '../src/mentions/trie.ts'
+import { preparedTable } from '../src/mentions/table-trie.ts'
 import { namedTopics, openTopics } from '../src/records/en/topics/find-topics.ts'
 import { topicPlaces } from '../src/register/topics.ts'
 
@@ -11,7 +11,7 @@ const tables = {
   'topics/open': openTopics(),
   'topics/places': topicPlaces(),
 }
-const prepared = Object.entries(tables).map(([name, entries]) => [name, JSON.stringify([...firstWords(entries)])])
+const prepared = Object.entries(tables).map(([name, entries]) => [name, preparedTable(entries)])
 writeFileSync(
   new URL('../dist/mentions/prepared-tables.js', import.meta.url),
   `export const PREPARED = ${JSON.stringify(Object.fromEntries(prepared))}\n`,

@@ -16,6 +16,7 @@ interface Entry {
 const STATE = 0
 const OFFICE = 1
 const START = 3
+const CHECKED = 5
 
 function cellsOf(state: string, tenure: PersonRow['tenures'][number]): Cells {
   const { office, title, from, to, checked, confidence, source } = tenure
@@ -62,6 +63,11 @@ function givenNames(people: readonly Entry[]): string {
   return [...new Set(firsts.filter((first) => /^[a-z']{3,}$/.test(first) && !STYLE.test(first)))].sort().join(' ')
 }
 
+function lastChecked(people: readonly Entry[]): string {
+  const days = people.flatMap(({ tenures }) => tenures.flatMap((tenure) => tenure[CHECKED] ?? []))
+  return days.reduce((latest, day) => (day > latest ? day : latest), '')
+}
+
 /** The tables of people.generated.ts. */
 export function renderPeople({ people, sources }: Tables): Record<string, string> {
   const all = everybody(people)
@@ -75,6 +81,7 @@ export function renderPeople({ people, sources }: Tables): Record<string, string
     ),
     BY_OFFICE: indexOf(all, (entry) => entry.tenures.map((tenure) => `${tenure[STATE]} ${tenure[OFFICE]}`)),
     GIVEN_NAMES: givenNames(all),
+    CHECKED: lastChecked(all),
     SOURCES: lines(sources.map(({ key, trust, text }) => [key, trust, text])),
   }
 }

@@ -1,8 +1,48 @@
-import { PREPARED } from './prepared-tables.ts'
-import { type Entry, TokenTrie } from './trie.ts'
+import { underKey } from '../register/sorted-lines.ts'
+import { PREPARED, type PreparedTable } from './prepared-tables.ts'
+import { byFirstWord, type Entry, TokenTrie } from './trie.ts'
 
-/** The trie of a large table: with the first words that the build found, else all terms are read, which takes long. */
-export function tableTrie<Value>(name: string, entries: readonly Entry<Value>[]): TokenTrie<Value> {
+/** The trie of a large table: out of what the build prepared, else of all its terms, which takes long. */
+export function tableTrie<Value>(name: string, entries: () => readonly Entry<Value>[]): TokenTrie<Value> {
   const prepared = PREPARED[name]
-  return prepared === undefined ? new TokenTrie(entries) : new TokenTrie(entries, new Map(JSON.parse(prepared)))
+  return prepared === undefined ? trieOf(entries()) : preparedTrie(prepared)
+}
+
+/** The trie of these entries. */
+export function trieOf<Value>(entries: readonly Entry<Value>[]): TokenTrie<Value> {
+  const words = byFirstWord(entries)
+  return new TokenTrie((first) => words.get(first) ?? null)
+}
+
+/** The trie of a prepared table. */
+export function preparedTrie<Value>({ terms, meanings }: PreparedTable): TokenTrie<Value> {
+  return new TokenTrie((first) => {
+    const cells = underKey(terms, first)?.split('\t')
+    return cells?.map((cell) => [cell.slice(KEY), JSON.parse(underKey(meanings, cell.slice(0, KEY)) ?? '')]) ?? null
+  })
+}
+
+const KEY = 4
+
+/** Prepares a table: each meaning is written once. */
+export function preparedTable(entries: readonly Entry<unknown>[]): PreparedTable {
+  const keys = new Map<string, string>()
+  const keyOf = (value: unknown) => {
+    const meaning = JSON.stringify(value)
+    const key = keys.get(meaning) ?? keys.size.toString(36).padStart(KEY, '0')
+    keys.set(meaning, key)
+    return key
+  }
+  const cells = [...byFirstWord(entries)].map(([first, own]) => [
+    first,
+    ...own.map(([term, value]) => keyOf(value) + term),
+  ])
+  return {
+    terms: linesOf(cells.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))),
+    meanings: linesOf([...keys].map(([meaning, key]) => [key, meaning])),
+  }
+}
+
+function linesOf(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => cells.join('\t')).join('\n')
 }

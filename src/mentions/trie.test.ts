@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { preparedTable, preparedTrie, trieOf } from './table-trie.ts'
 import { tokenise } from './tokens.ts'
-import { type Entry, firstWords, TokenTrie } from './trie.ts'
+import type { Entry } from './trie.ts'
 
 const TERMS: readonly Entry<string>[] = [
   ['Çankaya', 'hill'],
@@ -21,8 +22,8 @@ const FOUND: readonly (readonly [string, string])[] = [
 ]
 
 const tries = {
-  'made of its terms': new TokenTrie(TERMS),
-  'given the first words': new TokenTrie(TERMS, new Map(JSON.parse(JSON.stringify([...firstWords(TERMS)])))),
+  'made of its terms': trieOf(TERMS),
+  'prepared by the build': preparedTrie<string>(preparedTable(TERMS)),
 }
 
 for (const [what, trie] of Object.entries(tries))

@@ -18,28 +18,32 @@ export interface Term<Value> {
 /** A term as it is written, and what it means. */
 export type Entry<Value> = readonly [term: string, value: Value]
 
-/** Entries, by number, under the first words of their terms. */
-export type FirstWords = ReadonlyMap<string, number[]>
+/** The entries whose terms begin with a word; null where none does. */
+export type EntriesUnder<Value> = (first: string) => readonly Entry<Value>[] | null
 
 /** Word-safe look-up of many terms at once; a hyphen inside a term may be there or not. */
 export class TokenTrie<Value> {
-  readonly #entries: readonly Entry<Value>[]
+  readonly #entriesUnder: EntriesUnder<Value>
   /** By first word: the terms that begin with it, read once a text has that word. */
-  readonly #first: Map<string, number[] | Node<Value>>
+  readonly #first = new Map<string, Node<Value>>()
 
-  constructor(entries: readonly Entry<Value>[], first: FirstWords = firstWords(entries)) {
-    this.#entries = entries
-    this.#first = new Map(first)
+  constructor(entriesUnder: EntriesUnder<Value>) {
+    this.#entriesUnder = entriesUnder
   }
 
-  readonly #after = wordFact((norm) => this.#read(norm))
+  readonly #after = wordFact((norm) => {
+    const known = this.#first.get(norm)
+    if (known !== undefined) return known
+    const read = this.#read(norm)
+    if (read) this.#first.set(norm, read)
+    return read
+  })
 
   #read(norm: string): Node<Value> | null {
-    const held = this.#first.get(norm)
-    if (!Array.isArray(held)) return held ?? null
+    const held = this.#entriesUnder(norm)
+    if (held === null) return null
     const node: Node<Value> = { next: null, values: null }
-    for (const number of held) addTerm(node, ...this.#entries[number]!)
-    this.#first.set(norm, node)
+    for (const entry of held) addTerm(node, ...entry)
     return node
   }
 
@@ -57,15 +61,15 @@ export class TokenTrie<Value> {
   }
 }
 
-/** Finds the first word of every term. */
-export function firstWords(entries: readonly Entry<unknown>[]): FirstWords {
-  const words = new Map<string, number[]>()
-  for (const [number, [term]] of entries.entries()) {
-    const first = firstNorm(term)
+/** The entries by the first words of their terms. */
+export function byFirstWord<Value>(entries: readonly Entry<Value>[]): Map<string, Entry<Value>[]> {
+  const words = new Map<string, Entry<Value>[]>()
+  for (const entry of entries) {
+    const first = firstNorm(entry[0])
     if (first === null) continue
     const held = words.get(first)
-    if (held) held.push(number)
-    else words.set(first, [number])
+    if (held) held.push(entry)
+    else words.set(first, [entry])
   }
   return words
 }

@@ -3,8 +3,9 @@ import { remember } from '../model/remember.ts'
 import { fold } from './fold.ts'
 import { abridges } from './name-index.ts'
 import { nameKey, nameTokens } from './name-key.ts'
-import { BY_NAME, BY_OFFICE, BY_SURNAME, BY_TOKEN, GIVEN_NAMES, PEOPLE } from './people.generated.ts'
-import { lazy, listOf, rowsOf } from './rows.ts'
+import { BY_NAME, BY_OFFICE, BY_SURNAME, BY_TOKEN, CHECKED, GIVEN_NAMES, PEOPLE } from './people.generated.ts'
+import { lazy, listOf } from './rows.ts'
+import { underKey } from './sorted-lines.ts'
 
 /** One stay in one office, [from, to): ISO days, or YYYY-MM or YYYY where only that is sure. */
 export interface Tenure {
@@ -59,12 +60,11 @@ function personAt(at: number): Person {
   return known
 }
 
-/** A lookup in one of the generated indexes, which are read when first used. */
+/** A lookup in one of the generated indexes. */
 function indexed(table: string): (key: string) => readonly Person[] {
-  const index = lazy(() => new Map(rowsOf(table).map(([key = '', people = '']): [string, string] => [key, people])))
   return (key) => {
-    const people = index().get(key)
-    return people === undefined ? [] : people.split(' ').map((at) => personAt(Number(at)))
+    const people = underKey(table, key)
+    return people === null ? [] : people.split(' ').map((at) => personAt(Number(at)))
   }
 }
 
@@ -78,6 +78,9 @@ const positions = lazy(() => new Map(rows().map((row, at): [string, number] => [
 export function allPeople(): Person[] {
   return rows().map((_, at) => personAt(at))
 }
+
+/** The last day for which the register was checked. */
+export const LAST_CHECKED = CHECKED
 
 /** The person of an id, or null. */
 export function personById(id: string): Person | null {

@@ -6,7 +6,7 @@ import type { Office } from '../../model/codes.ts'
 import type { PartialDate } from '../../model/document.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Sentence, Token } from '../../model/token.ts'
-import { allPeople, type Tenure } from '../../register/people.ts'
+import { LAST_CHECKED, type Tenure } from '../../register/people.ts'
 import { tenuresOf } from '../../register/tenures.ts'
 
 /** What tells when an undated text was written. */
@@ -24,7 +24,7 @@ export interface UndatedText {
 export function inferFromText({ mentions, entities, ...text }: UndatedText): InferredPublished {
   const stays = staysTold(mentions, entities)
   const holders = stays.map(({ holder }) => ({ ...holder, sure: true }))
-  const clues = findPublishedClues({ ...text, holders, latest: lastChecked() })
+  const clues = findPublishedClues({ ...text, holders, latest: LAST_CHECKED })
   return inferPublished({ ...clues, ...weighed(clues, stays) })
 }
 
@@ -106,14 +106,4 @@ function isCalled(office: Office, said: Office | null): boolean {
 function holder({ from, to }: Mention, person: string, tenure: Tenure): NamedHolder {
   const { office, state, from: since, to: until, confidence } = tenure
   return { at: { from, to }, person, office, state, from: since, to: until, sure: confidence === 'sure' }
-}
-
-let checked: string | null = null
-
-/** The last day for which the register was checked. */
-function lastChecked(): string {
-  checked ??= allPeople()
-    .flatMap(({ tenures }) => tenures.flatMap((tenure) => tenure.checked ?? []))
-    .reduce((latest, day) => (day > latest ? day : latest), '')
-  return checked
 }

@@ -27,7 +27,7 @@ export type LexiconTerm = Term<Reading>
 let trie: TokenTrie<Reading> | null = null
 
 function lexicon(): TokenTrie<Reading> {
-  trie ??= tableTrie('lexicon', lexiconEntries())
+  trie ??= tableTrie('lexicon', lexiconEntries)
   return trie
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/token.ts'
 import type { MonthDay } from '../../dates/said.ts'
-import { TokenTrie } from '../../trie.ts'
+import { trieOf } from '../../table-trie.ts'
 import { type Finder, isCapital, yearTail } from './read.ts'
 
 /** Holidays that fall on the same day of every year, wherever they are kept. */
@@ -17,7 +17,7 @@ const HOLIDAYS: readonly (readonly [words: string, month: number, day: number])[
   ['Bastille Day', 7, 14],
   ['Armistice Day', 11, 11],
 ]
-const TRIE = new TokenTrie<MonthDay>(HOLIDAYS.map(([words, month, day]) => [words, { month, day }] as const))
+const TRIE = trieOf<MonthDay>(HOLIDAYS.map(([words, month, day]) => [words, { month, day }] as const))
 
 /** Holidays with a day of their own: New Year's Eve, Christmas Day. */
 export const holidays: Finder = (tokens, at, _floor, limit) => {

@@ -66,7 +66,7 @@ const LISTED = new Set([',', 'and', 'or', 'in', 'on', 'as', 'well', 'the', 'of',
 export function placeAt(tokens: readonly Token[], from: number): { to: number; places: readonly TopicPlace[] } | null {
   const first = tokens[from]
   if (first?.kind !== 'word' || first.letters === 'lower') return null
-  trie ??= tableTrie('topics/places', topicPlaces())
+  trie ??= tableTrie('topics/places', topicPlaces)
   const found = trie.longestAt(tokens, from)
   return found && { to: found.to, places: found.values }
 }

@@ -26,8 +26,8 @@ export const openTopics = () => topicTerms().filter(([, { kind }]) => kind === '
 
 function makeTries(): Tries {
   return {
-    named: tableTrie('topics/named', namedTopics()),
-    open: tableTrie('topics/open', openTopics()),
+    named: tableTrie('topics/named', namedTopics),
+    open: tableTrie('topics/open', openTopics),
   }
 }
 
