@@ -1,17 +1,39 @@
 #!/usr/bin/env node
-// Starts Parley under Node 24 or newer: under an older Node it starts itself again with the one that npm installed.
-import { existsSync } from 'node:fs'
+// Starts Parley under Node 24 or newer: where there is a snapshot of the program for this Node or for the one that npm
+// installed, from that; else the program as it stands, under an older Node with the one that npm installed.
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const NEEDED = 24
-const here = dirname(fileURLToPath(import.meta.url))
+const launcher = fileURLToPath(import.meta.url)
+const here = dirname(launcher)
+const programs = join(here, '..', 'dist', 'program')
+const installed = installedNode()
+const quick = isPlainStart() && [process.execPath, installed].find((node) => node && existsSync(snapshotFor(node)))
 
-if (Number(process.versions.node.split('.')[0]) >= NEEDED) await startHere()
-else await startUnderNewerNode()
+if (quick) await startWith(quick, ['--snapshot-blob', snapshotFor(quick)])
+else if (Number(process.versions.node.split('.')[0]) >= NEEDED) await startHere()
+else if (installed) await startWith(installed, [])
+else {
+  stop(
+    `parley needs Node ${NEEDED} or newer; this is ${process.version}, and no package node-${osName()}-${process.arch} was found. ` +
+      `Run "npm ci" without --omit=optional, or install Node ${NEEDED} from your system.`,
+  )
+}
+
+/** A snapshot fits one Node only, and one that is given no options of its own. */
+function isPlainStart() {
+  return process.execArgv.length === 0 && !process.env.NODE_OPTIONS
+}
+
+/** Where tools/build-snapshot.ts puts the snapshot for a Node, which it knows by its size. */
+function snapshotFor(node) {
+  return join(programs, `${process.platform}-${process.arch}-${statSync(node).size}.blob`)
+}
 
 async function startHere() {
-  const main = join(here, '..', 'dist', 'program', 'main.js')
+  const main = join(programs, 'main.js')
   if (!existsSync(main)) stop(`parley is not built: ${main} is missing. Run "npm run build" in its folder.`)
   const { enableCompileCache } = await import('node:module')
   enableCompileCache()
@@ -19,16 +41,12 @@ async function startHere() {
   process.exitCode = await run(process.argv.slice(2))
 }
 
-async function startUnderNewerNode() {
-  const node = installedNode()
-  if (!node) {
-    stop(
-      `parley needs Node ${NEEDED} or newer; this is ${process.version}, and no package node-${osName()}-${process.arch} was found. ` +
-        `Run "npm ci" without --omit=optional, or install Node ${NEEDED} from your system.`,
-    )
-  }
+/** Becomes another Node where the system and this Node can do that; else starts it, and ends as it ends. */
+async function startWith(node, options) {
+  const words = [...options, launcher, ...process.argv.slice(2)]
+  if (process.execve && process.platform !== 'win32') process.execve(node, [node, ...words], process.env)
   const { spawn } = await import('node:child_process')
-  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' })
+  const child = spawn(node, words, { stdio: 'inherit' })
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => stop(`parley could not start ${node}: ${error.message}`))

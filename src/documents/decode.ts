@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module'
 import type { Flag } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
+import { loadPackage } from './load-package.ts'
 
-const require = createRequire(import.meta.url)
 const SAMPLE = 65_536
 const SAMPLE_NULLS = 512
 
@@ -117,7 +116,7 @@ function nulls(bytes: Uint8Array): { even: number; odd: number; half: number } {
 
 /** The charset that the bytes most likely are in; windows-1252 where nothing can be told. */
 function detectCharset(bytes: Uint8Array): string {
-  const chardet: { detect: (sample: Uint8Array) => string | null } = require('chardet')
+  const chardet = loadPackage<{ detect: (sample: Uint8Array) => string | null }>('chardet')
   const found = chardet.detect(bytes.subarray(0, SAMPLE)) ?? 'windows-1252'
   return found === 'UTF-8' || found === 'ASCII' || found === 'ISO-8859-1' ? 'windows-1252' : found
 }

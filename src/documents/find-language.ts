@@ -1,10 +1,10 @@
-import { createRequire, findPackageJSON } from 'node:module'
+import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
 import { codeAt } from '../model/code-at.ts'
 import { ENGLISH, FOREIGN } from './en/function-words.ts'
 import { LETTER, SURROGATE, unitClass } from './letters.ts'
+import { loadPackage } from './load-package.ts'
 
-const require = createRequire(import.meta.url)
 const SAMPLE = 3000
 
 /** Small words by the languages that have them. */
@@ -73,6 +73,5 @@ function detectLanguage(sample: string, leansEnglish: boolean): string | null {
 function loadDetector(): Detector {
   const manifest = findPackageJSON('eld', import.meta.url)
   const folder = manifest ? dirname(manifest) : 'eld'
-  const { eld }: { eld: Detector } = require(join(folder, 'src/entries/static.extrasmall.js'))
-  return eld
+  return loadPackage<{ eld: Detector }>(join(folder, 'src/entries/static.extrasmall.js')).eld
 }

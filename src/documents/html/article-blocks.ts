@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module'
 import { isParagraph, labelOf } from '../line-shape.ts'
+import { loadPackage } from '../load-package.ts'
 import type { Page, PageNode } from './page-node.ts'
 import { type WalkedBlock, walkBlocks } from './walk-blocks.ts'
-
-const require = createRequire(import.meta.url)
 
 const MOST_ELEMENTS = 20_000
 
@@ -53,7 +51,7 @@ function longest(page: Page, selector: string): { node: PageNode | null; length:
 
 /** The blocks that Readability takes for the article, in comparable form. */
 function extractOf(page: Page): ReadonlySet<string> {
-  const { Readability }: { Readability: Reader } = require('@mozilla/readability')
+  const { Readability } = loadPackage<{ Readability: Reader }>('@mozilla/readability')
   try {
     const options = { maxElemsToParse: MOST_ELEMENTS, charThreshold: 250, serializer: (node: PageNode) => node }
     const content = new Readability(page, options).parse()?.content

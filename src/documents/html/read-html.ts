@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module'
 import type { Document } from '../../model/document.ts'
 import { Fault } from '../../model/fault.ts'
 import type { About } from '../about.ts'
 import { composeDocument } from '../compose-document.ts'
 import type { Line } from '../lines.ts'
+import { loadPackage } from '../load-package.ts'
 import { articleBlocks } from './article-blocks.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { type ArticleData, articleData } from './json-ld.ts'
@@ -13,7 +13,6 @@ import type { Page } from './page-node.ts'
 import { isParsable } from './page-size.ts'
 import { stripTags } from './strip-tags.ts'
 
-const require = createRequire(import.meta.url)
 const SHORT = 600
 const NO_METADATA: PageMetadata = { title: null, source: null, published: null, language: null, url: null }
 
@@ -36,7 +35,7 @@ export function readHtml(html: string, about: About): Document {
 }
 
 function readPage(html: string): { blocks: readonly PageBlock[]; metadata: PageMetadata } {
-  const { parseHTML }: { parseHTML: (html: string) => { document: Page } } = require('linkedom')
+  const { parseHTML } = loadPackage<{ parseHTML: (html: string) => { document: Page } }>('linkedom')
   const { document: page } = parseHTML(
     /<html\b/i.test(html.slice(0, 5000)) ? html : `<html><body>${html}</body></html>`,
   )
