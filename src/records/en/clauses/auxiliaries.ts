@@ -17,6 +17,7 @@ export function takeBe(layers: Layers, draft: Draft, norm: string): boolean {
   if (!/^(been|be|being)$/.test(norm)) draft.tense ??= /^(was|were|wasn't|weren't)$/.test(norm) ? 'past' : 'present'
   const started = draft.auxiliary || draft.at > draft.from
   draft.auxiliary = started || norm !== 'being'
+  draft.underWay ||= started && norm === 'being'
   draft.lemma = 'be'
   draft.forms = norm === 'being' && !started ? ING : BASE
   draft.at++

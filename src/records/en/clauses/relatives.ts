@@ -43,6 +43,10 @@ export function isRelativeThat(walk: Walk): boolean {
 /** "the emphasis [that] Kyiv laid on it": after a noun, where nothing is said of which a clause could be the content. */
 export function isObjectThat(walk: Walk): boolean {
   const previous = walk.chunks[walk.at - 1]
+  // "cancelled a visit to X that he had planned"
+  const { noun } = walk
+  if (previous?.kind === 'nominal' && noun?.args.some((x) => x.nominal === previous.nominal))
+    return ahead(walk)?.kind === 'nominal' && !CONTENT.test(noun.words)
   if (previous?.kind !== 'nominal' || previous.nominal.kind === 'parties' || CONTENT.test(previous.nominal.words))
     return false
   if (ahead(walk)?.kind !== 'nominal') return false

@@ -12,6 +12,8 @@ export interface Draft {
   perfect: boolean
   progressive: boolean
   passive: boolean
+  /** is [being] held */
+  underWay: boolean
   negated: boolean
   forms: number
   auxiliary: boolean
@@ -73,6 +75,7 @@ export function newDraft(from: number, limit: number): Draft {
     perfect: false,
     progressive: false,
     passive: false,
+    underWay: false,
     negated: false,
     forms: 0,
     auxiliary: false,

@@ -99,6 +99,7 @@ function takeVerb(layers: Layers, draft: Draft, norm: string): boolean {
     draft.progressive = (forms & ING) !== 0
     draft.passive = !draft.progressive
     if (draft.forms === ING && draft.from === draft.at - 1) draft.progressive = false
+    draft.progressive ||= draft.underWay
   } else if (draft.perfect && draft.forms === ING) draft.auxiliary = false
   const having = draft.perfect && draft.forms === ING
   draft.forms = having || being ? ING : forms

@@ -91,7 +91,9 @@ function partyCount(mention: ContactMention): number {
 function recalled(records: readonly ContactRecord[], mention: ContactMention): ContactRecord | null {
   const fits = (x: ContactRecord) => STATUS_CLASS[x.status] === STATUS_CLASS[mention.status] && datesFit(x, mention)
   const alike = records.findLast((x) => MODE_CLASS[x.mode] === MODE_CLASS[mention.mode] && fits(x))
-  return alike ?? records.findLast((x) => modesFit(x, mention) && fits(x)) ?? null
+  // "a video meeting … the meeting"
+  const remote = (x: ContactRecord) => x.mode === 'video' && mention.mode === 'meeting'
+  return alike ?? records.findLast((x) => (modesFit(x, mention) || remote(x)) && fits(x)) ?? null
 }
 
 /** "cancelled the summit", "denied any such meeting": the contact last told of did not take place after all. */
@@ -156,6 +158,7 @@ function absorb(record: ContactRecord, mention: ContactMention, adds = true): vo
 function statusWith(record: ContactRecord, mention: ContactMention): ContactRecord['status'] {
   const ahead = STATUS_CLASS[record.status] === 'ahead'
   if (ahead && (mention.status === 'planned' || mention.status === 'cancelled')) return mention.status
+  if (record.status === 'held' && mention.status === 'ongoing' && partyCount(mention) < 2) return 'ongoing'
   return mention.status === 'denied' ? 'denied' : record.status
 }
 
@@ -193,12 +196,16 @@ function reasonToDrop(record: ContactRecord, all: readonly ContactRecord[]): str
   return null
 }
 
+/** "has left for Kigali … In March he met Kagame there": a month that is named is another one. */
+const isMonth = (edtf: string) => /^\d{4}-\d\d$/.test(edtf)
+
 /** Whether a meeting is one of a visit: same traveller, same state, dates that fit. */
 function isMetOn(visit: ContactRecord, meeting: ContactRecord): boolean {
   const traveller = visit.parties.find((x) => x.role !== 'host')
   const visited = visit.parties.find((x) => x.role === 'host')?.entity.state
   // "will come on Friday; they met last week in Davos": what is to come is not what was.
   if (STATUS_CLASS[visit.status] === 'ahead' && STATUS_CLASS[meeting.status] === 'held') return false
+  if (!visit.date && meeting.date && meeting.sentence > visit.sentence && isMonth(meeting.date.edtf)) return false
   if (!traveller || !meeting.parties.some((x) => x.entity === traveller.entity)) return false
   const there = meeting.place?.state === visited || meeting.parties.some((x) => x.entity.state === visited)
   return there && (datesFit(visit, meeting) || isNear(visit.date!.edtf, meeting.date!.edtf))

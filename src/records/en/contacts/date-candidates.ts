@@ -159,7 +159,9 @@ function isDue({ chain, link, passive }: Predicate): boolean {
 /** What a relative clause says of a contact noun itself: "his summit, [which was due in Singapore on June 12]". */
 function relativesOf(page: ContactPage, sentence: number, nominal: Nominal): Predicate[] {
   return page.readings[sentence]!.predicates.filter(
-    (x) => x.link === 'relative' && x.subject !== null && x.subject.head === nominal.head,
+    (x) =>
+      x.link === 'relative' &&
+      (x.subject?.head === nominal.head || x.args.some((y) => y.relation === 'object' && y.nominal === nominal)),
   )
 }
 

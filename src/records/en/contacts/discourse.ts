@@ -196,13 +196,18 @@ export class Discourse {
   }
 
   /** Whose a contact is: [X]'s visit. */
-  #ownersOf({ kind, mentions }: Nominal): readonly Entity[] {
-    if (kind !== 'contact') return []
+  #ownersOf(nominal: Nominal): readonly Entity[] {
+    return nominal.kind === 'contact' ? this.#named(nominal) : []
+  }
+
+  #named({ mentions }: Nominal): readonly Entity[] {
     return mentions.filter(isIndividual).flatMap((x) => this.#table.of.get(x) ?? [])
   }
 
   /** After a clause: its subject is what "he" most likely means next. */
   hear(predicate: Predicate): void {
+    // "[X]'s schedule did not allow him to"
+    if (predicate.subject?.kind === 'thing') this.#mind.bringToMind(this.#named(predicate.subject))
     const doers = this.partiesOf(predicate.subject)
     const [team] = doers
     if (team)

@@ -14,6 +14,7 @@ import { isMediating, withGoBetweens } from './go-betweens.ts'
 import { codeGuest, codeHostAndGuest } from './host-guest.ts'
 import { codeHostUnsaid } from './host-unsaid.ts'
 import { codeIt } from './it-contacts.ts'
+import { joinOf, mealOf, withMeal } from './joined-nouns.ts'
 import { hearHeading, hearProtagonist, readListed } from './listed-contacts.ts'
 import { isMargin } from './margins.ts'
 import { codeAnswer } from './messages.ts'
@@ -147,8 +148,10 @@ function readSentence(scene: Scene, index: number): void {
     if (nominal.kind !== 'contact') return
     seen.add(nominal)
     const inner = nominal.args.find((x) => x.relation === 'of' && x.nominal.kind === 'contact')?.nominal
-    if (inner) seen.add(inner)
-    codeNoun(scene, inner ? joinOf(nominal, inner) : nominal, predicate, PARTICLES.test(relation) ? 'object' : relation)
+    const meal = inner ? null : mealOf(nominal)
+    for (const one of [inner, meal]) if (one) seen.add(one)
+    const whole = inner ? joinOf(nominal, inner) : meal ? withMeal(nominal, meal) : nominal
+    codeNoun(scene, whole, predicate, PARTICLES.test(relation) ? 'object' : relation)
     for (const argument of [...nominal.args, ...(inner?.args ?? [])])
       take(argument.nominal, predicate, argument.relation)
   }
@@ -257,16 +260,4 @@ function isQuantity(argument: Argument | undefined): argument is Argument {
       argument.nominal.words,
     )
   )
-}
-
-/** "a round of negotiations between": one contact noun. */
-function joinOf(outer: Nominal, inner: Nominal): Nominal {
-  return {
-    ...inner,
-    from: outer.from,
-    words: `${outer.words} of ${inner.words}`,
-    mentions: [...outer.mentions, ...inner.mentions],
-    args: [...outer.args.filter((x) => x.nominal !== inner), ...inner.args],
-    reduced: [...outer.reduced, ...inner.reduced],
-  }
 }

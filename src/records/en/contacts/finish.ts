@@ -22,6 +22,7 @@ export function finish(
   words: string,
 ): void {
   withSetting(scene, base, predicate, nominal)
+  settleCalledOff(scene, base, sides)
   preferMainDay(scene, base, sides)
   settleRefused(scene, base, sides)
   settlePlannedVisit(scene, base, sides, predicate)
@@ -46,6 +47,18 @@ export function finish(
   if (base.status === 'cancelled') planAnew(scene, base)
   recallFirstSince(scene, base)
 }
+
+/** "called off his trip to X, where he [was to meet] Y": with the journey fell what was planned on it. */
+function settleCalledOff({ found }: Scene, base: ContactMention, { a, b }: Sides): void {
+  const trip = base.wasDue ? found.findLast((x) => x.mode === 'visit' && x.status === 'cancelled') : undefined
+  if (!trip || base.sentence - trip.sentence > CALLED_OFF_WITHIN) return
+  const sides = [...a, ...b].map(({ entity }) => entity)
+  const there = trip.parties.find((x) => x.role === 'host')?.entity.state
+  if (trip.parties.every((x) => x.role === 'host' || sides.includes(x.entity)) && sides.some((x) => x.state === there))
+    base.status = 'cancelled'
+}
+
+const CALLED_OFF_WITHIN = 8
 
 /** Teams for whom a meeting is only sought: "they" goes on meaning the people who met. */
 const areTeams = (parties: readonly PartyMention[]) =>

@@ -4,6 +4,7 @@ import type { Entity } from '../../../model/mention.ts'
 import { HAPPEN_VERBS } from '../frames/contact-verbs.ts'
 import { isAtSide } from './attendance.ts'
 import type { PartyMention } from './contact-mention.ts'
+import { isOfPeople } from './including.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, isEach, partiesOf, type Scene } from './scene.ts'
 
@@ -11,7 +12,7 @@ import { doerOf, isEach, partiesOf, type Scene } from './scene.ts'
 function members(scene: Scene, nominal: Nominal, predicate: Predicate | null): PartyMention[] {
   const behind = predicate?.args.filter((x) => x.nominal.from > nominal.from) ?? []
   return [...nominal.args, ...behind]
-    .filter((x) => x.relation === 'including')
+    .filter((x) => x.relation === 'including' && isOfPeople(scene, x.nominal))
     .flatMap((x) => partiesOf(scene, x.nominal))
 }
 

@@ -165,6 +165,8 @@ function fromSubject(
   }
   const subject = predicate.passive ? (doerOf(predicate) ?? predicate.subject) : predicate.subject
   if (subject?.kind === 'contact' && INCLUDES.test(predicate.lemma)) return travellersOf(scene, subject, taken)
+  if (subject?.kind === 'thing' && INCLUDES.test(predicate.lemma) && STAYS.test(subject.words))
+    return partiesBefore(scene, subject, null).filter((x) => !taken.includes(x.entity))
   const parties = partiesOf(scene, subject).filter((x) => !taken.includes(x.entity))
   if (sense === 'host')
     return parties.map((x) => ({ ...x, role: taken.length === 1 ? ('party' as const) : ('host' as const) }))
@@ -189,6 +191,7 @@ function fromSubject(
   return parties
 }
 
+const STAYS = /\b(stay|tour|itinerary|programme|program|schedule|agenda|day|mission|journey|weekend|week)$/
 const INCLUDES =
   /^(include|feature|begin|start|open|end|conclude|close|culminate|take|involve|comprise|see|contain|cap|finish)$/
 

@@ -35,6 +35,7 @@ export function nounStatus(
   )
     return 'proposed'
   if (/\b(plans|plan|preparations|date) (of|for)$/.test(before)) return 'planned'
+  if (relation === 'of' && predicate?.negated && /\b(aware|informed|know|hear)( of)?$/.test(before)) return null
   if (predicate && relation === 'of' && isUntrue(scene, predicate)) return 'denied'
   const alone: Status = PLANNED.test(words) ? 'planned' : POSSIBLE.test(words) ? 'proposed' : 'held'
   if (!predicate) return scene.page.headline(nominal.from) ? headlineStatus(scene, nominal, alone) : alone
@@ -165,10 +166,11 @@ function governed(
     return predicate.lemma === 'rule' && predicate.negated ? 'proposed' : 'denied'
   if (governing === 'propose' && direct && !/^(welcome|support|back|await|favour|favor)$/.test(predicate.lemma))
     return verb === 'cancelled' || verb === 'denied' ? 'cancelled' : 'proposed'
-  if (governing === 'plan' && direct && (verb === 'held' || verb === 'planned')) return 'planned'
+  if (governing === 'plan' && direct && (verb === 'held' || verb === 'ongoing' || verb === 'planned')) return 'planned'
   // "was not granted an audience": it had been asked for.
   if (verb === 'denied' && /^(grant|give|accord|allow|afford|permit)$/.test(predicate.lemma)) return 'cancelled'
   if (verb === null) return null
+  if (direct && /^(include|feature|involve)$/.test(predicate.lemma) && verb === 'planned') return verb
   if (!governing && !HAPPEN_VERBS.has(predicate.lemma)) return alone
   if (
     relation === 'subject' &&

@@ -54,6 +54,8 @@ function statusesFit(record: ContactMention, mention: ContactMention, inHeadline
   const statuses = [record.status, mention.status]
   if (statuses.includes('denied'))
     return statuses.includes('held') && mention.sentence - record.sentence <= DENIED_WITHIN
+  // "called off his meeting with X, whom he was due to see on Friday"
+  if (record.status === 'cancelled' && mention.wasDue) return true
   return (
     told === 'ahead' &&
     mention.status === 'cancelled' &&

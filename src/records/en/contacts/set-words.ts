@@ -6,6 +6,7 @@ export const RANKS: ReadonlyMap<string, RegExp> = new Map([
   ['ambassadors', /^(ambassador|envoy)$/],
   ['envoys', /^(ambassador|envoy)$/],
   ['generals', /^military$/],
+  ['diplomats', /^(foreign_minister|deputy_minister|ambassador|envoy)$/],
 ])
 
 /** Plural nouns that mean states. */

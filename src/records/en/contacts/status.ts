@@ -36,6 +36,13 @@ export function statusOf(predicate: Predicate, hasFutureDate: boolean, headline:
   return own
 }
 
+/** "was due to meet", "were to sit down": what was planned then, be it that nothing came of it. */
+export function wasDue({ tense, chain, modal, link, parent }: Predicate): boolean {
+  // "told reporters that he would still meet him"
+  if (modal === 'would') return link === 'that' && parent?.tense === 'past'
+  return tense === 'past' && modal === null && chain.some((word) => EXPECTED.test(word))
+}
+
 function isToBe(above: Predicate | null): boolean {
   return above?.lemma === 'be' && above.tense === 'future' && above.subject?.words === 'it'
 }
@@ -137,6 +144,7 @@ function purpose(predicate: Predicate, parent: Predicate, hasFutureDate: boolean
     return 'planned'
   if (/^(accept|take)$/.test(parent.lemma) && predicate.chain.some((x) => /^(invitation|offer|proposal)$/.test(x)))
     return 'planned'
+  if (/^(allow|permit|let|enable)$/.test(parent.lemma) && parent.negated) return 'cancelled'
   if (/^(ask|urge|want|press|request|encourage|persuade|allow|offer|call|seek|beg|propose)$/.test(parent.lemma))
     return 'proposed'
   if (

@@ -3,6 +3,7 @@ import type { Entity } from '../../../model/mention.ts'
 import type { VerbFrame } from '../frames/contact-verbs.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import type { Discourse } from './discourse.ts'
+import { isOfPeople } from './including.ts'
 import { offerersOf, refusersOf, refusesOffer } from './offers.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, isEach, partiesOf, partiesWith, type Scene, type Sides } from './scene.ts'
@@ -208,7 +209,10 @@ function othersOf(scene: Scene, frame: VerbFrame, predicate: Predicate): (Nomina
     .map((x) => x.nominal)
   // "met G7 leaders, including X" is one meeting with the group.
   if (others.some((x) => partiesOf(scene, x).some((y) => y.entity.kind === 'group'))) return others
-  return [...others, ...predicate.args.filter((x) => x.relation === 'including').map((x) => x.nominal)]
+  return [
+    ...others,
+    ...predicate.args.filter((x) => x.relation === 'including' && isOfPeople(scene, x.nominal)).map((x) => x.nominal),
+  ]
 }
 
 function broughtTogether(scene: Scene, predicate: Predicate, a: readonly PartyMention[]): Sides | null {
