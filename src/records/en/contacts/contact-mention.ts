@@ -43,7 +43,7 @@ export interface ContactMention {
   /** It takes back what was said of the contact before: no such call took place. */
   overrules?: boolean
   /** It was planned at the time told of: was to meet him, had been due in. */
-  wasDue?: boolean
+  wasPlanned?: boolean
   rule: string
   sentence: number
   /** Tokens of the words that tell of it. */

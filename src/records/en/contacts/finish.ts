@@ -50,7 +50,7 @@ export function finish(
 
 /** "called off his trip to X, where he [was to meet] Y": with the journey fell what was planned on it. */
 function settleCalledOff({ found }: Scene, base: ContactMention, { a, b }: Sides): void {
-  const trip = base.wasDue ? found.findLast((x) => x.mode === 'visit' && x.status === 'cancelled') : undefined
+  const trip = base.wasPlanned ? found.findLast((x) => x.mode === 'visit' && x.status === 'cancelled') : undefined
   if (!trip || base.sentence - trip.sentence > CALLED_OFF_WITHIN) return
   const sides = [...a, ...b].map(({ entity }) => entity)
   const there = trip.parties.find((x) => x.role === 'host')?.entity.state

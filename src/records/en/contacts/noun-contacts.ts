@@ -15,7 +15,7 @@ import { nounStatus } from './noun-status.ts'
 import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import { newMention, partiesOf, partiesWith, type Scene, type Sides, sentenceAt } from './scene.ts'
-import { wasDue } from './status.ts'
+import { wasPlanned } from './status.ts'
 import { channelOf } from './verb-mode.ts'
 import { sharedOnVisit } from './visit-shared.ts'
 import { calledOff, wasDue } from './was-due.ts'
@@ -77,7 +77,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
     nominal.from,
     nominal.to,
   )
-  base.wasDue = status === 'planned' && predicate !== null && wasDue(predicate)
+  base.wasPlanned = status === 'planned' && predicate !== null && wasPlanned(predicate)
   base.modeOpen = /\b(conversations?|contacts?|exchanges?|talk|interview)$/.test(words) && !/phone|video/.test(words)
   if (predicate?.lemma === 'be' && /\bcontacts?$/.test(words)) base.mode = 'call'
   const channel = MODE_CLASS[base.mode] === 'message' ? null : channelBehind(scene, nominal, predicate)

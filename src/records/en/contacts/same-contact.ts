@@ -55,7 +55,7 @@ function statusesFit(record: ContactMention, mention: ContactMention, inHeadline
   if (statuses.includes('denied'))
     return statuses.includes('held') && mention.sentence - record.sentence <= DENIED_WITHIN
   // "called off his meeting with X, whom he was due to see on Friday"
-  if (record.status === 'cancelled' && mention.wasDue) return true
+  if (record.status === 'cancelled' && mention.wasPlanned) return true
   return (
     told === 'ahead' &&
     mention.status === 'cancelled' &&

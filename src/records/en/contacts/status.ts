@@ -37,7 +37,7 @@ export function statusOf(predicate: Predicate, hasFutureDate: boolean, headline:
 }
 
 /** "was due to meet", "were to sit down": what was planned then, be it that nothing came of it. */
-export function wasDue({ tense, chain, modal, link, parent }: Predicate): boolean {
+export function wasPlanned({ tense, chain, modal, link, parent }: Predicate): boolean {
   // "told reporters that he would still meet him"
   if (modal === 'would') return link === 'that' && parent?.tense === 'past'
   return tense === 'past' && modal === null && chain.some((word) => EXPECTED.test(word))

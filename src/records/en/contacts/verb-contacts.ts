@@ -6,7 +6,7 @@ import { codeOccasions } from './occasions.ts'
 import { saidIn, wordsOf } from './page.ts'
 import { argumentOf, doerOf, newMention, partiesOf, type Scene, type Sides } from './scene.ts'
 import { isCondition, isFirstTime } from './stances.ts'
-import { hasFutureDate, statusOf, wasDue } from './status.ts'
+import { hasFutureDate, statusOf, wasPlanned } from './status.ts'
 import { BY_PHONE, modeOf } from './verb-mode.ts'
 import { sidesOf } from './verb-sides.ts'
 
@@ -82,7 +82,7 @@ function codeFrame(
         ? 'denied'
         : statusAround(scene, predicate, own)
   const base = newMention(mode, status, frame.rule, predicate.sentence, predicate.from, predicate.to)
-  base.wasDue = status === 'planned' && wasDue(predicate)
+  base.wasPlanned = status === 'planned' && wasPlanned(predicate)
   base.modeOpen =
     (frame.open === true && mode === frame.mode) ||
     (frame.rule === 'contacts/speak' && mode === 'call' && !BY_PHONE.test(words))
