@@ -191,23 +191,18 @@ export class Discourse {
 
   /** Before a clause: those named in front of its subject, as in "During [X]'s visit, Y met him". */
   hearLeading({ args, from }: Predicate): void {
-    const owners = args.filter((x) => x.nominal.from < from).flatMap((x) => this.#ownersOf(x.nominal))
-    this.#mind.bringToMind(owners)
+    const owners = args.filter((x) => x.nominal.from < from && x.nominal.kind === 'contact')
+    this.#mind.bringToMind(owners.flatMap((x) => this.#ownersOf(x.nominal)))
   }
 
-  /** Whose a contact is: [X]'s visit. */
-  #ownersOf(nominal: Nominal): readonly Entity[] {
-    return nominal.kind === 'contact' ? this.#named(nominal) : []
-  }
-
-  #named({ mentions }: Nominal): readonly Entity[] {
+  /** Whose a contact or thing is: [X]'s visit, X's schedule. */
+  #ownersOf({ mentions }: Nominal): readonly Entity[] {
     return mentions.filter(isIndividual).flatMap((x) => this.#table.of.get(x) ?? [])
   }
 
   /** After a clause: its subject is what "he" most likely means next. */
   hear(predicate: Predicate): void {
-    // "[X]'s schedule did not allow him to"
-    if (predicate.subject?.kind === 'thing') this.#mind.bringToMind(this.#named(predicate.subject))
+    if (predicate.subject?.kind === 'thing') this.#mind.bringToMind(this.#ownersOf(predicate.subject))
     const doers = this.partiesOf(predicate.subject)
     const [team] = doers
     if (team)
@@ -269,8 +264,7 @@ export class Discourse {
   hearNamed(nominals: readonly Nominal[]): void {
     const [first] = nominals.filter((x) => x.kind === 'parties')
     const named = this.partiesOf(first ?? null).map((x) => x.entity)
-    const people = named.filter(isIndividual)
-    this.#mind.bringToMind(people)
+    this.#mind.bringToMind(named.filter(isIndividual))
   }
 
   /** After a contact: "the two" are its parties. */
