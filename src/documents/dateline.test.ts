@@ -33,6 +33,9 @@ const FINDS: readonly (readonly [string, string | null, string | null, string | 
   ['THE HAGUE, May 19, 2025 - ', 'The Hague', '2025-5-19', null],
   ['Muscat, 12 May 2025: ', 'Muscat', '2025-5-12', null],
   ['Sanaa, 19 Shawwal 1446 / 17 April 2025 (Saba) -- ', 'Sanaa', '2025-4-17', 'Saba'],
+  ['Riyadh, Ramadan 4, 1445, March 14, 2024, SPA -- ', 'Riyadh', '2024-3-14', 'SPA'],
+  ['Astana. May 30. KazTAG – ', 'Astana', '?-5-30', 'KazTAG'],
+  ['Dushanbe. 14 November 2024. Asiaplus - ', 'Dushanbe', '2024-11-14', 'Asiaplus'],
   ['19th December, 2024 - ', null, '2024-12-19', null],
   ['MOSCOW. June 5 (Interfax) - ', 'Moscow', '?-6-5', 'Interfax'],
 ]

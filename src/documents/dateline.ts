@@ -22,6 +22,8 @@ const PARTICLE = /(?:of|the|de|del|da|do|la|al|el|es|sur|and|on|in)(?= \p{Lu})/u
 const PARENTHESIS =
   /\((?<agency>[\p{L}\d][\p{L}\d .,/&'-]{1,40})\)|\/(?<slashed>\p{L}[\p{L} -]{1,24})\/|\/(?<tail>AA|AFP|AP)\b/uy
 const BARE_AGENCY = /(?<bare>\p{Lu}[\p{Lu}-]{1,15})(?=[ :.,-]|$)/uy
+// "Astana. May 30. KazTAG –": behind a place and a day, a word before a dash is who filed it.
+const UNKNOWN_WIRE = /\p{Lu}[\p{L}.]{2,15}(?=\s*[-–—])/uy
 const CLOSER = /[.,]?\s*(?:(?<dash>(?:[.,]?-{1,3}|[—–―]|\.-|_))(?=\s|$|[\p{Lu}"“'‘])|(?<colon>:)(?=\s|$))\s*/uy
 const WEEKDAY = new RegExp(`(?:${WEEKDAYS})\\b,?`, 'iy')
 
@@ -76,7 +78,8 @@ function advance(head: string, found: Found): boolean {
 }
 
 // "19 Shawwal 1446 / 17 April 2025": the day of another calendar stands before that of this one.
-const OTHER_CALENDAR = /\d{1,2} \p{Lu}[\p{L}'’ -]{2,20} 1[34]\d\d(?: ?AH)?\s*[/,–-]\s*/uy
+const OTHER_CALENDAR =
+  /(?:\d{1,2} \p{Lu}[\p{L}'’ -]{2,20}|\p{Lu}[\p{L}'’ -]{2,20} \d{1,2}),? 1[34]\d\d(?: ?(?:AH|H))?\s*(?:corresponding to\s*)?[/,–-]?\s*/uy
 
 function takePart(head: string, found: Found, separator: string): boolean {
   const other = separator ? (sticky(OTHER_CALENDAR, head, found.at + separator.length)?.[0] ?? '') : ''
@@ -92,6 +95,12 @@ function takePart(head: string, found: Found, separator: string): boolean {
   if (bare && AGENCIES.has(bare[0].toLowerCase())) {
     found.agency = bare[0]
     found.at = at + bare[0].length
+    return true
+  }
+  const wire = found.place > 0 && found.date && !found.agency && between ? sticky(UNKNOWN_WIRE, head, at) : null
+  if (wire) {
+    found.agency = wire[0]
+    found.at = at + wire[0].length
     return true
   }
   const place = /[,/]/.test(between) && !found.date && !found.agency ? placeEnd(head, at) : 0

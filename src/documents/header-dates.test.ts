@@ -23,6 +23,8 @@ const LINES = [
   'Publié le 16 août 2024 à 12h30',
   'Freitag, 16. August 2024',
   'Nairobi, 16 de agosto de 2024',
+  'Submitted on 16.08.2024 - 16:12',
+  '16 August 2024 News story',
 ]
 
 /** The same for 3 August, where the clock beside tells which number is the day. */
@@ -39,5 +41,14 @@ describe('lines over a report that say when it was published', () => {
   })
   it.each(CLOCKS)('%s', (line) => {
     expect(readText(`Premier meets president\n${line}\n\n${REPORT}`, { id: 'x' }).published).toBe('2024-08-03')
+  })
+  it('behind the lead, with its hour', () => {
+    const [lead = '', rest = ''] = REPORT.split('\n\n')
+    const text = `Premier meets president\n\n${lead}\n\nAugust 16, 2024 10:23 AM GMT+3\n\n${rest} ${rest}\n\n${lead} ${rest}`
+    expect(readText(text, { id: 'x' }).published).toBe('2024-08-16')
+  })
+  it('over the text and under it, in small letters and in capitals', () => {
+    const text = `Premier meets president, 15 to 18 August\n\n16 August 2024\n\n${REPORT}\n\n16 AUGUST 2024\n\nTravel page`
+    expect(readText(text, { id: 'x' }).published).toBe('2024-08-16')
   })
 })

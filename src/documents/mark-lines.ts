@@ -68,15 +68,22 @@ const findRepeats: Finder = (lines) => {
 
 /** Dates of publication stand above or below the report; those between its paragraphs head its parts and stay. */
 const findDates: Finder = (lines, { first, last }) => {
-  const inside = lines.some((line, at) => line.date && at > first && at < last)
+  const within = lines.filter((line, at) => line.date && !line.kind && at > first && at < last)
+  const inside = within.length > 0
   const headings = dayHeadings(lines)
   return lines.map((line, at) => {
     if (line.kind || !line.date) return line
     const heads = inside && line.date.bare && lines[at + 1]?.paragraph === true
-    const kept = (at > first && at < last) || heads || headings.has(at)
+    const stamped = within.length === 1 && isStamped(line.text, line.date)
+    const kept = !stamped && ((at > first && at < last) || heads || headings.has(at))
     if (kept) return { ...line, date: null }
     return { ...line, kind: line.date.byline ? 'byline' : 'metadata' }
   })
+}
+
+/** "January 07, 2019 10:23 AM GMT+7" between the lead and the picture: a day with its hour heads no part of a report. */
+function isStamped(text: string, { bare, dates }: DateLine): boolean {
+  return bare && dates.length === 1 && dates[0]!.year !== null && /\b\d{1,2}:\d\d\b/.test(text)
 }
 
 /** Days over the parts of a diary or list: two or more of one form, or one over a list's point. */
@@ -89,9 +96,15 @@ function dayHeadings(lines: readonly MarkedLine[]): ReadonlySet<number> {
   const yearOf = (at: number) => lines[at]?.date?.dates[0]?.year ?? null
   const yearless = alone.filter((at) => yearOf(at) === null)
   const forms = yearless.length > 1 ? yearless : alone
-  const days = new Set(forms.map((at) => labelOf(lines[at]!.text)))
+  const days = new Set(forms.map((at) => dayKey(lines[at]!)))
   if (days.size > 1) return new Set(forms)
   return new Set(yearless.filter((at) => isPoint(lines[at + 1]?.text ?? '')))
+}
+
+/** "03 June 2017" over a release and "3 JUNE 2017" under it are one day. */
+function dayKey({ text, date }: MarkedLine): string {
+  const [day] = date?.dates ?? []
+  return day?.month && day.day ? `${day.year} ${day.month} ${day.day}` : labelOf(text)
 }
 
 function isPoint(line: string): boolean {

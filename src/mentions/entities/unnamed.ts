@@ -58,6 +58,8 @@ function single(book: Book, mention: Mention): Draft[] {
   if (called) return called
   const person = mention.words === 'national' ? referent(book, mention, (x) => x.state === state) : null
   if (mention.words === 'national') return person ? [person] : []
+  const official = state ? officialOf(book, mention, state) : null
+  if (official) return [official]
   if (state) return [holder(book, mention, state)]
   if (mention.determiner === 'possessive') return /^our /i.test(mention.words) ? ours(book, mention) : []
   if (mention.determiner === 'a') return []
@@ -86,6 +88,25 @@ function ownInstead(book: Book, mention: Mention, home: string, foreign: Draft):
   if (beside || called || candidates(book, mention, (x) => x === foreign).before.length > 0) return beside
   // "Address by the President": who signs it, rather than the first foreign one whom it names.
   return referent(book, mention, (x) => x.state === home && fits(x, mention, book.setting.day))
+}
+
+/** "[The Lao official] thanked her host": the one person of that state named so far, if no other official is spoken of. */
+function officialOf(book: Book, mention: Mention, state: string): Draft | null {
+  if (mention.determiner !== 'the' || mention.title !== 'official' || mention.former) return null
+  const { mentions } = book.setting
+  const others = mentions.some(
+    (x) =>
+      x.from < mention.from &&
+      x.kind === 'office' &&
+      x.title === 'official' &&
+      x.states[0] === state &&
+      x.determiner !== 'the',
+  )
+  if (others) return null
+  const { before } = candidates(book, mention, (x) => x.state === state)
+  const named = new Set(before.map((x) => x.draft))
+  const [only] = named
+  return named.size === 1 && !LEADERS.includes(only!.office ?? 'official') ? only! : null
 }
 
 /** "X and his guest Y reviewed trade. [The Minister] then …": of two of one rank in the sentence before, the state's own is meant. */

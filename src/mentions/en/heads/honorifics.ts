@@ -14,12 +14,19 @@ const isFormOfAddress = wordFact((norm) => HONORIFICS.has(norm))
 /** Whether a token is a form of address: Mr., HH, Sheikh; not where it is part of a name that the register knows. */
 export function isHonorific(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
+  if (isSpacedOut(tokens, at)) return true
   if (!isFormOfAddress(token.word) || token.letters === 'lower' || token.kind !== 'word') return false
   if (token.norm.length <= 2 && !token.text.endsWith('.') && !SHORT.test(token.norm)) return false
   if (token.norm === 'u' && token.text !== 'U') return false
   if (token.norm === 'he' && token.letters !== 'upper' && token.text !== 'H.E.') return false
   if (/^(his|her|their|your)$/.test(token.norm)) return AFTER_POSSESSIVE.test(tokens[at + 1]?.norm ?? '')
   return !isGivenName(tokens, at)
+}
+
+/** "H. E." and "H. M." in two words. */
+function isSpacedOut(tokens: readonly Token[], at: number): boolean {
+  const [before, here, next] = [tokens[at - 1]?.text, tokens[at]!.text, tokens[at + 1]?.text]
+  return (here === 'H.' && /^[EMH]\.$/.test(next ?? '')) || (before === 'H.' && /^[EMH]\.$/.test(here))
 }
 
 // Words that are a form of address for some and a given name for others.

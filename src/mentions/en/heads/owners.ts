@@ -98,7 +98,13 @@ function readOwnedBody(page: Page, head: Head, polity: PolityTerm, limit: number
     return true
   }
   let at = nearer ? nearer.to : from
-  while (at < limit && at < from + 8 && (isBodyWord(page, at) || isInnerOf(tokens, at))) at++
+  while (
+    at < limit &&
+    at < from + 8 &&
+    (isBodyWord(page, at) || isInnerOf(tokens, at) || isPeoples(tokens, at)) &&
+    !beginsNameAfterBody(tokens, at, from, limit)
+  )
+    at++
   if (at === from || (at < limit && (tokens[at]!.kind === 'possessive' || officeAt(page, at)))) return false
   head.owners.push(polity.code)
   const office = officeIn(
@@ -113,6 +119,28 @@ function readOwnedBody(page: Page, head: Head, polity: PolityTerm, limit: number
 /** "Russia's Security Council" is that state's own, not the United Nations'. */
 function isCommonName(code: string, state: string): boolean {
   return polityOf(code)?.kind === 'body' && polityOf(state)?.kind === 'state'
+}
+
+const BODY =
+  /^(assembly|parliament|senate|duma|knesset|congress|council|committee|court|house|chamber|cabinet|ministry|army|navy|forces|party|government|commission|agency|service|directorate|secretariat|office|union|front|bank|authority|board|bureau|department|organisation|organization)$/
+
+/** "Kuwait's National Assembly [Marzouq Al-Ghanem]": behind the noun that closes a body's name, capitals are its head's. */
+function beginsNameAfterBody(tokens: readonly Token[], at: number, from: number, limit: number): boolean {
+  if (at === from || !BODY.test(tokens[at - 1]!.norm) || tokens[at]!.letters !== 'capital') return false
+  for (let next = at; next < limit && next < at + 6; next++) {
+    const { letters, norm } = tokens[next]!
+    if (BODY.test(norm)) return false
+    if (letters === 'lower' || norm === 'of') return norm !== 'of'
+    if (tokens[next]!.kind === 'mark' && norm !== '-') return true
+  }
+  return true
+}
+
+/** "the Lao [People's] Revolutionary Party" */
+function isPeoples(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.kind === 'possessive' && /^(people|women|workers|farmers|peoples)$/.test(tokens[at - 1]?.norm ?? '')
+  )
 }
 
 /** "House [of] Representatives", "Ministry [of] Foreign Affairs" */

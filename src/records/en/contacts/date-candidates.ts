@@ -40,7 +40,9 @@ function candidates(
   // "had been meeting since Monday" lasted from then on.
   const lasting = predicate?.perfect && predicate.progressive
   const recurrent = lasting || saysOften(page, base.sentence) || (base.status === 'planned' && isVisiting(predicate))
-  const owned = datesOf(page, base.sentence).filter((x) => !isBound(x.mention, recurrent))
+  const owned = datesOf(page, base.sentence).filter(
+    (x) => !isBound(x.mention, recurrent) && !(base.rule === 'contacts/discuss' && isWholeYear(x.mention)),
+  )
   const list: Candidate[] = []
   const add = (owner: Predicate | Nominal | null, source: Source) => {
     for (const x of owned)
@@ -110,6 +112,11 @@ function candidates(
 /** "will visit Manila [from 14 January] for talks with X" */
 function isVisiting(predicate: Predicate | null): boolean {
   return predicate !== null && (predicate.lemma === 'visit' || TRAVEL_VERBS.has(predicate.lemma))
+}
+
+/** "discussed the bloc's role [this year]": what was spoken of is of that year. */
+function isWholeYear({ said }: DateMention): boolean {
+  return said.kind === 'year' || (said.kind === 'calendar' && said.unit === 'year')
 }
 
 // "was to hold talks on Tuesday": what was due has its day behind the verb.

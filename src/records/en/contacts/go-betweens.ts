@@ -15,6 +15,8 @@ export function goBetweens(
   nominal: Nominal | null,
 ): PartyMention[] {
   const args = [...(nominal?.args ?? []), ...(predicate?.args ?? [])]
+  // "discussed the bloc's role under Brunei's chairmanship": that is of the matter.
+  if (!nominal && predicate && /^(discuss|review|exchange|examine|assess|raise)$/.test(predicate.lemma)) return []
   const named = args.flatMap((argument, at) => mediationIn(scene, mode, argument, args[at + 1]))
   const hosts = args.flatMap((argument, at) =>
     argument.relation === 'with' && isNamedAs(scene, args[at + 1], AS_HOST) ? partiesOf(scene, argument.nominal) : [],

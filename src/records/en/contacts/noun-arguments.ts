@@ -16,6 +16,17 @@ function members(scene: Scene, nominal: Nominal, predicate: Predicate | null): P
     .flatMap((x) => partiesOf(scene, x.nominal))
 }
 
+const BETWEEN_STATES =
+  /^(ties|relations|relationship|cooperation|friendship|solidarity|partnership|links|bonds|trust|understanding|trade|border|war|conflict|differences|disputes?|tensions|peace|agreements?|treaty|deal|accord|connections|exchanges|traffic|flights)$/
+
+/** "as proof of the close ties [between the two countries]": that is no side of the meeting. */
+function isOfMatter({ page }: Scene, { from }: Nominal): boolean {
+  return BETWEEN_STATES.test(page.tokens[from - 2]?.norm ?? '')
+}
+
+const GIVEN_FOR =
+  /\b(receptions?|dinners?|lunch|lunches|luncheons?|breakfasts?|banquets?|suppers?|tea|iftar|meetings?|talks|audiences?|gatherings?|summit)$/
+
 /** The parties that stand behind a contact noun, or behind the verb above it, in some relations: talks [with X], a call [to Y]. */
 export function argumentParties(
   scene: Scene,
@@ -29,7 +40,9 @@ export function argumentParties(
     if (relation === 'of' && isEach(scene, nominalOf)) return relations.test('with')
     if (!relations.test(relation) || isAtSide(scene, nominalOf, nominalOf.to + 6)) return false
     if (relation === 'for')
-      return predicate?.lemma === 'give' || predicate?.lemma === 'host' || predicate?.lemma === 'throw'
+      return (
+        GIVEN_FOR.test(nominal.words) && /^(give|host|throw|hold|have|offer|organi[sz]e)$/.test(predicate?.lemma ?? '')
+      )
     if (relation === 'to' && /\baudience$/.test(nominal.words)) return true
     if (relation === 'to' && predicate?.lemma === 'grant') return true
     if (relation === 'to')
@@ -54,6 +67,7 @@ export function argumentParties(
       fits(x) &&
       x.nominal.from > (relation === 'object' ? predicate.to : nominal.from) &&
       x.relation !== 'of' &&
+      !(x.relation === 'between' && isOfMatter(scene, x.nominal)) &&
       !(x.relation === 'by' && predicate.passive),
   )
   // "With X he held talks on trade": the other side stands in front.

@@ -34,6 +34,8 @@ function isHandover({ page }: Scene, { words, head, args }: Nominal): boolean {
   return of !== undefined && HANDED_OVER.test(wordsOf(page, of.nominal.from, of.nominal.to))
 }
 
+const EXCHANGED = /^(scholarships?|program(me)?s?|fellowships?|schemes?|students?|rates?|visitors?|service|commission)$/
+
 const PRESS = /\b(press|news|media) conferences?$/
 
 /** Those who face the press together have met: "a joint news conference", "at a press conference with X". */
@@ -51,6 +53,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   const noun = contactNounAt(scene.page, nominal.head)
   if (!noun) return
   const { words } = nominal
+  if (/\bexchanges?$/.test(words) && EXCHANGED.test(scene.page.tokens[noun.to]?.norm ?? '')) return
   if (NO_CONTACT.test(words) || isHandover(scene, nominal) || (PRESS.test(words) && !isShared(nominal))) return
   if (
     /\bcontacts?$/.test(words) &&

@@ -54,7 +54,9 @@ export function nounSides(
   if (!predicate && own.length + others.length < 2) own.push(...namedInCaption(scene, nominal))
   if (!predicate && own.length === 0 && others.length > 0 && scene.protagonist && isLineStart(scene, nominal))
     own.push(partyOf(scene.protagonist))
-  if (predicate && (own.length === 0 || own.length + others.length < 2))
+  // "spoke highly of the guest's visit": whoever praises it did not travel.
+  const praised = mode === 'visit' && relation === 'of' && own.length > 0
+  if (predicate && !praised && (own.length === 0 || own.length + others.length < 2))
     own.push(...fromSubject(scene, nominal, predicate, relation, sense, others, own))
   const guests = unique(others).filter((x) => !own.some((y) => y.entity === x.entity))
   const b = mode === 'visit' ? guests.map((x) => ({ ...x, role: 'host' as const })) : guests

@@ -95,6 +95,7 @@ function statusAbove(predicate: Predicate, hasFutureDate: boolean): Status | 'no
   if (predicate.opener === 'without' || predicate.opener === 'instead of' || predicate.opener === 'despite not')
     return predicate.link === 'gerund' ? 'cancelled' : null
   const { parent } = predicate
+  if (predicate.link === 'gerund' && predicate.opener === 'of' && parent && isOfValue(parent, predicate)) return 'none'
   if (predicate.link === 'infinitive' && predicate.tense !== 'future' && (!parent || parent.from > predicate.from))
     return 'proposed'
   if (!parent) return null
@@ -156,6 +157,15 @@ function purpose(predicate: Predicate, parent: Predicate, hasFutureDate: boolean
   if (isCharging(parent)) return inherited(parent, hasFutureDate) ?? 'planned'
   return inherited(parent, hasFutureDate)
 }
+
+/** "spoke of the importance [of holding talks]": of what is worth doing, not of what was done. */
+function isOfValue({ args }: Predicate, { from }: Predicate): boolean {
+  const before = args.findLast((x) => x.nominal.to <= from)
+  const near = before && from - before.nominal.to <= 3
+  return Boolean(near) && VALUE.test(before!.nominal.words)
+}
+
+const VALUE = /\b(importance|need|necessity|urgency|significance|value|merits?|benefits?|usefulness|desirability)$/
 
 /** "extended an invitation to X to visit Y": to be invited is no contact yet. */
 function extendsInvitation({ lemma, args }: Predicate): boolean {

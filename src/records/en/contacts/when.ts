@@ -92,7 +92,8 @@ function dayBefore(
 ): SettledDate | null {
   const day = recalled?.block === page.sentences[sentence]!.block ? recalled.day : (anchor ?? mainDay)
   if (day) return { edtf: day, rule: 'dates/carried-over', inferred: true, words: 'the day spoken of before' }
-  if (!page.printedDay || (found.length > 0 && found.at(-1)!.date?.rule !== 'dates/readout-day')) return null
+  const last = found.findLast((x) => !page.headline(x.from))
+  if (!page.printedDay || (last && last.date?.rule !== 'dates/readout-day')) return null
   return { edtf: page.printedDay, rule: 'dates/readout-day', inferred: true, words: 'the date printed over the text' }
 }
 

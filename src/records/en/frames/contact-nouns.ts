@@ -19,12 +19,12 @@ const rows: [mode: Mode, weak: boolean, nouns: string][] = [
   [
     'meeting',
     false,
-    'meeting meetings tete-a-tete sit-down one-on-one pull-aside huddle trilateral trilaterals bilateral bilaterals audience encounter mini-meeting',
+    'meeting meetings tete-a-tete sit-down one-on-one pull-aside huddle trilateral trilaterals bilateral bilaterals audience audiences encounter encounters mini-meeting',
   ],
   [
     'meeting',
     true,
-    'discussion discussions dinner lunch luncheon breakfast banquet supper session sessions gathering exchange exchanges contact contacts reception quadrilateral interview conference conferences get-together signing rendezvous sitdown face-to-face',
+    'discussion discussions dinner lunch luncheon breakfast banquet supper session sessions gathering exchange exchanges contact contacts reception receptions dinners lunches luncheons banquets quadrilateral interview conference conferences get-together signing rendezvous sitdown face-to-face',
   ],
   ['talks', false, 'talks negotiation negotiations'],
   ['talks', true, 'round rounds dialogue dialogues consultation consultations deliberations cycle talk'],

@@ -83,7 +83,8 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('speak', 'speak talk converse chat communicate', 'call', 'with to', {
     reciprocal: true,
     people: true,
-    unless: /\b(reporters|journalists|press conference)\b/,
+    unless:
+      /\b(reporters|journalists|press conference)\b|^(?:spoke|speaks?|spoken|speaking|talked) (?:very |so )?(?:highly|well|ill|warmly|proudly|fondly|out)\b/,
   }),
   frame('touch-base', 'touch catch reconnect', 'call', 'with', { needs: /\b(base|up)\b/, people: true }),
   frame('phone', 'phone telephone ring dial', 'call', 'object with', { subject: 'initiator' }),
@@ -182,6 +183,11 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   }),
   frame('credentials', 'present hand', 'meeting', 'to', {
     people: true,
+    needs: /\b(credentials|letters of credence)\b/,
+  }),
+  frame('credentials-of', 'receive accept take', 'meeting', 'of from', {
+    people: true,
+    subject: 'host',
     needs: /\b(credentials|letters of credence)\b/,
   }),
   frame('compare-notes', 'compare have take share', 'meeting', 'with', {
