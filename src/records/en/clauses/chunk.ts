@@ -27,6 +27,8 @@ export type Chunk =
 export interface Before {
   last: Chunk | null
   opening: boolean
+  /** Only dates and opening phrases so far: after a comma another may open. */
+  free: boolean
   verbs: number
   /** An -ed form is the only verb so far, behind a noun phrase: "Teams [led] by A and B". */
   reduced: boolean

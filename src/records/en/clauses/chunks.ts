@@ -10,7 +10,7 @@ import { readVerbGroup } from './verb-groups.ts'
 /** Cuts a sentence into phrases; lists of parties are joined to one nominal. */
 export function cutChunks(layers: Layers, sentence: Sentence): Chunk[] {
   const chunks: Chunk[] = []
-  const before: Before = { last: null, opening: false, verbs: 0, reduced: false }
+  const before: Before = { last: null, opening: false, free: true, verbs: 0, reduced: false }
   for (let at = sentence.from; at < sentence.to; ) {
     const chunk = chunkAt(layers, before, at, sentence)
     chunks.push(chunk)
@@ -21,11 +21,11 @@ export function cutChunks(layers: Layers, sentence: Sentence): Chunk[] {
 }
 
 function look(before: Before, chunk: Chunk, first: boolean): void {
-  if (first || (before.last?.kind === 'quote' && !before.opening && before.verbs === 0)) {
-    const opener = chunk.kind === 'preposition' || chunk.kind === 'subordinator'
-    before.opening =
-      opener || (chunk.kind === 'verb' && (chunk.group.form === 'ing' || chunk.group.form === 'participle'))
-  } else if (chunk.kind === 'comma' || chunk.kind === 'stop') before.opening = false
+  const further = before.free && (before.last?.kind === 'comma' || before.last?.kind === 'date') && opens(chunk)
+  if (first || further || (before.last?.kind === 'quote' && !before.opening && before.verbs === 0))
+    before.opening = opens(chunk)
+  else if (chunk.kind === 'comma' || chunk.kind === 'stop') before.opening = false
+  if (!before.opening && (chunk.kind === 'nominal' || chunk.kind === 'verb')) before.free = false
   if (chunk.kind === 'verb') {
     const described = before.last?.kind === 'nominal' || before.last?.kind === 'comma'
     const participle = chunk.group.form === 'participle' || chunk.group.doubtful
@@ -34,6 +34,12 @@ function look(before: Before, chunk: Chunk, first: boolean): void {
   }
   if (chunk.kind === 'stop') before.verbs = 0
   before.last = chunk
+}
+
+/** Whether a phrase can stand in front of the subject: "In Doha", "When", "Asked". */
+function opens(chunk: Chunk): boolean {
+  if (chunk.kind === 'verb') return chunk.group.form !== 'finite' || chunk.group.doubtful
+  return chunk.kind === 'preposition' || chunk.kind === 'subordinator'
 }
 
 const VERBAL = new Set<Tag>(['verb', 'be', 'have', 'do', 'modal', 'to', 'negation'])

@@ -18,6 +18,12 @@ export function goBetweens(
   // "discussed the bloc's role under Brunei's chairmanship": that is of the matter.
   if (!nominal && predicate && /^(discuss|review|exchange|examine|assess|raise)$/.test(predicate.lemma)) return []
   const named = args.flatMap((argument, at) => mediationIn(scene, mode, argument, args[at + 1]))
+  if (mode === 'talks' && nominal)
+    named.push(
+      ...args
+        .filter((x) => x.relation === 'under' && x.nominal.kind === 'parties' && x.nominal.from === nominal.to + 1)
+        .flatMap((x) => partiesOf(scene, x.nominal)),
+    )
   const hosts = args.flatMap((argument, at) =>
     argument.relation === 'with' && isNamedAs(scene, args[at + 1], AS_HOST) ? partiesOf(scene, argument.nominal) : [],
   )
@@ -33,8 +39,19 @@ function mediationIn(scene: Scene, mode: string, argument: Argument, next: Argum
     return mode === 'message' && /^(through|via|by way of)$/.test(relation) ? partiesOf(scene, nominal) : []
   if (!/^(under|through|with|via|by|thanks to|by way of)$/.test(relation) || !MEDIATION.test(nominal.words)) return []
   if (next?.relation === 'of') return partiesOf(scene, next.nominal)
-  return nominal.mentions.flatMap((mention) =>
+  const own = nominal.mentions.flatMap((mention) =>
     scene.discourse.entitiesOf(mention, []).map((entity) => ({ entity, mention, role: 'mediator' as const })),
+  )
+  return own.length > 0 ? own : adjectivesIn(scene, nominal)
+}
+
+/** "under [Omani] auspices", "through [Swiss and Qatari] mediation" */
+function adjectivesIn({ page, discourse }: Scene, { from, head }: Nominal): PartyMention[] {
+  const polities = page.terms.slice(from, head).flatMap((x) => x?.values.find((y) => y.kind === 'polity') ?? [])
+  return unique(
+    polities.flatMap((x) =>
+      x.kind === 'polity' ? [{ entity: discourse.delegation(x.code), mention: null, role: 'mediator' as const }] : [],
+    ),
   )
 }
 
