@@ -8,7 +8,7 @@ const MANY = 24
 
 /** The two states last spoken of, where those who hold an office are "of the two countries" or "their". */
 export function pairMeant(book: Book, mention: Mention, index: number): readonly string[] | null {
-  if (mention.states.length > 0 || !isOfBoth(book, mention)) return null
+  if (mention.states.length > 0 || !isOfBoth(book, mention) || areNamed(book, mention, index)) return null
   const before = book.setting.mentions.slice(Math.max(0, index - MANY), index).reverse()
   const spoken = before.filter((x) => x.kind !== 'state' && x.kind !== 'group')
   return lastTwo(book, spoken) ?? lastTwo(book, before)
@@ -24,6 +24,16 @@ function isOfBoth({ setting: { tokens } }: Book, { words, determiner, from, to }
   if (BOTH.test(words.toLowerCase())) return true
   if (tokens[from - 1]?.kind === 'possessive') return BOTH.test(said(from - 5, from - 1))
   return tokens[to]?.norm === 'of' && [3, 4, 5].some((length) => BOTH.test(said(to + 1, to + length)))
+}
+
+// How far behind a title the names may stand: "their foreign ministers [at the time], X and Y".
+const NEAR = 5
+
+/** "their foreign ministers, [X and Y]": those are meant. */
+function areNamed({ setting: { tokens, mentions } }: Book, { to }: Mention, index: number): boolean {
+  const next = mentions[index + 1]
+  if (next?.kind !== 'person' || next.from - to > NEAR) return false
+  return /^[,(:]$/.test(tokens[next.from - 1]!.norm)
 }
 
 function lastTwo({ of }: Book, mentions: readonly Mention[]): readonly string[] | null {

@@ -25,13 +25,14 @@ import { placeBetween } from './places.ts'
 import { programmeOf } from './programme.ts'
 import { codeSameAgain } from './same-again.ts'
 import { partiesOf, partiesWith, type Scene } from './scene.ts'
-import { hearSpeaker, speakerOf } from './speaker.ts'
+import { authorOf, hearSpeaker, speakerOf } from './speaker.ts'
 import { codeToldThere } from './told-there.ts'
 import { codeTravel } from './travel-contacts.ts'
 import { codeVerb } from './verb-contacts.ts'
 
 /** Finds what each sentence says of contacts, in text order; one mention for each contact that a sentence tells of. */
 export function findContacts(page: ContactPage, discourse: Discourse): ContactMention[] {
+  const speaker = speakerOf(page, discourse)
   const scene: Scene = {
     page,
     discourse,
@@ -47,6 +48,7 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     lastDay: null,
     lastDayBlock: null,
     lastNamed: null,
+    author: authorOf(page, speaker),
     protagonist: null,
     mediators: [],
     heads: { parties: [], sentence: -1 },
@@ -54,7 +56,7 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     statuses: new Map(),
     dates: new Map(),
   }
-  discourse.speaker = speakerOf(page, discourse)
+  discourse.speaker = speaker
   const floors = floorsOf(page, discourse)
   page.sentences.forEach((_, index) => {
     if (floors) discourse.floor = floors[index] ?? null

@@ -35,6 +35,8 @@ export interface Scene {
   heading: string | null
   /** What the whole text announces, where it is a programme. */
   readonly programme: Programme | null
+  /** Who tells the document in the first person. */
+  readonly author: Entity | null
   /** Of whose calls or meetings a list or diary tells. */
   protagonist: Entity | null
   /** What a sentence that ends in a colon says of the contacts listed under it. */

@@ -13,6 +13,11 @@ export function speakerOf(page: ContactPage, discourse: Discourse): Entity | nul
   return signerOf(page, discourse) ?? titled?.entity ?? null
 }
 
+/** Who tells the whole document in the first person. */
+export function authorOf(page: ContactPage, speaker: Entity | null): Entity | null {
+  return isInFirstPerson(page) ? speaker : null
+}
+
 const SPOKEN =
   /\b(remarks|statement|speech|address|interview|comments|answers?|intervention|briefing|keynote|transcript|press conference|message|appeal|column|article|blog|letter|diary|words|report)\b.*\b(by|of|with|from)$/
 

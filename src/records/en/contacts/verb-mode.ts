@@ -27,7 +27,7 @@ export function channelOf(words: string): Mode | null {
 
 /** The mode that a verb and the words around it tell of. */
 export function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sides: Sides): Mode {
-  const words = wordsOf(scene.page, ownStart(scene, predicate), predicate.span.to)
+  const words = wordsOf(scene.page, ownStart(scene, predicate), ownEnd(scene, predicate))
   if (BY_VIDEO.test(words) && frame.mode !== 'message') return 'video'
   if (BY_PHONE.test(words) && frame.mode !== 'message') return 'call'
   const within = predicate.args.find(
@@ -57,6 +57,15 @@ function ownStart(scene: Scene, predicate: Predicate): number {
     (x) => x.from < predicate.from && x.subject === predicate.subject && x.link === predicate.link,
   )
   return Math.min(predicate.from, Math.max(predicate.span.from, before?.span.to ?? 0))
+}
+
+/** "chaired a review and [virtually] opened a centre": the adverb is the next verb's. */
+function ownEnd({ page }: Scene, { sentence, to, span }: Predicate): number {
+  const next = page.readings[sentence]!.predicates.find((x) => x.from >= to)
+  if (!next || next.from > span.to) return span.to
+  let end = next.from
+  while (end > to && page.tags[end - 1] === 'adverb') end--
+  return page.tags[end - 1] === 'conjunction' ? end : span.to
 }
 
 /** "was in Entebbe, [talking to X]" */

@@ -68,6 +68,8 @@ const EARLIER = /\b(last|previously|already|first|earlier|before|again)\b/
 function ourselves(scene: Scene, predicate: Predicate, a: readonly PartyMention[]): Sides | null {
   const { discourse } = scene
   const us = a.map((x) => x.entity)
+  const pair = lastPair(scene, predicate)
+  if (pair) return { a: pair, b: [], joint: true, separate: false }
   const mutual = saysEachOther(predicate)
   const ahead = predicate.modal !== null || predicate.tense === 'future' || predicate.chain.length > 0
   if (!mutual && !ahead && !recallsEarlier(scene, predicate)) return null
@@ -75,6 +77,13 @@ function ourselves(scene: Scene, predicate: Predicate, a: readonly PartyMention[
   const told = last?.includes(us[0]!) ? last : mutual ? besideTop(discourse, us[0]!) : null
   if (!told) return null
   return { a: told.map((entity) => partyOf(entity)), b: [], joint: true, separate: false }
+}
+
+/** "A meeting with X could not take place. [We] spoke instead": the speaker and whoever the contact just told was with. */
+function lastPair({ found, discourse }: Scene, { sentence }: Predicate): readonly PartyMention[] | null {
+  const last = found.at(-1)
+  if (last?.parties.length !== 2 || sentence - last.sentence > 1) return null
+  return last.parties.some((x) => x.entity === discourse.speaker) ? last.parties : null
 }
 
 /** "X came in July, and [we saw each other] again": X and the speaker. */
