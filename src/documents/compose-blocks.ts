@@ -30,9 +30,9 @@ export function composeBlocks(lines: readonly MarkedLine[], hints: readonly (Blo
   let dated: PlacedDateline | null = null
   const accept = datelineJudge(lines)
   for (const [at, line] of lines.entries()) {
-    if (at >= MOST_LINES) {
-      blocks.push({ start: line.start, end: line.end, kind: 'body' })
-      continue
+    if (at === MOST_LINES) {
+      blocks.push({ start: line.start, end: lines.at(-1)!.end, kind: 'body' })
+      break
     }
     const dateline = accept(line, at)
     if (dateline && !first) first = { at: line.start, dateline }

@@ -38,6 +38,13 @@ function complete(text: string): void {
 describe('hostile text', () => {
   it.each(UNITS)('is read to its end: 5 MB of %j', { timeout: 60_000 }, (unit) => complete(fill(unit)))
 
+  it('keeps all of a dump of more lines than any report has', () => {
+    const text = fill('They met.\n', 2_500_000)
+    const { blocks } = readDocument(text, { id: 'dump' })
+    expect(blocks.length).toBe(20_001)
+    expect(blocks.at(-1)!.end).toBe(text.trimEnd().length)
+  })
+
   it.each(['<html><body>', '<html><script type="application/ld+json">', '---\n', 'x\n'])(
     'after %j too',
     { timeout: 60_000 },

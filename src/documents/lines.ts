@@ -10,6 +10,8 @@ export interface Line {
 const SPACE = /\s/
 const FEED = /\r\n?|[\n\u2028\u2029]/
 const WRAP = 110
+/** No report has so many lines: what stands behind them in a dump is kept as one. */
+const MOST = 200_000
 
 /** The non-blank lines of a text from an offset on, in order. */
 export function splitLines(text: string, from = 0): readonly Line[] {
@@ -18,7 +20,7 @@ export function splitLines(text: string, from = 0): readonly Line[] {
   feeds.lastIndex = from
   let gap = true
   for (let start = from; start < text.length; ) {
-    const feed = feeds.exec(text)
+    const feed = lines.length < MOST ? feeds.exec(text) : null
     const line = trimmed(text, start, feed?.index ?? text.length, gap)
     if (line) lines.push(line)
     gap = !line

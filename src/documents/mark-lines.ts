@@ -21,7 +21,7 @@ export interface Extent {
   readonly last: number
 }
 
-/** No report has so many lines; a dump that has is kept whole and its further lines are not judged. */
+/** No report has so many lines; of a dump that has, the further lines are not judged and stay together. */
 export const MOST_LINES = 20_000
 
 type Finder = (lines: readonly MarkedLine[], extent: Extent) => readonly MarkedLine[]

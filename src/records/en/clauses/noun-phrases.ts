@@ -179,7 +179,7 @@ function stepOver(layers: Layers, from: number, at: number, head: Head | null, s
   if (tag === 'possessive') return { head: null, to: at + 1 }
   const token = layers.tokens[at]!
   if (token.norm === '-' && !token.spaced) return { head, to: at + 1 }
-  if (tag === 'determiner' || tag === 'number') return head ? null : { head, to: at + 1 }
+  if (tag === 'determiner' || tag === 'number') return head || isFourth(layers, at) ? null : { head, to: at + 1 }
   if (tag === 'mention' && at === from) return { head, to: at + 1 }
   if (tag === 'verb') return !head && at > from && isAttributive(layers, at) ? { head, to: at + 1 } : null
   if (tag === 'adverb' && at > from && layers.tags[at - 1] === 'determiner') return head ? null : { head, to: at + 1 }
@@ -189,6 +189,16 @@ function stepOver(layers: Layers, from: number, at: number, head: Head | null, s
     if (to) return { head: null, to }
   }
   return null
+}
+
+/** No noun has four determiners before it: "a a a a" is a list of letters, which would take as long as its square. */
+function isFourth({ tags }: Layers, at: number): boolean {
+  return (
+    tags[at] === 'determiner' &&
+    tags[at - 1] === 'determiner' &&
+    tags[at - 2] === 'determiner' &&
+    tags[at - 3] === 'determiner'
+  )
 }
 
 function overDate(layers: Layers, date: DateMention, head: Head | null, sentence: Sentence): Step | null {
