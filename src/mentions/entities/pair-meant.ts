@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts'
+import type { Token } from '../../model/token.ts'
 import { isBody } from '../en/parties.ts'
 import type { Book } from './draft.ts'
 
@@ -20,7 +21,7 @@ function isOfBoth({ setting: { tokens } }: Book, { words, determiner, from, to }
       .slice(Math.max(0, start), end)
       .map((x) => x.norm)
       .join(' ')
-  if (determiner === 'possessive') return /^their /i.test(words)
+  if (determiner === 'possessive') return /^their /i.test(words) && !isOfThree(tokens, from)
   if (BOTH.test(words.toLowerCase())) return true
   if (tokens[from - 1]?.kind === 'possessive') return BOTH.test(said(from - 5, from - 1))
   return tokens[to]?.norm === 'of' && [3, 4, 5].some((length) => BOTH.test(said(to + 1, to + length)))
@@ -34,6 +35,16 @@ function areNamed({ setting: { tokens, mentions } }: Book, { to }: Mention, inde
   const next = mentions[index + 1]
   if (next?.kind !== 'person' || next.from - to > NEAR) return false
   return /^[,(:]$/.test(tokens[next.from - 1]!.norm)
+}
+
+// How far in front of "their" a count may stand.
+const COUNTED = 40
+
+/** "The three countries … their ministers". */
+function isOfThree(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(Math.max(0, from - COUNTED), from)
+    .some(({ norm }) => /^(three|trilateral|four|five|six|three-way|trio)$/.test(norm))
 }
 
 function lastTwo({ of }: Book, mentions: readonly Mention[]): readonly string[] | null {

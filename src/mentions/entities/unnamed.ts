@@ -236,7 +236,8 @@ function delegation(book: Book, mention: Mention, state: string): Draft {
   const team = mention.kind === 'delegation' && TEAM.test(mention.words) && !TEAM.test(known.name)
   const proper = named && !mention.metonym && (known.metonym || !known.proper) && !TEAM.test(known.name)
   known.proper ||= proper
-  if (team || proper) {
+  const people = mention.kind === 'delegation' && known.metonym
+  if (team || proper || people) {
     known.name = name
     known.metonym = false
   }

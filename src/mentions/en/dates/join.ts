@@ -32,12 +32,18 @@ export function joinDates(tokens: readonly Token[], found: readonly DateMention[
   const dated = giveBase(tokens, shareYear(tokens, found))
   const joined: DateMention[] = []
   for (let at = 0; at < dated.length; at++) {
-    const [first, second] = [dated[at]!, dated[at + 1]]
+    const [one, second] = [dated[at]!, dated[at + 1]]
+    // "the first since 2019 this weekend": before another date none stands as a noun's own.
+    const first = second?.from === one.to ? asNoun(one) : one
     const range = second && between(tokens, first, second, sentence)
     if (range) at++
     joined.push(range || open(tokens, first, { ...sentence, from: dated[at - 1]?.to ?? sentence.from }))
   }
   return joined
+}
+
+function asNoun({ attributive: _, ...date }: DateMention): DateMention {
+  return date
 }
 
 /** "from Monday to Wednesday", "between June 3 and June 5", "Monday-Wednesday". */

@@ -16,7 +16,7 @@ export function readOwners(page: Page, head: Head, limit: number): void {
     const link = page.tokens[head.to]?.norm ?? ''
     const owner = link === 'of' || link === 'from' || link === '('
     if (!owner && !(/^(to|for|on)$/.test(link) && isPosting(head)) && !(link === 'in' && isStationed(head))) return
-    const at = nameStart(page, head.to + 1, limit)
+    const at = pastGroupNoun(page, nameStart(page, head.to + 1, limit), limit)
     if (owner && readRegion(page, head, at, limit)) return
     const polity = at < limit ? polityAt(page, at) : null
     if (!polity) {
@@ -69,6 +69,18 @@ function nameStart(page: Page, from: number, limit: number): number {
   return at
 }
 
+const GROUP_NOUN = /^(group|movement|organi[sz]ation|militia|faction|party)$/
+const LONGEST_TITLE = 5
+
+/** Past the noun in front of a group's name: "officials from [the militant group] Hamas". */
+function pastGroupNoun(page: Page, from: number, limit: number): number {
+  let noun = from
+  while (noun < Math.min(limit - 1, from + LONGEST_TITLE) && !GROUP_NOUN.test(page.tokens[noun]!.norm)) noun++
+  if (!GROUP_NOUN.test(page.tokens[noun]?.norm ?? '')) return from
+  const name = polityAt(page, noun + 1)
+  return name && name.use !== 'adjective' && polityOf(name.code)?.kind === 'group' ? noun + 1 : from
+}
+
 function isLongName(token: Token): boolean {
   return token.letters !== 'lower' && LONG_NAME.test(token.norm)
 }
@@ -84,6 +96,8 @@ function readOwner(page: Page, head: Head, polity: PolityTerm, link: string, lim
   if (tokens[head.to]?.norm === '(' && tokens[head.to + 1]?.letters === 'upper' && tokens[head.to + 2]?.norm === ')')
     head.to += 3
   if (tokens[head.to]?.norm === '*') head.to++
+  const kind = /^(terror|terrorist|militant|rebel|islamist|armed|resistance|political|shiite)$/
+  if (kind.test(tokens[head.to]?.norm ?? '') && GROUP_NOUN.test(tokens[head.to + 1]?.norm ?? '')) head.to += 2
   return true
 }
 

@@ -61,8 +61,19 @@ export function nounStatus(
   if (/^(ahead of|before|prior to)$/.test(relation))
     return isPast(scene, nominal) || /\b(last|previous|earlier)\b/.test(words) ? 'held' : 'planned'
   if (/^(in|at)$/.test(relation) && verb === 'held' && isGoingOn(scene, predicate)) return 'ongoing'
+  // "agreed at the meeting not to raise it"
+  if (/^(at|during)$/.test(relation) && verb !== 'held' && isResolved(predicate)) return 'held'
   if (/^(during|in|at|by|on)$/.test(relation)) return verb === 'denied' ? 'held' : verb
   return alone
+}
+
+const RESOLVED =
+  /^(agree|vow|pledge|promise|decide|undertake|commit|resolve|refuse|decline|ask|urge|offer|propose|fail)$/
+
+/** "vowed not to accept it at a meeting": what was resolved there is to come, the meeting was. */
+function isResolved({ chain, tense, modal, lemma, passive }: Predicate): boolean {
+  const joins = /^(meet|speak|talk|attend|join|participate|be|sit|appear|gather|host|receive|see|take)$/.test(lemma)
+  return tense === 'past' && modal === null && !passive && !joins && RESOLVED.test(chain[0] ?? '')
 }
 
 /** "[are] now in a meeting", "is in talks with". */

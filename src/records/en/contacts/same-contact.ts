@@ -122,7 +122,8 @@ export function mainsOf(list: readonly PartyMention[]): readonly PartyMention[] 
 
 /** "US envoy meets junta": a headline names office and state as it likes. */
 function sameState(a: Entity, b: Entity): boolean {
-  return sameSide(a, b) || (a.state !== null && a.state === b.state && (a.kind === 'office' || b.kind === 'office'))
+  const named = a.kind === 'person' && b.kind === 'person'
+  return sameSide(a, b) || (a.state !== null && a.state === b.state && !named)
 }
 
 export function sameSide(a: Entity, b: Entity): boolean {

@@ -37,6 +37,15 @@ export function separate(scene: Scene, base: ContactMention, sides: Sides): Part
   const all = unique([...a, ...b])
   if (isEachApart(scene, base, sides)) return a.flatMap((x) => b.map((y) => [x, y]))
   if (b.length < 2 || sides.joint || (!sides.separate && isTrilateral(scene, base, b))) return [all]
+  // "met Egyptian and Qatari officials": named as one.
+  const [{ mention } = b[0]!] = b
+  if (
+    base.mode !== 'call' &&
+    mention?.kind === 'delegation' &&
+    b.every((x) => x.mention === mention) &&
+    !sides.separate
+  )
+    return [all]
   const core = a.filter((x) => x.role !== 'mediator')
   if (core.length !== 1 && !sides.separate) return [all]
   const groups = base.mode === 'call' || sides.separate ? b.map((x) => [x]) : groupsOf(scene, b)

@@ -155,6 +155,7 @@ function purpose(predicate: Predicate, parent: Predicate, hasFutureDate: boolean
   )
     return parent.lemma === 'hope' ? 'proposed' : 'planned'
   if (isCharging(parent)) return inherited(parent, hasFutureDate) ?? 'planned'
+  if (isOnTheWay(parent)) return 'planned'
   return inherited(parent, hasFutureDate)
 }
 
@@ -173,6 +174,11 @@ function extendsInvitation({ lemma, args }: Predicate): boolean {
   return (
     invites && /^(extend|issue|send|convey|offer|hand|deliver|renew|reiterate|repeat|make|present|give)$/.test(lemma)
   )
+}
+
+/** "is heading to X to meet Y": whoever is still on the way. */
+function isOnTheWay({ lemma, tense, progressive }: Predicate): boolean {
+  return progressive && tense === 'present' && (TRAVEL_VERBS.has(lemma) || /^(head|go|come|return)$/.test(lemma))
 }
 
 function inherited(parent: Predicate, hasFutureDate = false): Status | null {
