@@ -5,6 +5,7 @@ import { emptyHead, type Head, type Page, polityAt } from './heads/head.ts'
 import { readHead } from './heads/read-head.ts'
 import { mentionOf, officesSaid, statesOf, titleOf, withReading } from './mention-of.ts'
 import { honoursEnd, isCapital } from './names.ts'
+import { ownedTitle } from './owned-titles.ts'
 import { endOf, type NameSpan } from './persons.ts'
 
 /** A person with a head before the name and a state behind it: [Prak Sokhonn of Cambodia], [Amina Mohamed (Kenya)]. */
@@ -137,15 +138,6 @@ export function opening(tokens: readonly Token[], at: number): ',' | '(' | '-' |
 export function closingEnd(tokens: readonly Token[], at: number, limit: number, opens: ',' | '(' | '-'): number {
   const mark = at < limit ? (tokens[at]?.norm ?? '') : ''
   return mark === ',' || mark === ')' || (opens === '-' && mark === '-') ? at + 1 : at
-}
-
-/** The title that belongs to an office-holder: "X, the president's [special envoy],"; null where none does. */
-function ownedTitle(page: Page, from: number, limit: number): Head | null {
-  const owner = readHead(page, from, limit)
-  if (owner.offices.length === 0 || owner.plural || page.tokens[owner.to]?.kind !== 'possessive') return null
-  const head = readHead(page, owner.to + 1, limit)
-  if (head.offices.length === 0 || head.relation) return null
-  return { ...head, determiner: 'the', owners: head.owners.length ? head.owners : statesOf(owner) }
 }
 
 /** The title at a token, or after "Member of the Political Bureau … and". */

@@ -1,6 +1,7 @@
 import type { Office } from '../../model/codes.ts'
 import type { Mention } from '../../model/mention.ts'
 import { isBody } from '../en/parties.ts'
+import { findLeader } from '../people.ts'
 import { type Book, type Draft, sentenceStart } from './draft.ts'
 
 /** Gives people without a state that of the team they lead, of whose they are, or the one the document is written from. */
@@ -11,6 +12,7 @@ export function fillStates(book: Book): void {
     if (!draft || draft.state) return
     draft.state =
       ledState(book, mention, index) ??
+      masterState(book, mention) ??
       ownerState(book, mention, index) ??
       colleagueState(book, mention, index) ??
       otherSide(book, mention, index)
@@ -19,6 +21,21 @@ export function fillStates(book: Book): void {
     const draft = mention.kind === 'person' ? book.of.get(mention)?.[0] : undefined
     if (draft && !draft.state) fillHome(book, mention, draft)
   })
+}
+
+const SERVES = /^(of|to|for)$/
+
+/** "X, [Macron's] diplomatic adviser", "X, the adviser of [Michel]": of the state of whom he works for. */
+function masterState({ setting: { tokens, day }, drafts }: Book, { name, to }: Mention): string | null {
+  for (let at = (name?.to ?? to) + 1; at < to; at++) {
+    const token = tokens[at]!
+    const owns = tokens[at + 1]?.kind === 'possessive' || token.kind === 'possessive'
+    if (token.kind !== 'word' || token.letters === 'lower' || !(owns || SERVES.test(tokens[at - 1]!.norm))) continue
+    const master = drafts.find((x) => x.kind === 'person' && x.state !== null && x.words.at(-1) === token.norm)
+    const state = master ? master.state : findLeader(token.norm, day)?.tenure?.state
+    if (state) return state
+  }
+  return null
 }
 
 /** "South Korea's finance minister, X, and [trade minister, Y]": of the state that was said once. */

@@ -12,12 +12,19 @@ export function cutChunks(layers: Layers, sentence: Sentence): Chunk[] {
   const chunks: Chunk[] = []
   const before: Before = { last: null, opening: false, free: true, verbs: 0, reduced: false }
   for (let at = sentence.from; at < sentence.to; ) {
-    const chunk = chunkAt(layers, before, at, sentence)
+    const read = chunkAt(layers, before, at, sentence)
+    const chunk = read.kind === 'comma' && read.word === '-' && isEntry(chunks) ? word('stop', '-', at) : read
     chunks.push(chunk)
     look(before, chunk, chunks.length === 1)
     at = Math.max(chunk.to, at + 1)
   }
   return chunks
+}
+
+/** "June 3 - X met Y", "June 3, Doha - X met Y": what opens an entry of a diary is no part of what it tells. */
+function isEntry([date, second, third, ...more]: readonly Chunk[]): boolean {
+  if (date?.kind !== 'date' || date.date.attributive || more.length > 0) return false
+  return second === undefined || (second.kind === 'comma' && third?.kind === 'nominal')
 }
 
 function look(before: Before, chunk: Chunk, first: boolean): void {

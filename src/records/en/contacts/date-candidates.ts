@@ -3,7 +3,7 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { TRAVEL_VERBS } from '../frames/contact-verbs.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesOf } from './date-owners.ts'
-import { isReporting } from './dates.ts'
+import { isOfPastEvent, isReporting } from './dates.ts'
 import { isExacter } from './exacter-date.ts'
 import { isMargin } from './margins.ts'
 import { type ContactPage, saidIn, wordsOf } from './page.ts'
@@ -41,7 +41,10 @@ function candidates(
   const lasting = predicate?.perfect && predicate.progressive
   const recurrent = lasting || saysOften(page, base.sentence) || (base.status === 'planned' && isVisiting(predicate))
   const owned = datesOf(page, base.sentence).filter(
-    (x) => !isBound(x.mention, recurrent) && !(base.rule === 'contacts/discuss' && isWholeYear(x.mention)),
+    (x) =>
+      !isBound(x.mention, recurrent) &&
+      !isOfPastEvent(page, x.mention) &&
+      !(base.rule === 'contacts/discuss' && isWholeYear(x.mention)),
   )
   const list: Candidate[] = []
   const add = (owner: Predicate | Nominal | null, source: Source) => {

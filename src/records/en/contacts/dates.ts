@@ -35,3 +35,15 @@ export function settle(
 ): SettledDate | null {
   return settleDate(mention.said, { published: page.published, tense, anchor, following })
 }
+
+// How far "since" stands before the date of what it names, in tokens.
+const SINCE = 8
+
+/** "for the first time since the vote [in March]": the date is that of what lies behind. */
+export function isOfPastEvent({ tokens }: ContactPage, { from }: DateMention): boolean {
+  for (let at = from - 1; at > from - SINCE && at >= 0; at--) {
+    if (/^[,;.:]$/.test(tokens[at]!.norm)) return false
+    if (tokens[at]!.norm === 'since') return at < from - 2
+  }
+  return false
+}

@@ -1,7 +1,7 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
 import { TRAVEL_VERBS } from '../frames/contact-verbs.ts'
-import { datesBetween, settle } from './dates.ts'
+import { datesBetween, isOfPastEvent, settle } from './dates.ts'
 import { refusesOffer } from './offers.ts'
 import type { Scene } from './scene.ts'
 
@@ -196,6 +196,7 @@ export function hasFutureDate(scene: Scene, predicate: Predicate): boolean {
   const travels = parent?.tense === 'present' && (TRAVEL_VERBS.has(parent.lemma) || parent.lemma === 'visit')
   if (predicate.link === 'infinitive' && travels && hasFutureDate(scene, parent)) return true
   return datesBetween(scene.page, predicate.span.from, predicate.span.to).some((mention) => {
+    if (isOfPastEvent(scene.page, mention)) return false
     // "shake hands in Kigali, April 4": a day of the year that is nearer in the past is no plan.
     const tense = predicate.tense === 'present' && mention.said.kind === 'day' ? 'present' : 'future'
     const future = settle(scene.page, mention, tense, scene.anchor)

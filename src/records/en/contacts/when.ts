@@ -131,7 +131,7 @@ function isSequel({ lemma, passive, link, parent }: Predicate): boolean {
 
 /** What stands under a date heading took or takes place on that day. */
 export function underHeading(scene: Scene, base: ContactMention): void {
-  const edtf = scene.heading!
+  const { day: edtf } = scene.heading!
   base.date = { edtf, rule: 'dates/heading', inferred: true, words: 'the date over the paragraph' }
   base.dateAt = null
   base.dateFrom = 'sentence'

@@ -33,7 +33,7 @@ export function settleOnStage(
   nominal: Nominal | null,
 ): void {
   if (!inPerson(base) || base.place || base.mode === 'visit') return
-  base.place = capitalMeant(scene, base, sides)
+  base.place = capitalMeant(scene, base, sides) ?? scene.heading?.place ?? null
   const { stage } = scene
   if (base.place || !stage || !isStillThere(scene, base, sides)) return
   const tookPlace = base.status === 'held' || base.status === 'ongoing'
