@@ -4,10 +4,12 @@ import type { Office } from '../../../model/codes.ts'
 import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { FirstPerson } from './first-person.ts'
+import { ofLastContacts, pairApart } from './last-told.ts'
 import { isOfAllStates, isSpeaking, likely } from './likely.ts'
 import { Memory } from './memory.ts'
 import { PEOPLE, PLACING, RANKS, STATE_NOUNS } from './set-words.ts'
 import { counterpartsOf, holdersTold, othersOf } from './told-before.ts'
+import { Traveller } from './traveller.ts'
 import { UnnamedParties } from './unnamed-parties.ts'
 
 /** Who is spoken of at a point of the text, for the words that only point: he, they, the two, his host. */
@@ -17,6 +19,7 @@ export class Discourse {
   readonly #counts = new Map<Entity, number>()
   readonly #unnamed: UnnamedParties
   readonly #first = new FirstPerson()
+  readonly traveller = new Traveller()
   /** The subject still to come, for a pronoun in a clause before it: "Before he met X, [Y] flew". */
   ahead: Entity | null = null
 
@@ -77,7 +80,13 @@ export class Discourse {
     )
     const fitting = likely(all, besides)
     const [first] = fitting
-    if (!first) return []
+    const { who } = this.traveller
+    const travels = who && !besides.includes(who) && this.#canBe(who, mention)
+    if (!first) return travels ? [who] : []
+    if (travels && !this.#mind.sentence.includes(first) && this.traveller.isRather(first, this.#mind.leadBefore)) {
+      this.#mind.meant.set(mention.gender, who)
+      return [who]
+    }
     // Whom the whole text is about is meant, rather than somebody named in passing.
     const isSubject = this.#mind.sentence.includes(first)
     const known =
@@ -111,7 +120,7 @@ export class Discourse {
       if (mention.kind === 'set') this.#mind.lastSet = members
       return members
     }
-    if (wanted !== null && wanted > 2) return this.#ofLastContacts(wanted)
+    if (wanted !== null && wanted > 2) return ofLastContacts(this.#mind, wanted)
     if (mention.words === 'they' && this.#mind.team) return [this.#mind.team]
     return wanted === 2 && this.#mind.parties.length > 2
       ? this.#mind.focus.filter((x) => this.#mind.parties.includes(x)).slice(0, 2)
@@ -131,21 +140,12 @@ export class Discourse {
       this.#mind.parties,
       ...(last ? [last] : []),
       ...((mention.count ?? 2) > 2 ? this.#mind.contacts.toReversed().filter(isOfAllStates) : []),
-      ...(mention.count === 2 && mention.kind === 'set' ? this.#pairApart() : []),
+      ...(mention.count === 2 && mention.kind === 'set' ? pairApart(this.#mind) : []),
       this.#mind.focus.slice(0, mention.count ?? 2),
       ...(RANKS.has(mention.words) || STATE_NOUNS.has(mention.words)
         ? [...this.#mind.together.slice(1), ...this.#mind.contacts.toReversed()]
         : []),
     ]
-  }
-
-  /** "the two" after a contact of many more: the last two who met or spoke alone, all of whom, or none, were there. */
-  #pairApart(): (readonly Entity[])[] {
-    const { parties, contacts } = this.#mind
-    if (parties.length < 3) return []
-    const pair = contacts.findLast((x) => x.length === 2 && isOfAllStates(x))
-    const present = pair?.filter((x) => parties.includes(x)).length
-    return pair && present !== 1 ? [pair] : []
   }
 
   /** "the two governments": the states of those last named together. */
@@ -156,16 +156,6 @@ export class Discourse {
       if (enough(teams)) return teams
     }
     return []
-  }
-
-  /** "the three": those of the last contacts together, where they make just as many. */
-  #ofLastContacts(wanted: number): readonly Entity[] {
-    const members = new Set<Entity>()
-    for (const parties of this.#mind.contacts.toReversed()) {
-      for (const entity of parties) members.add(entity)
-      if (members.size >= wanted) break
-    }
-    return members.size === wanted ? [...members] : []
   }
 
   /** "each of his counterparts": everybody else at the last contact of those who hold one office, else at the last. */
@@ -184,9 +174,11 @@ export class Discourse {
   }
 
   /** Before a sentence. */
-  turn(): void {
+  turn(block: number, placeState: string | null): void {
     this.#first.turn()
     this.#mind.turn()
+    this.traveller.rest()
+    this.traveller.turn(block, placeState)
   }
 
   /** Before a clause: those named in front of its subject, as in "During [X]'s visit, Y met him". */
@@ -208,6 +200,7 @@ export class Discourse {
     if (team)
       this.#mind.team = doers.length === 1 && /^(delegation|group)$/.test(team.mention?.kind ?? '') ? team.entity : null
     const subject = doers.map((x) => x.entity)
+    this.traveller.hear(predicate, subject, (x) => this.#table.of.get(x) ?? [])
     const told = predicate.args
       .filter((x) => !(PLACING.test(x.relation) && x.nominal.mentions[0]?.kind === 'state'))
       .flatMap(({ relation, nominal }) => this.partiesOf(nominal, subject).map(({ entity }) => ({ relation, entity })))

@@ -132,7 +132,9 @@ function readSentence(scene: Scene, index: number): void {
   const { predicates, nominals } = scene.page.readings[index]!
   if (predicates.length > MOST_VERBS) return
   scene.mediators = []
-  scene.discourse.turn()
+  const { from, to, block } = scene.page.sentences[index]!
+  const place = placeBetween(scene.page, from, to)
+  scene.discourse.turn(block, place?.state ?? null)
   hearSpeaker(scene, predicates, index)
   const seen = new Set<Nominal>()
   // What the main clause says of a contact counts before what a relative clause adds.
@@ -193,8 +195,7 @@ function readSentence(scene: Scene, index: number): void {
   codeCaption(scene, index)
   if (predicates.length === 0) scene.discourse.hearNamed(nominals)
   hearDates(scene, index)
-  const { from, to } = scene.page.sentences[index]!
-  scene.lastPlace = placeBetween(scene.page, from, to) ?? scene.lastPlace
+  scene.lastPlace = place ?? scene.lastPlace
 }
 
 /** "surprised by the talks [that A held with B]": of which the main clause told no parties. */

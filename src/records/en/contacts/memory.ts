@@ -31,6 +31,8 @@ export class Memory {
   subjects: readonly Entity[] = []
   /** The people who are the subject of the running sentence's main clause. */
   lead: readonly Entity[] = []
+  /** The same of the sentence before. */
+  leadBefore: readonly Entity[] = []
   /** Everybody named by the running sentence. */
   sentence: readonly Entity[] = []
   /** Whom "he" and "she" of the running sentence mean: they go on meaning them. */
@@ -44,6 +46,7 @@ export class Memory {
     this.setBefore = this.lastSet
     this.lastSet = []
     this.subjects = []
+    this.leadBefore = this.lead
     this.lead = []
     this.sentence = []
     this.meant.clear()
