@@ -1,3 +1,5 @@
+import { LABEL } from './en/date-labels.ts'
+import { UNNAMED_AUTHORS } from './en/filed-by.ts'
 import { type PrintedDate, printedDates, weekdayOn } from './en/printed-dates.ts'
 import { AGENCIES, NOT_PLACES, SECTIONS } from './en/words.ts'
 import { wordCount } from './line-shape.ts'
@@ -23,9 +25,7 @@ export interface HeaderDate extends PrintedDate {
 const LONGEST = 150
 const CLOCK = /\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d{1,2} ?h ?\d\d\b/gi
 const ZONE =
-  /\b(?:gmt|utc|cet|cest|eet|eest|est|edt|pst|pdt|et|bst|msk|ist|trt|local time|[a-z]+ time)\b(?:\s?[+-]\d{1,2}(?::\d\d)?)?|(?<=\s)[+-]\d{1,2}(?::\d\d)?/gi
-const LABEL =
-  /\b(?:(?:first |last |originally )?(?:published|posted|updated?|modified|released?|issued|created|edited|submitted|uploaded|publication date|publish date|date|date of (?:issue|publication)|release date)(?: (?:on|at|in|by))?|last modified|press release|media release|news release|news story|press statement|for immediate release|as of|hrs?|h|embargo(?:ed)?(?: until)?|(?:12 )?noon|midnight|check against delivery|(?:(?:staff|senior|chief|special|political|diplomatic|foreign) )?(?:writer|reporter|correspondent|editor|contributor)s?|on|at|in|by|and|the|of|from|min(?:ute)?s? read|(?:with|and) agencies|(?:with|and) (?:afp|ap|reuters|wires)|(?:\d+|an?|one) (?:minutes?|hours?|days?) ago|(?:text|font) size)\b/gi
+  /\b(?:gmt|utc|cet|cest|eet|eest|est|edt|pst|pdt|et|bst|msk|ist|trt|local(?: time)?|[a-z]+ time)\b(?:\s?[+-]\d{1,2}(?::\d\d)?)?|(?<=\s)[+-]\d{1,2}(?::\d\d)?/gi
 // What else may stand with a date in small letters: the editor's name, the site, the words of another language.
 const BESIDE =
   /\{\{[^{}]*\}\}|\b(?:web )?editors?: ?\p{L}+|(?<![\p{L}\d.])[a-z][a-z\d-]+(?:\.[a-z]+){1,3}(?=\s*[|,–—-])|(?<!\p{L})(?:publié|mise?(?= à jour)|à jour|le|à|publicado|actualizado|el|em|às|yayınlanma|güncelleme|veröffentlicht|aktualisiert|am|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira)(?!\p{L})/giu
@@ -88,7 +88,8 @@ function startOfRange(line: string, [first, second]: readonly PrintedDate[]): re
 /** "met on June 3" is a sentence's date; "Published on June 3" a header's. */
 function isHeaderDate(line: string, date: PrintedDate): boolean {
   const before = line.slice(0, date.start)
-  return !/(?<!(?:published|posted|updated|issued|released|modified|ago|submitted|uploaded|created|edited) )\b(?:on|of|since|until|from|before|after)\s$/i.test(
+  if (/^\W*(?:first |originally )?(?:published|printed) in [^.]{1,60} of $/i.test(before)) return true
+  return !/(?<!(?:published|posted|updated|issued|released|modified|ago|submitted|uploaded|created|edited|edition|issue|publication|release|as|\d) )\b(?:on|of|since|until|from|before|after)\s$/i.test(
     before,
   )
 }
@@ -106,7 +107,10 @@ function unlabelled(line: string, dates: readonly PrintedDate[]): string {
 
 /** The same without hours and labels. */
 function restOf(line: string, dates: readonly PrintedDate[]): string {
-  return [CLOCK, ZONE, BESIDE, LABEL].reduce((rest, words) => rest.replace(words, ' '), unlabelled(line, dates))
+  return [CLOCK, ZONE, BESIDE, UNNAMED_AUTHORS, LABEL].reduce(
+    (rest, words) => rest.replace(words, ' '),
+    unlabelled(line, dates),
+  )
 }
 
 /** What is left beside the dates must be names and labels: capitalised, few, no sentence. */

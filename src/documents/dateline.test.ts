@@ -38,6 +38,18 @@ const FINDS: readonly (readonly [string, string | null, string | null, string | 
   ['Dushanbe. 14 November 2024. Asiaplus - ', 'Dushanbe', '2024-11-14', 'Asiaplus'],
   ['19th December, 2024 - ', null, '2024-12-19', null],
   ['MOSCOW. June 5 (Interfax) - ', 'Moscow', '?-6-5', 'Interfax'],
+  ['NAIROBI (own correspondent), August 16, 2024 - ', 'Nairobi', '2024-8-16', 'own correspondent'],
+  ['RIGA, Wednesday, October 4 (Our own report, updated) - ', 'Riga', '?-10-4', 'Our own report, updated'],
+  ['QUITO, June 21 (By our staff) - ', 'Quito', '?-6-21', 'By our staff'],
+  ['ACCRA, 14 October (from our correspondents) — ', 'Accra', '?-10-14', 'from our correspondents'],
+  ['HANOI (staff and wires) -- ', 'Hanoi', null, 'staff and wires'],
+  ['Riga/Nairobi, 15 December 2023 (Staff and agencies). ', 'Riga', '2023-12-15', 'Staff and agencies'],
+  ['Nairobi, 16 August 2024. ', 'Nairobi', '2024-8-16', null],
+  ['Nairobi (16 August 2024) - ', 'Nairobi', '2024-8-16', null],
+  ['16 August 2024, Nairobi - ', 'Nairobi', '2024-8-16', null],
+  ['Nairobi, the 16th of August 2024 - ', 'Nairobi', '2024-8-16', null],
+  ['NAIROBI, Kenya, 16 August 2024, 18:20 GMT - ', 'Nairobi, Kenya', '2024-8-16', null],
+  ['NAIROBI, Aug. 16, 2024, 6:20 p.m. (Harbour Wire) - ', 'Nairobi', '2024-8-16', 'Harbour Wire'],
 ]
 
 const IGNORES = [
@@ -52,6 +64,10 @@ const IGNORES = [
   'June 5 - the day of the accord - is a holiday.',
   'Malta and Tunisia agree on ferry line - ministry',
   'EXCLUSIVE - Envoys met in secret in Oslo',
+  'Nairobi (correspondents say) is the place where the envoys met.',
+  'Riga, 16 August. It was a warm day and nobody spoke.',
+  'Borg (16 August 2024) and Nafti (two days later) - both by telephone - spoke to the envoy.',
+  'The staff (our correspondents) - all of them - went home.',
   'Sunday, June 3 - Borg meets Nafti in Tunis.',
 ]
 

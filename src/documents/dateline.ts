@@ -1,4 +1,5 @@
 import { WEEKDAYS } from './en/calendar-words.ts'
+import { isFiledBy } from './en/filed-by.ts'
 import { dateAt, type PrintedDate } from './en/printed-dates.ts'
 import { AGENCIES, NOT_PLACES } from './en/words.ts'
 import { placeName } from './place-name.ts'
@@ -20,7 +21,7 @@ const WINDOW = 160
 const PLACE_WORD = /(?:St\.|(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}'’-]*)/uy
 const PARTICLE = /(?:of|the|de|del|da|do|la|al|el|es|sur|and|on|in)(?= \p{Lu})/uy
 const PARENTHESIS =
-  /\((?<agency>[\p{L}\d][\p{L}\d .,/&'-]{1,40})\)|\/(?<slashed>\p{L}[\p{L} -]{1,24})\/|\/(?<tail>AA|AFP|AP)\b/uy
+  /\((?<agency>[\p{L}\d][\p{L}\d .,;:/&'’-]{1,40})\)|\/ ?(?<slashed>\p{L}[\p{L} -]{1,24})\/|\/(?<tail>AA|AFP|AP)\b/uy
 const BARE_AGENCY = /(?<bare>\p{Lu}[\p{Lu}-]{1,15})(?=[ :.,-]|$)/uy
 // "Astana. May 30. KazTAG –": behind a place and a day, a word before a dash is who filed it.
 const UNKNOWN_WIRE = /\p{Lu}[\p{L}.]{2,15}(?=\s*[-–—])/uy
@@ -32,14 +33,21 @@ export function datelineOf(line: string): Dateline | null {
   const head = line.slice(0, WINDOW)
   const first = placeEnd(head, 0)
   const named = first > 0 && !isNoPlace(head.slice(0, first)) && dateAt(head, 0) === null
-  const found: Found = named ? { at: first, place: first, date: null, agency: null } : bareStart(head)
+  const found: Found = named ? { at: first, from: 0, place: first, date: null, agency: null } : bareStart(head)
   for (let more = true; more; ) more = advance(head, found)
   const closed = close(head, found.at, line.length)
   if (!closed) return null
-  const place = named ? { start: 0, end: found.place, name: placeName(head.slice(0, found.place)) } : null
+  const { from: start, place: end } = found
+  const place = end > 0 ? { start, end, name: placeName(head.slice(start, end)) } : null
   const capitals = named && isCapitals(head.slice(0, first))
   const dateline = { ...closed, place, date: found.date, agency: found.agency, capitals }
-  return isDateline(dateline) || isTownAlone(head, dateline) ? dateline : null
+  const stands = isDateline(dateline) || isTownAlone(head, dateline) || isDayAlone(head.slice(found.at), dateline)
+  return stands ? dateline : null
+}
+
+/** "Nairobi, 16 August 2024. The ministers": a place, a whole date and a full stop. */
+function isDayAlone(rest: string, { place, date, closer }: Dateline): boolean {
+  return place !== null && date !== null && date.year !== null && closer === 'stop' && /^\.\s/.test(rest)
 }
 
 /** "Copenhagen — The prime minister": a town in small letters, between it and a sentence a dash that stands free. */
@@ -59,11 +67,12 @@ function isDateline({ closer, place, capitals, date, agency }: Dateline): boolea
 /** Reports that open with an agency or a day and no place: (Reuters) -, June 5 (AP) -. */
 function bareStart(head: string): Found {
   const date = dateAt(head, 0)
-  return { at: date?.end ?? 0, place: 0, date, agency: null }
+  return { at: date?.end ?? 0, from: 0, place: 0, date, agency: null }
 }
 
 interface Found {
   at: number
+  from: number
   place: number
   date: PrintedDate | null
   agency: string | null
@@ -71,7 +80,7 @@ interface Found {
 
 /** Takes one more part (a place, a date, an agency) after the words already read; false if there is none. */
 function advance(head: string, found: Found): boolean {
-  const separator = /[\s,;.|/]*/y
+  const separator = /[\s,;.|/]*\(?/y
   separator.lastIndex = found.at
   const between = separator.exec(head)?.[0] ?? ''
   return takeAgency(head, found) || takePart(head, found, between)
@@ -81,32 +90,50 @@ function advance(head: string, found: Found): boolean {
 const OTHER_CALENDAR =
   /(?:\d{1,2} \p{Lu}[\p{L}'’ -]{2,20}|\p{Lu}[\p{L}'’ -]{2,20} \d{1,2}),? 1[34]\d\d(?: ?(?:AH|H))?\s*(?:corresponding to\s*)?[/,–-]?\s*/uy
 
+const HOUR =
+  /,? (?:at )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\b\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}T|local(?: time)?)\b)?(?=\s*(?:[-–—―:(]|$))/uy
+
 function takePart(head: string, found: Found, separator: string): boolean {
   const other = separator ? (sticky(OTHER_CALENDAR, head, found.at + separator.length)?.[0] ?? '') : ''
   const between = separator + other
   const at = found.at + between.length
+  if (!between) return false
+  return takeDate(head, found, between, at) || takeWire(head, found, at) || takePlace(head, found, between, at)
+}
+
+function takeDate(head: string, found: Found, between: string, at: number): boolean {
   const date = found.date ? null : (dateAt(head, at) ?? yearless(head, at))
-  if (date && between) {
-    found.date = date
-    found.at = date.end
-    return true
-  }
-  const bare = found.agency || !between ? null : sticky(BARE_AGENCY, head, at)
-  if (bare && AGENCIES.has(bare[0].toLowerCase())) {
-    found.agency = bare[0]
-    found.at = at + bare[0].length
-    return true
-  }
-  const wire = found.place > 0 && found.date && !found.agency && between ? sticky(UNKNOWN_WIRE, head, at) : null
-  if (wire) {
-    found.agency = wire[0]
-    found.at = at + wire[0].length
-    return true
-  }
-  const place = /[,/]/.test(between) && !found.date && !found.agency ? placeEnd(head, at) : 0
+  if (!date) return false
+  const end = date.end + (sticky(HOUR, head, date.end)?.[0].length ?? 0)
+  const bracket = between.endsWith('(')
+  if (bracket && head[end] !== ')') return false
+  found.date = date
+  found.at = bracket ? end + 1 : end
+  return true
+}
+
+function takeWire(head: string, found: Found, at: number): boolean {
+  if (found.agency) return false
+  const known = sticky(BARE_AGENCY, head, at)?.[0]
+  const unknown = found.place > 0 && found.date ? sticky(UNKNOWN_WIRE, head, at)?.[0] : undefined
+  const wire = known && AGENCIES.has(known.toLowerCase()) ? known : unknown
+  if (!wire) return false
+  found.agency = wire
+  found.at = at + wire.length
+  return true
+}
+
+function takePlace(head: string, found: Found, between: string, at: number): boolean {
+  const place = mayName(found, between) ? placeEnd(head, at) : 0
   if (!place || isNoPlace(head.slice(at, place))) return false
+  if (!found.place) found.from = at
   found.place = found.at = place
   return true
+}
+
+/** A further place stands behind a comma or stroke, before the day; or the first one behind the day: 4 May 2024, Riga. */
+function mayName({ date, agency, place }: Found, between: string): boolean {
+  return /[,/]/.test(between) && !agency && (!date || (date.year !== null && !place))
 }
 
 function takeAgency(head: string, found: Found): boolean {
@@ -162,6 +189,7 @@ function isAgency(name: string): boolean {
   const [first = ''] = lower.split(/[/,]/)
   return (
     AGENCIES.has(first.trim()) ||
+    isFiledBy(name) ||
     /^[\p{Lu}\d/ .-]{2,20}$/u.test(name) ||
     /\b(?:news|press|agency|times|post)\b/.test(lower)
   )
@@ -169,8 +197,10 @@ function isAgency(name: string): boolean {
 
 /** "GRANADA, Spain, 5 October 2023 (Name of a wire) –": between a day or a place in capitals and a dash stands who filed it. */
 function isUnknownAgency(head: string, { place, date }: Found, end: number, name: string): boolean {
-  if (!date && !isCapitals(head.slice(0, place))) return false
-  return /^(?:\p{Lu}[\p{L}\d.&'’-]*)(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}$/u.test(name) && /^\s*[-–—―]/.test(head.slice(end))
+  const dashed = /^\s*[-–—―]/.test(head.slice(end))
+  if (date && dashed && !/\d/.test(name)) return true
+  if (!dashed || !isCapitals(head.slice(0, place))) return false
+  return /^(?:\p{Lu}[\p{L}\d.&'’-]*)(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}$/u.test(name)
 }
 
 function isCapitals(words: string): boolean {

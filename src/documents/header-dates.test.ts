@@ -25,6 +25,40 @@ const LINES = [
   'Nairobi, 16 de agosto de 2024',
   'Submitted on 16.08.2024 - 16:12',
   '16 August 2024 News story',
+  'Harbour Post | Friday 16 August 2024 | All times local (GMT+3)',
+  'Harbour Post | Friday 16 August 2024 | Live coverage has ended',
+  'By our diplomatic staff - Friday, August 16, 2024, 6:30 a.m.',
+  'By our East Africa correspondent | 16 August 2024 | 5 min read',
+  'From our correspondents in Nairobi and Riga - 16 August 2024',
+  'Nairobi bureau | Fri 16 Aug 2024 18.20 BST | Last modified on Sat 17 Aug 2024 18.40 BST',
+  'Print edition, 16 August 2024, page 5',
+  'From the edition of 16 August 2024',
+  'As of 16 August 2024, 12:00',
+  'Reading time: 3 min. / 16 August 2024',
+  '16 August 2024 | 412 words',
+  'Date of publication: 16 August 2024',
+  'Press release no. 214 of 16 August 2024',
+  "16 Aug '24",
+  'the 16th of August, 2024',
+]
+
+/** The same under a report. */
+const CLOSING_LINES = [
+  'This article was first published on 16 August 2024.',
+  'This report appeared in the print edition of 16 August 2024.',
+  '(Published in the Harbour Post of 16 August 2024)',
+  'This page was last published on 16 August 2024.',
+  'Harbour Post, Friday 16 August 2024',
+]
+
+/** Lines that name a day on which nothing was published. */
+const OTHER_DAYS = [
+  'The exhibition in the palace is open until 16 August 2024, Monday to Friday, 9 a.m. to 5 p.m.',
+  'The premier at the port of Riga, 16 August 2024. (Pool)',
+  'An earlier version of this report placed the meeting of the advisers on 16 August 2024.',
+  'Our correspondent met the premier on 16 August 2024 and found him well.',
+  'This column appears every Friday; the next is due on 16 August 2024 and not before.',
+  'The pages of the accord of 16 August 2024 were signed one by one.',
 ]
 
 /** The same for 3 August, where the clock beside tells which number is the day. */
@@ -38,6 +72,13 @@ const CLOCKS = [
 describe('lines over a report that say when it was published', () => {
   it.each(LINES)('%s', (line) => {
     expect(readText(`Premier meets president\n${line}\n\n${REPORT}`, { id: 'x' }).published).toBe('2024-08-16')
+  })
+  it.each(CLOSING_LINES)('%s', (line) => {
+    expect(readText(`Premier meets president\n\n${REPORT}\n\n${line}`, { id: 'x' }).published).toBe('2024-08-16')
+  })
+  it.each(OTHER_DAYS)('none: %s', (line) => {
+    expect(readText(`Premier meets president\n${line}\n\n${REPORT}`, { id: 'x' }).published).toBeNull()
+    expect(readText(`Premier meets president\n\n${REPORT}\n\n${line}`, { id: 'x' }).published).toBeNull()
   })
   it.each(CLOCKS)('%s', (line) => {
     expect(readText(`Premier meets president\n${line}\n\n${REPORT}`, { id: 'x' }).published).toBe('2024-08-03')

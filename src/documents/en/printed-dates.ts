@@ -18,8 +18,8 @@ const YEAR = '(?:19|20)\\d\\d(?!\\d|:\\d|\\s?(?:gmt|utc|hrs|h\\b))'
 const ORDINAL = '(?:st|nd|rd|th)?'
 const FORMS = [
   `(?<isoYear>${YEAR})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?!\\d)`,
-  `(?<dayFirst>\\d{1,2})(?:${ORDINAL}|\\.)(?: of| de)?[ -](?<monthAfter>${MONTHS}|${FOREIGN_MONTHS})(?!\\p{L})\\.?(?: de |[ -]|, ?)?(?<yearA>${YEAR})?`,
-  `(?<monthFirst>${MONTHS})\\b\\.? (?<dayAfter>\\d{1,2})${ORDINAL}(?![\\d:])(?:(?:, ?| )(?<yearB>${YEAR}))?`,
+  `(?:the )?(?<dayFirst>\\d{1,2})(?:${ORDINAL}|\\.)(?: of| de)?[ -](?<monthAfter>${MONTHS}|${FOREIGN_MONTHS})(?!\\p{L})\\.?(?: de |[ -]|, ?)?(?:(?<yearA>${YEAR})|['’](?<shortA>\\d\\d)(?!\\d))?`,
+  `(?<monthFirst>${MONTHS})\\b\\.? (?<dayAfter>\\d{1,2})${ORDINAL}(?![\\d:])(?:(?:, ?| )(?:(?<yearB>${YEAR})|['’](?<shortB>\\d\\d)(?!\\d)))?`,
   `(?<one>\\d{1,2})(?<mark>[./-])(?<two>\\d{1,2})[./-](?<yearC>${YEAR})`,
 ]
 const DATE = `(?<![\\p{L}\\d/.-]|\\d:)${WEEKDAY}(?:${FORMS.join('|')})`
@@ -52,7 +52,8 @@ function dateOf(match: RegExpExecArray | RegExpMatchArray): PrintedDate | null {
 }
 
 function numbersOf(part: Record<string, string | undefined>) {
-  const year = part.isoYear ?? part.yearA ?? part.yearB ?? part.yearC
+  const short = part.shortA ?? part.shortB
+  const year = part.isoYear ?? part.yearA ?? part.yearB ?? part.yearC ?? (short && `20${short}`)
   const named = part.monthAfter ?? part.monthFirst
   const month = named ? monthOf(named) : Number(part.isoMonth ?? part.two)
   const day = Number(part.isoDay ?? part.dayFirst ?? part.dayAfter ?? part.one)

@@ -30,8 +30,10 @@ const LEAD_SENTENCES = 4
 export function findPublishedClues(asked: CluesAsked): PublishedClues {
   const told = asked.dates.filter((date) => !isPartial(asked, date)).map((date) => tell(asked, date))
   const partial = asked.partial ?? today(asked)
-  const weekdays = told.flatMap(({ said, tense }) =>
-    said.kind === 'weekday' && said.which === null && said.week === null ? [{ weekday: said.weekday, tense }] : [],
+  const weekdays = told.flatMap(({ said, tense, lead }) =>
+    said.kind === 'weekday' && said.which === null && said.week === null
+      ? [{ weekday: said.weekday, tense, lead }]
+      : [],
   )
   return {
     partial,
@@ -44,7 +46,7 @@ export function findPublishedClues(asked: CluesAsked): PublishedClues {
     weekdaysAhead: [...new Set(weekdays.filter(({ tense }) => tense === 'future').map(({ weekday }) => weekday))],
     weekdayToday: weekdayToday(asked, told),
     leadDay: leadDay(told, new Set(weekdays.map(({ weekday }) => weekday))),
-    weekdayOfReport: latestWeekday(weekdays.filter(({ tense }) => tense === 'past').map(({ weekday }) => weekday)),
+    weekdayOfReport: weekdayOfReport(weekdays.filter(({ tense }) => tense === 'past')),
     latest: asked.latest,
   }
 }
@@ -139,6 +141,12 @@ function weekdayToday({ tokens }: CluesAsked, told: readonly Told[]): number | n
     if (DAY_PARTS.has(tokens[date.to - 1]!.norm)) return said.weekday
   }
   return null
+}
+
+/** What is freshest is told first: the latest weekday of the first sentences, or else of the whole report. */
+function weekdayOfReport(told: readonly { readonly weekday: number; readonly lead: boolean }[]): number | null {
+  const lead = told.filter((one) => one.lead)
+  return latestWeekday((lead.length ? lead : told).map(({ weekday }) => weekday))
 }
 
 /** The weekday from which the others told lie least far back. */
