@@ -143,10 +143,12 @@ function weekdayToday({ tokens }: CluesAsked, told: readonly Told[]): number | n
   return null
 }
 
-/** What is freshest is told first: the latest weekday of the first sentences, or else of the whole report. */
+/** What is freshest is told first: the latest weekday of the first sentences or the day after it, or else of the report. */
 function weekdayOfReport(told: readonly { readonly weekday: number; readonly lead: boolean }[]): number | null {
-  const lead = told.filter((one) => one.lead)
-  return latestWeekday((lead.length ? lead : told).map(({ weekday }) => weekday))
+  const lead = latestWeekday(told.filter((one) => one.lead).map(({ weekday }) => weekday))
+  if (lead === null) return latestWeekday(told.map(({ weekday }) => weekday))
+  const next = (lead + 1) % 7
+  return told.some(({ weekday }) => weekday === next) ? next : lead
 }
 
 /** The weekday from which the others told lie least far back. */
