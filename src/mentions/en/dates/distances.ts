@@ -22,6 +22,8 @@ const VAGUE = /^(few|several|some|couple|recent|many|of|coming)$/
 export const distances: Finder = (tokens, at, floor, limit) => {
   const unit = UNITS.get(tokens[at]!.norm)
   if (!unit || tokens[at]!.letters === 'capital') return null
+  const since = sinceAt(tokens, at, floor, limit)
+  if (since) return since
   const behind = BEHIND.get(word(tokens, at + 1, limit))
   const count = at > floor ? countAt(tokens, at - 1, limit) : null
   const weeks = tokens[at]!.norm === 'fortnight' ? 2 : 1
@@ -31,6 +33,22 @@ export const distances: Finder = (tokens, at, floor, limit) => {
   if (count === null) return uncounted(tokens, at, floor, unit, behind.sign, from)
   const said = { kind: 'shift', count: behind.sign * count * weeks, unit, from, base: null } as const
   return { from: at - 1, to: at + 2, said, rule: `dates/${from === 'publication' ? 'ago' : 'counted'}` }
+}
+
+/** "[It is two months since] they met", "three years [have passed since]": so long ago. */
+function sinceAt(tokens: readonly Token[], at: number, floor: number, limit: number): ReturnType<Finder> {
+  const count = at > floor ? countAt(tokens, at - 1, limit) : null
+  const unit = UNITS.get(tokens[at]!.norm)
+  if (count === null || !unit) return null
+  const said = { kind: 'shift', count: -count, unit, from: 'publication', base: null } as const
+  if (word(tokens, at + 1, limit) === 'since')
+    return /^(is|been|was)$/.test(tokens[at - 2]?.norm ?? '')
+      ? { from: at - 1, to: at + 2, said, rule: 'dates/ago' }
+      : null
+  const passed =
+    /^(have|has|had)$/.test(word(tokens, at + 1, limit)) && /^(passed|gone|elapsed)$/.test(word(tokens, at + 2, limit))
+  const to = word(tokens, at + 3, limit) === 'by' ? at + 4 : at + 3
+  return passed && word(tokens, to, limit) === 'since' ? { from: at - 1, to: at + 1, said, rule: 'dates/ago' } : null
 }
 
 /** "hours later" is the same day; "days later" and "a few weeks ago" have no bound. */

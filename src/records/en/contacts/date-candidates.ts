@@ -40,12 +40,14 @@ function candidates(
   // "had been meeting since Monday" lasted from then on.
   const lasting = predicate?.perfect && predicate.progressive
   const recurrent = lasting || saysOften(page, base.sentence) || (base.status === 'planned' && isVisiting(predicate))
-  const owned = datesOf(page, base.sentence).filter(
-    (x) =>
-      !isBound(x.mention, recurrent) &&
-      !isOfPastEvent(page, x.mention) &&
-      !(base.rule === 'contacts/discuss' && isWholeYear(x.mention)),
-  )
+  const owned = datesOf(page, base.sentence)
+    .map((x) => ({ ...x, mention: lastTime(page, x.mention) }))
+    .filter(
+      (x) =>
+        !isBound(x.mention, recurrent) &&
+        !isOfPastEvent(page, x.mention) &&
+        !(base.rule === 'contacts/discuss' && isWholeYear(x.mention)),
+    )
   const list: Candidate[] = []
   const add = (owner: Predicate | Nominal | null, source: Source) => {
     for (const x of owned)
@@ -143,6 +145,9 @@ function occasionOf(page: ContactPage, sentence: number, predicate: Predicate): 
   const next = predicates[predicates.indexOf(predicate) + 1]
   if (next?.lemma !== 'be' || next.from - predicate.to > 24) return null
   const { from } = page.sentences[sentence]!
+  // "last met in Kinshasa, and [that was] in March"
+  const pointing = /^(that|it|this)$/.test(page.tokens[next.from - 1]?.norm ?? '')
+  if (pointing && page.tokens[predicate.from - 1]?.norm === 'last') return next
   return OCCASION.test(wordsOf(page, Math.max(from, predicate.from - 24), predicate.from)) ? next : null
 }
 
@@ -189,6 +194,13 @@ function isRightBefore({ to }: DateMention, { span }: Predicate): boolean {
   return to <= span.from && span.from - to <= 2
 }
 
+/** "[Not] since March had they met": in March they did. */
+function lastTime({ tokens }: ContactPage, mention: DateMention): DateMention {
+  const { said, from } = mention
+  if (said.kind !== 'open' || said.side !== 'since' || tokens[from - 1]?.norm !== 'not') return mention
+  return { ...mention, said: said.bound }
+}
+
 /** "since", "until", "by" bound a stretch; they are no day of a contact that took place once. */
 function isBound(mention: DateMention, recurrent: boolean): boolean {
   const { said } = mention
@@ -203,6 +215,7 @@ function relatives(predicate: Predicate, siblings: readonly Predicate[]): Predic
     if (predicate.link === 'main' && above.link === 'main') break
     // "said in an interview [broadcast on Friday] that he had called"
     if (predicate.link === 'that' && above.link === 'reduced') continue
+    if (predicate.opener === 'since' && /^(be|pass|go|elapse)$/.test(above.lemma)) list.push(above)
     if (/^(after|before|since|until)$/.test(predicate.opener ?? '') && predicate.link === 'subordinate') break
     list.push(above)
   }

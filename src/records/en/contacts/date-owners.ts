@@ -73,6 +73,7 @@ function opensClause(page: ContactPage, index: number, date: DateMention): Predi
   let first = date.from
   while (/^(on|in|at|by|the|only|late|early|later|earlier)$/.test(tokens[first - 1]?.norm ?? '')) first--
   if (!next || first - 1 < from || !BREAKS.test(tokens[first - 1]!.norm)) return null
+  if (isBetweenCommas(page, date) && predicates.findLast((x) => x.to <= date.from)?.opener === 'when') return null
   const own = next.subject !== null && next.subject.from >= date.to
   const start = own ? next.subject!.from : next.from
   if (next.link === 'reduced' || start - date.to > (own ? NEAR : 3)) return null

@@ -23,7 +23,7 @@ import { codeNoun } from './noun-contacts.ts'
 import type { ContactPage } from './page.ts'
 import { placeBetween } from './places.ts'
 import { programmeOf } from './programme.ts'
-import { codeSameAgain } from './same-again.ts'
+import { codeSameAgain, codeSoDid } from './same-again.ts'
 import { partiesOf, partiesWith, type Scene } from './scene.ts'
 import { authorOf, hearSpeaker, speakerOf } from './speaker.ts'
 import { codeToldThere } from './told-there.ts'
@@ -193,6 +193,7 @@ function readSentence(scene: Scene, index: number): void {
   for (const nominal of nominals) take(nominal, null, 'none')
   hearAttending(scene, index)
   codeCaption(scene, index)
+  codeSoDid(scene, index)
   if (predicates.length === 0) scene.discourse.hearNamed(nominals)
   hearDates(scene, index)
   scene.lastPlace = place ?? scene.lastPlace

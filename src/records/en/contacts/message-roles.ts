@@ -53,7 +53,9 @@ export function rolesOfVerb(scene: Scene, roles: MessageRoles, nominal: Nominal,
     roles.sender.push(...partiesWith(scene, predicate, /^from$/))
   } else if (REPLY.test(lemma)) roles.addressee.push(...doer)
   else if (ABOUT.test(relation)) {
-    const heard = predicate.link === 'relative' && roles.addressee.length === 0
+    // "In a letter dated 6 March, X asks [Y]"
+    const asked = /^(ask|tell|inform|urge|invite|thank|warn|assure|remind|request|congratulate)$/.test(lemma)
+    const heard = (predicate.link === 'relative' || asked) && roles.addressee.length === 0
     const opening = predicate.subject === null && WRITE.test(lemma)
     if (roles.sender.length === 0) roles.sender.push(...(opening ? quoted(scene, predicate) : doer))
     if (opening) roles.addressee.push(...to)

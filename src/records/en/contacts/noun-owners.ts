@@ -109,11 +109,17 @@ const OCCASION =
   /\b(highlight|high point|highpoint|cent(?:re|er)piece|climax|culmination|heart|core|main (?:event|item|point)|focus|crowning (?:point|moment|event)|(?:first|second|next|last|final|only) (?:stop|item|engagement|appointment|point|event|station|duty|call))$/
 const PROGRAMME = /\b(programme|program|agenda|schedule|diary|itinerary|calendar|list|day|trip|visit|stay|tour)$/
 
-/** "The highlight of [X's] trip was a meeting with Y", "First on [X's] programme was a breakfast with Y", "a visit whose centrepiece was". */
+/** "The highlight of [X's] trip was a meeting with Y", "First on [X's] programme was a breakfast with Y", "a visit whose centrepiece was", "For [X] it was the third meeting with Y". */
 export function ownersOfOccasion(scene: Scene, nominal: Nominal, predicate: Predicate): PartyMention[] {
   if (predicate.lemma !== 'be') return []
   const { subject, args, link, opener, parent } = predicate
   if (link === 'relative' && opener === 'whose') return parent ? partiesOf(scene, parent.subject).slice(0, 1) : []
+  if (subject?.words === 'it' || subject?.words === 'this') {
+    const whose = args.find(
+      (x) => x.relation === 'for' && x.nominal.kind === 'parties' && x.nominal.from < nominal.from,
+    )
+    if (whose) return partiesOf(scene, whose.nominal).slice(0, 1)
+  }
   const told = subject !== nominal && OCCASION.test(subject?.words ?? '')
   const at = args.find(
     (x) =>
@@ -142,4 +148,18 @@ function ownersOf(scene: Scene, nominal: Nominal): PartyMention[] {
       return scene.discourse.entitiesOf(mention, []).map((entity) => partyOf(entity, mention))
   }
   return []
+}
+
+const POSTING = /^(write|post|tweet|say|add|note|comment|share|announce|report)$/
+
+/** "Great meeting today with Y, [X] wrote", "[X]: useful talks with Y": whoever says it was there. */
+export function teller(scene: Scene, nominal: Nominal): PartyMention[] {
+  const { page, discourse } = scene
+  const index = sentenceAt(page, nominal.from)
+  const label = page.mentionAt[page.sentences[index]!.from]
+  if (label && isIndividual(label) && page.tokens[label.to]?.norm === ':')
+    return discourse.entitiesOf(label, []).map((entity) => partyOf(entity, label))
+  const verb = page.readings[index]!.predicates.find((x) => x.link === 'main' && !x.quoted)
+  if (!verb || !POSTING.test(verb.lemma) || verb.from < nominal.to) return []
+  return partiesOf(scene, verb.subject).filter((x) => isIndividual(x.entity))
 }

@@ -5,7 +5,7 @@ import { GOVERNING, type Governing } from '../frames/contact-verbs.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { visited } from './journeys.ts'
 import { argumentParties } from './noun-arguments.ts'
-import { doerOfCleft, namedInCaption, ownersOfOccasion, partiesBefore, possessorBehind } from './noun-owners.ts'
+import { doerOfCleft, namedInCaption, ownersOfOccasion, partiesBefore, possessorBehind, teller } from './noun-owners.ts'
 import { isRequest, offerersOf, refusersOf, refusesOffer } from './offers.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, isEach, partiesOf, type Scene, type Sides, sentenceAt, unique } from './scene.ts'
@@ -54,6 +54,7 @@ export function nounSides(
   if (!predicate && own.length + others.length < 2) own.push(...namedInCaption(scene, nominal))
   if (!predicate && own.length === 0 && others.length > 0 && scene.protagonist && isLineStart(scene, nominal))
     own.push(partyOf(scene.protagonist))
+  if (!predicate && own.length === 0 && others.length > 0) own.push(...teller(scene, nominal))
   // "spoke highly of the guest's visit": whoever praises it did not travel.
   const praised = mode === 'visit' && relation === 'of' && own.length > 0
   if (predicate && !praised && (own.length === 0 || own.length + others.length < 2))

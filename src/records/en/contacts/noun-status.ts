@@ -37,6 +37,12 @@ export function nounStatus(
   if (/\b(plans|plan|preparations|date) (of|for)$/.test(before)) return 'planned'
   if (relation === 'of' && predicate?.negated && /\b(aware|informed|know|hear)( of)?$/.test(before)) return null
   if (predicate && relation === 'of' && isUntrue(scene, predicate)) return 'denied'
+  if (
+    predicate?.lemma === 'come' &&
+    relation === 'of' &&
+    /^(nothing|naught|little)$/.test(predicate.subject?.words ?? '')
+  )
+    return 'cancelled'
   const alone: Status = PLANNED.test(words) ? 'planned' : POSSIBLE.test(words) ? 'proposed' : 'held'
   if (!predicate) return scene.page.headline(nominal.from) ? headlineStatus(scene, nominal, alone) : alone
   // "The talks follow a call in February": what is followed was before.

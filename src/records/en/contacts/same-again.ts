@@ -25,6 +25,21 @@ export function codeSameAgain(scene: Scene, predicate: Predicate): boolean {
   return true
 }
 
+const SO = /^so (?:did|do|does|had|has|have|was|were|is|are)$/
+
+/** "So did X.", "So was Y.": the contact that the sentence before told, of another. */
+export function codeSoDid(scene: Scene, index: number): void {
+  const { page, found } = scene
+  const { from } = page.sentences[index]!
+  const last = found.at(-1)
+  if (last?.parties.length !== 2 || last.sentence !== index - 1 || !SO.test(wordsOf(page, from, from + 2))) return
+  const named = page.readings[index]!.nominals.find((x) => x.kind === 'parties' && x.from >= from + 2)
+  const doers = named ? partiesOf(scene, named) : []
+  const parties = unique(withoutDoer(scene, last, doers))
+  if (doers.length === 0 || parties.length < 2) return
+  found.push({ ...last, parties, sentence: index, from, to: named!.to, definite: false })
+}
+
 function isSameAgain({ lemma, negated, args }: Predicate): boolean {
   if (negated || !/^(do|follow)$/.test(lemma)) return false
   return args.some((x) => x.relation === 'object' && /^(the same|the same thing|suit|likewise)$/.test(x.nominal.words))

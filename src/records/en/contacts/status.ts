@@ -115,12 +115,18 @@ function statusAbove(predicate: Predicate, hasFutureDate: boolean): Status | 'no
     return 'proposed'
   if (predicate.link === 'infinitive') return purpose(predicate, parent, hasFutureDate)
   if (predicate.link === 'gerund' && predicate.opener === 'to' && parent.lemma === 'be') return 'proposed'
+  if (predicate.link === 'gerund' && predicate.opener === 'from' && PREVENTING.test(parent.lemma))
+    return parent.negated ? null : 'cancelled'
   if (predicate.link === 'gerund' && predicate.opener === 'with' && isCharging(parent))
     return inherited(parent) ?? 'planned'
   if (predicate.link === 'participle' || predicate.link === 'gerund' || predicate.link === 'reduced')
     return inherited(parent)
   return null
 }
+
+/** "[kept] X from meeting Y", "[refrained] from". */
+const PREVENTING =
+  /^(keep|prevent|stop|hinder|bar|ban|block|dissuade|deter|discourage|refrain|abstain|restrain|prohibit|preclude|exclude)$/
 
 /** "designated X to negotiate", "charged X with holding talks": a duty given, not one done. */
 const isCharging = ({ lemma }: Predicate) =>

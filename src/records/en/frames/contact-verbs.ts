@@ -87,6 +87,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
       /\b(reporters|journalists|press conference)\b|^(?:spoke|speaks?|spoken|speaking|talked) (?:very |so )?(?:highly|well|ill|warmly|proudly|fondly|out)\b/,
   }),
   frame('touch-base', 'touch catch reconnect', 'call', 'with', { needs: /\b(base|up)\b/, people: true }),
+  frame('hang-up', 'hang', 'call', 'with', { people: true, needs: /\bup\b/ }),
   frame('phone', 'phone telephone ring dial', 'call', 'object with', { subject: 'initiator' }),
   frame('call', 'call', 'call', 'object', { subject: 'initiator', people: true }),
   frame('call-on', 'call drop', 'meeting', 'on', { subject: 'guest', people: true }),
