@@ -1,5 +1,6 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
 import { gapOfGoal, gapOfNoun, gapOfPreposition } from './gaps.ts'
+import { resume } from './resumed.ts'
 import { before, closeClause, type Draft, topOf, type Walk } from './walk.ts'
 
 // More arguments than any clause has: what comes after is left out.
@@ -18,6 +19,7 @@ const MESSAGES =
 export function attach(walk: Walk, argument: Argument): void {
   if (PLACES.test(argument.relation) && namesLeader(topOf(walk).predicate)) closeClause(walk)
   if (walk.joint === 'conjunction') closeToParallel(walk, argument.relation)
+  resume(walk, argument)
   const clause = topOf(walk)
   const noun = walk.noun
   if ((noun?.args.length ?? 0) > MOST || (clause.predicate?.args ?? clause.leading).length > MOST) return

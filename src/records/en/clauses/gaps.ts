@@ -62,7 +62,7 @@ export function gapOfPreposition(walk: Walk, clause: Clause, argument: Argument)
   const apart = walk.layers.tokens[walk.jointAt.from]?.norm === ';'
   const same = predicate.args.some(
     (x) =>
-      x.relation === argument.relation && x.nominal.kind === 'parties' && (apart || x.nominal.from > predicate.from),
+      x.relation === argument.relation && x.nominal.kind === 'parties' && (apart || x.nominal.from >= predicate.from),
   )
   if (!same) return false
   addGap(walk, clause, predicate, argument, sinceJoint(walk, predicate, argument.nominal.from))

@@ -6,6 +6,7 @@ import { cutChunks } from './chunks.ts'
 import { settlePending } from './gaps.ts'
 import type { Layers } from './layers.ts'
 import { isObjectThat, isRelativeThat, openRelative } from './relatives.ts'
+import { takesUpVerb } from './resumed.ts'
 import { takeNominal } from './take-nominal.ts'
 import { takeVerb } from './take-verb.ts'
 import {
@@ -61,6 +62,7 @@ function take(walk: Walk, chunk: Chunk): void {
     case 'date':
       // "on [the 10th] he received": the preposition is the date's.
       if (before(walk)?.kind === 'preposition') walk.preposition = null
+      if (takesUpVerb(walk)) walk.joint = 'conjunction'
       return
     case 'comma':
       comma(walk, chunk.from)

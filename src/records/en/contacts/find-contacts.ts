@@ -164,7 +164,8 @@ function readSentence(scene: Scene, index: number): void {
   for (const predicate of predicates) {
     const leads =
       predicate.link !== 'main' && predicate.link !== 'that' && main?.subject && predicate.to <= main.subject.from
-    scene.discourse.ahead = leads && subject && subject.kind !== 'delegation' ? subject : null
+    const doer = leads ? subject : doerAround(scene, predicate, predicates)
+    scene.discourse.ahead = doer && doer.kind !== 'delegation' ? doer : null
     scene.discourse.hearLeading(predicate)
     for (const argument of predicate.args)
       if (argument.nominal.from < predicate.from && !(predicate.gapOf && isManner(argument)))
@@ -197,6 +198,13 @@ function readSentence(scene: Scene, index: number): void {
   if (predicates.length === 0) scene.discourse.hearNamed(nominals)
   hearDates(scene, index)
   scene.lastPlace = place ?? scene.lastPlace
+}
+
+/** "B, in Brussels, where [he] had met C, flew home": a clause between a subject and its verb speaks of that subject. */
+function doerAround({ discourse }: Scene, { link, from, to }: Predicate, siblings: readonly Predicate[]) {
+  if (link === 'main' || link === 'that') return undefined
+  const around = siblings.find((x) => x.link === 'main' && x.subject && x.subject.to <= from && to <= x.from)
+  return around ? discourse.partiesOf(around.subject)[0]?.entity : undefined
 }
 
 /** "surprised by the talks [that A held with B]": of which the main clause told no parties. */
