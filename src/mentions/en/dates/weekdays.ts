@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/token.ts'
 import type { DateSaid, Which } from '../../dates/said.ts'
+import { wordFact } from '../../words.ts'
 import { standsAlone } from './days-of-month.ts'
 import { dayAt, type Finder, isCapital, weekdayAt, word } from './read.ts'
 import { DAY_PARTS, WEEKDAYS, WHICH } from './words.ts'
@@ -25,6 +26,7 @@ const WEEK_OFFSETS: ReadonlyMap<string, number> = new Map([
 export const weekdays: Finder = (tokens, at, floor, limit) => {
   const weekday = weekdayAt(tokens, at, limit)
   if (weekday === null || isName(tokens, at, floor, limit)) return null
+  if (isAnyOne(tokens, at, floor, limit)) return null
   const { which, from } = whichBefore(tokens, at, floor)
   const numbered = numberBehind(tokens, at + 1, limit)
   if (numbered) return { from: at, ...numbered, rule: 'dates/day-of-month' }
@@ -33,6 +35,14 @@ export const weekdays: Finder = (tokens, at, floor, limit) => {
   const said = { kind: 'weekday', weekday, which, week: week?.offset ?? null } as const
   return { from, to: week?.to ?? part, said, rule: which ? `dates/${which}-weekday` : 'dates/weekday' }
 }
+
+/** "spent a Sunday with them", "on a Friday in May": no certain one; "a Sunday meeting" was on the last. */
+function isAnyOne(tokens: readonly Token[], at: number, floor: number, limit: number): boolean {
+  const next = tokens[at + 1]
+  return at > floor && tokens[at - 1]!.norm === 'a' && (at + 1 >= limit || next!.kind !== 'word' || isLink(next!.word))
+}
+
+const isLink = wordFact((norm) => /^(with|in|at|of|when|that|to|and|or|for|like|before|after|on|by)$/.test(norm))
 
 /** "Friday [the 12th]", "Monday, [the 15th]": the number says which. */
 function numberBehind(tokens: readonly Token[], behind: number, limit: number): { to: number; said: DateSaid } | null {

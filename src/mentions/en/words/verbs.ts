@@ -20,7 +20,7 @@ know - knew known|leave - left left|put - put put putting|set - set set setting|
 break - broke broken|fall - fell fallen|feel - felt felt|keep - kept kept|lay - laid laid|lose - lost lost|mean - meant meant|read - read read|rise - rose risen|
 run - ran run running|seek - sought sought|sell - sold sold|shake - shook shaken|show - showed shown|stand - stood stood|strike - struck struck|teach - taught taught|
 throw - threw thrown|understand - understood understood|win - won won winning|withdraw - withdrew withdrawn|become - became become|build - built built|buy - bought bought|
-choose - chose chosen|draw - drew drawn|drive - drove driven|eat - ate eaten|fight - fought fought|forget - forgot forgotten forgetting|grow - grew grown|hear - heard heard|
+choose - chose chosen|draw - drew drawn|drive - drove driven|drink - drank drunk|eat - ate eaten|fight - fought fought|forget - forgot forgotten forgetting|grow - grew grown|hear - heard heard|
 lend - lent lent|shoot - shot shot|speed - sped sped|spend - spent spent|split - split split splitting|spread - spread spread|wear - wore worn|catch - caught caught|
 deal - dealt dealt|hurt - hurt hurt|shut - shut shut shutting|sing - sang sung|sleep - slept slept|steal - stole stolen|swear - swore sworn|die - died died dying|hug - hugged hugged hugging|tweet - tweeted tweeted|bet - bet bet betting|swing - swung swung|cling - clung clung|spring - sprang sprung|sweep - swept swept|undertake - undertook undertaken|
 overcome - overcame overcome|undergo undergoes underwent undergone|arise - arose arisen|bear - bore borne|bid - bade bidden bidding|bid - bid bid bidding|bind - bound bound|blow - blew blown|foresee - foresaw foreseen|

@@ -13,6 +13,7 @@ import { codeOrdinal } from './further-rounds.ts'
 import { isMediating, withGoBetweens } from './go-betweens.ts'
 import { codeGuest, codeHostAndGuest } from './host-guest.ts'
 import { codeHostUnsaid } from './host-unsaid.ts'
+import { codeHoursWith } from './hours-with.ts'
 import { codeIt } from './it-contacts.ts'
 import { joinOf, mealOf, withMeal } from './joined-nouns.ts'
 import { hearHeading, hearProtagonist, readListed } from './listed-contacts.ts'
@@ -193,6 +194,7 @@ function readSentence(scene: Scene, index: number): void {
   for (const [nominal, predicate, relation] of described) codeDescribed(scene, nominal, predicate, relation)
   for (const nominal of nominals) take(nominal, null, 'none')
   hearAttending(scene, index)
+  codeHoursWith(scene, index)
   codeCaption(scene, index)
   codeSoDid(scene, index)
   if (predicates.length === 0) scene.discourse.hearNamed(nominals)

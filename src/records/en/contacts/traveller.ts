@@ -43,8 +43,12 @@ export class Traveller {
   }
 }
 
-function travellerOf({ lemma, negated, passive }: Predicate, [doer, ...more]: readonly Entity[]): Entity | null {
-  const travels = TRAVEL_VERBS.has(lemma) && !negated && !passive
+// "went on television", "came to power": these go somewhere only where a town or state is named.
+const ANYWHERE = /^(go|head|come|return)$/
+
+function travellerOf({ lemma, negated, passive, args }: Predicate, [doer, ...more]: readonly Entity[]): Entity | null {
+  const leads = !ANYWHERE.test(lemma) || args.some((x) => x.nominal.mentions[0]?.kind === 'state')
+  const travels = TRAVEL_VERBS.has(lemma) && leads && !negated && !passive
   return travels && doer?.kind === 'person' && more.length === 0 ? doer : null
 }
 

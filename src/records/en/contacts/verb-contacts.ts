@@ -24,7 +24,12 @@ export function codeVerb(scene: Scene, predicate: Predicate, siblings: readonly 
   if (!phoned && frames.length === 0) return false
   // "jointly chaired", "co-chaired": what stands close before the verb belongs to it.
   const words = wordsOf(scene.page, Math.max(predicate.span.from, predicate.from - 2), predicate.span.to)
-  for (const frame of frames) if (codeFrame(scene, frame, predicate, siblings, words)) return true
+  const [some, none] = withoutThoseDenied(scene, predicate)
+  for (const frame of frames)
+    if (codeFrame(scene, frame, some, siblings, words)) {
+      if (none) codeFrame(scene, frame, none, siblings, words)
+      return true
+    }
   if (!phoned) return false
   const before = wordsOf(scene.page, Math.max(predicate.span.from, predicate.from - 40), predicate.span.to)
   const above =
@@ -89,6 +94,18 @@ function codeFrame(
   if (codeOccasions(scene, base, sides, predicate)) return true
   finish(scene, base, sides, predicate, null, words)
   return true
+}
+
+/** "had ten minutes with A and [none with B]": what B got is told as denied. */
+function withoutThoseDenied({ page }: Scene, predicate: Predicate): [Predicate, Predicate | null] {
+  const denied = predicate.args.filter(
+    ({ relation, nominal }) => relation === 'with' && page.tokens[nominal.from - 2]?.norm === 'none',
+  )
+  if (denied.length === 0) return [predicate, null]
+  return [
+    { ...predicate, args: predicate.args.filter((x) => !denied.includes(x)) },
+    { ...predicate, args: denied, negated: true },
+  ]
 }
 
 const RUMOUR = /\b(reports?|claims?|rumou?rs?|stories|story|allegations?|suggestions?|assertions?|speculation|news)$/

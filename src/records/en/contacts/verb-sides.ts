@@ -181,7 +181,7 @@ function visited(b: readonly PartyMention[]): PartyMention[] {
 }
 
 // Whoever does it with several does it with all at once.
-const AT_ONE_TABLE = new Set('host sit dine lunch breakfast gather assemble huddle have'.split(' '))
+const AT_ONE_TABLE = new Set('host sit dine lunch breakfast gather assemble huddle have spend drink eat'.split(' '))
 
 /** "met X on Monday, followed by Y a day later": one more contact of the same kind. */
 function followedBy(scene: Scene, predicate: Predicate): Sides | null {

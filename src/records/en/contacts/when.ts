@@ -108,7 +108,8 @@ function isLaterThatDay({ page }: Scene, { from, sentence }: ContactMention, pre
 /** Whether a contact is what the text tells, not what it recalls on the way: the day of such a one is the day of what follows. */
 export function isForeground(predicate: Predicate | null, nominal: Nominal | null): boolean {
   if (!predicate || predicate.perfect) return false
-  const main = predicate.link === 'main' || predicate.opener === 'where' || isSequel(predicate)
+  const main =
+    predicate.link === 'main' || predicate.opener === 'where' || isSequel(predicate) || isMeanwhile(predicate)
   if (!nominal)
     return (
       main ||
@@ -122,6 +123,11 @@ export function isForeground(predicate: Predicate | null, nominal: Nominal | nul
   const argument = predicate.args.find((x) => x.nominal === nominal || x.nominal.from === nominal.from)
   if (argument?.relation === 'object' && !GOVERNING.has(predicate.lemma) && predicate.lemma !== 'pay') return false
   return argument !== undefined && /^(object|in|during|of|with|for|at)$/.test(argument.relation)
+}
+
+/** "It was [while he was conferring with Y] that the news came": at the time of what is told. */
+function isMeanwhile({ opener, progressive, tense }: Predicate): boolean {
+  return (opener === 'while' || opener === 'as') && progressive && tense === 'past'
 }
 
 /** "met A, [followed by talks with B]". */

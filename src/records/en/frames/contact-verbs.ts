@@ -146,8 +146,18 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('followed-by', 'follow', 'meeting', 'object'),
   frame('spend-time', 'spend', 'meeting', 'with', {
     people: true,
-    needs: /\b(hours?|minutes?|morning|evening|afternoon)\b/,
+    needs:
+      /\b(hours?|minutes?|morning|evening|afternoon|night|weekend|(?:a|the|his|her|their) (?:whole |entire )?(?:day|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/,
   }),
+  frame('have-time', 'have get snatch grab steal win secure share enjoy manage squeeze', 'meeting', 'with', {
+    people: true,
+    needs: /\b(?:minutes|hours?|half-hour|a (?:(?:quick|quiet|private|brief|short) )?(?:word|moment)) with\b/,
+  }),
+  frame('have-alone', 'have get', 'meeting', 'object', {
+    people: true,
+    needs: /\b(?:all |alone )?to (?:himself|herself|themselves)\b/,
+  }),
+  frame('drink', 'drink eat sup', 'meeting', 'with', { people: true, reciprocal: true }),
   frame('spend-together', 'spend', 'meeting', 'with', { people: true, reciprocal: true, needs: /\btogether\b/ }),
   frame('have-to-table', 'have', 'meeting', 'object', {
     people: true,
