@@ -28,7 +28,7 @@ const ZONE =
   /\b(?:gmt|utc|cet|cest|eet|eest|est|edt|pst|pdt|et|bst|msk|ist|trt|local(?: time)?|[a-z]+ time)\b(?:\s?[+-]\d{1,2}(?::\d\d)?)?|(?<=\s)[+-]\d{1,2}(?::\d\d)?/gi
 // What else may stand with a date in small letters: the editor's name, the site, the words of another language.
 const BESIDE =
-  /\{\{[^{}]*\}\}|\b(?:web )?editors?: ?\p{L}+|(?<![\p{L}\d.])[a-z][a-z\d-]+(?:\.[a-z]+){1,3}(?=\s*[|,–—-])|(?<!\p{L})(?:publié|mise?(?= à jour)|à jour|le|à|publicado|actualizado|el|em|às|yayınlanma|güncelleme|veröffentlicht|aktualisiert|am|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira)(?!\p{L})/giu
+  /\{\{[^{}]*\}\}|\b(?:web )?editors?: ?\p{L}+|\b(?:source|author) ?: ?[\p{L}\d .'’&-]{1,50}$|(?<![\p{L}\d.])[a-z][a-z\d-]+(?:\.[a-z]+){1,3}(?=\s*[|,–—-])|(?<!\p{L})(?:publié|mise?(?= à jour)|à jour|le|à|publicado|actualizado|el|em|às|yayınlanma|güncelleme|veröffentlicht|aktualisiert|am|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira)(?!\p{L})/giu
 const UPDATED =
   /(?:updat|modif|edit|mise? à jour|a(?:ct)?uali[sz]|güncell|aktualis|aggiorn)[a-zÀ-ɏ]*[\s:]*(?:on|at)?[\s:]*(?:[^a-zÀ-ɏ]{0,14}(?:gmt|utc|cet|[ap]\.?m\.?)?[^a-zÀ-ɏ\d]{0,6}(?:\+\d)?[\s,]*)?$/i
 

@@ -24,6 +24,8 @@ const LINES = [
   'Freitag, 16. August 2024',
   'Nairobi, 16 de agosto de 2024',
   'Submitted on 16.08.2024 - 16:12',
+  'Time:2024-08-16 16:31:18 source:Harbour Watchers news portal',
+  '16 August 2024 | Author: the harbour desk',
   '16 August 2024 News story',
   'Harbour Post | Friday 16 August 2024 | All times local (GMT+3)',
   'Harbour Post | Friday 16 August 2024 | Live coverage has ended',

@@ -3,7 +3,7 @@ const TEXTS = 'article|report|story|piece|page|post|item|text|interview|dispatch
 const HOUSES = 'afp|ap|reuters|wires|agencies'
 
 const LABELS = [
-  `(?:first |last |originally )?(?:${DEEDS}|publication date|publish date|date|date of (?:issue|publication)|release date)(?: (?:on|at|in|by))?`,
+  `(?:first |last |originally )?(?:${DEEDS}|publication date|publish date|date|time|date of (?:issue|publication)|release date)(?: (?:on|at|in|by))?`,
   'last modified|publication',
   `(?:this|the) (?:${TEXTS})(?: (?:was|has been|is))?(?: (?:first|originally|last))? (?:${DEEDS}|filed|printed|appeared)(?: (?:on|at|in|by))?`,
   '(?:press|media|news) release|news story|press statement|for immediate release',

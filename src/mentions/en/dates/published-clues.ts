@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../../model/document.ts'
-import { span, weekday } from '../../../model/edtf.ts'
+import { addDays, span, weekday } from '../../../model/edtf.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
 import { type DateMention, type DateSaid, settleDate } from '../../dates.ts'
 import type { ChangeClue, PublishedClues, TenureClue, YearlessDay } from '../../published.ts'
@@ -76,10 +76,15 @@ function isSince(tokens: readonly Token[], floor: number, at: number): boolean {
 const AHEAD = /^(will|would|shall|due|expected|scheduled|slated|upcoming|planned|plans)$/
 const TO_COME = /^(be|hold|meet|visit|attend|take|host|travel|resume|convene)$/
 
+const FURTHEST = 32
+// What was said or done stands between: a "will" further off is another clause's.
+const DONE = /^(said|says|told|announced|met|held|was|were|had|has|took|began|agreed|that|,)$/
+
 /** Whether words before a date in its sentence put it in the future. */
 function isAhead(tokens: readonly Token[], floor: number, at: number): boolean {
-  for (let back = at; back >= floor && back >= at - 12; back--) {
+  for (let back = at; back >= floor && back >= at - FURTHEST; back--) {
     const { norm } = tokens[back]!
+    if (back < at - 12 && DONE.test(norm)) return false
     if (AHEAD.test(norm) || (norm === 'to' && TO_COME.test(word(tokens, back + 1, at)))) return true
     if (norm === 'after' || norm === 'since') return false
   }
@@ -117,7 +122,25 @@ function leadDay(told: readonly Told[], weekdays: ReadonlySet<number>): string |
     const sure = said.kind === 'day' && said.weekday !== null
     return day && (sure || weekdays.size === 0 || weekdays.has(weekday(day))) ? [day] : []
   })
-  return days.sort().at(-1) ?? null
+  return days.sort().at(-1) ?? daysOfWeekday(told, weekdays)
+}
+
+const LONGEST_DAYS = 7
+
+/** "on Wednesday … over the next two days (6-7 April 2022)": the one of the last days told that is the weekday told. */
+function daysOfWeekday(told: readonly Told[], weekdays: ReadonlySet<number>): string | null {
+  const [day] = weekdays
+  if (weekdays.size !== 1 || day === undefined) return null
+  const spans = told.flatMap(({ said }) => {
+    const settled = said.kind === 'day' || said.kind === 'days' ? settleDate(said, NOWHERE) : null
+    return settled ? [span(settled.edtf)] : []
+  })
+  const last = spans.flatMap((x) => x ?? []).sort().at(-1)
+  const ending = spans.find((x) => x?.[1] === last)
+  if (!ending) return null
+  for (let at = ending[0], count = 0; at <= ending[1] && count < LONGEST_DAYS; at = addDays(at, 1), count++)
+    if (weekday(at) === day) return at
+  return null
 }
 
 /** "today (18 February)" is as good as a date line. */

@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts'
 const PLANS =
   /^(due|set|scheduled|schedule|expected|expect|slated|slate|poised|plan|plans|be|going|go|agree|arrange|prepare|prepared|decide|pledge|promise|announce|about|bound|supposed|suppose|intend|likely|certain|sure|undertake|commit|vow|remain|commitment|pledge|decision|intention)$/
 const PROPOSALS =
-  /^(offer|hope|want|seek|wish|ask|propose|try|attempt|consider|ready|readiness|willing|willingness|open|like|aim|keen|eager|request|urge|invite|invitation|desire|look|wait|proposal|suggest|hopeful|push|press|bid|call|need|unlikely|prefer|demand|appeal|opportunity|chance|possibility|interest|readying|glad|happy|work)$/
+  /^(offer|hope|want|seek|wish|ask|propose|try|attempt|consider|ready|readiness|willing|willingness|keenness|eagerness|enthusiasm|anticipation|open|like|aim|keen|eager|request|urge|invite|invitation|desire|look|wait|proposal|suggest|hopeful|push|press|bid|call|need|unlikely|prefer|demand|appeal|opportunity|chance|possibility|interest|readying|glad|happy|work)$/
 const EXPECTED =
   /^(due|set|scheduled|schedule|expected|expect|slated|slate|poised|be|going|supposed|suppose|bound|about)$/
 const HEARSAY = /^(say|report|believe|understand|know|think|rumour|rumor|allege)$/
@@ -114,7 +114,7 @@ function statusAbove(predicate: Predicate, hasFutureDate: boolean): Status | 'no
   )
     return 'proposed'
   if (predicate.link === 'infinitive') return purpose(predicate, parent, hasFutureDate)
-  if (predicate.link === 'gerund' && predicate.opener === 'to' && parent.lemma === 'be') return 'proposed'
+  if (predicate.link === 'gerund' && predicate.opener === 'to' && /^(be|look)$/.test(parent.lemma)) return 'proposed'
   if (predicate.link === 'gerund' && predicate.opener === 'from' && PREVENTING.test(parent.lemma))
     return parent.negated ? null : 'cancelled'
   if (predicate.link === 'gerund' && predicate.opener === 'with' && isCharging(parent))

@@ -215,7 +215,9 @@ function isMereWelcome(scene: Scene, { lemma, tense, subject, modal, chain, from
 
 /** "called Putin" rings him up; "called for", "called on him to", "called him a liar" do not. */
 function isTelephoning(scene: Scene, frame: VerbFrame, predicate: Predicate, siblings: readonly Predicate[]): boolean {
-  const infinitive = siblings.some((x) => x.link === 'infinitive' && x.parent === predicate)
+  const infinitive = siblings.some(
+    (x) => x.link === 'infinitive' && x.parent === predicate && !(frame.rule === 'contacts/call-on' && CALLED_TO.test(x.lemma)),
+  )
   if (frame.rule === 'contacts/call-on') return !infinitive && !callsFor(predicate)
   const objects = predicate.passive ? [] : predicate.args.filter((x) => x.relation === 'object')
   if (predicate.passive) return !infinitive && argumentOf(predicate, /^by$/) !== null
@@ -224,6 +226,10 @@ function isTelephoning(scene: Scene, frame: VerbFrame, predicate: Predicate, sib
   const next = scene.page.tokens[object.to]?.norm ?? ''
   return !/^("|'|a|an|the|as|his|her|unacceptable|out|off|back)$/.test(next)
 }
+
+// "called on the minister [to discuss trade]" tells why he came; "called on him to stay" asks him to.
+const CALLED_TO =
+  /^(discuss|exchange|review|present|brief|debrief|bid|pay|congratulate|convey|deliver|hand|introduce|explore|apprise|greet|thank|condole|offer|felicitate|inform|say|mark)$/
 
 /** "called [for restraint] on both sides" */
 function callsFor({ args }: Predicate): boolean {
