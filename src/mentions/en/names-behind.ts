@@ -9,6 +9,7 @@ import { endOf, isThing } from './persons.ts'
 /** A title that a name follows after a comma: "Russia's defence minister, [Sergei Shoigu],". */
 export function withName(page: Page, head: Head, bare: Mention, limit: number): Mention {
   const { tokens } = page
+  head.to = glossEnd(tokens, head.to)
   const singular = !head.plural && (head.offices.length > 0 || head.relation !== null) && bare.kind === 'office'
   const opens = opening(tokens, head.to)
   if (!singular || !opens || head.to + 1 >= limit) return bare
@@ -24,6 +25,16 @@ export function withName(page: Page, head: Head, bare: Mention, limit: number): 
   if (!said) return bare
   return titleInRow(page, head, bare, limit) ?? nameBehind(page, head, bare, limit, opens)
 }
+
+/** Past "[(Parliament)]" and "[(lower house)]" between a title and the comma before its holder's name. */
+function glossEnd(tokens: Page['tokens'], at: number): number {
+  if (tokens[at]?.norm !== '(') return at
+  const close = tokens.slice(at + 1, at + 4).findIndex((x) => x.norm === ')')
+  if (close < 1 || tokens[at + close + 2]?.norm !== ',') return at
+  return GLOSS.test(tokens[at + close]!.norm) ? at + close + 2 : at
+}
+
+const GLOSS = /^(parliament|house|chamber|assembly|senate|congress|ministry|government|office|council)$/
 
 /** "the Minister of State, [Minister of Foreign Affairs], Mr X,": both titles are his who is named behind them. */
 function titleInRow(page: Page, head: Head, bare: Mention, limit: number): Mention | null {

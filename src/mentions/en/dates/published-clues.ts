@@ -135,7 +135,10 @@ function daysOfWeekday(told: readonly Told[], weekdays: ReadonlySet<number>): st
     const settled = said.kind === 'day' || said.kind === 'days' ? settleDate(said, NOWHERE) : null
     return settled ? [span(settled.edtf)] : []
   })
-  const last = spans.flatMap((x) => x ?? []).sort().at(-1)
+  const last = spans
+    .flatMap((x) => x ?? [])
+    .sort()
+    .at(-1)
   const ending = spans.find((x) => x?.[1] === last)
   if (!ending) return null
   for (let at = ending[0], count = 0; at <= ending[1] && count < LONGEST_DAYS; at = addDays(at, 1), count++)

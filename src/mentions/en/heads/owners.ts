@@ -92,6 +92,8 @@ function readOwner(page: Page, head: Head, polity: PolityTerm, link: string, lim
   const run = ownerRun(page, polity, limit, head.plural || isJoint(page, head))
   if (link === '(' && tokens[run.to]?.norm !== ')') return false
   head.owners.push(...run.codes)
+  if (PARLIAMENTS.test(tokens[polity.to - 1]!.norm) && head.offices.length > 0)
+    head.offices[head.offices.length - 1] = 'legislator'
   head.to = link === '(' ? run.to + 1 : run.to
   if (tokens[head.to]?.norm === '(' && tokens[head.to + 1]?.letters === 'upper' && tokens[head.to + 2]?.norm === ')')
     head.to += 3
@@ -100,6 +102,10 @@ function readOwner(page: Page, head: Head, polity: PolityTerm, link: string, lim
   if (kind.test(tokens[head.to]?.norm ?? '') && GROUP_NOUN.test(tokens[head.to + 1]?.norm ?? '')) head.to += 2
   return true
 }
+
+// The last words of parliaments' own names: whoever presides over one is no head of state.
+const PARLIAMENTS =
+  /^(knesset|bundestag|bundesrat|duma|rada|majlis|riigikogu|saeima|seimas|sejm|eduskunta|riksdag|storting|folketing|mazhilis|kenesh|khural|sabha|sangsad|oireachtas)$/
 
 /** "the head [of Iraq's Kurdistan Regional Government]", "the commander [of the Lebanese army]": the body's state owns. */
 function readOwnedBody(page: Page, head: Head, polity: PolityTerm, limit: number): boolean {

@@ -141,14 +141,26 @@ function withPending(walk: Walk, clause: Clause, nominal: Nominal): Choice {
 
 /** "X, who met A on Monday and [B] on Tuesday, said": behind the comma the outer clause goes on. */
 function pastRelative(walk: Walk, clause: Clause): Choice | null {
-  const { joint, nominal, from } = clause.pending!
+  const { joint, from } = clause.pending!
   const { tokens } = walk.layers
   const waiting = walk.stack.findLastIndex((x) => x.predicate === null && x.subject !== null)
-  const listed = joint === 'conjunction' && nominal.kind === 'parties' && tokens[from - 1]?.norm !== ','
-  if (!listed || clause.link !== 'relative' || waiting < 0 || before(walk)?.kind !== 'comma') return null
+  const listed = joint === 'conjunction' && tokens[from - 1]?.norm !== ','
+  if (!listed || waiting < 0 || !commaBefore(walk)) return null
+  const within = walk.stack.slice(waiting + 1).some((x) => x.link === 'relative')
+  if (!within || !(clause.link === 'relative' || isInside(clause.link))) return null
   settlePending(walk, clause)
   while (walk.stack.length > waiting + 1) closeClause(walk)
   return { clause: topOf(walk), subject: topOf(walk).subject }
+}
+
+/** Whether a comma stands before the verb, a date or an adverb aside: ", [on Monday later] met". */
+function commaBefore(walk: Walk): boolean {
+  for (let at = walk.at - 1; at > walk.at - 5; at--) {
+    const kind = walk.chunks[at]?.kind
+    if (kind === 'comma') return true
+    if (kind !== 'date' && kind !== 'other' && kind !== 'preposition') return false
+  }
+  return false
 }
 
 function clauseOfPending(walk: Walk, clause: Clause, nominal: Nominal, joint: Joint): Choice {

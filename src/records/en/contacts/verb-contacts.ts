@@ -216,7 +216,10 @@ function isMereWelcome(scene: Scene, { lemma, tense, subject, modal, chain, from
 /** "called Putin" rings him up; "called for", "called on him to", "called him a liar" do not. */
 function isTelephoning(scene: Scene, frame: VerbFrame, predicate: Predicate, siblings: readonly Predicate[]): boolean {
   const infinitive = siblings.some(
-    (x) => x.link === 'infinitive' && x.parent === predicate && !(frame.rule === 'contacts/call-on' && CALLED_TO.test(x.lemma)),
+    (x) =>
+      x.link === 'infinitive' &&
+      x.parent === predicate &&
+      !(frame.rule === 'contacts/call-on' && CALLED_TO.test(x.lemma)),
   )
   if (frame.rule === 'contacts/call-on') return !infinitive && !callsFor(predicate)
   const objects = predicate.passive ? [] : predicate.args.filter((x) => x.relation === 'object')
