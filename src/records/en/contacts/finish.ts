@@ -1,6 +1,7 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
 import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
+import { settleUnderHeading } from './date-headings.ts'
 import { datesBetween, settle } from './dates.ts'
 import { asGoBetweens, goBetweens } from './go-betweens.ts'
 import { askersOf } from './initiator.ts'
@@ -27,6 +28,7 @@ export function finish(
   settleRefused(scene, base, sides)
   settlePlannedVisit(scene, base, sides, predicate)
   settleOnStage(scene, base, sides, predicate, nominal)
+  settleUnderHeading(scene, base)
   settleVenue(base, sides)
   base.again ||= /\b(again|another|second|third|further|once more)\b/.test(words)
   base.seats = seatsOf(scene, predicate, nominal, words)

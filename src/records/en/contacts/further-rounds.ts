@@ -1,5 +1,6 @@
-import type { Predicate } from '../../../model/clause.ts'
+import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
+import { placeOver } from './date-headings.ts'
 import { finish, withSetting } from './finish.ts'
 import { wordsOf } from './page.ts'
 import { newMention, partiesWith, type Scene, unique } from './scene.ts'
@@ -13,12 +14,14 @@ const ORDINAL =
   /^(?:the|a|an|its|their|another) ?(?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|earlier|last|latest|next|other|new)?(?: one| such| of its kind)?$/
 
 /** "following initial talks on May 16", "a second round is planned": one more contact of those who talk. */
-export function codeFurther(scene: Scene, base: ContactMention): boolean {
+export function codeFurther(scene: Scene, base: ContactMention, { args }: Nominal): boolean {
   const { page, found } = scene
   const last = found.findLast(
     (x) => x.parties.length >= 2 && (x.mode === base.mode || (x.mode === 'talks' && base.mode === 'summit')),
   )
   if (!last || base.sentence - last.sentence > NEAR || !isSet(base)) return false
+  // "the second round [of the election]"
+  if (args.some((x) => x.relation === 'of' && x.nominal.kind === 'thing')) return false
   if (!FURTHER.test(wordsOf(page, base.from, base.to))) return false
   add(scene, base, last)
   return true
@@ -66,7 +69,7 @@ function add(scene: Scene, base: ContactMention, last: ContactMention): void {
       ? {}
       : { date: null, dateAt: null, dateFrom: null }),
     parties: base.status === 'planned' && base.mode === 'talks' ? teamsOf(scene, last.parties) : last.parties,
-    place: base.place ?? (base.status === 'held' ? last.place : null),
+    place: base.place ?? placeOver(scene, base) ?? (base.status === 'held' ? last.place : null),
     definite: false,
     again: true,
     rule: 'contacts/further-round',

@@ -1,38 +1,8 @@
-import type { Token } from '../../../model/token.ts'
-import { type ContactMention, type PartyMention, type PlaceMention, partyOf } from './contact-mention.ts'
+import { type ContactMention, type PartyMention, partyOf } from './contact-mention.ts'
+import { underHeading } from './date-headings.ts'
 import { datesBetween, settle } from './dates.ts'
-import { type ContactPage, wordsOf } from './page.ts'
-import { placeNamedAt } from './places.ts'
+import { wordsOf } from './page.ts'
 import { partiesOf, type Scene } from './scene.ts'
-import { underHeading } from './when.ts'
-
-/** A line that is only a date, or begins with one and a colon, dates what stands under it; one with a dash its own paragraph. */
-export function hearHeading(scene: Scene, index: number): void {
-  const { page } = scene
-  const { from, to, block } = page.sentences[index]!
-  const date = page.dateAt[from]
-  if (scene.heading?.block != null && scene.heading.block !== block) scene.heading = null
-  if (!date || date.attributive || !/^(weekday|day|days|shift)$/.test(date.said.kind)) {
-    if (page.blocks[block]!.kind === 'headline' && to - from > 3) scene.heading = null
-    return
-  }
-  const alone = date.to >= to || (date.to === to - 1 && page.tokens[to - 1]!.kind === 'mark')
-  const entry = alone || page.tokens[date.to]?.norm === ':' ? null : entryPlace(page, date.to, to)
-  if (entry === null && !alone && page.tokens[date.to]?.norm !== ':') return
-  const settled = settle(page, date, 'present', scene.heading?.day ?? null)
-  scene.heading = settled && { day: settled.edtf, place: entry?.place ?? null, block: entry ? block : null }
-  if (settled && page.published && settled.edtf <= page.published) scene.anchor = settled.edtf
-}
-
-/** "June 3 [- Doha.] X is", "June 3[, Doha -] X is": a day opens its entry, with the town or without; null where it does not. */
-function entryPlace(page: ContactPage, at: number, limit: number): { readonly place: PlaceMention | null } | null {
-  const { tokens } = page
-  const isDash = (token: Token | undefined) => token?.spaced === true && /^(-+|–|—)$/.test(token.norm)
-  const town = placeNamedAt(page, at + 1)
-  if (tokens[at]?.norm === ',') return town && town.to < limit && isDash(tokens[town.to]) ? { place: town } : null
-  if (!isDash(tokens[at])) return null
-  return { place: town && (town.to >= limit || tokens[town.to]!.norm === '.') ? town : null }
-}
 
 const DIARY =
   /\b(programme|program|agenda|diary|schedule|week|day|calls|meetings|engagements|calendar|visits|itinerary)\b/
@@ -51,7 +21,7 @@ export function hearProtagonist(scene: Scene, index: number): void {
   }
   const date = datesBetween(page, from, to)[0]
   const day = date && /^(day|weekday|days)$/.test(date.said.kind) ? settle(page, date, 'present', null) : null
-  if (day) scene.heading = { day: day.edtf, place: null, block: null }
+  if (day) scene.heading = { edtf: day.edtf, place: null, mode: null, block: null }
   for (let at = from; at < to; at++) {
     const mention = page.mentionAt[at]
     if (mention?.kind !== 'person' && mention?.kind !== 'office') continue

@@ -159,7 +159,7 @@ function hearAlone(
   const due = predicate !== null && base.definite && wasDue(scene, predicate, base.status)
   if (due) base.status = 'cancelled'
   if (hearChair(scene, base, nominal, predicate)) return
-  if (sides.a.length + sides.b.length === 0 && codeFurther(scene, base)) return
+  if (sides.a.length + sides.b.length === 0 && codeFurther(scene, base, nominal)) return
   const overrules =
     !due &&
     (base.status === 'denied' || base.status === 'cancelled') &&

@@ -3,6 +3,7 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Status } from '../../../model/contact.ts'
 import type { Entity, Mention } from '../../../model/mention.ts'
 import { type ContactMention, type PartyMention, type PlaceMention, partyOf } from './contact-mention.ts'
+import type { Heading } from './date-headings.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContactPage } from './page.ts'
 import type { Programme } from './programme.ts'
@@ -31,7 +32,7 @@ export interface Scene {
   lastPlace: PlaceMention | null
   /** Where the people of the contact told last were, and on which day. */
   stage: Stage | null
-  /** The date heading under which a sentence stands: a diary's [Monday, 3 June]; null where it stands under none. */
+  /** The date heading under which a sentence stands: a diary's [Monday, 3 June]. */
   heading: Heading | null
   /** What the whole text announces, where it is a programme. */
   readonly programme: Programme | null
@@ -49,13 +50,6 @@ export interface Scene {
   readonly statuses: Map<Nominal, Status>
   /** What each date was settled to, so that "the next day" is one day however often it is asked for. */
   readonly dates: Map<DateMention, SettledDate>
-}
-
-/** EDTF of the day over or before an entry, its place where one is said, and the one paragraph that it holds for, if it opens it. */
-export interface Heading {
-  readonly day: string
-  readonly place: PlaceMention | null
-  readonly block: number | null
 }
 
 /** A place with the people who are there, EDTF of the day, and the sentence that tells of it. */

@@ -5,6 +5,7 @@ import { GOVERNING } from '../frames/contact-verbs.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { anchorOf, followingOf, furtherDays, nearest, settleBefore, toldOn, withinWeek } from './counted-dates.ts'
 import { dateCandidates } from './date-candidates.ts'
+import { underHeading } from './date-headings.ts'
 import { settle } from './dates.ts'
 import { daysOfVisit } from './during-visit.ts'
 import { type ContactPage, wordsOf } from './page.ts'
@@ -133,15 +134,6 @@ function isMeanwhile({ opener, progressive, tense }: Predicate): boolean {
 /** "met A, [followed by talks with B]". */
 function isSequel({ lemma, passive, link, parent }: Predicate): boolean {
   return lemma === 'follow' && passive && link === 'reduced' && parent?.link === 'main'
-}
-
-/** What stands under a date heading took or takes place on that day. */
-export function underHeading(scene: Scene, base: ContactMention): void {
-  const { day: edtf } = scene.heading!
-  base.date = { edtf, rule: 'dates/heading', inferred: true, words: 'the date over the paragraph' }
-  base.dateAt = null
-  base.dateFrom = 'sentence'
-  if (base.status === 'held' && scene.page.published && edtf > scene.page.published) base.status = 'planned'
 }
 
 function tenseOf(base: ContactMention, predicate: Predicate | null): 'past' | 'future' {

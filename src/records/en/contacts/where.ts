@@ -2,6 +2,7 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
 import { polityOf } from '../../../register/polities.ts'
 import type { ContactMention, PlaceMention } from './contact-mention.ts'
+import { placeOver } from './date-headings.ts'
 import { isReporting } from './dates.ts'
 import type { ContactPage } from './page.ts'
 import { placeBetween, placeNamedAt } from './places.ts'
@@ -33,7 +34,7 @@ export function settleOnStage(
   nominal: Nominal | null,
 ): void {
   if (!inPerson(base) || base.place || base.mode === 'visit') return
-  base.place = capitalMeant(scene, base, sides) ?? scene.heading?.place ?? null
+  base.place = capitalMeant(scene, base, sides) ?? placeOver(scene, base)
   const { stage } = scene
   if (base.place || !stage || !isStillThere(scene, base, sides)) return
   const tookPlace = base.status === 'held' || base.status === 'ongoing'
