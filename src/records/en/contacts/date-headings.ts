@@ -8,15 +8,6 @@ import { type ContactPage, wordsOf } from './page.ts'
 import { placeNamedAt } from './places.ts'
 import type { Scene } from './scene.ts'
 
-/** What a line or the opening of an entry says of all that stands under it: "MAY 10-11, GENEVA.", "2 June, by phone:". */
-export interface Heading {
-  readonly edtf: string
-  readonly place: PlaceMention | null
-  readonly mode: Mode | null
-  /** The paragraph for which alone it holds; null where it stands over those that follow. */
-  readonly block: number | null
-}
-
 /** Hears a line that is only a date, or an entry that begins with one and with where or how it was. */
 export function hearHeading(scene: Scene, index: number): void {
   const { page } = scene

@@ -3,7 +3,6 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Status } from '../../../model/contact.ts'
 import type { Entity, Mention } from '../../../model/mention.ts'
 import { type ContactMention, type PartyMention, type PlaceMention, partyOf } from './contact-mention.ts'
-import type { Heading } from './date-headings.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContactPage } from './page.ts'
 import type { Programme } from './programme.ts'
@@ -50,6 +49,15 @@ export interface Scene {
   readonly statuses: Map<Nominal, Status>
   /** What each date was settled to, so that "the next day" is one day however often it is asked for. */
   readonly dates: Map<DateMention, SettledDate>
+}
+
+/** What a line or the opening of an entry says of all that stands under it: "MAY 10-11, GENEVA.", "2 June, by phone:". */
+export interface Heading {
+  readonly edtf: string
+  readonly place: PlaceMention | null
+  readonly mode: Mode | null
+  /** The paragraph for which alone it holds; null where it stands over those that follow. */
+  readonly block: number | null
 }
 
 /** A place with the people who are there, EDTF of the day, and the sentence that tells of it. */
