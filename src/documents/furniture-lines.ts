@@ -74,7 +74,15 @@ function isMenu(line: string): boolean {
   // A table's row of a Markdown file begins with the stroke.
   if (labels.length < 2 || line.length > 300 || line.startsWith('|')) return false
   const short = labels.every((label) => wordCount(label) <= (labels.length > 2 ? 8 : 3))
-  return short && (labels.length > 2 || isTitleCase(line))
+  return short && (labels.length > 2 || isTitleCase(line) || labels.some(isSection))
+}
+
+/** "Comment & analysis", "Opinion", "News and features". */
+function isSection(label: string): boolean {
+  return label
+    .toLowerCase()
+    .split(/ (?:&|and) |, /)
+    .every((part) => SECTIONS.has(part.trim()))
 }
 
 /** A section's name, or a list of two or three of them, alone on a line: WORLD, Events / Telephone conversations. */

@@ -71,6 +71,23 @@ describe('the publication date of an undated text', () => {
     const tenures = [tenure('A', '2025-01-20', null)]
     expect(infer({ tenures, datedEvents, leadDay: '2025-07-10', latest: '2026-08-01' })).toBe('2025-07-10~')
   })
+  test('where the first sentences name the weekday of the report with its date, that is the day', () => {
+    const days = [{ ...told, month: 11, day: 16, weekday: 3, lead: true }]
+    const tenures = [tenure('A', '2023-01-01', '2023-12-20')]
+    expect(infer({ tenures, days, weekdayOfReport: 3 })).toBe('2023-11-16~')
+    expect(infer({ tenures, days: [{ ...days[0]!, lead: false }], weekdayOfReport: 3 })).toBe(
+      '[2023-11-23~,2023-11-30~]',
+    )
+  })
+  test('where they name a dated day after a weekday, the day after it', () => {
+    const days = [{ ...told, month: 9, day: 7, weekday: 0, lead: true }]
+    const tenures = [tenure('A', '2020-01-01', '2021-01-20')]
+    expect(infer({ tenures, days, weekdayOfReport: 4, dayTold: { month: 9, day: 7 } })).toBe('2020-09-08~')
+  })
+  test('an anniversary is spoken of around its day', () => {
+    const span = { words: '30th anniversary', start: '1995-07-11', count: 30, unit: 'year', rounding: 'near' } as const
+    expect(infer({ spans: [span] })).toBe('2025-07-01/2025-07-21')
+  })
   test('whoever left an office that another is named with is no measure of it', () => {
     const tenures = [
       tenure('A', '2013-03-15', '2023-03-11'),

@@ -31,13 +31,13 @@ export interface ChangeClue {
   readonly weeksAgo?: number
 }
 
-/** How long ago something known began: "seven-month-old conflict"; `atLeast` for "more than", `below` for "nearly". */
+/** How long ago something known began: "seven-month-old conflict"; `atLeast` for "more than", `below` for "nearly", `near` for anniversaries. */
 export interface SpanClue {
   readonly words: string
   readonly start: string
   readonly count: number
   readonly unit: 'day' | 'week' | 'month' | 'year'
-  readonly rounding: 'about' | 'atLeast' | 'below'
+  readonly rounding: 'about' | 'atLeast' | 'below' | 'near'
 }
 
 /** All that a text without a date says about the day on which it was published. */
@@ -60,6 +60,8 @@ export interface PublishedClues {
   readonly weekdayToday: number | null
   /** The latest weekday that the text reports of: reports come out on that day or soon after. */
   readonly weekdayOfReport: number | null
+  /** The dated day that the first sentences tell after a weekday: "On Friday … On Monday, 7 September". */
+  readonly dayTold?: Pick<YearlessDay, 'month' | 'day'> | null
   /** The latest whole date, with its year, of which the first sentences tell, where its weekday is told as well. */
   readonly leadDay?: string | null
   /** The last day for which the tables were checked; no later day is inferred. */

@@ -2,6 +2,8 @@ import { addDays, addMonths, EARLIEST, LATEST, makeDay, weekday } from '../../mo
 import type { PublishedClues, SpanClue, TenureClue } from './clues.ts'
 
 const AFTER_CHANGE = 6
+// Anniversaries are spoken of in the days around them.
+const ANNIVERSARY = 10
 /** How far behind the latest thing dated in it a text can have been written, where nothing else bounds it. */
 const HORIZON = 4 * 366
 
@@ -70,6 +72,7 @@ function spanBounds({ spans, sameYear }: PublishedClues): Bound[] {
 
 function ageBounds({ start, count, unit, rounding }: SpanClue): [string, string] {
   const at = (step: number) => later(start, step, unit)
+  if (rounding === 'near') return [addDays(at(count), -ANNIVERSARY), addDays(at(count), ANNIVERSARY)]
   if (rounding === 'below') return [at(count - 1), at(count)]
   return [at(count), at(count + 1)]
 }

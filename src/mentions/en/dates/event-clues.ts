@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../../model/token.ts'
 import type { DateMention } from '../../dates.ts'
 import type { PublishedClues, SpanClue } from '../../published.ts'
 import { sentenceWith } from '../sentences.ts'
+import { anniversaryAt, warDayAt } from './anniversaries.ts'
 import { LONG_EVENTS, type LongEvent } from './long-events.ts'
 import { countAt, word } from './read.ts'
 import { UNITS } from './words.ts'
@@ -20,6 +21,8 @@ export function eventClues(
       const age = ageAt(tokens, at, sentence)
       const event = age && eventOf(tokens, sentence, age.kind)
       if (event) spans.push({ ...age.clue, start: event.start })
+      const remembered = anniversaryAt(tokens, at, sentence) ?? warDayAt(tokens, at, sentence)
+      if (remembered) spans.push(remembered)
     }
     const offset = offsets.get(index)
     const event = offset === undefined ? null : namedIn(tokens, sentence)

@@ -32,6 +32,50 @@ describe('what a text says about the day on which it was published', () => {
     expect(cluesOf('They met on Thursday. They had met on Sunday and Tuesday.').weekdayOfReport).toBe(3)
     expect(cluesOf('They met.').weekdayOfReport).toBeNull()
   })
+  test('the weekday of the first sentences goes before those told further down, but for the day after it', () => {
+    const more = 'Nobody knew more. Both said so. The talks went on.'
+    expect(cluesOf(`They met on Saturday. ${more} He rang him on Monday. She left on Thursday.`).weekdayOfReport).toBe(
+      5,
+    )
+    expect(cluesOf(`A statement came late on Sunday. ${more} She was dismissed on Monday.`).weekdayOfReport).toBe(0)
+  })
+  test('a dated day told after a weekday', () => {
+    const told = (text: string) => cluesOf(text).dayTold
+    expect(told('On Friday they stood in Rome. On Monday, 7 September, they sat in Riga.')).toEqual({
+      month: 9,
+      day: 7,
+    })
+    expect(told('They met on Monday and, on Tuesday, March 4, flew to Kyiv.')).toEqual({ month: 3, day: 4 })
+    expect(told('They met on Monday, March 3. On Tuesday they flew to Kyiv.')).toBeNull()
+    expect(told('They met on Friday. The last round was on Thursday, June 5.')).toBeNull()
+    expect(told('They met on Friday and will meet again on Monday, June 9.')).toBeNull()
+    expect(told('They met on Friday.')).toBeNull()
+  })
+  test('a date that is only talked of is neither behind nor ahead', () => {
+    const days = (text: string) => cluesOf(text).days.length
+    expect(days('A date that had circulated, July 2, was never agreed.')).toBe(0)
+    expect(days('The target date of May 9 has been given up.')).toBe(0)
+    expect(days('They spoke of a deadline, June 30, and of nothing else.')).toBe(0)
+    expect(days('The date was settled when they met on May 9.')).toBe(1)
+  })
+  test('anniversaries and days of a war', () => {
+    const spans = (text: string) => cluesOf(text).spans.map(({ start, count, unit }) => [start, count, unit])
+    expect(spans('He spoke on the 51st anniversary of the Turkish invasion of Cyprus.')).toEqual([
+      ['1974-07-20', 51, 'year'],
+    ])
+    expect(spans('Leaders gathered for the thirtieth anniversary of the Srebrenica genocide.')).toEqual([
+      ['1995-07-11', 30, 'year'],
+    ])
+    expect(spans('The Beirut port blast’s fifth anniversary was marked.')).toEqual([['2020-08-04', 5, 'year']])
+    expect(spans('On the second anniversary of Russia’s invasion of Ukraine they met.')).toEqual([
+      ['2022-02-24', 2, 'year'],
+    ])
+    expect(spans('They met on the 200th day of the war in Ukraine.')).toEqual([['2022-02-24', 199, 'day']])
+    expect(spans('On Day 500 of the war, Ukrainian and Polish ministers met.')).toEqual([['2022-02-24', 499, 'day']])
+    expect(spans('They marked the 30th anniversary of diplomatic relations with Cyprus.')).toEqual([])
+    expect(spans('On the second day of the talks in Ukraine they met.')).toEqual([])
+    expect(spans('They celebrated his fiftieth anniversary in Rwanda.')).toEqual([])
+  })
   test('weekdays to come are told apart', () => {
     const clues = cluesOf('They met on Tuesday. She is due in Rome on Friday.')
     expect([clues.weekdayOfReport, clues.weekdaysAhead]).toEqual([1, [4]])

@@ -6,6 +6,7 @@ import type { ChangeClue, PublishedClues, TenureClue, YearlessDay } from '../../
 import { sentenceWith } from '../sentences.ts'
 import { eventClues } from './event-clues.ts'
 import { word } from './read.ts'
+import { bareWeekday, dayTold, weekdayOfReport } from './report-day.ts'
 import { DAY_PARTS } from './words.ts'
 
 /** Somebody named, at tokens [from, to), with a stay in the office of that mention; one for each stay that can be meant. */
@@ -30,14 +31,14 @@ const LEAD_SENTENCES = 4
 export function findPublishedClues(asked: CluesAsked): PublishedClues {
   const told = asked.dates.filter((date) => !isPartial(asked, date)).map((date) => tell(asked, date))
   const partial = asked.partial ?? today(asked)
-  const weekdays = told.flatMap(({ said, tense, lead }) =>
-    said.kind === 'weekday' && said.which === null && said.week === null
-      ? [{ weekday: said.weekday, tense, lead }]
-      : [],
-  )
+  const past = told.filter(({ tense }) => tense === 'past')
+  const weekdays = told.flatMap(({ said, tense }) => {
+    const weekday = bareWeekday(said)
+    return weekday === null ? [] : [{ weekday, tense }]
+  })
   return {
     partial,
-    days: told.flatMap((one) => yearlessDays(one)),
+    days: told.filter(({ date }) => !isTalkedOf(asked, date)).flatMap((one) => yearlessDays(one)),
     tenures: asked.holders.filter((holder) => !isFormer(asked.tokens, holder)).map(plainTenure),
     changes: asked.holders.flatMap((holder) => changeOf(asked, holder)),
     datedEvents: told.flatMap(datedEvent),
@@ -46,7 +47,8 @@ export function findPublishedClues(asked: CluesAsked): PublishedClues {
     weekdaysAhead: [...new Set(weekdays.filter(({ tense }) => tense === 'future').map(({ weekday }) => weekday))],
     weekdayToday: weekdayToday(asked, told),
     leadDay: leadDay(told, new Set(weekdays.map(({ weekday }) => weekday))),
-    weekdayOfReport: weekdayOfReport(weekdays.filter(({ tense }) => tense === 'past')),
+    weekdayOfReport: weekdayOfReport(past),
+    dayTold: dayTold(past),
     latest: asked.latest,
   }
 }
@@ -93,6 +95,15 @@ function isAhead(tokens: readonly Token[], floor: number, at: number): boolean {
 
 function isPartial({ partial, tokens }: CluesAsked, date: DateMention): boolean {
   return partial !== null && tokens[date.from]!.start < partial.end && partial.start < tokens[date.to - 1]!.end
+}
+
+const TALKED_OF = /^(dates?|deadlines?|target)$/
+
+/** "A date that had circulated, July 2, was never agreed": nothing says that the day is behind or ahead. */
+function isTalkedOf({ tokens, sentences }: CluesAsked, date: DateMention): boolean {
+  const floor = sentences[sentenceWith(sentences, date.from)]?.from ?? 0
+  if (!/^(,|of|as|:)$/.test(word(tokens, date.from - 1, date.from))) return false
+  return tokens.slice(Math.max(floor, date.from - 12), date.from).some(({ norm }) => TALKED_OF.test(norm))
 }
 
 // Days that are named without their year for years.
@@ -167,20 +178,6 @@ function weekdayToday({ tokens }: CluesAsked, told: readonly Told[]): number | n
     if (DAY_PARTS.has(tokens[date.to - 1]!.norm)) return said.weekday
   }
   return null
-}
-
-/** What is freshest is told first: the latest weekday of the first sentences or the day after it, or else of the report. */
-function weekdayOfReport(told: readonly { readonly weekday: number; readonly lead: boolean }[]): number | null {
-  const lead = latestWeekday(told.filter((one) => one.lead).map(({ weekday }) => weekday))
-  if (lead === null) return latestWeekday(told.map(({ weekday }) => weekday))
-  const next = (lead + 1) % 7
-  return told.some(({ weekday }) => weekday === next) ? next : lead
-}
-
-/** The weekday from which the others told lie least far back. */
-function latestWeekday(told: readonly number[]): number | null {
-  const distance = (from: number): number => Math.max(...told.map((day) => (from - day + 7) % 7))
-  return [...new Set(told)].sort((a, b) => distance(a) - distance(b))[0] ?? null
 }
 
 function isFormer(tokens: readonly Token[], { at }: NamedHolder): boolean {
