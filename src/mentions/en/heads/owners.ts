@@ -47,11 +47,26 @@ function readRegion(page: Page, head: Head, from: number, limit: number): boolea
   if (closed.NUMBER_WORDS.has(tokens[at]?.norm ?? '') || tokens[at]?.kind === 'number') at++
   const first = at
   while (at < limit && at - first < 3 && REGION_ADJECTIVES.has(tokens[at]!.norm)) at++
+  if (head.plural && at === first + 1 && isGroupName(tokens[first]!, tokens[at], at < limit)) {
+    head.region = tokens[first]!.text
+    head.to = /^(group|format|troika)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at
+    return true
+  }
   if (!head.plural || at === first || at >= limit) return false
   if (!/^(states|countries|nations|powers|members|capitals|governments)$/.test(tokens[at]!.norm)) return false
   head.region = tokens[at - 1]!.text
   head.to = at + 1
   return true
+}
+
+const GROUPS = new Set(
+  'e3 e-3 g7 g-7 g20 g-20 brics quad quint quartet troika visegrad normandy weimar p5 p5+1 a3'.split(' '),
+)
+
+/** "the foreign ministers of [the E3]", "the leaders of [the Visegrad Group]" */
+function isGroupName(token: Token, next: Token | undefined, within: boolean): boolean {
+  if (!GROUPS.has(token.norm) || token.letters === 'lower') return false
+  return !within || next?.kind !== 'word' || next.letters === 'lower' || /^(group|format|troika)$/.test(next.norm)
 }
 
 /** Past the article and the words of a state's long name. */

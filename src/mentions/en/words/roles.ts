@@ -148,7 +148,7 @@ export const PORTFOLIO = new Set(
 
 /** Adjectives for groups of states that have no code of their own. */
 export const REGION_ADJECTIVES = new Set(
-  'european western arab gulf african asian nordic baltic balkan latin american south-american caribbean regional world global allied islamic muslim e3 e-3 g7 g-7 g20 g-20 brics quad visegrad normandy weimar central caucasian maghreb sahelian pacific island eastern northern southern international foreign oic eac sadc opec mercosur caricom igad cis sco otan fvey p5 p5+1 a3 western-allied contact-group coalition member other several various'.split(
+  'european western arab gulf african asian nordic baltic balkan latin american south-american caribbean regional world global allied islamic muslim e3 e-3 g7 g-7 g20 g-20 brics quad quint quartet troika visegrad normandy weimar central caucasian maghreb sahelian pacific island eastern northern southern international foreign oic eac sadc opec mercosur caricom igad cis sco otan fvey p5 p5+1 a3 western-allied contact-group coalition member other several various'.split(
     ' ',
   ),
 )

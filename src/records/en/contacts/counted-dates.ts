@@ -150,12 +150,14 @@ export function furtherDays(
     const mention = at === null ? undefined : page.dateAt[at]
     if (!mention) break
     const place = placeAfter(page, last.to, mention.from)
-    const placed = place !== null && /^(day|weekday|month)$/.test(mention.said.kind)
+    const counted = mention.said.kind === 'shift' && mention.said.from === 'anchor'
+    const placed = place !== null && (counted || /^(day|weekday|month)$/.test(mention.said.kind))
     if (!placed && !isOfLikeKind(page, first, last, mention)) break
     const between = wordsOf(page, last.to, place ? place.from : mention.from)
     if (!BETWEEN_DAYS.test(between.replace(/ (on|in|at|in the|at the)$/, ''))) break
     if (!isOfOne(page, sentenceAt(page, first.from), first, mention)) break
-    const date = settle(page, withinWeek(page, base, mention), tense, scene.anchor)
+    const anchor = more.at(-1)?.date.edtf ?? base.date?.edtf ?? scene.anchor
+    const date = settle(page, withinWeek(page, base, mention), tense, counted ? anchor : scene.anchor)
     if (date) more.push({ date, place })
     last = mention
   }
@@ -170,12 +172,13 @@ function isOfLikeKind(page: ContactPage, first: DateMention, last: DateMention, 
   return /^,? ?(and )?(then )?again\b/.test(wordsOf(page, last.to, from))
 }
 
-const BETWEEN_DAYS = /^(and|,|and again|, and|and then|and also|again|, again|and later|, then)$/
+const BETWEEN_DAYS =
+  /^(and|,|and again|, and|and then|, then|and also|again|, again|and later|(?:,|and|, and|and then) (?:a|an|the) (?:second|third|fourth|fifth|sixth|next|other|last|another)(?: one| round| meeting| session)?)$/
 
 /** "in Munich on 17 February [and in Oxford] on 18 July": where it was on the later day; null where only days are listed. */
 function placeAfter(page: ContactPage, from: number, to: number): PlaceMention | null {
   const place = to - from > 2 ? placeBetween(page, from, to) : null
-  return place && /^,?( on| in)?$/.test(wordsOf(page, place.to, to)) ? place : null
+  return place && /^,? ?(again)?,? ?(on|in)?$/.test(wordsOf(page, place.to, to)) ? place : null
 }
 
 function nextDate(page: ContactPage, from: number): number | null {

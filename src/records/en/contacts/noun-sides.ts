@@ -9,6 +9,7 @@ import { doerOfCleft, namedInCaption, ownersOfOccasion, partiesBefore, possessor
 import { isRequest, offerersOf, refusersOf, refusesOffer } from './offers.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, isEach, partiesOf, type Scene, type Sides, sentenceAt, unique } from './scene.ts'
+import { whoeverSaysIt } from './verb-sides.ts'
 
 /** What the verb above a contact noun makes of it; null where the verb only speaks of it. */
 export function senseOf(scene: Scene, predicate: Predicate, relation: string): Governing | null {
@@ -171,7 +172,8 @@ function fromSubject(
   if (subject?.kind === 'contact' && INCLUDES.test(predicate.lemma)) return travellersOf(scene, subject, taken)
   if (subject?.kind === 'thing' && INCLUDES.test(predicate.lemma) && STAYS.test(subject.words))
     return partiesBefore(scene, subject, null).filter((x) => !taken.includes(x.entity))
-  const parties = partiesOf(scene, subject).filter((x) => !taken.includes(x.entity))
+  const said = subject?.words === 'it' ? whoeverSaysIt(scene, predicate) : partiesOf(scene, subject)
+  const parties = said.filter((x) => !taken.includes(x.entity))
   if (sense === 'host')
     return parties.map((x) => ({ ...x, role: taken.length === 1 ? ('party' as const) : ('host' as const) }))
   if (sense === 'mediate') return parties.map((x) => ({ ...x, role: 'mediator' as const }))

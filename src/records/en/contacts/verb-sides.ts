@@ -33,7 +33,7 @@ export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): S
   if (frame.rule === 'contacts/bring-together') return broughtTogether(scene, predicate, a)
   const among: Sides = { a, b: [], joint: true, separate: false }
   if (frame.rule === 'contacts/join-remotely') return a.length > 0 && b.length === 0 ? among : null
-  if (frame.people && !areSpeakers(a, b)) return null
+  if (frame.people && !areSpeakers(a, b) && !(b.length > 1 && receivesForTalks(frame, predicate))) return null
   if (frame.rule === 'contacts/meet' && isMixed(a, b)) return null
   if (b.length === 0 && a.length > 0 && isWe(predicate) && isReciprocal(scene, frame, predicate)) {
     const own = ourselves(scene, predicate, a)
@@ -105,13 +105,15 @@ function offeredTo(scene: Scene, { link, parent }: Predicate, taken: readonly En
 
 const SEPARATE =
   /\b(separate|separately|individually|in turn|respectively|one after another|one by one|one at a time|each of)\b/
-const JOINT = /\b(together|jointly|trilateral|three-way|conference call|joint)\b/
+const JOINT =
+  /\b(together|jointly|trilateral|three-way|conference call|joint|(?:at|around|round) (?:one|a single|the same) table)\b/
 
 /** Those who do it; of a line without a subject, whoever the list or the quotation belongs to. */
 function doersOf(scene: Scene, predicate: Predicate): PartyMention[] {
   const doers = predicate.passive
     ? agentsOf(scene, predicate)
     : partiesOf(scene, doerOf(predicate), urging(scene, predicate))
+  if (doers.length === 0 && predicate.subject?.words === 'it') return whoeverSaysIt(scene, predicate)
   if (doers.length > 0 || predicate.subject) return doers
   const begins = predicate.from - scene.page.sentences[predicate.sentence]!.from <= 4
   const entity = (begins ? scene.protagonist : null) ?? (predicate.quoted ? scene.discourse.speaker : null)
@@ -131,6 +133,13 @@ function agentsOf(scene: Scene, predicate: Predicate): PartyMention[] {
       BY_AMONG.test(wordsOf(scene.page, Math.max(predicate.to, x.from - 6), x.from)),
   )
   return list ? partiesOf(scene, list) : []
+}
+
+/** "The government denied that [it] had negotiated": the state or body that says so. */
+export function whoeverSaysIt(scene: Scene, { link, parent }: Predicate): PartyMention[] {
+  if (link !== 'that' || !parent) return []
+  const doers = partiesOf(scene, parent.subject)
+  return doers.length === 1 && doers[0]!.entity.kind === 'delegation' ? doers : []
 }
 
 /** "X urged [both] to meet": who urges is none of those urged. */

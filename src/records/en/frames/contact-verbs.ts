@@ -134,7 +134,9 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('write', 'write reply respond', 'message', 'to object', { people: true }),
   frame('text', 'message text cable', 'message', 'object with', { people: true, reciprocal: true }),
   frame('visit', 'visit', 'visit', 'object', { subject: 'guest' }),
-  frame('bring-together', 'bring', 'meeting', '', { needs: /\b(together|one table|same table|face to face)\b/ }),
+  frame('bring-together', 'bring', 'meeting', '', {
+    needs: /\b(together|one table|same table|to the (?:negotiating |conference )?table|face to face)\b/,
+  }),
   frame('join', 'join', 'meeting', 'object', {
     needs: /\b(talks|meeting|call|conversation|summit|dinner|lunch|conference|video)\b/,
     people: true,
