@@ -61,6 +61,8 @@ function isDateline({ closer, place, capitals, date, agency }: Dateline): boolea
   if (closer === 'dash') return capitals || agency !== null || date !== null
   if (closer === 'colon') return capitals || agency !== null || (date?.year ?? null) !== null
   if (closer === 'none') return capitals || (date !== null && agency !== null)
+  // NAIROBI (Some Wire - 26th October, 2020) The president
+  if (capitals && agency !== null && date !== null && date.start > place.end + agency.length) return true
   return agency !== null && AGENCIES.has(agency.toLowerCase()) && (capitals || date !== null)
 }
 
@@ -83,7 +85,21 @@ function advance(head: string, found: Found): boolean {
   const separator = /[\s,;.|/]*\(?/y
   separator.lastIndex = found.at
   const between = separator.exec(head)?.[0] ?? ''
-  return takeAgency(head, found) || takePart(head, found, between)
+  return takeFiled(head, found) || takeAgency(head, found) || takePart(head, found, between)
+}
+
+const FILED = /\s*\((?<agency>[^()]{2,50}?)\s*[-–—,|]\s*(?=[\p{L}\d])/uy
+
+/** "NAIROBI (Some Wire / Another - 26th October, 2020)": who filed it, and when, in one parenthesis. */
+function takeFiled(head: string, found: Found): boolean {
+  if (found.place === 0 || found.date || found.agency) return false
+  const filed = sticky(FILED, head, found.at)
+  const date = filed && dateAt(head, found.at + filed[0].length)
+  if (!date || head[date.end] !== ')') return false
+  found.agency = filed.groups?.agency ?? null
+  found.date = date
+  found.at = date.end + 1
+  return true
 }
 
 // "19 Shawwal 1446 / 17 April 2025": the day of another calendar stands before that of this one.

@@ -71,6 +71,13 @@ const CLOCKS = [
   'Updated: 08/03/2024 1:41 p.m. ET',
 ]
 
+/** Openings of the report that say so. */
+const DATELINES = [
+  'NAIROBI (Harbour News / Coast Wire - 16th August, 2024) ',
+  'NAIROBI (Harbour News - 16 August 2024): ',
+  'NAIROBI, August 16, 2024 (Harbour News) – ',
+]
+
 describe('lines over a report that say when it was published', () => {
   it.each(LINES)('%s', (line) => {
     expect(readText(`Premier meets president\n${line}\n\n${REPORT}`, { id: 'x' }).published).toBe('2024-08-16')
@@ -81,6 +88,9 @@ describe('lines over a report that say when it was published', () => {
   it.each(OTHER_DAYS)('none: %s', (line) => {
     expect(readText(`Premier meets president\n${line}\n\n${REPORT}`, { id: 'x' }).published).toBeNull()
     expect(readText(`Premier meets president\n\n${REPORT}\n\n${line}`, { id: 'x' }).published).toBeNull()
+  })
+  it.each(DATELINES)('%s', (words) => {
+    expect(readText(`Premier meets president\n\n${words}${REPORT}`, { id: 'x' }).published).toBe('2024-08-16')
   })
   it.each(CLOCKS)('%s', (line) => {
     expect(readText(`Premier meets president\n${line}\n\n${REPORT}`, { id: 'x' }).published).toBe('2024-08-03')

@@ -23,6 +23,8 @@ export function withName(page: Page, head: Head, bare: Mention, limit: number): 
     head.owners.length > 0 ||
     head.relation !== null
   if (!said) return bare
+  const past = pastMinistry(page, head.to, limit)
+  if (past !== null) return nameBehind(page, { ...head, to: past }, bare, limit, ',', true)
   return titleInRow(page, head, bare, limit) ?? nameBehind(page, head, bare, limit, opens)
 }
 
@@ -35,6 +37,17 @@ function glossEnd(tokens: Page['tokens'], at: number): number {
 }
 
 const GLOSS = /^(parliament|house|chamber|assembly|senate|congress|ministry|government|office|council)$/
+
+// How many tokens the name of a ministry takes at most.
+const LONGEST_MINISTRY = 10
+
+/** Past "Permanent Secretary, [Ministry of Foreign Affairs], X": the comma behind the ministry; null where none is named. */
+function pastMinistry({ tokens }: Page, at: number, limit: number): number | null {
+  if (tokens[at]?.norm !== ',' || !/^(ministry|department)$/.test(tokens[at + 1]?.norm ?? '')) return null
+  let end = at + 2
+  while (end < Math.min(limit, at + LONGEST_MINISTRY) && tokens[end]!.kind === 'word') end++
+  return tokens[end]?.norm === ',' ? end : null
+}
 
 /** "the Minister of State, [Minister of Foreign Affairs], Mr X,": both titles are his who is named behind them. */
 function titleInRow(page: Page, head: Head, bare: Mention, limit: number): Mention | null {
@@ -55,7 +68,14 @@ function titleInRow(page: Page, head: Head, bare: Mention, limit: number): Menti
 // Titles that tell of a rank in a cabinet and not of what is governed.
 const RANK = /^(minister of state|senior minister|cabinet minister|minister|state counsell?or|state councill?or)$/
 
-function nameBehind(page: Page, head: Head, bare: Mention, limit: number, opens: ',' | '(' | '-'): Mention {
+function nameBehind(
+  page: Page,
+  head: Head,
+  bare: Mention,
+  limit: number,
+  opens: ',' | '(' | '-',
+  free = false,
+): Mention {
   const { tokens } = page
   const start = pastHonorifics(page, head.to + 1, limit)
   const end = start < limit ? endOf(page, start, limit, true) : start
@@ -65,7 +85,11 @@ function nameBehind(page: Page, head: Head, bare: Mention, limit: number, opens:
   const closes = to < limit ? tokens[to] : undefined
   const words = tokens.slice(start, end).filter((x) => x.kind === 'word').length
   const closed = !closes || /^([,.;:)!?]|--|-|—|–|and|who|"|')$/.test(closes.norm)
-  if (!closed || (words === 1 && !page.surnames.has(tokens[start]!.norm) && closes?.norm !== ',')) return bare
+  if (
+    !(closed || (free && words > 1)) ||
+    (words === 1 && !page.surnames.has(tokens[start]!.norm) && closes?.norm !== ',')
+  )
+    return bare
   const name = { from: start, to: end }
   const states = bare.states.length || !owner ? bare.states : [owner.code]
   const offices = officesSaid(page, head)

@@ -113,7 +113,8 @@ function fillHome(book: Book, mention: Mention, draft: Draft): void {
   const besides = facing(book, mention)
   const home =
     book.setting.home ?? openingState(book, mention) ?? pairState(book, draft, besides) ?? commonState(book, besides)
-  const single = SINGLE.includes(draft.office)
+  // A junta's leader and the president whom it overthrew are of one state.
+  const single = SINGLE.includes(draft.office) && !/\b(junta|military|coup)\b/.test(mention.title)
   const taken = book.drafts.some((x) => x !== draft && x.state === home && single && x.office === draft.office)
   if (!taken) draft.state = home
 }

@@ -25,7 +25,7 @@ export function officeFits(draft: Draft, mention: Mention, day: string | null): 
   if (own.has('igo_head') && /^(head|chief|boss)$/.test(mention.title ?? '')) return true
   if (!RANKED.includes(office) && draft.titles.some((x) => shortens(mention.title ?? '', x))) return true
   if (/diplomat/.test(mention.title ?? '') && office === 'official') return DIPLOMATS.some((x) => own.has(x))
-  if (office === 'minister' && MINISTERS.some((x) => own.has(x))) return true
+  if (office === 'minister' && !/\bprime\b/.test(mention.title ?? '') && MINISTERS.some((x) => own.has(x))) return true
   if (office === 'envoy' && own.has('ambassador') && !/ambassador/.test(mention.title ?? '')) return true
   if (!own.has(office)) return false
   return !(LEADERS.includes(office) || office === 'igo_head') || sameClass(draft, mention.title ?? '', day)

@@ -1,4 +1,4 @@
-import type { Nominal } from '../../../model/clause.ts'
+import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { settlePending } from './gaps.ts'
 import { addInfinitive, addIng, addReduced } from './non-finite.ts'
 import { isReduced, isVerbless } from './reduced.ts'
@@ -74,7 +74,15 @@ function finishFinite(walk: Walk, clause: Clause, predicate: ReturnType<typeof a
   } else settlePending(walk, clause)
   clause.predicate = predicate
   settleWaiting(clause)
+  for (const one of walk.predicates.slice(-4, -1)) if (isBesides(one, predicate)) one.parent = predicate
   afterVerb(walk)
+}
+
+const BESIDES = /^(in addition to|besides|apart from|aside from|as well as|before|ahead of|prior to)$/
+
+/** "X, [in addition to calling on Y], will meet Z": what is done beside it is done as it is. */
+function isBesides({ link, opener, parent, subject }: Predicate, main: Predicate): boolean {
+  return link === 'gerund' && parent === null && subject === main.subject && BESIDES.test(opener ?? '')
 }
 
 /** "Friday: [meets] the king": a diary or post that leaves out whose it is begins with its verb. */

@@ -57,8 +57,9 @@ function toldBefore(
   const likely = staged.length > 0 ? staged : fitting
   const count = mainsOf(mention.parties).length
   const alike = likely.filter((x) => mainsOf(x.parties).length === count)
-  // A headline tells of what the report tells first.
-  return inHeadline ? (alike[0] ?? likely[0]) : (alike.at(-1) ?? likely.at(-1))
+  // A headline tells of what the report tells first, rather with the very same people.
+  const named = inHeadline ? alike.find((x) => isSame(x, mention, false)) : undefined
+  return inHeadline ? (named ?? alike[0] ?? likely[0]) : (alike.at(-1) ?? likely.at(-1))
 }
 
 /** What was told apart while its day was not known yet is joined once it is. */

@@ -147,6 +147,7 @@ export function withSetting(
   if (base.status === 'held' && predicate?.tense !== 'past' && isAhead(scene.page.published, base.date?.edtf))
     base.status = 'planned'
   if (scene.programme && /^(held|ongoing)$/.test(base.status) && isAnnounced(predicate)) base.status = 'planned'
+  if (base.status === 'held' && predicate && hasJustArrived(scene, base, predicate)) base.status = 'planned'
   settleWhere(scene, base, predicate, nominal)
   return base
 }
@@ -154,6 +155,14 @@ export function withSetting(
 /** "9:00 a.m. The Secretary meets with X": in a programme the present tense, or a line without a verb, is to come. */
 function isAnnounced(predicate: Predicate | null): boolean {
   return !predicate || (predicate.tense !== 'past' && !predicate.perfect)
+}
+
+/** "[arrived] in X on Thursday to hold talks with Y", in Thursday's paper: the talks are to come. */
+function hasJustArrived({ page }: Scene, { date }: ContactMention, { link, parent }: Predicate): boolean {
+  if (link !== 'infinitive' || !parent || !/^(arrive|land|reach|touch)$/.test(parent.lemma)) return false
+  const day = page.published?.slice(0, 10)
+  if (!day || parent.tense !== 'past' || parent.perfect) return false
+  return !date || date.edtf === day
 }
 
 /** "met on May 16 and June 2" tells of two contacts. */

@@ -232,7 +232,7 @@ function isTelephoning(scene: Scene, frame: VerbFrame, predicate: Predicate, sib
 
 // "called on the minister [to discuss trade]" tells why he came; "called on him to stay" asks him to.
 const CALLED_TO =
-  /^(discuss|exchange|review|present|brief|debrief|bid|pay|congratulate|convey|deliver|hand|introduce|explore|apprise|greet|thank|condole|offer|felicitate|inform|say|mark)$/
+  /^(talk|discuss|exchange|review|present|brief|debrief|bid|pay|congratulate|convey|deliver|hand|introduce|explore|apprise|greet|thank|condole|offer|felicitate|inform|say|mark)$/
 
 /** "called [for restraint] on both sides" */
 function callsFor({ args }: Predicate): boolean {
