@@ -74,6 +74,7 @@ function apposed(page: Page, person: Mention, limit: number): Mention {
   if (head) passMaster(page, head, limit)
   if (!head || !describes(page, person, head, limit)) return person
   if (more) return { ...person, to: closingEnd(tokens, head.to, limit, opens) }
+  if (opens === ',') head.to = pastSecondTitle(page, head.to, limit)
   const states = statesOf(head)
   const offices = officesSaid(page, head)
   // A prince is minister by what stands behind his name.
@@ -104,6 +105,16 @@ function passMaster(page: Page, head: Head, limit: number): void {
   if (to < limit && !CLOSES.test(tokens[to]!.norm)) return
   if (!head.owners.length && !head.polities.length) head.owners.push(...statesOf(master))
   head.to = to
+}
+
+/** "Crown Prince of Abu Dhabi [and Deputy Supreme Commander of the Armed Forces],": both are titles of one person. */
+function pastSecondTitle(page: Page, at: number, limit: number): number {
+  const { tokens } = page
+  if (tokens[at]?.norm !== 'and' || at + 1 >= limit) return at
+  const second = readHead(page, at + 1, limit)
+  const bare = second.determiner === 'none' && !second.plural && !second.relation && !second.honorific
+  if (!bare || !second.offices.length || second.to >= limit) return at
+  return /^[,.;)]$/.test(tokens[second.to]!.norm) && endOf(page, second.to, limit, true) === second.to ? second.to : at
 }
 
 const ALSO = /^(current|currently|incumbent|also|concurrently|outgoing|incoming)$/

@@ -24,6 +24,12 @@ function isOfMatter({ page }: Scene, { from }: Nominal): boolean {
   return BETWEEN_STATES.test(page.tokens[from - 2]?.norm ?? '')
 }
 
+/** "During the talks they spoke of trade in arms [between A and B]": what stands between them is another thing. */
+function isOfThing({ args }: Predicate, { from }: Nominal, relation: string): boolean {
+  if (/^(object|subject)$/.test(relation)) return false
+  return args.some(({ nominal }) => nominal.kind === 'thing' && nominal.to === from - 1)
+}
+
 const GIVEN_FOR =
   /\b(receptions?|dinners?|lunch|lunches|luncheons?|breakfasts?|banquets?|suppers?|tea|iftar|meetings?|talks|audiences?|gatherings?|summit)$/
 
@@ -67,7 +73,7 @@ export function argumentParties(
       fits(x) &&
       x.nominal.from > (relation === 'object' ? predicate.to : nominal.from) &&
       x.relation !== 'of' &&
-      !(x.relation === 'between' && isOfMatter(scene, x.nominal)) &&
+      !(x.relation === 'between' && (isOfMatter(scene, x.nominal) || isOfThing(predicate, x.nominal, relation))) &&
       !(x.relation === 'by' && predicate.passive),
   )
   // "With X he held talks on trade": the other side stands in front.

@@ -81,7 +81,8 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
     nominal.to,
   )
   base.wasPlanned = status === 'planned' && predicate !== null && wasPlanned(predicate)
-  base.modeOpen = /\b(conversations?|contacts?|exchanges?|talk|interview)$/.test(words) && !/phone|video/.test(words)
+  base.modeOpen =
+    /\b(conversations?|contacts?|exchanges?|talk|interview|discussions?)$/.test(words) && !/phone|video/.test(words)
   if (predicate?.lemma === 'be' && /\bcontacts?$/.test(words)) base.mode = 'call'
   const channel = MODE_CLASS[base.mode] === 'message' ? null : channelBehind(scene, nominal, predicate)
   if (channel) {

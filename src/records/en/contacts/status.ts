@@ -69,7 +69,9 @@ function ownStatus(predicate: Predicate, hasFutureDate: boolean, headline: boole
   if (tense === 'future') return negated ? 'cancelled' : 'planned'
   if (negated) return 'denied'
   if (predicate.progressive && tense === 'present') return hasFutureDate ? 'planned' : 'ongoing'
-  if (tense === 'present' && !predicate.perfect && !headline && hasFutureDate) return 'planned'
+  // "X is received by Y in Riyadh, on Monday": so captions tell of what was.
+  const pictured = predicate.passive && /^(receive|welcome|greet|see)$/.test(predicate.lemma) && chain.length === 0
+  if (tense === 'present' && !predicate.perfect && !headline && hasFutureDate && !pictured) return 'planned'
   return 'held'
 }
 
