@@ -30,7 +30,7 @@ const ZONE =
 const BESIDE =
   /\{\{[^{}]*\}\}|\b(?:web )?editors?: ?\p{L}+|\b(?:source|author) ?: ?[\p{L}\d .'’&-]{1,50}$|(?<![\p{L}\d.])[a-z][a-z\d-]+(?:\.[a-z]+){1,3}(?=\s*[|,–—-])|(?<!\p{L})(?:publié|mise?(?= à jour)|à jour|le|à|publicado|actualizado|el|em|às|yayınlanma|güncelleme|veröffentlicht|aktualisiert|am|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira)(?!\p{L})/giu
 const UPDATED =
-  /(?:updat|modif|edit|mise? à jour|a(?:ct)?uali[sz]|güncell|aktualis|aggiorn)[a-zÀ-ɏ]*[\s:]*(?:on|at)?[\s:]*(?:[^a-zÀ-ɏ]{0,14}(?:gmt|utc|cet|[ap]\.?m\.?)?[^a-zÀ-ɏ\d]{0,6}(?:\+\d)?[\s,]*)?$/i
+  /(?:updat|modif|correct|amend|edit|mise? à jour|a(?:ct)?uali[sz]|güncell|aktualis|aggiorn)[a-zÀ-ɏ]*[\s:]*(?:on|at)?[\s:]*(?:[^a-zÀ-ɏ]{0,14}(?:gmt|utc|cet|[ap]\.?m\.?)?[^a-zÀ-ɏ\d]{0,6}(?:\+\d)?[\s,]*)?$/i
 
 /** Reads a header or footer line that is made up of a date and of labels, times, names; null for anything else. */
 export function dateLineOf(line: string): DateLine | null {
@@ -89,7 +89,7 @@ function startOfRange(line: string, [first, second]: readonly PrintedDate[]): re
 function isHeaderDate(line: string, date: PrintedDate): boolean {
   const before = line.slice(0, date.start)
   if (/^\W*(?:first |originally )?(?:published|printed) in [^.]{1,60} of $/i.test(before)) return true
-  return !/(?<!(?:published|posted|updated|issued|released|modified|ago|submitted|uploaded|created|edited|edition|issue|publication|release|as|\d) )\b(?:on|of|since|until|from|before|after)\s$/i.test(
+  return !/(?<!(?:published|posted|updated|issued|released|modified|ago|submitted|uploaded|created|edited|edition|issue|publication|release|bulletin|briefing|digest|statement|communique|communiqué|readout|as|\d) )\b(?:on|of|since|until|from|before|after)\s$/i.test(
     before,
   )
 }

@@ -21,7 +21,7 @@ const WINDOW = 160
 const PLACE_WORD = /(?:St\.|(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}'’-]*)/uy
 const PARTICLE = /(?:of|the|de|del|da|do|la|al|el|es|sur|and|on|in)(?= \p{Lu})/uy
 const PARENTHESIS =
-  /\((?<agency>[\p{L}\d][\p{L}\d .,;:/&'’-]{1,40})\)|\/ ?(?<slashed>\p{L}[\p{L} -]{1,24})\/|\/(?<tail>AA|AFP|AP)\b/uy
+  /[([](?<agency>[\p{L}\d][\p{L}\d .,;:/&'’-]{1,40})[)\]]|\/ ?(?<slashed>\p{L}[\p{L} -]{1,24})\/|\/(?<tail>AA|AFP|AP)\b/uy
 const BARE_AGENCY = /(?<bare>\p{Lu}[\p{Lu}-]{1,15})(?=[ :.,-]|$)/uy
 // "Astana. May 30. KazTAG –": behind a place and a day, a word before a dash is who filed it.
 const UNKNOWN_WIRE = /\p{Lu}[\p{L}.]{2,15}(?=\s*[-–—])/uy
@@ -82,7 +82,7 @@ interface Found {
 
 /** Takes one more part (a place, a date, an agency) after the words already read; false if there is none. */
 function advance(head: string, found: Found): boolean {
-  const separator = /[\s,;.|/]*\(?/y
+  const separator = dashBefore(head, found) ?? /[\s,;.|/]*\(?/y
   separator.lastIndex = found.at
   const between = separator.exec(head)?.[0] ?? ''
   return takeFiled(head, found) || takeAgency(head, found) || takePart(head, found, between)
@@ -100,6 +100,15 @@ function takeFiled(head: string, found: Found): boolean {
   found.date = date
   found.at = date.end + 1
   return true
+}
+
+// "NAIROBI (HP) - August 16, 2024 - ": a whole day may stand between two dashes.
+const DASH = /\s+[-–—]{1,2}\s+/y
+
+function dashBefore(head: string, { at, date }: Found): RegExp | null {
+  const dash = date ? null : sticky(DASH, head, at)
+  const day = dash && dateAt(head, at + dash[0].length)
+  return day && day.year !== null && sticky(CLOSER, head, day.end) ? DASH : null
 }
 
 // "19 Shawwal 1446 / 17 April 2025": the day of another calendar stands before that of this one.

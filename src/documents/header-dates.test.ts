@@ -42,6 +42,13 @@ const LINES = [
   'Press release no. 214 of 16 August 2024',
   "16 Aug '24",
   'the 16th of August, 2024',
+  'By Lina Berg for Harbour Post | 16.08.24',
+  '16/08/24',
+  'Evening bulletin of Friday, 16 August 2024',
+  'Morning briefing for Friday, 16 August 2024',
+  'Statement of 16 August 2024',
+  '16 August 2024 (corrected 17 August 2024)',
+  'Date filed: 16 August 2024',
 ]
 
 /** The same under a report. */
@@ -58,6 +65,7 @@ const OTHER_DAYS = [
   'The exhibition in the palace is open until 16 August 2024, Monday to Friday, 9 a.m. to 5 p.m.',
   'The premier at the port of Riga, 16 August 2024. (Pool)',
   'An earlier version of this report placed the meeting of the advisers on 16 August 2024.',
+  'Section 16.08.24.3 of the annex',
   'Our correspondent met the premier on 16 August 2024 and found him well.',
   'This column appears every Friday; the next is due on 16 August 2024 and not before.',
   'The pages of the accord of 16 August 2024 were signed one by one.',

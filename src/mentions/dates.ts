@@ -17,6 +17,7 @@ export interface SettledDate {
 
 // A document whose day is known only to within a quarter gives an interval; a wider one gives no date.
 const WIDEST = 92
+const MOST_LISTED = 8
 const NEAR = 3
 
 /** Settles a date against the day of publication and what was spoken of before; null rather than a false day. */
@@ -49,7 +50,10 @@ function agree(each: readonly Edtf[], all: boolean): Edtf | null {
   const covered = span(makeCover(different))
   if (!covered) return null
   const interval = makeInterval(...covered)
-  return lengthInDays(interval) <= WIDEST ? interval : null
+  if (lengthInDays(interval) <= WIDEST) return interval
+  return all && different.length <= MOST_LISTED && different.every((edtf) => !/[/[]/.test(edtf))
+    ? makeSet(different)
+    : null
 }
 
 function makeCover(dates: readonly Edtf[]): Edtf {

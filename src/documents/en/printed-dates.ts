@@ -20,6 +20,7 @@ const FORMS = [
   `(?<isoYear>${YEAR})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?!\\d)`,
   `(?:the )?(?<dayFirst>\\d{1,2})(?:${ORDINAL}|\\.)(?: of| de)?[ -](?<monthAfter>${MONTHS}|${FOREIGN_MONTHS})(?!\\p{L})\\.?(?: de |[ -]|, ?)?(?:(?<yearA>${YEAR})|['’](?<shortA>\\d\\d)(?!\\d))?`,
   `(?<monthFirst>${MONTHS})\\b\\.? (?<dayAfter>\\d{1,2})${ORDINAL}(?![\\d:])(?:(?:, ?| )(?:(?<yearB>${YEAR})|['’](?<shortB>\\d\\d)(?!\\d)))?`,
+  `(?<shortOne>\\d\\d)(?<shortMark>[./])(?<shortTwo>\\d\\d)\\k<shortMark>(?<shortC>\\d\\d)(?![\\d./:])`,
   `(?<one>\\d{1,2})(?<mark>[./-])(?<two>\\d{1,2})[./-](?<yearC>${YEAR})`,
 ]
 const DATE = `(?<![\\p{L}\\d/.-]|\\d:)${WEEKDAY}(?:${FORMS.join('|')})`
@@ -52,13 +53,14 @@ function dateOf(match: RegExpExecArray | RegExpMatchArray): PrintedDate | null {
 }
 
 function numbersOf(part: Record<string, string | undefined>) {
-  const short = part.shortA ?? part.shortB
+  const short = part.shortA ?? part.shortB ?? part.shortC
   const year = part.isoYear ?? part.yearA ?? part.yearB ?? part.yearC ?? (short && `20${short}`)
   const named = part.monthAfter ?? part.monthFirst
-  const month = named ? monthOf(named) : Number(part.isoMonth ?? part.two)
-  const day = Number(part.isoDay ?? part.dayFirst ?? part.dayAfter ?? part.one)
+  const month = named ? monthOf(named) : Number(part.isoMonth ?? part.two ?? part.shortTwo)
+  const day = Number(part.isoDay ?? part.dayFirst ?? part.dayAfter ?? part.one ?? part.shortOne)
   const said = { year: year ? Number(year) : null, month, day, ambiguous: false }
-  if (part.mark !== '/' && part.mark !== '-') return said
+  const mark = part.mark ?? part.shortMark
+  if (mark !== '/' && mark !== '-') return said
   if (month > 12) return { ...said, month: day, day: month }
   return { ...said, ambiguous: day <= 12 && day !== month }
 }
