@@ -4,14 +4,22 @@ import { INSTITUTION, SECTIONS, SHARE_WORDS } from './en/words.ts'
 import { isParagraph, isTitleCase, labelOf, wordCount } from './line-shape.ts'
 import { isPairRow, listMarkOf } from './list-lines.ts'
 
-// Most lines fit no rule, so all rules are first tried as one pattern for each place they look at and each set of flags.
-const UNIONS = [...new Set(LINE_RULES.map(shapeOf))].map((shape) =>
-  unionOf(LINE_RULES.filter((rule) => shapeOf(rule) === shape)),
-)
-const SURE = LINE_RULES.filter(({ sure }) => sure)
+/** Rules that are first tried as one pattern for each place they look at and each set of flags: most lines fit none. */
+interface RuleSet {
+  readonly rules: readonly LineRule[]
+  readonly unions: readonly RegExp[]
+}
 
-function findRule(line: string, rules: readonly LineRule[]): LineRule | undefined {
-  return UNIONS.some((union) => union.test(line)) ? rules.find(({ test }) => test.test(line)) : undefined
+const ALL = ruleSet(LINE_RULES)
+const SURE = ruleSet(LINE_RULES.filter(({ sure }) => sure))
+
+function ruleSet(rules: readonly LineRule[]): RuleSet {
+  const shapes = Map.groupBy(rules, shapeOf)
+  return { rules, unions: [...shapes.values()].map(unionOf) }
+}
+
+function findRule(line: string, { rules, unions }: RuleSet): LineRule | undefined {
+  return unions.some((union) => union.test(line)) ? rules.find(({ test }) => test.test(line)) : undefined
 }
 
 function shapeOf({ test }: LineRule): string {
@@ -47,7 +55,7 @@ const NAME_SMALL = /\b(?:and|with|staff|agencies|newsroom|news|desk|reporters?|o
 export function furnitureOfLine(line: string, real = isParagraph(line)): FurnitureKind | null {
   if (line.length > LONGEST) return null
   if (isShareBar(line)) return 'share'
-  const rule = findRule(line, real ? SURE : LINE_RULES)
+  const rule = findRule(line, real ? SURE : ALL)
   if (rule) return rule.kind
   if (real) return null
   if (isByline(line)) return 'byline'
