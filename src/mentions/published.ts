@@ -4,7 +4,17 @@ import { narrow, type Window } from './dates/published-window.ts'
 
 export type { ChangeClue, PublishedClues, SpanClue, TenureClue, YearlessDay } from './dates/clues.ts'
 
-import { addDays, daysBetween, EARLIEST, type Edtf, makeDay, makeInterval, makeSet, weekday } from '../model/edtf.ts'
+import {
+  dayNumber,
+  dayNumbered,
+  daysBetween,
+  EARLIEST,
+  type Edtf,
+  makeDay,
+  makeInterval,
+  makeSet,
+  weekdayNumbered,
+} from '../model/edtf.ts'
 
 export interface InferredPublished {
   readonly edtf: Edtf | null
@@ -48,19 +58,29 @@ function infer(clues: PublishedClues): InferredPublished & { readonly misfits: n
     return { edtf: null, reasons: ['Nothing in the text says after what day it was written.'], misfits: 0 }
   const { days, misfits } = candidates(clues, window, reasons)
   if (days.length === 0) return { edtf: null, reasons: [...reasons, 'No day fits all of this.'], misfits }
-  const likely = custom(clues, days, reasons)
-  return { edtf: write(likely, likely.length < days.length, window), reasons, misfits }
+  const likely = custom(clues, days, window, reasons)
+  return { edtf: write(likely.map(writer(window)), likely.length < days.length, window), reasons, misfits }
 }
 
+/** How the days of a window are written: the first as its bound stands, which may be a month. */
+function writer({ first }: Window): (day: number) => string {
+  const from = dayNumber(first)
+  return (day) => (day === from ? first : dayNumbered(day))
+}
+
+/** The days that are possible, by their numbers. */
 function candidates(
   clues: PublishedClues,
-  { first, last }: Window,
+  window: Window,
   reasons: string[],
-): { days: readonly string[]; misfits: number } {
-  let days: string[] = []
+): { days: readonly number[]; misfits: number } {
+  let days: number[] = []
   let misfits = 0
-  for (let day = first; day <= last; day = addDays(day, 1)) days.push(day)
-  const keep = (isPossible: (day: string) => boolean, reason: string, weight = 1): void => {
+  const textOf = writer(window)
+  let last = dayNumber(window.last)
+  while (textOf(last + 1) <= window.last) last++
+  for (let day = dayNumber(window.first); day <= last; day++) days.push(day)
+  const keep = (isPossible: (day: number) => boolean, reason: string, weight = 1): void => {
     const kept = days.filter(isPossible)
     if (kept.length === 0) misfits += weight
     if (kept.length === 0 || kept.length === days.length) return
@@ -68,14 +88,14 @@ function candidates(
     reasons.push(reason)
   }
   const { partial, weekdayToday } = clues
-  if (partial) keep((day) => fitsPartial(day, partial), 'It is headed with a day without a year.', HEADED)
+  if (partial) keep((day) => fitsPartial(textOf(day), partial), 'It is headed with a day without a year.', HEADED)
   if (weekdayToday !== null)
-    keep((day) => weekday(day) === weekdayToday, `It was written on a ${WEEKDAYS[weekdayToday]}.`)
+    keep((day) => weekdayNumbered(day) === weekdayToday, `It was written on a ${WEEKDAYS[weekdayToday]}.`)
   const report = clues.weekdayOfReport
   if (partial && partial.day !== null && report !== null)
     keep((day) => isSoonAfter(day, report), `It reports of a ${WEEKDAYS[report]}.`)
   for (const said of clues.days) {
-    const near = nearDays(said)
+    const near = nearDays(said, window)
     keep((day) => fitsDay(day, said, near), reasonOf(said))
   }
   return { days, misfits }
@@ -84,38 +104,37 @@ function candidates(
 function fitsPartial(day: string, { month, day: date, weekday: said }: PartialDate): boolean {
   if (month !== null && Number(day.slice(5, 7)) !== month) return false
   if (date !== null && Number(day.slice(8)) !== date) return false
-  return said === null || weekday(day) === said
+  return said === null || weekdayNumbered(dayNumber(day)) === said
 }
 
 /** A report comes out on the weekday of which it tells or the day after. */
-function isSoonAfter(day: string, said: number): boolean {
-  return (weekday(day) - said + 7) % 7 <= 1
+function isSoonAfter(day: number, said: number): boolean {
+  return (weekdayNumbered(day) - said + 7) % 7 <= 1
 }
 
 /** Whether a report of this day could speak so of that month and day, with that weekday. */
-function fitsDay(published: string, said: YearlessDay, near: NearDay): boolean {
+function fitsDay(published: number, said: YearlessDay, near: NearDay): boolean {
   const day = near(published)
-  if (!day || (said.weekday !== null && weekday(day) !== said.weekday)) return false
-  return Math.abs(daysBetween(day, published)) <= YEARLESS_REACH
+  if (day === null || (said.weekday !== null && weekdayNumbered(day) !== said.weekday)) return false
+  return Math.abs(published - day) <= YEARLESS_REACH
 }
 
-type NearDay = (published: string) => string | null
+type NearDay = (published: number) => number | null
 
-/** The last such day up to a day of publication, or the first from it on, by the tense. */
-function nearDays({ month, day, tense }: YearlessDay): NearDay {
-  const days = new Map<number, string | null>()
-  const dayOf = (year: number): string | null => {
-    const known = days.get(year)
-    if (known !== undefined) return known
+/** The last such day up to a day of publication, or the first from it on, by the tense: of its year or the one beside it. */
+function nearDays({ month, day, tense }: YearlessDay, window: Window): NearDay {
+  const years: { readonly start: number; readonly day: number | null }[] = []
+  for (let year = Number(window.first.slice(0, 4)) - 1; year <= Number(window.last.slice(0, 4)) + 1; year++) {
     const made = makeDay(year, month, day)
-    days.set(year, made)
-    return made
+    years.push({ start: dayNumber(`${year}-01-01`), day: made === null ? null : dayNumber(made) })
   }
+  let at = 1
   return (published) => {
-    const year = Number(published.slice(0, 4))
-    const same = dayOf(year)
-    if (tense === 'past') return same !== null && same <= published ? same : dayOf(year - 1)
-    return same !== null && same >= published ? same : dayOf(year + 1)
+    while (published < years[at]!.start) at--
+    while (published >= (years[at + 1]?.start ?? Infinity)) at++
+    const same = years[at]!.day
+    if (tense === 'past') return same !== null && same <= published ? same : (years[at - 1]?.day ?? null)
+    return same !== null && same >= published ? same : (years[at + 1]?.day ?? null)
   }
 }
 
@@ -125,9 +144,9 @@ function reasonOf({ month, day, weekday: said, tense }: YearlessDay): string {
 }
 
 /** What reports do by custom: they tell of days that are fresh, and come out on the weekday they tell of. */
-function custom(clues: PublishedClues, days: readonly string[], reasons: string[]): readonly string[] {
+function custom(clues: PublishedClues, days: readonly number[], window: Window, reasons: string[]): readonly number[] {
   let likely = days
-  const prefer = (fits: (day: string) => boolean, reason: string): void => {
+  const prefer = (fits: (day: number) => boolean, reason: string): void => {
     const kept = likely.filter(fits)
     if (kept.length === 0 || kept.length === likely.length) return
     likely = kept
@@ -135,10 +154,11 @@ function custom(clues: PublishedClues, days: readonly string[], reasons: string[
   }
   if (days.length === 1) return days
   const { leadDay } = clues
-  if (leadDay) prefer((day) => day === leadDay, `Its first sentences tell of ${leadDay}.`)
+  const textOf = writer(window)
+  if (leadDay) prefer((day) => textOf(day) === leadDay, `Its first sentences tell of ${leadDay}.`)
   const past = clues.days.filter(({ tense }) => tense === 'past')
   const lead = past.filter((said) => said.lead)
-  const [gap, leadGap] = [gaps(past), gaps(lead)]
+  const [gap, leadGap] = [gaps(past, window), gaps(lead, window)]
   if (lead.length) prefer((day) => leadGap(day) <= FRESH_LEAD, 'Its first sentences tell of what is fresh.')
   else if (past.length && !clues.partial)
     prefer((day) => gap(day) <= FRESH, 'The latest day of which it tells is fresh.')
@@ -154,21 +174,24 @@ function custom(clues: PublishedClues, days: readonly string[], reasons: string[
       return latest !== null && daysBetween(latest, day) === 1
     }, 'It was most likely written the day after the last of which it tells first.')
   if (report !== null && clues.weekdayToday === null)
-    prefer((day) => weekday(day) === report, `It reports of a ${WEEKDAYS[report]}, most likely the day of publication.`)
+    prefer(
+      (day) => weekdayNumbered(day) === report,
+      `It reports of a ${WEEKDAYS[report]}, most likely the day of publication.`,
+    )
   for (const ahead of clues.weekdaysAhead) {
-    const soon = (day: string) => ((ahead - weekday(day) + 6) % 7) + 1
-    const fits = (day: string) => soon(day) < 7 && (past.length === 0 || soon(day) + gap(day) <= 7)
+    const soon = (day: number) => ((ahead - weekdayNumbered(day) + 6) % 7) + 1
+    const fits = (day: number) => soon(day) < 7 && (past.length === 0 || soon(day) + gap(day) <= 7)
     prefer(fits, `It speaks of ${WEEKDAYS[ahead]} as to come.`)
   }
   return likely
 }
 
 /** How many days the latest of the days told lies behind a publication. */
-function gaps(told: readonly YearlessDay[]): (published: string) => number {
-  const near = told.map(nearDays)
+function gaps(told: readonly YearlessDay[], window: Window): (published: number) => number {
+  const near = told.map((said) => nearDays(said, window))
   return (published) => {
     const days = near.map((nearDay) => nearDay(published)).filter((day) => day !== null)
-    return Math.min(...days.map((day) => daysBetween(day, published)))
+    return Math.min(...days.map((day) => published - day))
   }
 }
 

@@ -68,12 +68,12 @@ export function makeYear(year: number): string {
 
 /** The day so many days after (or before) a day. */
 export function addDays(day: string, count: number): string {
-  return dayOf(ordinal(day) + count)
+  return dayNumbered(dayNumber(day) + count)
 }
 
 /** How many days lie from one day to another; negative where the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return ordinal(to) - ordinal(from)
+  return dayNumber(to) - dayNumber(from)
 }
 
 /** The month (2025-06) so many months after the month of a day or month. */
@@ -83,7 +83,12 @@ export function addMonths(month: string, count: number): string {
 
 /** The weekday of a day: 0 is Monday. */
 export function weekday(day: string): number {
-  return (((ordinal(day) + 3) % 7) + 7) % 7
+  return weekdayNumbered(dayNumber(day))
+}
+
+/** The weekday of a day by its number. */
+export function weekdayNumbered(count: number): number {
+  return (((count + 3) % 7) + 7) % 7
 }
 
 /** The calendar week, Monday to Sunday, in which a day lies. */
@@ -195,7 +200,8 @@ function dateSpan(text: string): DaySpan | null {
 const DAYS_BEFORE_1970 = 719_468
 const DAYS_OF_400_YEARS = 146_097
 
-function ordinal(day: string): number {
+/** The number of a day. */
+export function dayNumber(day: string): number {
   const [year, month, date] = isDay(day)
     ? [numberAt(day, 0, 4), numberAt(day, 5, 7), numberAt(day, 8, 10)]
     : [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
@@ -205,7 +211,8 @@ function ordinal(day: string): number {
   return years * 365 + leapDays + Math.floor((153 * months + 2) / 5) + date - 1 - DAYS_BEFORE_1970
 }
 
-function dayOf(count: number): string {
+/** The day of a number. */
+export function dayNumbered(count: number): string {
   const days = count + DAYS_BEFORE_1970
   const era = Math.floor(days / DAYS_OF_400_YEARS)
   const dayOfEra = days - era * DAYS_OF_400_YEARS

@@ -1,8 +1,8 @@
+import { addDays } from '../model/edtf.ts'
 import { SOURCES } from './people.generated.ts'
 import type { Tenure } from './people.ts'
 import { lazy, rowsOf } from './rows.ts'
 
-const MILLISECONDS_A_DAY = 86_400_000
 /** Reports may call somebody by an office a few days before the oath or after the hand-over. */
 const SURE_MARGIN = 7
 const LIKELY_MARGIN = 62
@@ -20,10 +20,6 @@ function lastDay(partial: string): string {
   if (partial.length > 7) return partial
   const [year = 0, month = 0] = partial.split('-').map(Number)
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
-}
-
-function shift(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
 }
 
 /** A day with day and month exchanged, where that is a date too: some rows of one source have them so. */
@@ -45,21 +41,21 @@ function marginOf(tenure: Tenure): number {
 export function within(tenure: Tenure, day: string): boolean {
   return (
     firstDay(tenure.from) <= day &&
-    (tenure.to === null || day < (tenure.to.length === 10 ? tenure.to : shift(lastDay(tenure.to), 1)))
+    (tenure.to === null || day < (tenure.to.length === 10 ? tenure.to : addDays(lastDay(tenure.to), 1)))
   )
 }
 
 /** Whether a day lies outside a tenure however its dates are read, with a margin. */
 export function firmlyOutside(tenure: Tenure, day: string): boolean {
   const margin = marginOf(tenure)
-  if (day < shift(edge(tenure, tenure.from, 'early'), -margin)) return true
-  return tenure.to !== null && day > shift(edge(tenure, tenure.to, 'late'), margin)
+  if (day < addDays(edge(tenure, tenure.from, 'early'), -margin)) return true
+  return tenure.to !== null && day > addDays(edge(tenure, tenure.to, 'late'), margin)
 }
 
 /** Whether a day lies within a tenure however its dates are read, with a margin, and no later than it was checked. */
 export function firmlyWithin(tenure: Tenure, day: string): boolean {
   const margin = marginOf(tenure)
-  if (day < shift(edge(tenure, tenure.from, 'late'), margin)) return false
+  if (day < addDays(edge(tenure, tenure.from, 'late'), margin)) return false
   if (tenure.to === null) return tenure.checked === null || day <= tenure.checked
-  return day < shift(edge(tenure, tenure.to, 'early'), -margin)
+  return day < addDays(edge(tenure, tenure.to, 'early'), -margin)
 }
