@@ -1,13 +1,20 @@
 import type { FurnitureKind } from '../model/document.ts'
 import { LINE_RULES, type LineRule } from './en/line-rules.ts'
 import { INSTITUTION, SECTIONS, SHARE_WORDS } from './en/words.ts'
+import { lowerCased } from './letters.ts'
 import { isParagraph, isTitleCase, labelOf, wordCount } from './line-shape.ts'
 import { isPairRow, listMarkOf } from './list-lines.ts'
 
 /** Rules that are first tried as one pattern for each place they look at and each set of flags: most lines fit none. */
 interface RuleSet {
   readonly rules: readonly LineRule[]
-  readonly unions: readonly RegExp[]
+  readonly unions: readonly Union[]
+}
+
+interface Union {
+  readonly pattern: RegExp
+  /** Whether the pattern is for lines in small letters: for others, engines take long to find out what letters are the same. */
+  readonly lower: boolean
 }
 
 const ALL = ruleSet(LINE_RULES)
@@ -19,17 +26,21 @@ function ruleSet(rules: readonly LineRule[]): RuleSet {
 }
 
 function findRule(line: string, { rules, unions }: RuleSet): LineRule | undefined {
-  return unions.some((union) => union.test(line)) ? rules.find(({ test }) => test.test(line)) : undefined
+  const small = lowerCased(line)
+  return unions.some(({ pattern, lower }) => pattern.test(lower ? small : line))
+    ? rules.find(({ test }) => test.test(line))
+    : undefined
 }
 
 function shapeOf({ test }: LineRule): string {
   return `${test.flags}${isAnchored(test)}`
 }
 
-function unionOf(rules: readonly LineRule[]): RegExp {
+function unionOf(rules: readonly LineRule[]): Union {
   const [{ test }] = rules as readonly [LineRule]
   const sources = rules.map((rule) => `(?:${isAnchored(test) ? rule.test.source.slice(1) : rule.test.source})`)
-  return new RegExp(`${isAnchored(test) ? '^' : ''}(?:${sources.join('|')})`, test.flags)
+  const pattern = `${isAnchored(test) ? '^' : ''}(?:${sources.join('|')})`
+  return { pattern: new RegExp(pattern, test.flags.replace('i', '')), lower: test.ignoreCase }
 }
 
 /** Whether a pattern looks at the start of a line only: alternatives of the whole pattern may begin elsewhere. */

@@ -24,3 +24,9 @@ function classOf(character: string, unit: number): number {
   const letter = /[\p{L}\p{M}]/u.test(character) ? LETTER : 0
   return space | alphanumeric | letter | (character === character.toUpperCase() ? 0 : LOWER)
 }
+
+/** Small letters, each where its capital stood; a Turkish İ would else become two. */
+export function lowerCased(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'i').toLowerCase()
+}

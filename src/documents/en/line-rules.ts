@@ -3,6 +3,7 @@ import type { FurnitureKind } from '../../model/document.ts'
 /** One wording by which a whole line is known for furniture. */
 export interface LineRule {
   readonly kind: FurnitureKind
+  /** Written in small letters where it holds for capitals too. */
   readonly test: RegExp
   /** Whether it also holds for a full sentence of 60 or more characters: boilerplate beyond doubt. */
   readonly sure?: true

@@ -1,3 +1,4 @@
+import { lowerCased } from '../letters.ts'
 import { FOREIGN_MONTHS, MONTHS, monthOf, WEEKDAYS, weekdayOf } from './calendar-words.ts'
 
 /** A date as printed in a header or dateline; offsets are relative to the searched string. */
@@ -24,20 +25,24 @@ const FORMS = [
   `(?<one>\\d{1,2})(?<mark>[./-])(?<two>\\d{1,2})[./-](?<yearC>${YEAR})`,
 ]
 const DATE = `(?<![\\p{L}\\d/.-]|\\d:)${WEEKDAY}(?:${FORMS.join('|')})`
-const ANYWHERE = new RegExp(DATE, 'giu')
-const HERE = new RegExp(DATE, 'iyu')
+// For texts in small letters: to find out what else is the same letter takes engines longer than to read a report.
+const ANYWHERE = new RegExp(DATE, 'gu')
+const HERE = new RegExp(DATE, 'yu')
 const LONGEST = 400
+/** By then a date has come to its first figure. */
+const WIDEST = 40
 
 /** All dates printed in a short string, in order; a longer one is searched at its start only. */
 export function printedDates(text: string): readonly PrintedDate[] {
   if (!/\d/.test(text.slice(0, LONGEST))) return []
-  return [...text.slice(0, LONGEST).matchAll(ANYWHERE)].flatMap((match) => dateOf(match) ?? [])
+  return [...lowerCased(text.slice(0, LONGEST)).matchAll(ANYWHERE)].flatMap((match) => dateOf(match) ?? [])
 }
 
 /** The date that begins exactly at an offset, or null. */
 export function dateAt(text: string, at: number): PrintedDate | null {
+  if (!/\d/.test(text.slice(at, at + WIDEST))) return null
   HERE.lastIndex = at
-  const match = HERE.exec(text)
+  const match = HERE.exec(lowerCased(text))
   return match ? dateOf(match) : null
 }
 
