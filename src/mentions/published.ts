@@ -162,16 +162,16 @@ function custom(clues: PublishedClues, days: readonly number[], window: Window, 
   if (lead.length) prefer((day) => leadGap(day) <= FRESH_LEAD, 'Its first sentences tell of what is fresh.')
   else if (past.length && !clues.partial)
     prefer((day) => gap(day) <= FRESH, 'The latest day of which it tells is fresh.')
-  const told = clues.dayTold ? nearDays({ ...clues.dayTold, weekday: null, tense: 'past', lead: true }) : null
+  const told = clues.dayTold ? nearDays({ ...clues.dayTold, weekday: null, tense: 'past', lead: true }, window) : null
   const report = told ? null : clues.weekdayOfReport
   const same = lead.find((said) => report !== null && said.weekday === report)
-  const dated = same ? nearDays(same) : null
+  const dated = same ? nearDays(same, window) : null
   if (dated) prefer((day) => dated(day) === day, `Its first sentences tell of that ${WEEKDAYS[report!]}.`)
   else if (past.length && !clues.partial) prefer((day) => gap(day) > 0, 'It names the days behind it by their dates.')
   if (told)
     prefer((day) => {
       const latest = told(day)
-      return latest !== null && daysBetween(latest, day) === 1
+      return latest !== null && day - latest === 1
     }, 'It was most likely written the day after the last of which it tells first.')
   if (report !== null && clues.weekdayToday === null)
     prefer(
