@@ -22,7 +22,7 @@ export interface UndatedText {
 
 /** When a text without a date was published, from the offices of the people it names and the dates it tells. */
 export function inferFromText({ mentions, entities, ...text }: UndatedText): InferredPublished {
-  const stays = staysTold(mentions, entities)
+  const stays = staysTold(mentions, entities, text.tokens)
   const holders = stays.map(({ holder }) => ({ ...holder, sure: true }))
   const clues = findPublishedClues({ ...text, holders, latest: LAST_CHECKED })
   return inferPublished({ ...clues, ...weighed(clues, stays) })
@@ -60,7 +60,7 @@ const MOST_MENTIONS = 4
 const MOST_STAYS = 400
 
 /** The stays in office that the mentions speak of: of each person's first mentions. */
-function staysTold(mentions: readonly Mention[], entities: EntityTable): Stay[] {
+function staysTold(mentions: readonly Mention[], entities: EntityTable, tokens: readonly Token[]): Stay[] {
   const stays: Stay[] = []
   const times = new Map<string, number>()
   for (const mention of mentions) {
@@ -69,23 +69,32 @@ function staysTold(mentions: readonly Mention[], entities: EntityTable): Stay[] 
     const before = person ? (times.get(person) ?? 0) : MOST_MENTIONS
     if (!person || before >= MOST_MENTIONS) continue
     times.set(person, before + 1)
-    stays.push(...staysOf(mention, entities))
+    stays.push(...staysOf(mention, entities, isTitled(mention, tokens)))
   }
   return stays
 }
+
+/** "Chief of Office of the Party Committee [X]": a title that nobody reads, of an office that is not presumed. */
+function isTitled({ from }: Mention, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1]
+  return before?.kind === 'word' && before.letters === 'capital' && tokens[from]!.spaced && UNREAD.test(before.norm)
+}
+
+const UNREAD = /^(committee|commission|council|office|department|board|party|assembly|union|association|front|bureau)$/
 
 // Only of the heads of states and governments does a text presume that its readers know what they were.
 const KNOWN_TO_ALL: readonly (Office | null)[] = ['head_of_state', 'head_of_government']
 
 /** The stays in office that a mention can speak of, by its title or, for a bare name, by the office that the register has. */
-function staysOf(mention: Mention, entities: EntityTable): Stay[] {
+function staysOf(mention: Mention, entities: EntityTable, titled: boolean): Stay[] {
   if (mention.kind !== 'person' || mention.former) return []
   const entity = entities.of.get(mention)?.[0]
   if (!entity?.person) return []
   const peer = mention.relation === 'counterpart' ? entity.office : null
   // "China's top diplomat" may be the minister or not.
   const said = mention.title?.endsWith(' diplomat') ? [] : [...mention.offices, mention.office, peer]
-  const presumed = mention.offices.length === 0 && KNOWN_TO_ALL.includes(entity.office) ? entity.office : null
+  const presumed =
+    mention.offices.length === 0 && !titled && KNOWN_TO_ALL.includes(entity.office) ? entity.office : null
   return tenuresOf(entity.person)
     .filter(({ state }) => (entity.state ?? state) === state)
     .map((tenure) => ({
