@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../../model/token.ts'
 import type { DateMention, DateSaid } from '../../dates/said.ts'
+import { detailYears } from './detailed-years.ts'
 import { isRangeMark, word } from './read.ts'
 
 type Side = Extract<DateSaid, { kind: 'open' }>['side']
@@ -29,7 +30,7 @@ const BOUNDED = new Set<DateSaid['kind']>([
 
 /** Joins the dates of a sentence into ranges, gives "since" and "until" their open end and a list its common year. */
 export function joinDates(tokens: readonly Token[], found: readonly DateMention[], sentence: Sentence): DateMention[] {
-  const dated = giveBase(tokens, shareYear(tokens, found))
+  const dated = giveBase(tokens, detailYears(tokens, shareYear(tokens, found)))
   const joined: DateMention[] = []
   for (let at = 0; at < dated.length; at++) {
     const [one, second] = [dated[at]!, dated[at + 1]]

@@ -148,12 +148,13 @@ export function furtherDays(
   for (let last = first; more.length < 6; ) {
     const at = nextDate(page, last.to)
     const mention = at === null ? undefined : page.dateAt[at]
-    if (!mention) break
-    const place = placeAfter(page, last.to, mention.from)
+    if (!mention || mention.attributive) break
+    const inFront = placeAfter(page, last.to, mention.from)
+    const place = inFront ?? placeOfDay(page, mention)
     const counted = mention.said.kind === 'shift' && mention.said.from === 'anchor'
     const placed = place !== null && (counted || /^(day|weekday|month)$/.test(mention.said.kind))
     if (!placed && !isOfLikeKind(page, first, last, mention)) break
-    const between = wordsOf(page, last.to, place ? place.from : mention.from)
+    const between = wordsOf(page, last.to, inFront ? inFront.from : mention.from).replace(PLACE_OF_DAY, '')
     if (!BETWEEN_DAYS.test(between.replace(/ (on|in|at|in the|at the)$/, ''))) break
     if (!isOfOne(page, sentenceAt(page, first.from), first, mention)) break
     const anchor = more.at(-1)?.date.edtf ?? base.date?.edtf ?? scene.anchor
@@ -177,8 +178,18 @@ const BETWEEN_DAYS =
 
 /** "in Munich on 17 February [and in Oxford] on 18 July": where it was on the later day; null where only days are listed. */
 function placeAfter(page: ContactPage, from: number, to: number): PlaceMention | null {
-  const place = to - from > 2 ? placeBetween(page, from, to) : null
+  const behind = /^(in|at)$/.test(page.tokens[from]?.norm ?? '')
+  const place = to - from > 2 && !behind ? placeBetween(page, from, to) : null
   return place && /^,? ?(again)?,? ?(on|in)?$/.test(wordsOf(page, place.to, to)) ? place : null
+}
+
+// "on 1 June [in Paris] and": where it was on the day before it.
+const PLACE_OF_DAY = /^(?:in|at) [^,;:()]{1,40}?(?= and\b|,) ?/
+
+/** "on 17 May [in Sofia]" */
+function placeOfDay(page: ContactPage, { to }: DateMention): PlaceMention | null {
+  const place = /^(in|at)$/.test(page.tokens[to]?.norm ?? '') ? placeBetween(page, to, to + 4) : null
+  return place && place.from - to <= 2 ? place : null
 }
 
 function nextDate(page: ContactPage, from: number): number | null {

@@ -1,9 +1,13 @@
 import type { DateMention } from '../../../mentions/dates.ts'
 import type { ContactPage } from './page.ts'
 
-/** Whether a stretch of time is told by the days behind it: "twice this month, on [June 3] and June 9". */
-export function isExacter({ tokens }: ContactPage, stretch: DateMention, day: DateMention): boolean {
-  if (stretch.said.kind !== 'calendar' && stretch.said.kind !== 'month') return false
-  if (!/^(day|weekday)$/.test(day.said.kind) || day.from < stretch.to || day.from - stretch.to > 3) return false
-  return tokens.slice(stretch.to, day.from).every((x) => /^([,:(]|on|both)$/.test(x.norm))
+/** Whether a stretch of time is told by the days or months behind it: "twice this month, on [June 3] and June 9", "in 2018 - in [May]". */
+export function isExacter({ tokens }: ContactPage, stretch: DateMention, exacter: DateMention): boolean {
+  if (!isFiner(stretch, exacter) || exacter.from < stretch.to || exacter.from - stretch.to > 3) return false
+  return tokens.slice(stretch.to, exacter.from).every((x) => /^([,:(–—-]|--|on|in|both|first|once)$/.test(x.norm))
+}
+
+function isFiner({ said }: DateMention, { said: exacter }: DateMention): boolean {
+  if (/^(day|days|weekday)$/.test(exacter.kind)) return /^(calendar|month|year)$/.test(said.kind)
+  return exacter.kind === 'month' && (said.kind === 'year' || (said.kind === 'calendar' && said.unit === 'year'))
 }
