@@ -100,6 +100,11 @@ const DOCUMENTS: readonly (readonly [string, string, Expected])[] = [
     { published: '2024-03-09', basis: 'dateline', flags: ['document/archive-date'] },
   ],
   [
+    'of two headers the one that the archive knows',
+    `date 2024-03-09 Tuesday, 02 January 2024 12:17 GMT\n${story('Ministers meet', '2024-03-09 09:44:14')}`,
+    { published: '2024-03-09', basis: 'metadata', flags: [] },
+  ],
+  [
     'archive over New Year',
     `date 2025-01-01 Ministers meet\n\nVALLETTA, Dec. 31 (AP) — ${BODY}`,
     { published: '2025-01-01', flags: [] },

@@ -32,7 +32,7 @@ export function settlePublished(signs: PublishedSigns): Published {
   const header = headerDates(signs.lines)
   const dateline = datelineDate(signs.dateline)
   const partial = partialOf(dateline) ?? partialOf(header.find(({ date }) => date.year === null) ?? null)
-  const printed = printedDay(header, dateline, titleDates(signs))
+  const printed = printedDay(header, dateline, titleDates(signs), signs.archive)
   const flags = [...weekdayFlags([...header, ...(dateline ? [dateline] : [])]), ...ambiguousFlags(header, printed)]
   const settle = (published: string | null, publishedBasis: Published['publishedBasis']): Published => ({
     published,
@@ -86,8 +86,9 @@ function printedDay(
   header: readonly Placed<HeaderDate>[],
   dateline: Placed<PrintedDate> | null,
   title: readonly Placed<PrintedDate>[],
+  archive: string | null,
 ): { day: string; basis: 'metadata' | 'dateline' } | null {
-  const first = firstPrinted(header)
+  const first = firstPrinted(header, archive)
   if (first) return { day: dayOf(first.date)!, basis: 'metadata' }
   const filed = dateline && dayOf(dateline.date)
   if (filed) return { day: filed, basis: 'dateline' }
@@ -96,8 +97,12 @@ function printedDay(
 }
 
 /** The first date that is no change; but the day of the visit, which heads a site's pages, is later than that of the text. */
-function firstPrinted(header: readonly Placed<HeaderDate>[]): Placed<HeaderDate> | undefined {
-  const [first, second] = header.filter(({ date }) => !date.updated && dayOf(date))
+function firstPrinted(header: readonly Placed<HeaderDate>[], archive: string | null): Placed<HeaderDate> | undefined {
+  const printed = header.filter(({ date }) => !date.updated && dayOf(date))
+  const [first, second] = printed
+  // Of several that one is believed which the archive knew too.
+  const known = archive ? printed.find(({ date }) => daysBetween(archive, dayOf(date)!) <= NEAR_DAYS) : undefined
+  if (known) return known
   if (!first || !second || first.date.marked || !second.date.marked) return first
   return dayOf(second.date)! < dayOf(first.date)! ? second : first
 }

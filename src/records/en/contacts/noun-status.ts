@@ -35,6 +35,7 @@ export function nounStatus(
   )
     return 'proposed'
   if (/\b(plans|plan|preparations|date) (of|for)$/.test(before)) return 'planned'
+  if (predicate && isPossible(scene, predicate)) return 'proposed'
   if (relation === 'of' && predicate?.negated && /\b(aware|informed|know|hear)( of)?$/.test(before)) return null
   if (predicate && relation === 'of' && isUntrue(scene, predicate)) return 'denied'
   if (
@@ -71,6 +72,22 @@ export function nounStatus(
   if (/^(at|during)$/.test(relation) && verb !== 'held' && isResolved(predicate)) return 'held'
   if (/^(during|in|at|by|on)$/.test(relation)) return verb === 'denied' ? 'held' : verb
   return alone
+}
+
+/** "the possibility of [restarting] talks", "the idea of [holding] a summit". */
+function isPossible({ page }: Scene, { link, opener, from, tense, lemma }: Predicate): boolean {
+  if (
+    link !== 'gerund' ||
+    opener !== 'of' ||
+    tense === 'future' ||
+    !/^(hold|restart|resume|renew|organi[sz]e|host|convene|start|launch|arrange|open|begin|reopen|revive|have)$/.test(
+      lemma,
+    )
+  )
+    return false
+  return /\b(possibility|possibilities|prospects?|idea|chances?|hopes?|likelihood|option) of$/.test(
+    wordsOf(page, Math.max(0, from - 3), from),
+  )
 }
 
 const RESOLVED =
