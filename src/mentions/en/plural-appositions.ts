@@ -5,6 +5,7 @@ import { isHonorific } from './heads/honorifics.ts'
 import { linkEnd } from './heads/states.ts'
 import { mentionOf } from './mention-of.ts'
 import { nameText } from './names.ts'
+import { isBody } from './parties.ts'
 import { endOf, isThing } from './persons.ts'
 
 type Found = (Mention | undefined)[]
@@ -16,7 +17,7 @@ type Found = (Mention | undefined)[]
 export function joinPluralTitles(page: Page, found: Found): Found {
   for (let at = 0; at < found.length; at++) {
     const title = found[at]
-    if (!title || !namesSeveral(title)) continue
+    if (!title || !namesSeveral(title) || joinBehind(page, found, title)) continue
     const people = peopleAfter(page, found, title)
     if (!people || !isWholeList(title, people)) continue
     for (let inside = at; inside < people.at(-1)!.to; inside++) found[inside] = undefined
@@ -27,6 +28,31 @@ export function joinPluralTitles(page: Page, found: Found): Found {
     })
   }
   return found
+}
+
+/** "A and B, [the African Union's envoys],": a plural title between commas behind two names is that of both. */
+function joinBehind(page: Page, found: Found, title: Mention): boolean {
+  const { tokens } = page
+  if (title.kind === 'set' || title.states.length === 0 || tokens[title.from - 1]?.norm !== ',') return false
+  if (!/^([,.;)]|who|whose)$/.test(tokens[title.to]?.norm ?? '.')) return false
+  const second = endingAt(found, title.from - 1)
+  const first = second && tokens[second.from - 1]?.norm === 'and' ? endingAt(found, second.from - 1) : null
+  if (!first || !second || (title.count ?? 2) !== 2 || title.states.length > 2) return false
+  if ([first, second].some((x) => x.kind !== 'person' || x.office !== null || x.states.length > 0)) return false
+  const to = tokens[title.to]?.norm === ',' ? title.to + 1 : title.to
+  found[title.from] = undefined
+  found[first.from] = withTitle(page, title, first, 0, 2)
+  found[second.from] = { ...withTitle(page, title, second, 1, 2), to }
+  return true
+}
+
+// More words than any name with its title has.
+const LONGEST = 12
+
+function endingAt(found: Found, to: number): Mention | null {
+  for (let from = to - 1; from >= Math.max(0, to - LONGEST); from--)
+    if (found[from]) return found[from]!.to === to ? found[from]! : null
+  return null
 }
 
 function namesSeveral(mention: Mention): boolean {
@@ -143,6 +169,8 @@ function withTitle(page: Page, title: Mention, person: Mention, index: number, c
 function stateOf(page: Page, title: Mention, person: Mention, index: number, count: number): readonly string[] {
   if (title.states.length === count) return [title.states[index]!]
   if (title.states.length !== 1) return []
+  // The envoys of a body come from one of its members.
+  if (title.office === 'envoy' && isBody(title.states[0]!)) return title.states
   const known = peopleNamed(nameText(page.tokens, person.name!.from, person.name!.to))
   const fits = !known.length || known.some((x) => x.tenures.some((tenure) => tenure.state === title.states[0]))
   return fits ? title.states : []

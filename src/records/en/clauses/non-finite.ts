@@ -26,7 +26,7 @@ export function addInfinitive(walk: Walk, group: VerbGroup): void {
     planInHeadline(walk, clause, group)
     return
   }
-  const ranked = rankedSubject(walk, group)
+  const ranked = rankedSubject(walk, group) ?? turnOf(clause)
   const noun = ranked ? null : governingNoun(walk, group)
   const subject = ranked ?? (noun && ownerOf(walk, noun)) ?? infinitiveSubject(clause)
   const chain = noun ? [noun.words.split(' ').at(-1)!, ...group.chain] : group.chain
@@ -68,6 +68,20 @@ function rankedSubject(walk: Walk, group: VerbGroup): Nominal | null {
   if (predicate && /^(be|become|remain)$/.test(predicate.lemma)) return predicate.subject
   const named = nominals.findLast((x) => x !== last && x.kind === 'parties')
   return named?.to === last.from - 1 && layers.tokens[named.to]!.norm === ',' ? named : predicate ? last : subject
+}
+
+/** "it was the turn of [A] to meet B", "it fell to [A] to call B": whose turn it was does it. */
+function turnOf({ predicate }: Clause): Nominal | null {
+  if (predicate?.subject?.words !== 'it') return null
+  const at = predicate.args.findIndex(
+    (x) => x.relation === 'object' && /\b(turn|task|duty|job|lot)$/.test(x.nominal.words),
+  )
+  const turn = predicate.lemma === 'be' ? predicate.args[at] : undefined
+  const of = predicate.args[at + 1]
+  if (turn) return of?.relation === 'of' && of.nominal.kind === 'parties' ? of.nominal : null
+  if (!/^(fall|be)$/.test(predicate.lemma)) return null
+  const to = predicate.args.find((x) => /^(to|upon|up to)$/.test(x.relation) && x.nominal.kind === 'parties')
+  return to?.nominal ?? null
 }
 
 /** "an [offer] to host", "his [readiness] to meet", "an [offer] by X to host". */

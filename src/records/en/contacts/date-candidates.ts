@@ -46,6 +46,7 @@ function candidates(
       (x) =>
         !isBound(x.mention, recurrent) &&
         !isOfPastEvent(page, x.mention) &&
+        !isOfThing(page, base.sentence, x.mention) &&
         !(base.rule === 'contacts/discuss' && isWholeYear(x.mention)),
     )
   const list: Candidate[] = []
@@ -112,6 +113,17 @@ function candidates(
   if (list.length === 0) add(null, 'report')
   for (const other of siblings) if (isReporting(other)) add(other, 'report')
   return list
+}
+
+/** "prepared [yesterday's] thaw in calls with Y": the day of what was prepared. */
+function isOfThing(page: ContactPage, sentence: number, { attributive, from, to }: DateMention): boolean {
+  if (!attributive) return false
+  return page.readings[sentence]!.predicates.some(({ args }) =>
+    args.some(
+      ({ relation, nominal }) =>
+        relation === 'object' && nominal.kind === 'thing' && nominal.from <= to + 1 && from < nominal.to,
+    ),
+  )
 }
 
 /** "will visit Manila [from 14 January] for talks with X" */

@@ -5,7 +5,7 @@ import { type Entity, isIndividual, type Mention } from '../../../model/mention.
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { FirstPerson } from './first-person.ts'
 import { ofLastContacts, pairApart } from './last-told.ts'
-import { isOfAllStates, isSpeaking, likely } from './likely.ts'
+import { isOfAllStates, isSpeaking, isTheTwo, likely } from './likely.ts'
 import { Memory } from './memory.ts'
 import { PEOPLE, PLACING, RANKS, STATE_NOUNS } from './set-words.ts'
 import { counterpartsOf, holdersTold, othersOf } from './told-before.ts'
@@ -115,7 +115,10 @@ export class Discourse {
     const rank = RANKS.get(mention.words)
     const ranked = rank && fitting.map((pool) => pool.filter((x) => rank.test(x.office ?? ''))).find(enough)
     const people = PEOPLE.has(mention.words) && wanted !== null
-    const members = ranked ?? fitting.map((pool) => (people ? pool.filter(isIndividual) : pool)).find(enough)
+    // "Trump received [the two]": people, rather than the states that were thanked in between.
+    const bare = isTheTwo(mention) && besides.some(isIndividual)
+    const persons = people || bare ? fitting.map((pool) => pool.filter(isIndividual)).find(enough) : undefined
+    const members = ranked ?? persons ?? (people ? undefined : fitting.find(enough))
     if (members) {
       if (mention.kind === 'set') this.#mind.lastSet = members
       return members
@@ -141,6 +144,7 @@ export class Discourse {
       ...(last ? [last] : []),
       ...((mention.count ?? 2) > 2 ? this.#mind.contacts.toReversed().filter(isOfAllStates) : []),
       ...(mention.count === 2 && mention.kind === 'set' ? pairApart(this.#mind) : []),
+      ...(isTheTwo(mention) ? this.#mind.together.slice(1) : []),
       this.#mind.focus.slice(0, mention.count ?? 2),
       ...(RANKS.has(mention.words) || STATE_NOUNS.has(mention.words)
         ? [...this.#mind.together.slice(1), ...this.#mind.contacts.toReversed()]
@@ -255,9 +259,12 @@ export class Discourse {
 
   /** After a sentence without a verb that is known: whom it begins with is spoken of. */
   hearNamed(nominals: readonly Nominal[]): void {
-    const [first] = nominals.filter((x) => x.kind === 'parties')
-    const named = this.partiesOf(first ?? null).map((x) => x.entity)
-    this.#mind.bringToMind(named.filter(isIndividual))
+    const [first, second, ...more] = nominals.filter((x) => x.kind === 'parties')
+    const people = (of?: Nominal) => this.partiesOf(of ?? null).map((x) => x.entity)
+    this.#mind.bringToMind(people(first).filter(isIndividual))
+    // "Whose idea was it? [A's and B's.]"
+    const beside = first && second && more.length === 0 && second.from - first.to < 3
+    if (beside) this.#mind.keepTogether([...people(first), ...people(second)].filter(isIndividual))
   }
 
   /** After a contact: "the two" are its parties. */

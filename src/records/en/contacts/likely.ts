@@ -1,4 +1,4 @@
-import { type Entity, isIndividual } from '../../../model/mention.ts'
+import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
 
 // How many people a pronoun can pass over.
 const NEAR = 5
@@ -6,6 +6,11 @@ const NEAR = 5
 /** Whether everybody at a contact speaks for another state: "the four" of them are its leaders, not somebody's hosts. */
 export function isOfAllStates(parties: readonly Entity[]): boolean {
   return new Set(parties.map((x) => x.state)).size === parties.length
+}
+
+/** A bare "the two": of people rather than of sides or states. */
+export function isTheTwo({ kind, words, count, from, to }: Mention): boolean {
+  return kind === 'set' && words === '' && count === 2 && to - from === 2
 }
 
 /** Those to hand who can be meant; people of one state seldom meet one another in a report. */

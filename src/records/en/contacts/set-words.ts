@@ -6,6 +6,8 @@ export const RANKS: ReadonlyMap<string, RegExp> = new Map([
   ['ambassadors', /^(ambassador|envoy)$/],
   ['envoys', /^(ambassador|envoy)$/],
   ['generals', /^military$/],
+  ['premiers', /^head_of_government$/],
+  ['monarchs', /^(head_of_state|royal)$/],
   ['diplomats', /^(foreign_minister|deputy_minister|ambassador|envoy)$/],
 ])
 
@@ -14,7 +16,7 @@ export const STATE_NOUNS = new Set(['governments', 'countries', 'nations', 'stat
 
 /** Plural words that mean people. */
 export const PEOPLE = new Set(
-  'they ministers presidents leaders ambassadors envoys generals men women statesmen politicians diplomats officials'.split(
+  'they ministers presidents premiers chancellors monarchs leaders ambassadors envoys generals commanders warlords men women statesmen politicians diplomats officials'.split(
     ' ',
   ),
 )

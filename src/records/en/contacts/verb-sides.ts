@@ -13,9 +13,12 @@ export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): S
   if (predicate.lemma === 'follow') return followedBy(scene, predicate)
   const a = doersOf(scene, predicate)
   const taken = a.map((x) => x.entity)
-  const named = othersOf(scene, frame, predicate)
-    .flatMap((x) => partiesOf(scene, x, taken))
-    .filter((x) => !taken.includes(x.entity))
+  const listed = pointsAhead(predicate) ? listBehindColon(scene, predicate, taken) : []
+  const named = listed.length
+    ? listed
+    : othersOf(scene, frame, predicate)
+        .flatMap((x) => partiesOf(scene, x, taken))
+        .filter((x) => !taken.includes(x.entity))
   const b = named.length ? named : (offeredTo(scene, predicate, taken) ?? listBehindColon(scene, predicate, taken))
   if (frame.rule === 'contacts/between') return between(b)
   const words = wordsOf(scene.page, predicate.span.from, predicate.span.to)
@@ -201,6 +204,15 @@ function followedBy(scene: Scene, predicate: Predicate): Sides | null {
   return { a: [keeper], b: next.filter((x) => x.entity !== keeper.entity), joint: false, separate: false }
 }
 
+/** "telephoned [both men]: A and B": a set that the list behind the colon tells apart. */
+function pointsAhead({ args, to }: Predicate): boolean {
+  return args.some((x) => /^(object|with|to)$/.test(x.relation) && x.nominal.from >= to && isSet(x.nominal))
+}
+
+function isSet({ mentions: [mention, ...more] }: Nominal): boolean {
+  return mention?.kind === 'set' && mention.words !== 'each other' && more.length === 0
+}
+
 // What may stand between a verb and its object: "received, [separately], the ministers".
 const ASIDE =
   /^,? ?(?:(?:separately|among others|in turn|first|then|also|too|respectively|jointly|together|later|again|individually|one after (?:the other|another))[ ,]*)+$/
@@ -208,7 +220,8 @@ const ASIDE =
 /** "he saw each of them in turn: A, B and C"; "received, separately, A and B". */
 function listBehindColon(scene: Scene, predicate: Predicate, taken: readonly Entity[]): PartyMention[] {
   const { tokens } = scene.page
-  if (predicate.args.some((x) => x.relation === 'object' && x.nominal.kind !== 'thing')) return []
+  const object = predicate.args.some((x) => x.relation === 'object' && x.nominal.kind !== 'thing')
+  if (object && !pointsAhead(predicate)) return []
   const { nominals, predicates } = scene.page.readings[predicate.sentence]!
   const list = nominals.find(
     (x) =>

@@ -209,6 +209,12 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     open: true,
     needs: /\b(notes|it out|tea|coffee|a meal|supper)\b/,
   }),
+  frame('come-to', 'come', 'meeting', 'to', {
+    people: true,
+    subject: 'guest',
+    unless: /\b(aid|help|rescue|assistance|defen[cs]e|attention|power|terms|support|mind|front)\b/,
+  }),
+  frame('report-to', 'report', 'meeting', 'to', { people: true, open: true }),
   frame('take-aside', 'pull take', 'meeting', 'object', { needs: /\baside\b/, people: true }),
   frame('introduce', 'introduce', 'meeting', 'to', {
     people: true,
