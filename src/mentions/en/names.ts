@@ -136,12 +136,20 @@ function isNameWord(tokens: readonly Token[], at: number, first: boolean, settin
 
 const isDayName = wordFact((norm) => /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/.test(norm))
 
+/** "with [He] Lifeng", "Greer and [He]": a pronoun has its capital only where a sentence or a quotation begins. */
+export function isCapitalInside(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at]!, tokens[at - 1]]
+  if (token.norm !== 'he' || token.letters !== 'capital' || !token.spaced || before?.kind !== 'word') return false
+  return before.letters === 'lower'
+}
+
 // Words of grammar that are also names, where their setting leaves no doubt: Vice Premier He Lifeng, Lee Do-hoon, Than Swe.
 function isNameAllTheSame(tokens: readonly Token[], at: number, first: boolean, setting: NameSetting): boolean {
   const token = tokens[at]!
   const next = tokens[at + 1]
   const hyphened = (next !== undefined && isInnerHyphen(next, tokens[at + 2])) || tokens[at - 1]?.norm === '-'
   if (!first) return token.norm === 'may' || hyphened
+  if (!setting.headline && isCapitalInside(tokens, at)) return true
   if (!(setting.titled || setting.owned) || setting.headline || token.letters !== 'capital') return false
   if (!/^(he|to|than|so|an|on|do|will|may|no|in|my|ha|you)$/.test(token.norm) || next?.letters !== 'capital')
     return false

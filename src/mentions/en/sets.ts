@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.ts'
 import type { Token } from '../../model/token.ts'
 import { wordFact } from '../words.ts'
 import type { Page } from './heads/head.ts'
+import { isCapitalInside } from './names.ts'
 import * as closed from './words/closed.ts'
 import { REGION_ADJECTIVES, SET_NOUNS } from './words/roles.ts'
 import { VERB_FORMS } from './words/verbs.ts'
@@ -41,7 +42,7 @@ const TELLING = new Set(
   ),
 )
 
-const opensSet = wordFact((norm) => /^(the|both|these|all|two|three|four|each|one)$/.test(norm))
+const opensSet = wordFact((norm) => /^(the|both|these|those|all|two|three|four|each|one)$/.test(norm))
 
 /** Reads "the two", "both sides", "the trio", "the three leaders", "each other". */
 export function readSet(page: Page, from: number, limit: number): Mention | null {
@@ -51,7 +52,7 @@ export function readSet(page: Page, from: number, limit: number): Mention | null
   const next = tokens[from + 1]?.norm
   if (first === 'each') return next === 'other' ? setMention(from, from + 2, null, 'each other') : null
   if (first === 'one') return next === 'another' ? setMention(from, from + 2, null, 'each other') : null
-  let at = /^(the|both|these|all)$/.test(first) ? from + 1 : from
+  let at = /^(the|both|these|those|all)$/.test(first) ? from + 1 : from
   if (tokens[at]?.norm === 'of' || tokens[at]?.norm === 'the') at++
   const number = closed.NUMBER_WORDS.get(tokens[at]?.norm ?? '') ?? null
   if (number !== null) at++
@@ -129,7 +130,7 @@ export function readPronoun(page: Page, at: number): Mention | null {
   const which = token.norm === 'the' ? (page.tokens[at + 1]?.norm ?? '') : ''
   if (/^(latter|former)$/.test(which) && (standsAlone(page.tokens[at + 2], false) || isPossessive(page, at + 2)))
     return { ...setMention(at, at + 2, null, which), kind: 'pronoun', plural: false }
-  if (!isPronoun(token.word)) return null
+  if (!isPronoun(token.word) || (!page.headline(at) && isCapitalInside(page.tokens, at))) return null
   const norm = closed.CONTRACTED_PRONOUNS.get(token.norm) ?? token.norm
   const gender = PRONOUNS.get(norm)
   if (gender === undefined || (token.letters === 'upper' && token.text.length > 1)) return null

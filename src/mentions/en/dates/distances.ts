@@ -87,6 +87,13 @@ function ahead(
   if (word(tokens, at + 1, limit) === 'from' && /^(now|today)$/.test(word(tokens, at + 2, limit)))
     return { from: at - 1, to: at + 3, said, rule: 'dates/ahead' }
   if (tokens[at - 2]!.norm !== 'in' || word(tokens, at + 1, limit) === 'of') return null
+  // "six times [in one day]": how long it took.
+  if (
+    /^(one|single)$/.test(tokens[at - 1]!.norm) &&
+    unit === 'day' &&
+    /^(times|calls|meetings)$/.test(tokens[at - 3]?.norm ?? '')
+  )
+    return null
   for (let back = at - 3; back >= floor && back >= at - 7; back--) if (FIRST_TIME.test(tokens[back]!.norm)) return null
   const time = word(tokens, at + 1, limit) === "'" || tokens[at + 1]?.kind === 'possessive'
   return { from: at - 2, to: time ? at + 3 : at + 1, said, rule: 'dates/ahead' }

@@ -110,12 +110,18 @@ function readOwner(page: Page, head: Head, polity: PolityTerm, link: string, lim
   if (PARLIAMENTS.test(tokens[polity.to - 1]!.norm) && head.offices.length > 0)
     head.offices[head.offices.length - 1] = 'legislator'
   head.to = link === '(' ? run.to + 1 : run.to
+  if (head.offices.at(-1) === 'legislator' && isChamber(tokens[head.to])) head.to++
   if (tokens[head.to]?.norm === '(' && tokens[head.to + 1]?.letters === 'upper' && tokens[head.to + 2]?.norm === ')')
     head.to += 3
   if (tokens[head.to]?.norm === '*') head.to++
   const kind = /^(terror|terrorist|militant|rebel|islamist|armed|resistance|political|shiite)$/
   if (kind.test(tokens[head.to]?.norm ?? '') && GROUP_NOUN.test(tokens[head.to + 1]?.norm ?? '')) head.to += 2
   return true
+}
+
+/** "the speaker of the US [House]" */
+function isChamber(token: Token | undefined): boolean {
+  return token?.letters === 'capital' && /^(house|senate|congress|parliament|assembly|chamber)$/.test(token.norm)
 }
 
 // The last words of parliaments' own names: whoever presides over one is no head of state.

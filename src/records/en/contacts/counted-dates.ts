@@ -131,9 +131,17 @@ export function followingOf(scene: Scene, { said, to }: DateMention): string | n
   const { tokens } = scene.page
   if (!/^(the|this|that|his|her|their)$/.test(tokens[to]?.norm ?? '')) return null
   for (let at = to + 1; at < Math.min(to + 5, tokens.length); at++)
-    if (contactNounAt(scene.page, at))
-      return scene.found.findLast((x) => x.date && isDay(x.date.edtf) && x.status === 'held')?.date?.edtf ?? null
+    if (contactNounAt(scene.page, at)) return entryDays(scene) ?? dayToldLast(scene)
   return eventDayAt(scene.page, to + 1)
+}
+
+/** "SEPT. 14-15, MADRID. … four days after the round": that of the entry. */
+function entryDays({ heading }: Scene): string | null {
+  return heading && heading.block !== null ? heading.edtf : null
+}
+
+function dayToldLast({ found }: Scene): string | null {
+  return found.findLast((x) => x.date && isDay(x.date.edtf) && x.status === 'held')?.date?.edtf ?? null
 }
 
 /** Days joined to a day: "on April 19 [and again on July 17]". */

@@ -28,7 +28,10 @@ export function hearHeading(scene: Scene, index: number): void {
     mode: modeIn(wordsOf(page, date.to, end)),
     block: isEntry ? block : null,
   }
-  if (settled && page.published && settled.edtf <= page.published) scene.anchor = settled.edtf
+  if (!settled) return
+  if (page.published && settled.edtf <= page.published) scene.anchor = settled.edtf
+  scene.lastDay = span(settled.edtf)?.[1] ?? null
+  scene.lastDayBlock = block
 }
 
 // A plan for a day further ahead than this names its year.

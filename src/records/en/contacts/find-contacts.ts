@@ -27,6 +27,7 @@ import { placeBetween } from './places.ts'
 import { programmeOf } from './programme.ts'
 import { codeSameAgain, codeSoDid } from './same-again.ts'
 import { partiesOf, partiesWith, type Scene } from './scene.ts'
+import { codeSettledThere } from './settled-there.ts'
 import { authorOf, hearSpeaker, speakerOf } from './speaker.ts'
 import { codeToldThere } from './told-there.ts'
 import { codeTravel } from './travel-contacts.ts'
@@ -175,7 +176,10 @@ function readSentence(scene: Scene, index: number): void {
     if (predicate.subject && !/^(reduced|gerund)$/.test(predicate.link)) take(predicate.subject, predicate, 'subject')
     hearMediator(scene, predicate)
     const told =
-      codeVerb(scene, predicate, predicates) || codeRecalled(scene, predicate) || codeToldThere(scene, predicate)
+      codeVerb(scene, predicate, predicates) ||
+      codeRecalled(scene, predicate) ||
+      codeToldThere(scene, predicate) ||
+      codeSettledThere(scene, predicate)
     if (!told && !codeGuest(scene, predicate) && !codeHostAndGuest(scene, predicate) && !codeBeside(scene, predicate))
       codeTravel(scene, predicate)
     if (!told) hearJoined(scene, predicate)

@@ -68,12 +68,20 @@ function add(scene: Scene, base: ContactMention, last: ContactMention): void {
     ...(!base.date || base.dateFrom === 'own' || base.dateFrom === 'sentence'
       ? {}
       : { date: null, dateAt: null, dateFrom: null }),
-    parties: base.status === 'planned' && base.mode === 'talks' ? teamsOf(scene, last.parties) : last.parties,
+    parties: base.mode === 'talks' && areOthers(scene, base) ? teamsOf(scene, last.parties) : last.parties,
     place: base.place ?? placeOver(scene, base) ?? (base.status === 'held' ? last.place : null),
     definite: false,
     again: true,
     rule: 'contacts/further-round',
   })
+}
+
+const LOWER =
+  /\b(?:level of|by|between|among) (?:senior |lower )?(?:officials|experts|aides|deputies|technicians)\b|\b(?:expert|technical|working|official)s?[- ]level\b/
+
+/** Whether a further round is still to come, or was one of their officials: "at the level of experts". */
+function areOthers({ page }: Scene, { status, from, sentence }: ContactMention): boolean {
+  return status === 'planned' || LOWER.test(wordsOf(page, from, page.sentences[sentence]!.to))
 }
 
 /** Who will come to the next round is not said, only for whom. */

@@ -95,7 +95,7 @@ export function isCompound(scene: Scene, at: number): boolean {
 
 const MEDIATING = /^(mediate|facilitate|moderate|shuttle|intercede)$/
 const IN_BETWEEN =
-  /\b(as (a |an |the |its )?(mediators?|go-betweens?|intermediar(y|ies)|facilitators?|brokers?|moderators?|intermediar(y|ies))|(in|going|went|passing|shuttling|moving|running) between|in the middle|in the chair|back and forth|(from|of) (the )?one( \w+)? to the other|to and fro)\b/
+  /\b(as (a |an |the |its )?(mediators?|go-betweens?|intermediar(y|ies)|facilitators?|brokers?|moderators?|intermediar(y|ies))|(in|going|went|passing|shuttling|moving|running|sat|sits?|sitting) between|in the middle|in the chair|back and forth|(from|of) (the )?one( \w+)? to the other|to and fro)\b/
 
 /** Whether a clause says that its subject went between the sides: "with Oman [acting as mediator]". */
 export function isMediating(scene: Scene, predicate: Predicate): boolean {

@@ -31,7 +31,7 @@ export function isSame(record: ContactMention, mention: ContactMention, inHeadli
   if (!modesFit(record, mention) || !datesFit(record, mention)) return false
   if (!statusesFit(record, mention, inHeadline)) return false
   if (!inHeadline && seatedApart(record, mention)) return false
-  if (wentTheOtherWay(record, mention)) return false
+  if (wentTheOtherWay(record, mention) || hostedTheOther(record, mention)) return false
   if (mention.again && !mention.definite && record.date && !mention.date) return false
   if (mention.mode === 'summit' && record.mode === 'summit' && sharedSides(record, mention) >= 2) return true
   const open = ADDING.test(mention.rule) || ADDING.test(record.rule)
@@ -44,6 +44,13 @@ function wentTheOtherWay(a: ContactMention, b: ContactMention): boolean {
   if (a.mode !== 'message' || b.mode !== 'message' || !a.date || !b.date) return false
   const [from, to] = [a, b].map(({ parties }) => parties.filter((x) => x.role === 'party').map((x) => x.entity.state))
   return from![0] !== null && from![0] === to![1] && from![1] === to![0] && from![0] !== to![0]
+}
+
+/** "A goes to Beijing, B is to come to Washington": who visits is at home on the other's visit. */
+function hostedTheOther(a: ContactMention, b: ContactMention): boolean {
+  if (a.mode !== 'visit' || b.mode !== 'visit') return false
+  const [here, there] = [a, b].map(({ parties }) => parties.find((x) => x.role === 'host')?.entity.state)
+  return Boolean(here && there) && here !== there
 }
 
 /** What was announced and called off, or told and denied, is one contact. */

@@ -116,12 +116,19 @@ const FALSE =
 function isFalse(predicate: Predicate, siblings: readonly Predicate[]): boolean {
   const { link, from } = predicate
   if (link !== 'that') return false
+  if (siblings.some((x) => isVerdictAhead(x, from))) return true
   const verdict = siblings.find((x) => x.from > from && x.subject !== null && x.subject.from < from)
   if (!verdict || !RUMOUR.test(verdict.subject!.words)) return false
   const words = [verdict.lemma, ...verdict.args.map((x) => x.nominal.words)].join(' ')
   if (verdict.lemma !== 'be')
     return verdict.passive && /^(fabricate|invent|falsify|deny|dismiss|unfound)$/.test(verdict.lemma)
   return verdict.negated ? /\b(true|correct|accurate)\b/.test(words) : FALSE.test(words)
+}
+
+/** "[Wrong is the claim] that they met" */
+function isVerdictAhead({ lemma, subject, args, to, negated }: Predicate, from: number): boolean {
+  if (lemma !== 'be' || to > from || negated || !subject || !FALSE.test(subject.words)) return false
+  return args.some((x) => x.relation === 'object' && RUMOUR.test(x.nominal.words))
 }
 
 /** "an offer to meet was turned down", "an attempt to bring them together came to nothing". */
@@ -222,7 +229,12 @@ function isTelephoning(scene: Scene, frame: VerbFrame, predicate: Predicate, sib
       !(frame.rule === 'contacts/call-on' && CALLED_TO.test(x.lemma)),
   )
   if (frame.rule === 'contacts/call-on') return !infinitive && !callsFor(predicate)
-  const objects = predicate.passive ? [] : predicate.args.filter((x) => x.relation === 'object')
+  const objects = predicate.passive
+    ? []
+    : predicate.args.filter(
+        (x) =>
+          x.relation === 'object' && !/^(?:several|many|two|three|four|five|six|a few) times$/.test(x.nominal.words),
+      )
   if (predicate.passive) return !infinitive && argumentOf(predicate, /^by$/) !== null
   const object = objects[0]?.nominal
   if (!object || objects.length > 1) return false

@@ -107,7 +107,7 @@ function offeredTo(scene: Scene, { link, parent }: Predicate, taken: readonly En
 }
 
 const SEPARATE =
-  /\b(separate|separately|individually|in turn|respectively|one after another|one by one|one at a time|each of)\b/
+  /\b(separate|separately|individually|in turn|respectively|one after (?:another|the other)|one by one|one at a time|each of|in (?:that|this) order)\b/
 const JOINT =
   /\b(together|jointly|trilateral|three-way|conference call|joint|(?:at|around|round) (?:one|a single|the same) table)\b/
 

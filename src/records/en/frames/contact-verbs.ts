@@ -45,7 +45,11 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('confer', 'confer huddle converge parley rendezvous', 'meeting', 'with', { reciprocal: true, open: true }),
   frame('consult', 'consult', 'meeting', 'object with', { reciprocal: true, open: true, people: true }),
   frame('go-on', 'continue resume proceed', 'talks', 'with', { reciprocal: true, people: true, ahead: true }),
-  frame('sit-down', 'sit', 'meeting', 'with', { reciprocal: true, people: true }),
+  frame('sit-down', 'sit', 'meeting', 'with opposite', {
+    reciprocal: true,
+    people: true,
+    unless: /\b(?:sat|sits?|sitting) between\b/,
+  }),
   frame('convene', 'convene reconvene gather assemble get', 'meeting', 'with', { reciprocal: true, people: true }),
   frame('face', 'come', 'meeting', 'with', { needs: /\bface[- ]to[- ]face|together\b/, reciprocal: true }),
   frame('dine', 'dine lunch breakfast', 'meeting', 'with', { reciprocal: true }),
