@@ -1,56 +1,35 @@
 import type { FurnitureKind } from '../model/document.ts'
 import { LINE_RULES, type LineRule } from './en/line-rules.ts'
 import { INSTITUTION, SECTIONS, SHARE_WORDS } from './en/words.ts'
-import { lowerCased } from './letters.ts'
 import { isParagraph, isTitleCase, labelOf, wordCount } from './line-shape.ts'
 import { isPairRow, listMarkOf } from './list-lines.ts'
+import { openings } from './openings.ts'
 
-/** Rules that are first tried as one pattern for each place they look at and each set of flags: most lines fit none. */
+/** Rules by the character with which the lines that they fit begin, and those that look elsewhere too; all in order. */
 interface RuleSet {
-  readonly rules: readonly LineRule[]
-  readonly unions: readonly Union[]
-}
-
-interface Union {
-  readonly pattern: RegExp
-  /** Whether the pattern is for lines in small letters: for others, engines take long to find out what letters are the same. */
-  readonly lower: boolean
+  readonly byOpening: ReadonlyMap<string, readonly LineRule[]>
+  readonly others: readonly LineRule[]
 }
 
 const ALL = ruleSet(LINE_RULES)
 const SURE = ruleSet(LINE_RULES.filter(({ sure }) => sure))
 
 function ruleSet(rules: readonly LineRule[]): RuleSet {
-  const shapes = Map.groupBy(rules, shapeOf)
-  return { rules, unions: [...shapes.values()].map(unionOf) }
+  const known = new Map(rules.map((rule) => [rule, openingsOf(rule)]))
+  const characters = new Set(rules.flatMap((rule) => [...(known.get(rule) ?? [])]))
+  const open = (character: string) => rules.filter((rule) => known.get(rule)?.has(character) ?? true)
+  return {
+    byOpening: new Map([...characters].map((character) => [character, open(character)])),
+    others: rules.filter((rule) => !known.get(rule)),
+  }
 }
 
-function findRule(line: string, { rules, unions }: RuleSet): LineRule | undefined {
-  const small = lowerCased(line)
-  return unions.some(({ pattern, lower }) => pattern.test(lower ? small : line))
-    ? rules.find(({ test }) => test.test(line))
-    : undefined
+function openingsOf({ test: { source, ignoreCase } }: LineRule): ReadonlySet<string> | null {
+  return ignoreCase ? openings(source) : null
 }
 
-function shapeOf({ test }: LineRule): string {
-  return `${test.flags}${isAnchored(test)}`
-}
-
-function unionOf(rules: readonly LineRule[]): Union {
-  const [{ test }] = rules as readonly [LineRule]
-  const sources = rules.map((rule) => `(?:${isAnchored(test) ? rule.test.source.slice(1) : rule.test.source})`)
-  const pattern = `${isAnchored(test) ? '^' : ''}(?:${sources.join('|')})`
-  return { pattern: new RegExp(pattern, test.flags.replace('i', '')), lower: test.ignoreCase }
-}
-
-/** Whether a pattern looks at the start of a line only: alternatives of the whole pattern may begin elsewhere. */
-function isAnchored({ source }: RegExp): boolean {
-  return source.startsWith('^') && !withoutGroups(source).includes('|')
-}
-
-function withoutGroups(source: string): string {
-  const bare = source.replace(/\\.|\[[^\]]*\]/g, '').replace(/\([^()]*\)/g, '')
-  return bare.includes('(') && bare.includes(')') && bare.length < source.length ? withoutGroups(bare) : bare
+function findRule(line: string, { byOpening, others }: RuleSet): LineRule | undefined {
+  return (byOpening.get(line.charAt(0).toLowerCase()) ?? others).find(({ test }) => test.test(line))
 }
 
 const LONGEST = 700

@@ -10,12 +10,12 @@ const PAIR = new RegExp(String.raw`^${NAME}(?: \([^()]{2,40}\))? / ${NAME}(?: \(
 
 /** The bullet, number or hour before a point of a list or agenda, with the space after it; empty if there is none. */
 export function listMarkOf(line: string): string {
-  return BULLET.exec(line)?.[0] ?? CLOCK.exec(line)?.[0] ?? ''
+  return BULLET.exec(line)?.[0] ?? (/^\d/.test(line) ? CLOCK.exec(line)?.[0] : null) ?? ''
 }
 
 /** A row of a table of meetings: "Alexander Stubb / William Ruto (Kenya)". */
 export function isPairRow(line: string): boolean {
-  if (line.length > 160 || !PAIR.test(line)) return false
+  if (line.length > 160 || !line.includes(' / ') || !PAIR.test(line)) return false
   return line.includes('(') || !line.split(' / ').some((side) => SECTIONS.has(labelOf(side)))
 }
 
