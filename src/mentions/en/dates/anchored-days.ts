@@ -6,6 +6,7 @@ import { DAY_PARTS } from './words.ts'
 
 const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['same', 0],
+  ['very', 0],
   ['that', 0],
   ['previous', -1],
   ['preceding', -1],
@@ -27,7 +28,9 @@ function qualified(tokens: readonly Token[], at: number, floor: number): ReturnT
   const before = tokens[at - 1]!.norm
   const count = SHIFTS.get(before)
   if (count === undefined) return null
-  const from = before === 'same' && at - 2 >= floor && tokens[at - 2]!.norm === 'that' ? at - 2 : at - 1
+  // "that very morning", not "a very day"
+  if (before === 'very' && !/^(that|the|this)$/.test(tokens[at - 2]?.norm ?? '')) return null
+  const from = /^(same|very)$/.test(before) && at - 2 >= floor && tokens[at - 2]!.norm === 'that' ? at - 2 : at - 1
   const isStretch = from - 2 >= floor && /^(within|over|in)$/.test(tokens[from - 2]!.norm) && before === 'next'
   return isStretch ? null : { from, to: at + 1, said: shift(count, 'anchor'), rule: 'dates/anchored-day' }
 }

@@ -47,6 +47,8 @@ function ownerOf(page: ContactPage, index: number, date: DateMention): Predicate
   }
   const opened = opensClause(page, index, date)
   if (opened) return opened
+  const awaiting = awaitingVerb(predicates, date)
+  if (awaiting) return awaiting
   const noun = nominals.findLast((x) => x.kind === 'contact' && x.from <= date.from)
   if (noun && date.from < noun.to) return noun
   // "will [on Friday] meet": the day may stand within the verb.
@@ -58,6 +60,14 @@ function ownerOf(page: ContactPage, index: number, date: DateMention): Predicate
     if (!between) return noun
   }
   return verb ?? null
+}
+
+/** "The first was short; the second, [in January], broke down": what stands between a subject and its verb is the verb's. */
+function awaitingVerb(predicates: readonly Predicate[], { from, to }: DateMention): Predicate | undefined {
+  const last = predicates.findLast((x) => x.to <= from)
+  const next = predicates.find((x) => x.from >= to)
+  const { subject } = next ?? {}
+  return last && subject?.kind === 'thing' && subject.from >= last.to && subject.to <= from ? next : undefined
 }
 
 const BREAKS = /^([,;:—]|--?|and|but|then|while|whereas|or)$/

@@ -42,12 +42,17 @@ export function finish(
     if (host && (!base.place || elsewhere || sides.b.length > 1)) base.place = visitedPlace(scene, base, host)
     const initiator = askers.find((state) => all.some((x) => x.entity.state === state)) ?? null
     for (const day of listedDays(base)) scene.found.push({ ...base, ...day, parties: all, initiator })
-    if (base.status !== 'proposed' || !areTeams(parties)) scene.discourse.hearContact(parties)
+    if (base.status !== 'proposed' || !areTeams(parties)) scene.discourse.hearContact(parties, isAside(predicate))
   }
   hearDay(scene, base, predicate, nominal)
   hearStage(scene, base, sides, predicate, nominal)
   if (base.status === 'cancelled') planAnew(scene, base)
   recallFirstSince(scene, base)
+}
+
+/** "X, [who had hosted him that morning], stayed away" */
+function isAside(predicate: Predicate | null): boolean {
+  return predicate?.link === 'relative' && predicate.perfect && predicate.tense === 'past'
 }
 
 /** "called off his trip to X, where he [was to meet] Y": with the journey fell what was planned on it. */

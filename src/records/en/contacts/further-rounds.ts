@@ -9,7 +9,7 @@ import { hasFutureDate, statusOf } from './status.ts'
 // How far back the contact may have been told of which this is a further round, in sentences.
 const NEAR = 12
 const FURTHER =
-  /^(?:the |a |an |their |its )?(?:initial|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|earlier|previous|next|another|new|last|follow-up|further)\b.*\b(talks|negotiations|round|meeting|summit|session)\b/
+  /^(?:the |a |an |their |its )?(?:initial|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|earlier|previous|next|another|new|last|follow-up|further)\b.*\b(talks|negotiations|round|meeting|encounter|summit|session)\b/
 const ORDINAL =
   /^(?:the|a|an|its|their|another) ?(?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|earlier|last|latest|next|other|new)?(?: one| such| of its kind)?$/
 
@@ -32,7 +32,8 @@ export function codeOrdinal(scene: Scene, predicate: Predicate): boolean {
   const { subject } = predicate
   if (subject?.kind !== 'thing' || !ORDINAL.test(subject.words) || subject.words.split(' ').length < 2) return false
   const last = scene.found.findLast((x) => x.parties.length >= 2 && x.mode !== 'message')
-  if (!last || predicate.sentence - last.sentence > NEAR || !happens(predicate)) return false
+  if (!last || predicate.sentence - last.sentence > NEAR || !(happens(predicate) || isSetApart(scene, predicate)))
+    return false
   const status = statusOf(predicate, hasFutureDate(scene, predicate), false)
   if (!status) return false
   const base = newMention(last.mode, status, 'contacts/further-round', predicate.sentence, subject.from, predicate.to)
@@ -45,6 +46,12 @@ export function codeOrdinal(scene: Scene, predicate: Predicate): boolean {
   if (!isSet(base)) return false
   add(scene, base, last)
   return true
+}
+
+/** "The second, [in Hanoi at the end of February], broke down": where and when it was stands between commas. */
+function isSetApart({ page }: Scene, { subject, from }: Predicate): boolean {
+  const between = wordsOf(page, subject!.to, Math.min(from, subject!.to + 16))
+  return /^,? ?(in|at|on)\b.*,$/.test(between) && page.dateAt.slice(subject!.to, from).some((x) => x !== undefined)
 }
 
 /** was held, took place, is due, will follow, came in June. */

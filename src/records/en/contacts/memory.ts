@@ -61,8 +61,14 @@ export class Memory {
     if (several.length > 1) this.together = [several, ...this.together.slice(0, GROUPS - 1)]
   }
 
-  keepContact(parties: readonly Entity[]): void {
-    this.parties = [...new Set(parties)]
+  /** What a relative clause recalls on the way does not come before what the text tells. */
+  keepContact(parties: readonly Entity[], isAside: boolean): void {
+    const kept = [...new Set(parties)]
+    if (isAside && this.parties.length > 1) {
+      this.contacts = [...this.contacts.slice(1 - CONTACTS, -1), kept, this.parties]
+      return
+    }
+    this.parties = kept
     this.contacts = [...this.contacts.slice(1 - CONTACTS), this.parties]
   }
 }

@@ -32,7 +32,7 @@ export function codeOccasions(scene: Scene, base: ContactMention, sides: Sides, 
   const [parties, ...more] = separate(scene, base, sides)
   if (told.length < occasions.length || !parties || more.length > 0) return false
   scene.found.push(...told.map((contact) => ({ ...contact, parties: [...parties] })))
-  scene.discourse.hearContact(parties)
+  scene.discourse.hearContact(parties, false)
   return true
 }
 

@@ -52,6 +52,8 @@ function ownStatus(predicate: Predicate, hasFutureDate: boolean, headline: boole
   const chain = predicate.chain.filter((x) => !HEARSAY.test(x))
   if (chain.some((word) => REFUSALS.test(word)) && !(negated && chain.some((x) => /^(fail|refuse|decline)$/.test(x))))
     return chain.some((x) => /^(able|afford)$/.test(x)) && !negated ? (modal ? 'proposed' : 'held') : 'cancelled'
+  // "would not refuse to see him": it may come to that.
+  if (negated && chain.some((x) => /^(refuse|decline)$/.test(x))) return 'proposed'
   if (modal && /^(would|wouldn't|'d)$/.test(modal)) {
     if (chain.includes('like') || chain.includes('prefer')) return 'proposed'
     if (predicate.perfect) return 'cancelled'

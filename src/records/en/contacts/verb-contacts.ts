@@ -92,8 +92,32 @@ function codeFrame(
     (frame.open === true && mode === frame.mode) ||
     (frame.rule === 'contacts/speak' && mode === 'call' && !BY_PHONE.test(words))
   if (codeOccasions(scene, base, sides, predicate)) return true
+  const before = scene.found.length
   finish(scene, base, sides, predicate, null, words)
+  if (isNthTime(predicate)) takeDay(scene, before)
   return true
+}
+
+/** "It was the third time [they had met]": they met as was told just before. */
+function isNthTime({ perfect, args }: Predicate): boolean {
+  return perfect && args.some((x) => x.relation === 'object' && NTH_TIME.test(x.nominal.words))
+}
+
+const NTH_TIME =
+  /^(?:only |already )?(?:the|their|his|her) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th) time$/
+
+/** Gives what was found last the day and place of the contact of one of its parties that was told just before. */
+function takeDay({ found }: Scene, from: number): void {
+  for (let at = from; at < found.length; at++) {
+    const one = found[at]!
+    const told = found
+      .slice(0, from)
+      .findLast((x) => x.status === 'held' && x.parties.some((y) => one.parties.some((z) => z.entity === y.entity)))
+    if (one.date || !told || one.sentence - told.sentence > 2) continue
+    one.date = told.date
+    one.dateFrom = 'context'
+    one.place ??= told.place
+  }
 }
 
 /** "had ten minutes with A and [none with B]": what B got is told as denied. */
