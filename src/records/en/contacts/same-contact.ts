@@ -1,5 +1,5 @@
 import { MODE_CLASS, STATUS_CLASS } from '../../../model/contact-classes.ts'
-import { compatible, daysBetween, span } from '../../../model/edtf.ts'
+import { compatible, daysBetween, isDay, span } from '../../../model/edtf.ts'
 import type { Entity } from '../../../model/mention.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 
@@ -30,6 +30,7 @@ export function isNear(a: string, b: string): boolean {
 export function isSame(record: ContactMention, mention: ContactMention, inHeadline: boolean): boolean {
   if (!modesFit(record, mention) || !datesFit(record, mention)) return false
   if (!statusesFit(record, mention, inHeadline)) return false
+  if (!inHeadline && (lastedLonger(record, mention) || lastedLonger(mention, record))) return false
   if (!inHeadline && seatedApart(record, mention)) return false
   if (wentTheOtherWay(record, mention) || hostedTheOther(record, mention)) return false
   if (mention.again && !mention.definite && record.date && !mention.date) return false
@@ -37,6 +38,15 @@ export function isSame(record: ContactMention, mention: ContactMention, inHeadli
   const open = ADDING.test(mention.rule) || ADDING.test(record.rule)
   const places = [record, mention].flatMap((x) => x.place?.state ?? [])
   return samePeople(record.parties, mention.parties, { open, hosts: places, loosely: inHeadline })
+}
+
+const FORTNIGHT = 14
+
+/** "held talks on Sunday", "have been talking since October": months of talks are not those of the day. */
+function lastedLonger({ date }: ContactMention, { date: day, dateFrom }: ContactMention): boolean {
+  if (date?.rule !== 'dates/open' || !day || dateFrom === 'context' || !isDay(day.edtf)) return false
+  const stretch = span(date.edtf)
+  return stretch !== null && daysBetween(stretch[0], stretch[1]) > FORTNIGHT
 }
 
 /** "Dhaka wrote to Delhi last month; on 26 March Modi wrote to Yunus": each letter has a sender of its own. */
