@@ -3,10 +3,9 @@ import type { Token } from '../../../model/token.ts'
 import { wordFact } from '../../words.ts'
 import { isCapital } from '../names.ts'
 import * as closed from '../words/closed.ts'
-import { COMMON_WORDS } from '../words/common.ts'
 import { FORMER, MODIFIERS, REGION_ADJECTIVES, type RoleNoun } from '../words/roles.ts'
-import { THINGS } from '../words/things.ts'
-import { BASE, VERB_FORMS } from '../words/verbs.ts'
+import { ADJECTIVES, describesNoun } from './describes.ts'
+import { fitsRole, OWNED_ROLE } from './fits-role.ts'
 import { emptyHead, type Head, officeAt, type Page, polityAt, roleAt, skip } from './head.ts'
 import { genderOf, isGivenName, isHonorific } from './honorifics.ts'
 import { readOwners } from './owners.ts'
@@ -181,9 +180,6 @@ function joinsModifiers(page: Page, at: number, limit: number): boolean {
   return REGION_ADJECTIVES.has(before) && REGION_ADJECTIVES.has(after) && modifies(page, at + 1, limit)
 }
 
-// Words that are titles when they stand alone and adjectives before a noun: sovereign equality, general election.
-const ADJECTIVES = /^(sovereign|principal|general|official|representative|chief|marshal|judge|consul)$/
-
 /** Past "-appointed" and the like. */
 function modifierEnd(page: Page, at: number): number {
   return page.tokens[at]?.norm === '-' ? at + 2 : at
@@ -202,19 +198,6 @@ function isTitle(page: Page, at: number, to: number): boolean {
   return !describesNoun(page, to)
 }
 
-/** Whether an ordinary noun follows, so that the word before is its adjective. */
-function describesNoun(page: Page, at: number): boolean {
-  const next = page.tokens[at]
-  if (next?.kind !== 'word' || !next.spaced) return false
-  if (polityAt(page, at)?.use === 'adjective') return true
-  if (closed.PERSONAL_PRONOUNS.has(next.norm)) return false
-  if (isCapital(next)) return (COMMON_WORDS.has(next.norm) || THINGS.has(next.norm)) && !page.terms[at]
-  if (page.terms[at]?.values.some((x) => x.kind === 'role' || x.kind === 'office')) return false
-  // "the general debates" tells what he does, "the general debate" what it is.
-  const verbs = VERB_FORMS.get(next.norm) ?? []
-  return verbs.every((x) => x.forms === BASE) && !closed.FUNCTION_WORDS.has(next.norm)
-}
-
 function readRole(page: Page, head: Head, role: { to: number; role: RoleNoun }, limit: number): boolean {
   const { tokens } = page
   const last = tokens[role.to - 1]!.norm
@@ -227,58 +210,6 @@ function readRole(page: Page, head: Head, role: { to: number; role: RoleNoun }, 
   readOwners(page, head, limit)
   if (OWNED_ROLE.test(last) || head.offices.length) readSphere(page, head, limit)
   return true
-}
-
-// Nouns for people that are as often verbs or things: they need a determiner or a state.
-const BARE_ROLE =
-  /^(host|guest|interlocutor|visitor|deputy|side|team|mission|leader|delegate|representative|general|commander|equivalent|administration|government|cabinet|regime|head|chief|director|chair|chairman|chairwoman|chairperson|boss|official|aide|leadership|envoy|member|coordinator)s?$/
-// Of these, the ones that stand before a name: envoy Steve Witkoff.
-const TITLE_ROLE = /^(leader|delegate|representative|general|commander|official|aide|envoy|coordinator)$/
-// Nouns that say whom only with a state or what they are at the head of.
-const OWNED_ROLE = /^(head|chief|director|chair|chairman|chairwoman|chairperson|boss|member|coordinator)s?$/
-// Organs that are a party only where a state is said to have them: the Sudanese army, committees of Sudan and Ethiopia.
-const ORGAN_ROLE = /^(army|armies|forces|parliaments?|ministries|commissions?|committees?|guards|rangers)$/
-
-function fitsRole(page: Page, head: Head, role: { to: number; role: RoleNoun }): boolean {
-  const { tokens } = page
-  const word = tokens[role.to - 1]!.norm
-  if (head.offices.length) return !head.plural && role.role.relation === 'counterpart'
-  if (tokens[head.to - 1]?.norm === '-' && !tokens[head.to]!.spaced && head.to === head.from) return false
-  if (role.to - head.to === 1 && ADJECTIVES.test(word) && describesNoun(page, role.to)) return false
-  if (word === 'side' && head.determiner === 'possessive') return false
-  if (word === 'hosts' && followsStateName(page, head)) return false
-  const stated = head.polities.length > 0 || head.region !== null
-  if (role.role.kind === 'group') return head.region !== null || role.to - head.to > 1
-  if (ORGAN_ROLE.test(word)) return stated || ownsState(page, role.to)
-  if (OWNED_ROLE.test(word)) return stated || ownsState(page, role.to) || leads(page, head, role.to)
-  const owned = role.role.relation != null && tokens[head.from - 1]?.kind === 'possessive'
-  const determined = head.determiner !== 'none' || head.count !== null || owned
-  const titled = TITLE_ROLE.test(word) && namedAfter(page, role.to)
-  const followed = /^(of|from|led|headed|under)$/.test(tokens[role.to]?.norm ?? '')
-  return !BARE_ROLE.test(word) || stated || determined || followed || titled
-}
-
-/** "[Qatar] hosts": what the state does; "Qatari hosts" and "Qatar's hosts" are people. */
-function followsStateName({ tokens }: Page, { polities, to }: Head): boolean {
-  const state = polities.at(-1)
-  return state?.to === to && tokens[to - 1]!.kind !== 'possessive' && !/^(adjective|demonym)$/.test(state.use)
-}
-
-/** "the head of the presidential office, Andriy Yermak": a title all the same. */
-function leads(page: Page, head: Head, at: number): boolean {
-  return head.determiner === 'the' && page.tokens[at]?.norm === 'of'
-}
-
-function namedAfter(page: Page, at: number): boolean {
-  const next = page.tokens[at]
-  if (!next) return false
-  return next.spaced && next.kind === 'word' && isCapital(next) && !COMMON_WORDS.has(next.norm)
-}
-
-function ownsState(page: Page, at: number): boolean {
-  if (page.tokens[at]?.norm !== 'of') return false
-  for (let next = at + 1; next < at + 4; next++) if (polityAt(page, next)) return true
-  return false
 }
 
 /** Whether a modifier at a token is followed, after more modifiers, by something that can head a phrase for people. */

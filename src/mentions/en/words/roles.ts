@@ -56,7 +56,7 @@ add(
 )
 add('powers,countries,nations,world powers,major powers', role('group', null, true))
 add('delegations,teams,negotiating teams,sides,governments,negotiating delegations', role('delegation', null, true))
-add('counterpart,opposite number,homologue,equivalent', role('office', null, false, 'counterpart'))
+add('counterpart,opposite number,homologue,equivalent,one', role('office', null, false, 'counterpart'))
 add('counterparts,opposite numbers,homologues', role('office', null, true, 'counterpart'))
 add('colleague', role('office', null, false, 'counterpart'))
 add('colleagues', role('office', null, true, 'counterpart'))

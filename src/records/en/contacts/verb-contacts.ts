@@ -1,9 +1,12 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
+import { isIndividual } from '../../../model/mention.ts'
 import { VERB_FRAMES, type VerbFrame } from '../frames/contact-verbs.ts'
+import { datesBetween } from './dates.ts'
 import { finish, withSetting } from './finish.ts'
 import { codeOccasions } from './occasions.ts'
 import { saidIn, wordsOf } from './page.ts'
+import { placeBetween } from './places.ts'
 import { argumentOf, doerOf, newMention, partiesOf, type Scene, type Sides } from './scene.ts'
 import { isCondition, isFirstTime } from './stances.ts'
 import { hasFutureDate, statusOf, wasPlanned } from './status.ts'
@@ -68,6 +71,7 @@ function codeFrame(
   if (frame.ahead && !goesOn(scene, predicate, siblings)) return false
   const sides = sidesOf(scene, frame, predicate)
   if (!sides) return leadsList(scene, frame, predicate)
+  if ((frame.placed && !isPlaced(scene, predicate)) || ((frame.placed || frame.apart) && !areApart(sides))) return false
   const mode = modeOf(scene, frame, predicate, sides)
   if (frame.rule === 'contacts/join-remotely') return joinRemotely(scene, predicate, sides)
   if (
@@ -130,6 +134,25 @@ function withoutThoseDenied({ page }: Scene, predicate: Predicate): [Predicate, 
     { ...predicate, args: predicate.args.filter((x) => !denied.includes(x)) },
     { ...predicate, args: denied, negated: true },
   ]
+}
+
+/** Whether a clause says where, and on which day: "agreed [in Batumi on Monday]". */
+function isPlaced({ page }: Scene, { args, span, sentence }: Predicate): boolean {
+  const { from } = page.sentences[sentence]!
+  const there = args.some(
+    (x) => /^(in|at)$/.test(x.relation) && placeBetween(page, x.nominal.from, x.nominal.to)?.to === x.nominal.to,
+  )
+  return there && datesBetween(page, Math.min(from, span.from), span.to).length > 0
+}
+
+/** Whether all are leaders or ministers, and no two of one state: an envoy may be of the other's suite. */
+function areApart({ a, b }: Sides): boolean {
+  const all = [...a, ...b].map((x) => x.entity)
+  const states = new Set(all.map((x) => x.state))
+  const leading = all.every(
+    (x) => isIndividual(x) && /^(head_of_|royal|vice_president|.*minister$)/.test(x.office ?? ''),
+  )
+  return all.length > 1 && states.size === all.length && !states.has(null) && leading
 }
 
 const RUMOUR = /\b(reports?|claims?|rumou?rs?|stories|story|allegations?|suggestions?|assertions?|speculation|news)$/

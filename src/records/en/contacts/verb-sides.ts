@@ -184,7 +184,7 @@ function saysEach(scene: Scene, predicate: Predicate): boolean {
 /** "the two spoke", "called each other": what several do with one another. */
 function isReciprocal(scene: Scene, frame: VerbFrame, predicate: Predicate): boolean {
   if (predicate.args.some((x) => isReciprocalWord(scene, x.nominal))) return true
-  return frame.reciprocal === true && !hasObject(frame, predicate)
+  return frame.reciprocal === true && (frame.placed === true || !hasObject(frame, predicate))
 }
 
 /** The state that is visited is the host. */

@@ -19,6 +19,10 @@ export interface VerbFrame {
   readonly open?: boolean
   /** Only as a plan, and with nothing for its object: "will continue next week". */
   readonly ahead?: boolean
+  /** Only at a place that the clause names, between people of different states: what those who are there do together. */
+  readonly placed?: boolean
+  /** Only between people of different states. */
+  readonly apart?: boolean
   /** The parties must be persons, offices, delegations or groups; bare states do not do it. */
   readonly people?: boolean
 }
@@ -187,6 +191,27 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     reciprocal: true,
     open: true,
     needs: /\b(?:comes?|came|coming|crop(?:s|ped)?) up\b|\b(?:arose|raised|discussed|settled|agreed)\b/,
+  }),
+  frame('sign', 'sign initial put', 'meeting', 'with', {
+    people: true,
+    reciprocal: true,
+    placed: true,
+    needs:
+      /\b(?:sign|initial|put \S+ signatures?|putting \S+ signatures?)[a-z]*\b.*\b(?:agreements?|accords?|treaty|treaties|deals?|declarations?|memorand(?:um|a)|pacts?|protocols?|statements?|contracts?|documents?|communiques?|charters?|roadmaps?)\b/,
+  }),
+  frame('agree-there', 'agree', 'meeting', 'with', { people: true, reciprocal: true, open: true, placed: true }),
+  frame('accompany', 'accompany escort', 'meeting', 'object', { people: true, apart: true }),
+  frame('show-round', 'show', 'meeting', 'object', {
+    people: true,
+    subject: 'host',
+    apart: true,
+    needs: /\b(?:around|round|through)\b/,
+  }),
+  frame('join-there', 'join', 'meeting', 'object', {
+    people: true,
+    apart: true,
+    needs:
+      /\b(?:for|on|at|in) (?:a|an|the|his|her) (?:[a-z-]+ ){0,2}(?:visit|tour|trip|walk|ceremony|inspection|parade|celebration|mass|service)\b/,
   }),
   frame('play-host', 'play', 'meeting', 'to', { people: true, subject: 'host', needs: /\bhost\b/ }),
   frame('go-over', 'go run read look', 'meeting', 'with', {

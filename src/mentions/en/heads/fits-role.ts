@@ -1,0 +1,65 @@
+import { isCapital } from '../names.ts'
+import { COMMON_WORDS } from '../words/common.ts'
+import type { RoleNoun } from '../words/roles.ts'
+import { ADJECTIVES, describesNoun } from './describes.ts'
+import { type Head, type Page, polityAt } from './head.ts'
+
+// Nouns for people that are as often verbs or things: they need a determiner or a state.
+const BARE_ROLE =
+  /^(host|guest|interlocutor|visitor|deputy|side|team|mission|leader|delegate|representative|general|commander|equivalent|administration|government|cabinet|regime|head|chief|director|chair|chairman|chairwoman|chairperson|boss|official|aide|leadership|envoy|member|coordinator)s?$/
+// Of these, the ones that stand before a name: envoy Steve Witkoff.
+const TITLE_ROLE = /^(leader|delegate|representative|general|commander|official|aide|envoy|coordinator)$/
+// Nouns that say whom only with a state or what they are at the head of.
+export const OWNED_ROLE = /^(head|chief|director|chair|chairman|chairwoman|chairperson|boss|member|coordinator)s?$/
+// Organs that are a party only where a state is said to have them: the Sudanese army, committees of Sudan and Ethiopia.
+const ORGAN_ROLE = /^(army|armies|forces|parliaments?|ministries|commissions?|committees?|guards|rangers)$/
+
+/** Whether a role noun stands for people here, rather than for a verb or a thing. */
+export function fitsRole(page: Page, head: Head, role: { to: number; role: RoleNoun }): boolean {
+  const { tokens } = page
+  const word = tokens[role.to - 1]!.norm
+  if (head.offices.length) return !head.plural && role.role.relation === 'counterpart'
+  if (tokens[head.to - 1]?.norm === '-' && !tokens[head.to]!.spaced && head.to === head.from) return false
+  if (role.to - head.to === 1 && ADJECTIVES.test(word) && describesNoun(page, role.to)) return false
+  if (word === 'side' && head.determiner === 'possessive') return false
+  if (word === 'hosts' && followsStateName(page, head)) return false
+  const stated = head.polities.length > 0 || head.region !== null
+  if (word === 'one') return stated && isProForm(page, head, role.to)
+  if (role.role.kind === 'group') return head.region !== null || role.to - head.to > 1
+  if (ORGAN_ROLE.test(word)) return stated || ownsState(page, role.to)
+  if (OWNED_ROLE.test(word)) return stated || ownsState(page, role.to) || leads(page, head, role.to)
+  const owned = role.role.relation != null && tokens[head.from - 1]?.kind === 'possessive'
+  const determined = head.determiner !== 'none' || head.count !== null || owned
+  const titled = TITLE_ROLE.test(word) && namedAfter(page, role.to)
+  const followed = /^(of|from|led|headed|under)$/.test(tokens[role.to]?.norm ?? '')
+  return !BARE_ROLE.test(word) || stated || determined || followed || titled
+}
+
+/** "met his Icelandic counterpart, X, and his Norwegian [one], Y" */
+function isProForm({ tokens }: Page, { determiner }: Head, to: number): boolean {
+  const named = tokens[to]?.norm === ',' && tokens[to + 1]?.letters === 'capital'
+  return named && (determiner === 'possessive' || determiner === 'the')
+}
+
+/** "[Qatar] hosts": what the state does; "Qatari hosts" and "Qatar's hosts" are people. */
+function followsStateName({ tokens }: Page, { polities, to }: Head): boolean {
+  const state = polities.at(-1)
+  return state?.to === to && tokens[to - 1]!.kind !== 'possessive' && !/^(adjective|demonym)$/.test(state.use)
+}
+
+/** "the head of the presidential office, Andriy Yermak": a title all the same. */
+function leads(page: Page, head: Head, at: number): boolean {
+  return head.determiner === 'the' && page.tokens[at]?.norm === 'of'
+}
+
+function namedAfter(page: Page, at: number): boolean {
+  const next = page.tokens[at]
+  if (!next) return false
+  return next.spaced && next.kind === 'word' && isCapital(next) && !COMMON_WORDS.has(next.norm)
+}
+
+function ownsState(page: Page, at: number): boolean {
+  if (page.tokens[at]?.norm !== 'of') return false
+  for (let next = at + 1; next < at + 4; next++) if (polityAt(page, next)) return true
+  return false
+}
