@@ -1,5 +1,5 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
-import { TRAVEL_VERBS } from '../frames/contact-verbs.ts'
+import { TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import { type Clause, closeClause, type Draft, isInside, type Pending, sinceJoint, topOf, type Walk } from './walk.ts'
 
 const REPEATED = /^(object|with|to|by)$/

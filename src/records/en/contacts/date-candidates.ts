@@ -1,6 +1,6 @@
 import type { DateMention } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
-import { TRAVEL_VERBS } from '../frames/contact-verbs.ts'
+import { TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesOf } from './date-owners.ts'
 import { isOfPastEvent, isReporting } from './dates.ts'

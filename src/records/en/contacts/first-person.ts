@@ -1,6 +1,6 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Entity } from '../../../model/mention.ts'
-import { TRAVEL_VERBS } from '../frames/contact-verbs.ts'
+import { TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 
 // For how many sentences "we" are those named together with the speaker.
 const COMPANY = 15

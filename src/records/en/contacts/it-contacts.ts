@@ -1,7 +1,7 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
 import { STATUS_CLASS } from '../../../model/contact-classes.ts'
-import { GOVERNING } from '../frames/contact-verbs.ts'
+import { GOVERNING } from '../frames/governing-verbs.ts'
 import { withSetting } from './finish.ts'
 import { newMention, type Scene } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'

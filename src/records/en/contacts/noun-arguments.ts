@@ -1,7 +1,7 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Role } from '../../../model/contact.ts'
 import type { Entity } from '../../../model/mention.ts'
-import { HAPPEN_VERBS } from '../frames/contact-verbs.ts'
+import { HAPPEN_VERBS } from '../frames/governing-verbs.ts'
 import { isAtSide } from './attendance.ts'
 import type { PartyMention } from './contact-mention.ts'
 import { isOfPeople } from './including.ts'

@@ -1,7 +1,7 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Role } from '../../../model/contact.ts'
 import type { Entity } from '../../../model/mention.ts'
-import { GOVERNING, type Governing } from '../frames/contact-verbs.ts'
+import { GOVERNING, type Governing } from '../frames/governing-verbs.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { visited } from './journeys.ts'
 import { argumentParties } from './noun-arguments.ts'

@@ -1,6 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
-import { GOVERNING, type Governing, HAPPEN_VERBS, TRAVEL_VERBS } from '../frames/contact-verbs.ts'
+import { GOVERNING, type Governing, HAPPEN_VERBS, TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import { datesBetween, settle } from './dates.ts'
 import { refusesOffer } from './offers.ts'
 import { wordsOf } from './page.ts'

@@ -1,5 +1,5 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
-import { GOVERNING } from '../frames/contact-verbs.ts'
+import { GOVERNING } from '../frames/governing-verbs.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { partiesOf, type Scene, unique } from './scene.ts'
 

@@ -1,6 +1,6 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
-import { TRAVEL_VERBS } from '../frames/contact-verbs.ts'
+import { TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import { datesBetween, isOfPastEvent, settle } from './dates.ts'
 import { refusesOffer } from './offers.ts'
 import type { Scene } from './scene.ts'

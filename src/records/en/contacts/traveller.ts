@@ -1,6 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
-import { TRAVEL_VERBS } from '../frames/contact-verbs.ts'
+import { TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 
 const JOURNEY =
   /\b(trips?|tours?|travels|journeys?|visits?|swing|shuttle|itinerary|stops?|stopover|plane|aircraft|motorcade|whirlwind|odyssey|shuttling|diplomacy tour)$/

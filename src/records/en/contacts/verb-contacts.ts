@@ -1,17 +1,15 @@
 import type { Predicate } from '../../../model/clause.ts'
-import type { Status } from '../../../model/contact.ts'
-import { isIndividual } from '../../../model/mention.ts'
 import { VERB_FRAMES, type VerbFrame } from '../frames/contact-verbs.ts'
-import { datesBetween } from './dates.ts'
 import { finish, withSetting } from './finish.ts'
 import { codeOccasions } from './occasions.ts'
 import { saidIn, wordsOf } from './page.ts'
-import { placeBetween } from './places.ts'
-import { argumentOf, doerOf, newMention, partiesOf, type Scene, type Sides } from './scene.ts'
+import { doerOf, newMention, partiesOf, type Scene, type Sides } from './scene.ts'
 import { isCondition, isFirstTime } from './stances.ts'
 import { hasFutureDate, statusOf, wasPlanned } from './status.ts'
+import { areApart, goesOn, isCallingIn, isMereWelcome, isPlaced, isTelephoning } from './verb-guards.ts'
 import { BY_PHONE, modeOf } from './verb-mode.ts'
 import { sidesOf } from './verb-sides.ts'
+import { failsAfter, fallsThrough, isFalse, statusAround } from './verb-status.ts'
 
 const FRAMES_BY_VERB = new Map<string, VerbFrame[]>()
 for (const frame of VERB_FRAMES)
@@ -136,77 +134,6 @@ function withoutThoseDenied({ page }: Scene, predicate: Predicate): [Predicate, 
   ]
 }
 
-/** Whether a clause says where, and on which day: "agreed [in Batumi on Monday]". */
-function isPlaced({ page }: Scene, { args, span, sentence }: Predicate): boolean {
-  const { from } = page.sentences[sentence]!
-  const there = args.some(
-    (x) => /^(in|at)$/.test(x.relation) && placeBetween(page, x.nominal.from, x.nominal.to)?.to === x.nominal.to,
-  )
-  return there && datesBetween(page, Math.min(from, span.from), span.to).length > 0
-}
-
-/** Whether all are leaders or ministers, and no two of one state: an envoy may be of the other's suite. */
-function areApart({ a, b }: Sides): boolean {
-  const all = [...a, ...b].map((x) => x.entity)
-  const states = new Set(all.map((x) => x.state))
-  const leading = all.every(
-    (x) => isIndividual(x) && /^(head_of_|royal|vice_president|.*minister$)/.test(x.office ?? ''),
-  )
-  return all.length > 1 && states.size === all.length && !states.has(null) && leading
-}
-
-const RUMOUR = /\b(reports?|claims?|rumou?rs?|stories|story|allegations?|suggestions?|assertions?|speculation|news)$/
-const FALSE =
-  /\b(false|untrue|unfounded|baseless|groundless|fabricated|incorrect|inaccurate|wrong|fake|fiction|nonsense|invented|made up|not (?:true|correct|accurate))\b/
-
-/** "Reports that they met [are false]". */
-function isFalse(predicate: Predicate, siblings: readonly Predicate[]): boolean {
-  const { link, from } = predicate
-  if (link !== 'that') return false
-  if (siblings.some((x) => isVerdictAhead(x, from))) return true
-  const verdict = siblings.find((x) => x.from > from && x.subject !== null && x.subject.from < from)
-  if (!verdict || !RUMOUR.test(verdict.subject!.words)) return false
-  const words = [verdict.lemma, ...verdict.args.map((x) => x.nominal.words)].join(' ')
-  if (verdict.lemma !== 'be')
-    return verdict.passive && /^(fabricate|invent|falsify|deny|dismiss|unfound)$/.test(verdict.lemma)
-  return verdict.negated ? /\b(true|correct|accurate)\b/.test(words) : FALSE.test(words)
-}
-
-/** "[Wrong is the claim] that they met" */
-function isVerdictAhead({ lemma, subject, args, to, negated }: Predicate, from: number): boolean {
-  if (lemma !== 'be' || to > from || negated || !subject || !FALSE.test(subject.words)) return false
-  return args.some((x) => x.relation === 'object' && RUMOUR.test(x.nominal.words))
-}
-
-/** "an offer to meet was turned down", "an attempt to bring them together came to nothing". */
-function failsAfter(predicate: Predicate, siblings: readonly Predicate[]): boolean {
-  return siblings.some(
-    (x) =>
-      x.from > predicate.from &&
-      (x.passive
-        ? /^(turn|reject|refuse|decline|deny|rebuff|ignore|thwart)$/.test(x.lemma)
-        : x.subject === predicate.subject &&
-          (/^(fail|collapse|founder|flop|falter)$/.test(x.lemma) ||
-            (x.lemma === 'come' && x.args.some((y) => /^(nothing|naught)$/.test(y.nominal.words))) ||
-            (x.lemma === 'fall' && x.particle === 'through'))),
-  )
-}
-
-/** "the mission, due to meet X, [could not go ahead]": whoever was to do it was kept from it. */
-function fallsThrough({ link, chain, subject, from, to }: Predicate, siblings: readonly Predicate[]): boolean {
-  const ahead = link === 'infinitive' || chain.some((x) => AHEAD.test(x))
-  if (!ahead || !subject) return false
-  return siblings.some((x) => {
-    if (x.from <= to || x.subject === null || x.subject.from !== subject.from || from < subject.from) return false
-    const words = [x.lemma, x.particle, ...x.args.map((y) => y.nominal.words)].join(' ')
-    return (x.negated || x.chain.some((y) => /^(unable|fail)$/.test(y))) && GOING.test(words)
-  })
-}
-
-const AHEAD = /^(due|set|schedule|scheduled|expect|expected|slate|slated|be|suppose|plan)$/
-const GOING =
-  /^(go (ahead|forward|on|through)?|proceed|travel|come|arrive|leave|depart|fly|appear|show up|turn up|materiali[sz]e|happen|make .*\b(it|journey|trip|way)|take .*\b(place|part)|be .*\bpossible|attend)\b/
-
 /** "In Prague, X met:" and a list of names under it. */
 function leadsList(scene: Scene, frame: VerbFrame, predicate: Predicate): boolean {
   const { page } = scene
@@ -224,79 +151,6 @@ function leadsList(scene: Scene, frame: VerbFrame, predicate: Predicate): boolea
     parties,
   }
   return true
-}
-
-/** "cancelled a summit at which the king was to host them": what befell the summit befell the meeting. */
-function statusAround(scene: Scene, predicate: Predicate, own: Status): Status {
-  const around = predicate.args.find(
-    (x) => x.nominal.kind === 'contact' && /^(in|at|during)$/.test(x.relation) && scene.statuses.has(x.nominal),
-  )
-  const status = around && scene.statuses.get(around.nominal)
-  if (
-    /\bneither\b/.test(wordsOf(scene.page, predicate.from, Math.min(predicate.to + 4, scene.page.tokens.length))) &&
-    own === 'held'
-  )
-    return 'denied'
-  return status === 'cancelled' || status === 'denied' || (status === 'proposed' && own === 'planned') ? status : own
-}
-
-/** "The sides will continue next week": of those who talked before, without an object. */
-function goesOn(scene: Scene, predicate: Predicate, siblings: readonly Predicate[]): boolean {
-  if (siblings.some((x) => x.link === 'infinitive' && x.parent === predicate)) return false
-  const object = predicate.args.some((x) => x.relation === 'object' && x.nominal.kind !== 'thing')
-  const talked = scene.found.some((x) => x.mode === 'talks' && predicate.sentence - x.sentence < 15)
-  const status = statusOf(predicate, hasFutureDate(scene, predicate), false)
-  const next = scene.page.tokens[predicate.to]?.norm ?? ''
-  return talked && !object && (status === 'planned' || status === 'proposed') && !/^(to|its|their|his|the)$/.test(next)
-}
-
-/** "called in [the envoy]", "had [the envoy] in": one who speaks for another state is made to come. */
-function isCallingIn(scene: Scene, predicate: Predicate): boolean {
-  const { particle, passive, args, subject } = predicate
-  const called = passive ? subject : args.find((x) => x.relation === 'object')?.nominal
-  if (!called || !partiesOf(scene, called).some((x) => x.entity.office !== null)) return false
-  if (particle === 'in') return true
-  // "called the ambassador in on Monday", not "had the envoy in Rome".
-  const behind = wordsOf(scene.page, called.to, Math.min(called.to + 2, scene.page.tokens.length))
-  return /^in (by|on|to|for|over|after|as|again|twice|,|\.|;)$/.test(behind)
-}
-
-/** "Kazakhstan welcomes X to the forum": a state is glad of a guest whom nobody is said to have received. */
-function isMereWelcome(scene: Scene, { lemma, tense, subject, modal, chain, from }: Predicate): boolean {
-  if (lemma !== 'welcome' || tense !== 'present' || modal || chain.length > 0 || scene.page.headline(from)) return false
-  return subject?.mentions.length === 1 && subject.mentions[0]!.kind === 'state'
-}
-
-/** "called Putin" rings him up; "called for", "called on him to", "called him a liar" do not. */
-function isTelephoning(scene: Scene, frame: VerbFrame, predicate: Predicate, siblings: readonly Predicate[]): boolean {
-  const infinitive = siblings.some(
-    (x) =>
-      x.link === 'infinitive' &&
-      x.parent === predicate &&
-      !(frame.rule === 'contacts/call-on' && CALLED_TO.test(x.lemma)),
-  )
-  if (frame.rule === 'contacts/call-on') return !infinitive && !callsFor(predicate)
-  const objects = predicate.passive
-    ? []
-    : predicate.args.filter(
-        (x) =>
-          x.relation === 'object' && !/^(?:several|many|two|three|four|five|six|a few) times$/.test(x.nominal.words),
-      )
-  if (predicate.passive) return !infinitive && argumentOf(predicate, /^by$/) !== null
-  const object = objects[0]?.nominal
-  if (!object || objects.length > 1) return false
-  const next = scene.page.tokens[object.to]?.norm ?? ''
-  return !/^("|'|a|an|the|as|his|her|unacceptable|out|off|back)$/.test(next)
-}
-
-// "called on the minister [to discuss trade]" tells why he came; "called on him to stay" asks him to.
-const CALLED_TO =
-  /^(talk|discuss|exchange|review|present|brief|debrief|bid|pay|congratulate|convey|deliver|hand|introduce|explore|apprise|greet|thank|condole|offer|felicitate|inform|say|mark)$/
-
-/** "called [for restraint] on both sides" */
-function callsFor({ args }: Predicate): boolean {
-  const at = args.findIndex((x) => x.relation === 'for')
-  return at >= 0 && at < args.findIndex((x) => x.relation === 'on')
 }
 
 /** "X joined by video link": one party more of the contact spoken of. */

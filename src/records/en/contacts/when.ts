@@ -1,7 +1,7 @@
 import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { isDay } from '../../../model/edtf.ts'
-import { GOVERNING } from '../frames/contact-verbs.ts'
+import { GOVERNING } from '../frames/governing-verbs.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { anchorOf, followingOf, furtherDays, nearest, settleBefore, toldOn, withinWeek } from './counted-dates.ts'
 import { dateCandidates } from './date-candidates.ts'

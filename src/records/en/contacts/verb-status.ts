@@ -1,0 +1,70 @@
+import type { Predicate } from '../../../model/clause.ts'
+import type { Status } from '../../../model/contact.ts'
+import { wordsOf } from './page.ts'
+import type { Scene } from './scene.ts'
+
+const RUMOUR = /\b(reports?|claims?|rumou?rs?|stories|story|allegations?|suggestions?|assertions?|speculation|news)$/
+const FALSE =
+  /\b(false|untrue|unfounded|baseless|groundless|fabricated|incorrect|inaccurate|wrong|fake|fiction|nonsense|invented|made up|not (?:true|correct|accurate))\b/
+
+/** "Reports that they met [are false]". */
+export function isFalse(predicate: Predicate, siblings: readonly Predicate[]): boolean {
+  const { link, from } = predicate
+  if (link !== 'that') return false
+  if (siblings.some((x) => isVerdictAhead(x, from))) return true
+  const verdict = siblings.find((x) => x.from > from && x.subject !== null && x.subject.from < from)
+  if (!verdict || !RUMOUR.test(verdict.subject!.words)) return false
+  const words = [verdict.lemma, ...verdict.args.map((x) => x.nominal.words)].join(' ')
+  if (verdict.lemma !== 'be')
+    return verdict.passive && /^(fabricate|invent|falsify|deny|dismiss|unfound)$/.test(verdict.lemma)
+  return verdict.negated ? /\b(true|correct|accurate)\b/.test(words) : FALSE.test(words)
+}
+
+/** "[Wrong is the claim] that they met" */
+function isVerdictAhead({ lemma, subject, args, to, negated }: Predicate, from: number): boolean {
+  if (lemma !== 'be' || to > from || negated || !subject || !FALSE.test(subject.words)) return false
+  return args.some((x) => x.relation === 'object' && RUMOUR.test(x.nominal.words))
+}
+
+/** "an offer to meet was turned down", "an attempt to bring them together came to nothing". */
+export function failsAfter(predicate: Predicate, siblings: readonly Predicate[]): boolean {
+  return siblings.some(
+    (x) =>
+      x.from > predicate.from &&
+      (x.passive
+        ? /^(turn|reject|refuse|decline|deny|rebuff|ignore|thwart)$/.test(x.lemma)
+        : x.subject === predicate.subject &&
+          (/^(fail|collapse|founder|flop|falter)$/.test(x.lemma) ||
+            (x.lemma === 'come' && x.args.some((y) => /^(nothing|naught)$/.test(y.nominal.words))) ||
+            (x.lemma === 'fall' && x.particle === 'through'))),
+  )
+}
+
+/** "the mission, due to meet X, [could not go ahead]": whoever was to do it was kept from it. */
+export function fallsThrough({ link, chain, subject, from, to }: Predicate, siblings: readonly Predicate[]): boolean {
+  const ahead = link === 'infinitive' || chain.some((x) => AHEAD.test(x))
+  if (!ahead || !subject) return false
+  return siblings.some((x) => {
+    if (x.from <= to || x.subject === null || x.subject.from !== subject.from || from < subject.from) return false
+    const words = [x.lemma, x.particle, ...x.args.map((y) => y.nominal.words)].join(' ')
+    return (x.negated || x.chain.some((y) => /^(unable|fail)$/.test(y))) && GOING.test(words)
+  })
+}
+
+const AHEAD = /^(due|set|schedule|scheduled|expect|expected|slate|slated|be|suppose|plan)$/
+const GOING =
+  /^(go (ahead|forward|on|through)?|proceed|travel|come|arrive|leave|depart|fly|appear|show up|turn up|materiali[sz]e|happen|make .*\b(it|journey|trip|way)|take .*\b(place|part)|be .*\bpossible|attend)\b/
+
+/** "cancelled a summit at which the king was to host them": what befell the summit befell the meeting. */
+export function statusAround(scene: Scene, predicate: Predicate, own: Status): Status {
+  const around = predicate.args.find(
+    (x) => x.nominal.kind === 'contact' && /^(in|at|during)$/.test(x.relation) && scene.statuses.has(x.nominal),
+  )
+  const status = around && scene.statuses.get(around.nominal)
+  if (
+    /\bneither\b/.test(wordsOf(scene.page, predicate.from, Math.min(predicate.to + 4, scene.page.tokens.length))) &&
+    own === 'held'
+  )
+    return 'denied'
+  return status === 'cancelled' || status === 'denied' || (status === 'proposed' && own === 'planned') ? status : own
+}
