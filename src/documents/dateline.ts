@@ -119,7 +119,8 @@ const HOUR =
   /,? (?:at )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\b\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}T|local(?: time)?)\b)?(?=\s*(?:[-–—―:(]|$))/uy
 
 function takePart(head: string, found: Found, separator: string): boolean {
-  const other = separator ? (sticky(OTHER_CALENDAR, head, found.at + separator.length)?.[0] ?? '') : ''
+  const isCounted = separator !== '' && /1[34]\d\d/.test(head)
+  const other = isCounted ? (sticky(OTHER_CALENDAR, head, found.at + separator.length)?.[0] ?? '') : ''
   const between = separator + other
   const at = found.at + between.length
   if (!between) return false
@@ -163,7 +164,8 @@ function mayName({ date, agency, place }: Found, between: string): boolean {
 
 function takeAgency(head: string, found: Found): boolean {
   const gap = sticky(/[\s.,]*/y, head, found.at)?.[0].length ?? 0
-  const agency = found.agency ? null : sticky(PARENTHESIS, head, found.at + gap)
+  const isOpened = !found.agency && /[([/]/.test(head.charAt(found.at + gap))
+  const agency = isOpened ? sticky(PARENTHESIS, head, found.at + gap) : null
   const name = agency?.groups?.agency ?? agency?.groups?.slashed ?? agency?.groups?.tail
   if (!agency || !name || !(isAgency(name) || isUnknownAgency(head, found, agency.index + agency[0].length, name)))
     return false

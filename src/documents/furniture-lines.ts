@@ -29,7 +29,9 @@ function openingsOf({ test: { source, ignoreCase } }: LineRule): ReadonlySet<str
 }
 
 function findRule(line: string, { byOpening, others }: RuleSet): LineRule | undefined {
-  return (byOpening.get(line.charAt(0).toLowerCase()) ?? others).find(({ test }) => test.test(line))
+  return (byOpening.get(line.charAt(0).toLowerCase()) ?? others).find(
+    ({ test, needs }) => needs?.test(line) !== false && test.test(line),
+  )
 }
 
 const LONGEST = 700

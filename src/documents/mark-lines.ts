@@ -211,7 +211,7 @@ function signatureOf(lines: readonly MarkedLine[], last: number): number | null 
 
 /** Two to six capitalised words without a small one: keywords set in a row. */
 function isTagRow(line: string): boolean {
-  return /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}$/u.test(line) && lowerWords(line) === 0
+  return lowerWords(line) === 0 && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}$/u.test(line)
 }
 
 const FINDERS: readonly Finder[] = [findRepeats, findNotes, findMenus, findPlaces, findDates, findLists, findTail]

@@ -5,6 +5,8 @@ export interface LineRule {
   readonly kind: FurnitureKind
   /** Written in small letters where it holds for capitals too. */
   readonly test: RegExp
+  /** What is looked for first where the test itself is dear: without it the test never fits. */
+  readonly needs?: RegExp
   /** Whether it also holds for a full sentence of 60 or more characters: boilerplate beyond doubt. */
   readonly sure?: true
 }
@@ -76,6 +78,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     kind: 'credit',
+    needs: /reported|contributed/,
     test: new RegExp(
       `^${NAMES}(?: and ${NAMES})? (?:reported|contributed)(?: reporting)? (?:from|to this (?:report|story|article))\\b`,
       'u',
