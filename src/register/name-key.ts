@@ -58,6 +58,9 @@ const spelling = remember(MOST_KEPT, (token: string): string => {
     NICKNAMES.get(token) ??
     token
       .replace(/(?:skyy|ski[iyj]?|skyi|skij|zkyj)$/, 'sky')
+      .replace(/ian$/, 'yan')
+      .replace(/^chr/, 'hr')
+      .replace(/id[ei]s$/, 'ides')
       .replace(/(?:i[yi]|y[yi]|ij)$/, 'y')
       .replace(/(?<=[^aeiou])i$/, 'y')
       .replace(/ou/g, 'u')

@@ -98,7 +98,10 @@ function surnamesOf(tokens: readonly Token[], mentions: readonly (Mention | unde
       .slice(mention.name.from, mention.name.to)
       .filter((x) => x.kind === 'word' && x.text.length > 1 && !NAME_SUFFIXES.has(x.norm))
     const proper = words.filter((x) => !PARTICLES.has(x.norm) && !x.text.endsWith('.'))
-    for (const word of [proper.at(-1), proper[0]]) if (word && !COMMON_WORDS.has(word.norm)) surnames.add(word.norm)
+    // "María Ángela Holguín Cuéllar" is Holguín.
+    const double = proper.length > 3 && words.length === proper.length ? proper.at(-2) : undefined
+    for (const word of [proper.at(-1), proper[0], double])
+      if (word && !COMMON_WORDS.has(word.norm)) surnames.add(word.norm)
   }
   return surnames
 }

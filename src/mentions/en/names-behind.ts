@@ -25,6 +25,7 @@ export function withName(page: Page, head: Head, bare: Mention, limit: number): 
   if (!said) return bare
   const past = pastMinistry(page, head.to, limit)
   if (past !== null) return nameBehind(page, { ...head, to: past }, bare, limit, ',', true)
+  if (isOfSeveral(page, head, limit)) return bare
   return titleInRow(page, head, bare, limit) ?? nameBehind(page, head, bare, limit, opens)
 }
 
@@ -48,6 +49,20 @@ function pastMinistry({ tokens }: Page, at: number, limit: number): number | nul
   while (end < Math.min(limit, at + LONGEST_MINISTRY) && tokens[end]!.kind === 'word') end++
   return tokens[end]?.norm === ',' ? end : null
 }
+
+/** "the chancellor, [the prime minister], Mr X and Y": one of a list of titles and names, none of which belongs to the next. */
+function isOfSeveral(page: Page, head: Head, limit: number): boolean {
+  const { tokens } = page
+  if (head.determiner !== 'the' || tokens[head.from - 1]?.norm !== ',') return false
+  let first = head.from - 2
+  while (first > head.from - LIST_WORD && !/^(the|,)$/.test(tokens[first]?.norm ?? ',')) first--
+  if (tokens[first]?.norm !== 'the' || tokens[first - 1]?.norm !== ',') return false
+  const before = readHead(page, first, limit)
+  return before.offices.length > 0 && before.to === head.from - 1
+}
+
+// How many words a title of a list may have.
+const LIST_WORD = 7
 
 /** "the Minister of State, [Minister of Foreign Affairs], Mr X,": both titles are his who is named behind them. */
 function titleInRow(page: Page, head: Head, bare: Mention, limit: number): Mention | null {

@@ -217,8 +217,7 @@ function afterMention(around: Around): boolean {
   if (forms & (PAST | PARTICIPLE)) return !isNounToo(norm) || objectFollows || !verbOpen(around)
   // "during her meeting with X"
   if (forms & ING && isNounToo(norm) && page.tokens[at - 1]!.norm === 'her') return false
-  if (forms & ING)
-    return norm !== 'meeting' ? !isNounToo(norm) || objectFollows : objectFollows || next?.norm === 'with'
+  if (forms & ING) return norm !== 'meeting' ? !isNounToo(norm) || objectFollows : isMeetingSomebody(around)
   if (!isNounToo(norm)) return true
   const subject = mentionBefore(page.mentionAt, before)
   if (norm === 'talks' && subject?.kind === 'state') return false
@@ -228,6 +227,13 @@ function afterMention(around: Around): boolean {
   if (subject && !fitsSubject(around, subject)) return false
   if (verbOpen(around) && subject?.kind !== 'pronoun' && !objectFollows) return false
   return objectFollows || /^(with|to|in|on|for|by|at|that|over)$/.test(next?.norm ?? '') || subject?.kind === 'pronoun'
+}
+
+/** "the president [meeting] with X", but "the White House [meeting] with X": a building meets nobody. */
+function isMeetingSomebody({ page, before, next, objectFollows }: Around): boolean {
+  if (objectFollows) return true
+  const whose = mentionBefore(page.mentionAt, before)
+  return next?.norm === 'with' && !(whose?.kind === 'state' && whose.metonym && whose.determiner === 'the')
 }
 
 /** "the Kerry-Lavrov [talks]": two whom a hyphen joins are no subject. */

@@ -66,13 +66,27 @@ function isOwner({ setting: { tokens } }: Book, state: Mention, head: Mention): 
   return of && /^(led|headed)$/.test(tokens[head.from - 2]?.norm ?? '')
 }
 
-/** "between Lazaro and Deputy Minister X": of the other of the states that the document is about. */
+/** "between Lazaro and Deputy Minister X", "the foreign ministers, A and B": of the other of the states that the document is about. */
 function otherSide(book: Book, mention: Mention, index: number): string | null {
   const { tokens, mentions } = book.setting
   const first = mentions[index - 1]
   if (first?.kind !== 'person' || tokens[mention.from - 1]?.norm !== 'and' || first.to !== mention.from - 1) return null
-  const state = tokens[first.from - 1]?.norm === 'between' ? book.of.get(first)?.[0]?.state : null
-  return state ? commonState(book, state) : null
+  const apart = tokens[first.from - 1]?.norm === 'between' || sharesTitle(first, mention)
+  const state = apart ? book.of.get(first)?.[0]?.state : null
+  return state ? (commonState(book, state) ?? onlyOther(book, state)) : null
+}
+
+/** The one state beside another that a text names by its own name. */
+function onlyOther({ setting: { mentions } }: Book, besides: string): string | null {
+  const named = mentions.filter((x) => x.kind === 'state' && !x.metonym).flatMap((x) => x.states)
+  const others = new Set(named.filter((x) => x !== besides && !isBody(x)))
+  return others.size === 1 ? [...others][0]! : null
+}
+
+/** "the national security advisers, A and [B]": an office that each state has one of. */
+function sharesTitle(first: Mention, { office, name, from, title }: Mention): boolean {
+  const one = office !== null && [...SINGLE, 'national_security_adviser', 'interior_minister'].includes(office)
+  return one && name?.from === from && first.office === office && first.title === title
 }
 
 function isTeam(mention: Mention): boolean {

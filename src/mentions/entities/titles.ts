@@ -27,8 +27,19 @@ export function officeFits(draft: Draft, mention: Mention, day: string | null): 
   if (/diplomat/.test(mention.title ?? '') && office === 'official') return DIPLOMATS.some((x) => own.has(x))
   if (office === 'minister' && !/\bprime\b/.test(mention.title ?? '') && MINISTERS.some((x) => own.has(x))) return true
   if (office === 'envoy' && own.has('ambassador') && !/ambassador/.test(mention.title ?? '')) return true
-  if (!own.has(office)) return false
+  if (!own.has(office) || isCalledElse(draft, mention, day)) return false
   return !(LEADERS.includes(office) || office === 'igo_head') || sameClass(draft, mention.title ?? '', day)
+}
+
+// Foreign ministers of some states are called by names that no other state's are.
+const OWN_NAMES = [/\bexternal affairs\b/, /\bsecretary of state\b/]
+
+/** "the External Affairs Minister" is nobody whose office goes by another name. */
+function isCalledElse(draft: Draft, { office, title }: Mention, day: string | null): boolean {
+  const name = office === 'foreign_minister' ? OWN_NAMES.find((x) => x.test(title?.toLowerCase() ?? '')) : undefined
+  if (!name || draft.titles.some((x) => name.test(x.toLowerCase()))) return false
+  const tenure = draft.person ? tenureNear(personById(draft.person)!, day) : null
+  return tenure !== null && !name.test(tenure.title.toLowerCase())
 }
 
 const RANKED: readonly Office[] = [...LEADERS, 'vice_president', 'royal', 'spokesperson', 'deputy_minister']

@@ -4,10 +4,10 @@ import { polityOf } from '../../register/polities.ts'
 import { REGION_ADJECTIVES } from '../en/words/roles.ts'
 import { describe, officeWords } from './describe.ts'
 import { addDraft, type Book, type Draft, sentenceStart } from './draft.ts'
-import { commonState } from './fill-states.ts'
 import { pairMeant } from './pair-meant.ts'
 import { antecedent, candidates, counterpartStates, referent } from './referents.ts'
 import { calledBy, isStyledSo } from './styled.ts'
+import { delegation, delegations } from './teams.ts'
 import { LEADERS, officeFits } from './titles.ts'
 
 /** Joins offices without a name, teams, states and groups with the people they mean, or enters them as what they are. */
@@ -73,12 +73,24 @@ function single(book: Book, mention: Mention): Draft[] {
   const known = referent(book, mention, (x) => !others.includes(x.state ?? '-') && fits(x, mention, day))
   if (known) {
     const other = home !== null && known.state !== home
+    if (other && isLongAgo(book, mention, known)) {
+      const own = candidates(book, mention, (x) => x.state === home && fits(x, mention, day)).before.at(-1)
+      if (own) return [own.draft]
+    }
     return [(other && (ownInstead(book, mention, home, known) ?? ownBare(book, mention, home))) || known]
   }
   if (mention.title === 'secretary general') return [holder(book, mention, 'XUN')]
   if (!home || !mention.office || mention.former || mention.office === 'spokesperson' || mention.office === 'official')
     return []
   return [holder(book, mention, home)]
+}
+
+/** Whether somebody was named last in another paragraph than the one before. */
+function isLongAgo(book: Book, mention: Mention, person: Draft): boolean {
+  const last = candidates(book, mention, (x) => x === person).before.at(-1)
+  const start = sentenceStart(book.setting, mention.from)
+  const before = start > 0 ? sentenceStart(book.setting, start - 1) : 0
+  return last !== undefined && last.at < (before > 0 ? sentenceStart(book.setting, before - 1) : 0)
 }
 
 /** Whom of its own state a text means by a title that would fit a foreigner as well. */
@@ -182,66 +194,6 @@ function introduced(book: Book, mention: Mention, state: string): Draft | null {
     ['official', 'deputy_minister', 'envoy', 'ambassador'].includes(first.office ?? '')
     ? first
     : null
-}
-
-function delegations(book: Book, mention: Mention): Draft[] {
-  if (mention.states.length) return mention.states.map((state) => delegation(book, mention, state))
-  if (!mention.title) return [faction(book, mention)]
-  if (mention.determiner !== 'the') return []
-  // "the junta" is the one spoken of before, or that of the state which the document is about.
-  const alike = (x: Mention) => x.kind === 'delegation' && x.states.length === 1 && x.title === mention.title
-  const named = new Set(book.setting.mentions.filter(alike).map((x) => x.states[0]!))
-  const only = named.size === 1 && book.setting.tokens[mention.to]?.norm !== 'of' ? [...named][0]! : null
-  const state = only ?? (/^(junta|regime|ruling council)$/.test(mention.title) ? commonState(book) : null)
-  return state ? [delegation(book, mention, state)] : []
-}
-
-/** A group under arms: known again by its short form, its name, or because no other is spoken of. */
-function faction(book: Book, mention: Mention): Draft {
-  const known = book.drafts.filter((x) => x.kind === 'delegation' && x.state === null)
-  const name = mention.words
-  const short = shortForm(name)
-  const same = known.find((x) => x.name === name || (short !== null && shortForm(x.name) === short))
-  const bare = !/\p{Lu}/u.test(name.slice(1))
-  const group = bare ? onlyGroup(book) : null
-  if (group) return delegation(book, mention, group)
-  const draft = same ?? (bare && known.length === 1 ? known[0] : undefined)
-  if (!draft) return addDraft(book, 'delegation', name, mention)
-  if (!bare && name.length > draft.name.length) draft.name = name
-  return draft
-}
-
-/** The one armed group with a code that the text speaks of: "the rebels" are its people. */
-function onlyGroup(book: Book): string | null {
-  const codes = new Set(book.setting.mentions.flatMap((x) => x.states))
-  const groups = [...codes].filter((code) => polityOf(code)?.kind === 'group')
-  return groups.length === 1 ? groups[0]! : null
-}
-
-/** "ELN" of "National Liberation Army (ELN)", of "ELN guerrillas" and of the full name alone; null where there is none. */
-function shortForm(name: string): string | null {
-  const said = /\p{Lu}{2,}(?:-\p{Lu}+)?/u.exec(name)?.[0]
-  if (said) return said
-  const initials = [...name.matchAll(/\b\p{Lu}(?=\p{Ll})/gu)].map(([letter]) => letter)
-  return initials.length > 2 ? initials.join('') : null
-}
-
-const TEAM = /delegation|negotiat|team/i
-
-function delegation(book: Book, mention: Mention, state: string): Draft {
-  const known = book.drafts.find((x) => x.kind === 'delegation' && x.state === state)
-  const named = mention.kind === 'state'
-  const name = named ? mention.words.replace(/^the /i, '') : describe(mention, state)
-  if (!known) return addDraft(book, 'delegation', name, mention, { state, metonym: mention.metonym, proper: named })
-  const team = mention.kind === 'delegation' && TEAM.test(mention.words) && !TEAM.test(known.name)
-  const proper = named && !mention.metonym && (known.metonym || !known.proper) && !TEAM.test(known.name)
-  known.proper ||= proper
-  const people = mention.kind === 'delegation' && known.metonym
-  if (team || proper || people) {
-    known.name = name
-    known.metonym = false
-  }
-  return known
 }
 
 /** Several states' people as one; nobody is named by "ministers" or "their leaders" alone. */

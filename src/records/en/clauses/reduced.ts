@@ -82,6 +82,8 @@ function verbAfterComma(walk: Walk): boolean {
   for (let at = walk.at + 1; at < Math.min(walk.chunks.length, walk.at + 12); at++) {
     const chunk = walk.chunks[at]!
     if (chunk.kind === 'verb' && chunk.group.form === 'finite') return walk.chunks[at - 1]?.kind === 'comma'
+    // "X, in Rome for a conference, called on Y and, with Z, announced": two verbs of one subject.
+    if (chunk.kind === 'conjunction' && walk.chunks[at + 1]?.kind === 'comma') return false
     if (chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'subordinator') return false
   }
   return false

@@ -38,6 +38,9 @@ function closeted(scene: Scene, predicate: Predicate, a: readonly PartyMention[]
 const FOR_HOURS =
   /\b(hours?|minutes|(?:all|the (?:whole|entire|best part of the)) (?:morning|afternoon|evening|night|day))\b/
 
+// "were [all] together in", "had been [last] together in"
+const TOGETHER = /^(?:has |have |had |been |was |were |all |last |both |also )+together\b/
+
 /** "was in Jerusalem with X", "was with X for three hours": of two states, at one place. */
 function codeInCompany(scene: Scene, predicate: Predicate): boolean {
   if (predicate.chain.length > 0 || predicate.modal || predicate.args.some((x) => x.relation === 'object')) return false
@@ -46,8 +49,11 @@ function codeInCompany(scene: Scene, predicate: Predicate): boolean {
     return together(scene, predicate, a.slice(0, 1), a.slice(1))
   const isWhere = ({ relation, nominal }: Argument) =>
     /^(in|at)$/.test(relation) && nominal.from > predicate.from && placeBetween(scene.page, nominal.from, nominal.to)
-  const lasted = FOR_HOURS.test(wordsOf(scene.page, predicate.from, predicate.span.to))
-  if (!lasted && !predicate.args.some(isWhere)) return false
+  const placed = predicate.args.some(isWhere)
+  const words = wordsOf(scene.page, predicate.from, predicate.span.to)
+  if (placed && a.length > 1 && TOGETHER.test(words)) return together(scene, predicate, a.slice(0, 1), a.slice(1))
+  const lasted = FOR_HOURS.test(words)
+  if (!lasted && !placed) return false
   const taken = a.map((x) => x.entity)
   const near = people(partiesWith(scene, predicate, /^with$/, taken))
   const b = near.filter((x) => x.entity.state !== null && a.every((y) => y.entity.state !== x.entity.state))
@@ -133,8 +139,17 @@ export function hearJoined(scene: Scene, predicate: Predicate): void {
     const met = passive ? partiesOf(scene, subject) : partiesWith(scene, predicate, /^object$/)
     const more = passive ? partiesWith(scene, predicate, /^by$/) : partiesOf(scene, subject)
     if (joins(met)) add(scene, more)
-  } else if (predicate.lemma === 'be' && isPresent(scene, predicate))
+  } else if (takesPart(predicate)) add(scene, fromElsewhere(scene, partiesOf(scene, predicate.subject)))
+  else if (predicate.lemma === 'be' && isPresent(scene, predicate))
     add(scene, fromElsewhere(scene, partiesOf(scene, predicate.subject)))
+}
+
+/** "X [took part] on a screen", "Y [also participated]": in what was told, where nothing else is named. */
+function takesPart({ lemma, args, negated, modal, link, chain }: Predicate): boolean {
+  if (negated || modal || chain.length > 0 || link !== 'main') return false
+  const [object] = args.filter((x) => x.relation === 'object')
+  const taking = lemma === 'participate' ? object === undefined : lemma === 'take' && object?.nominal.words === 'part'
+  return taking && !args.some((x) => /^(in|at)$/.test(x.relation))
 }
 
 /** Whether a contact was told just before, of which more people are named. */

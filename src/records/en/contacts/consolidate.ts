@@ -103,12 +103,20 @@ function overruled(records: readonly ContactRecord[], mention: ContactMention): 
     modesFit(x, mention) &&
     (x.mode === mention.mode || STATUS_CLASS[x.status] === 'ahead' || mention.mode !== 'summit') &&
     STATUS_CLASS[x.status] !== 'off' &&
+    !(isSure(x) && mention.sentence - x.sentence > DENIED_WITHIN) &&
     mention.sentence - x.sentence < 25
   const record = records.findLast(fits)
   if (!record) return null
   record.status = STATUS_CLASS[record.status] === 'held' ? 'denied' : 'cancelled'
   mention.date = null
   return record
+}
+
+// So many sentences after a contact with its day a denial may still be of it.
+const DENIED_WITHIN = 4
+
+function isSure({ status, dateFrom }: ContactMention): boolean {
+  return STATUS_CLASS[status] === 'held' && dateFrom === 'own'
 }
 
 const RANK: Readonly<Record<string, number>> = { own: 4, sentence: 3, context: 2, report: 1 }

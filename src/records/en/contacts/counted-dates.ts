@@ -73,7 +73,13 @@ export function anchorOf(scene: Scene, base: ContactMention, mention: DateMentio
   return isAhead && day && published && isDay(published) && day < published ? published : day
 }
 
-function countsFrom(scene: Scene, base: ContactMention, mention: DateMention, unit: 'day' | 'year'): string | null {
+function countsFrom(
+  scene: Scene,
+  base: ContactMention,
+  mention: DateMention,
+  unit: 'day' | 'month' | 'year',
+): string | null {
+  if (unit === 'month') return monthTold(scene, base, mention) ?? scene.anchor
   const { from } = scene.page.sentences[base.sentence]!
   for (const before of datesBetween(scene.page, from, mention.from).toReversed()) {
     const date = scene.dates.get(before) ?? settle(scene.page, before, 'past', scene.lastDate ?? scene.anchor)
@@ -86,13 +92,31 @@ function countsFrom(scene: Scene, base: ContactMention, mention: DateMention, un
   return (same && scene.lastDayBlock !== block ? scene.anchor : null) ?? scene.lastDay ?? scene.anchor
 }
 
+// So many sentences back a month goes on being the one spoken of.
+const MONTH_REACH = 4
+
+/** "In July he … on the 14th": what the paragraph named last, if it lies in one month. */
+function monthTold({ page, dates, anchor }: Scene, { sentence }: ContactMention, mention: DateMention): string | null {
+  const { sentences } = page
+  let first = sentence
+  while (first > Math.max(0, sentence - MONTH_REACH) && sentences[first - 1]!.block === sentences[sentence]!.block)
+    first--
+  for (const before of datesBetween(page, sentences[first]!.from, mention.from).toReversed()) {
+    const edtf = plainOf((dates.get(before) ?? settle(page, before, 'past', anchor))?.edtf ?? '')
+    const covered = span(edtf)
+    if (covered && covered[0].slice(0, 7) === covered[1].slice(0, 7)) return edtf
+  }
+  return null
+}
+
 /** A day without the mark that it is only likely. */
 export function plainOf(edtf: string): string {
   return edtf.endsWith('~') ? edtf.slice(0, -1) : edtf
 }
 
-/** Whether a date counts from a day or from a year spoken of before; null where it counts from neither. */
-function countedUnit(said: DateSaid): 'day' | 'year' | null {
+/** Whether a date counts from a day, a month or a year spoken of before; null where it counts from none. */
+function countedUnit(said: DateSaid): 'day' | 'month' | 'year' | null {
+  if (said.kind === 'day-of-month') return said.which === null ? 'month' : null
   if (said.kind === 'shift') {
     if (said.from !== 'anchor') return null
     return said.unit === 'month' || said.unit === 'year' ? 'year' : 'day'

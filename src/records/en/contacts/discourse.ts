@@ -5,7 +5,7 @@ import { type Entity, isIndividual, type Mention } from '../../../model/mention.
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { FirstPerson } from './first-person.ts'
 import { ofLastContacts, pairApart } from './last-told.ts'
-import { isOfAllStates, isSpeaking, isTheTwo, likely } from './likely.ts'
+import { isMinisterial, isOfAllStates, isOfOneState, isSpeaking, isTheTwo, likely } from './likely.ts'
 import { Memory } from './memory.ts'
 import { PEOPLE, PLACING, RANKS, STATE_NOUNS } from './set-words.ts'
 import { counterpartsOf, holdersTold, othersOf } from './told-before.ts'
@@ -74,7 +74,7 @@ export class Discourse {
     if (mention.plural) return this.#set(mention, besides)
     if (this.ahead && !besides.includes(this.ahead) && this.#canBe(this.ahead, mention)) return [this.ahead]
     const same = this.#mind.meant.get(mention.gender)
-    if (same && !besides.includes(same)) return [same]
+    if (same && !besides.includes(same) && !isOfOneState(same, besides)) return [same]
     const all = this.#mind.focus.filter(
       (x) => isIndividual(x) && !besides.includes(x) && x !== this.floor && this.#canBe(x, mention),
     )
@@ -117,7 +117,8 @@ export class Discourse {
     const people = PEOPLE.has(mention.words) && wanted !== null
     // "Trump received [the two]": people, rather than the states that were thanked in between.
     const bare = isTheTwo(mention) && besides.some(isIndividual)
-    const persons = people || bare ? fitting.map((pool) => pool.filter(isIndividual)).find(enough) : undefined
+    const may = (x: Entity) => isIndividual(x) && !(mention.words === 'leaders' && isMinisterial(x))
+    const persons = people || bare ? fitting.map((pool) => pool.filter(may)).find(enough) : undefined
     const members = ranked ?? persons ?? (people ? undefined : fitting.find(enough))
     if (members) {
       if (mention.kind === 'set') this.#mind.lastSet = members
@@ -217,7 +218,7 @@ export class Discourse {
     this.#mind.bringToMind(named)
     if (predicate.link === 'main' && leading.length > 0) this.#mind.lead = leading
     // "spoke of the pact that Y had signed": of him who spoke the text goes on to tell.
-    else if (predicate.link === 'relative') this.#mind.bringToMind(this.#mind.lead)
+    else if (/^(relative|subordinate)$/.test(predicate.link)) this.#mind.bringToMind(this.#mind.lead)
     if (leading.length > 1) this.#mind.subjects = leading
     // Two who are named as its subject are nearer than those whom a set meant before.
     if (leading.length > 1 && predicate.subject?.mentions[0]?.kind === 'person') this.#mind.lastSet = []
@@ -287,7 +288,6 @@ export class Discourse {
   get parties(): readonly Entity[] {
     return this.#mind.parties
   }
-
   /** Of whom the text is telling: whoever the last sentence called he or she, else who was named last. */
   get topic(): Entity | null {
     return this.#mind.topic ?? this.top

@@ -117,7 +117,7 @@ function hearDates(scene: Scene, index: number): void {
     scene.lastNamed = settled.edtf
     const { predicates } = page.readings[index]!
     const verb = predicates.findLast((x) => x.to <= mention.from) ?? predicates[0]
-    if (!/^(day|weekday|shift|month)$/.test(mention.said.kind) || verb?.link === 'relative') continue
+    if (!/^(day|day-of-month|weekday|shift|month)$/.test(mention.said.kind) || verb?.link === 'relative') continue
     const day = plainOf(settled.edtf)
     if (isDay(day) && (!verb?.perfect || verb.link === 'main')) {
       scene.lastDay = day

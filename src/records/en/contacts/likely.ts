@@ -23,3 +23,15 @@ export function likely(all: readonly Entity[], besides: readonly Entity[]): read
 export function isSpeaking({ kind, office }: Entity): boolean {
   return isIndividual({ kind }) && office !== 'spokesperson'
 }
+
+/** Whether somebody speaks for the state of one of those beside him. */
+export function isOfOneState({ state }: Entity, besides: readonly Entity[]): boolean {
+  return state !== null && besides.some((x) => x.state === state)
+}
+
+/** Whether somebody is known to hold an office under a leader. */
+export function isMinisterial({ office }: Entity): boolean {
+  return /^(foreign_minister|defence_minister|interior_minister|minister|deputy_minister|ambassador|envoy|spokesperson)$/.test(
+    office ?? '',
+  )
+}

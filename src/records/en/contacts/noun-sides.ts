@@ -58,12 +58,24 @@ export function nounSides(
   if (!predicate && own.length === 0 && others.length > 0) own.push(...teller(scene, nominal))
   // "spoke highly of the guest's visit": whoever praises it did not travel.
   const praised = mode === 'visit' && relation === 'of' && own.length > 0
-  if (predicate && !praised && (own.length === 0 || own.length + others.length < 2))
+  const unnamed = own.length === 1 && others.length === 0 && isWithUnnamed(nominal)
+  if (predicate && !praised && !unnamed && (own.length === 0 || own.length + others.length < 2))
     own.push(...fromSubject(scene, nominal, predicate, relation, sense, others, own))
   const guests = unique(others).filter((x) => !own.some((y) => y.entity === x.entity))
   const b = mode === 'visit' ? guests.map((x) => ({ ...x, role: 'host' as const })) : guests
   return { a: unique([...own, ...hosts]), b, ...seating(scene, nominal, mode) }
 }
+
+/** "ruled out a meeting of X [with rebel leaders]": the other side is said, and nobody who could be named. */
+function isWithUnnamed({ args }: Nominal): boolean {
+  return args.some(
+    ({ relation, nominal }) =>
+      relation === 'with' && UNNAMED.test(nominal.mentions.at(-1)?.words ?? nominal.words.split(' ').at(-1) ?? ''),
+  )
+}
+
+const UNNAMED =
+  /\b(leaders|officials|representatives|figures|politicians|commanders|activists|groups|rebels|separatists|families|people)$/i
 
 /** "calls [between A and B] as well as [between C and D]". */
 function pairsOf(scene: Scene, { args }: Nominal): PartyMention[][] {

@@ -1,6 +1,6 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
-import { TRAVEL_VERBS } from '../frames/governing-verbs.ts'
+import { GOVERNING, TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import { datesBetween, isOfPastEvent, settle } from './dates.ts'
 import { refusesOffer } from './offers.ts'
 import type { Scene } from './scene.ts'
@@ -99,6 +99,9 @@ function statusAbove(predicate: Predicate, hasFutureDate: boolean): Status | 'no
   if (predicate.opener === 'without' || predicate.opener === 'instead of' || predicate.opener === 'despite not')
     return predicate.link === 'gerund' ? 'cancelled' : null
   const { parent } = predicate
+  if (predicate.opener === 'against' && predicate.link === 'gerund' && parent && DECIDING.test(parent.lemma))
+    return parent.negated ? null : 'cancelled'
+  if (predicate.opener === 'where' && parent && isGivenUp(parent)) return 'cancelled'
   if (predicate.link === 'gerund' && predicate.opener === 'of' && parent && isOfValue(parent, predicate)) return 'none'
   if (predicate.link === 'infinitive' && predicate.tense !== 'future' && (!parent || parent.from > predicate.from))
     return 'proposed'
@@ -131,6 +134,16 @@ function statusAbove(predicate: Predicate, hasFutureDate: boolean): Status | 'no
 /** "[kept] X from meeting Y", "[refrained] from". */
 const PREVENTING =
   /^(keep|prevent|stop|hinder|bar|ban|block|dissuade|deter|discourage|refrain|abstain|restrain|prohibit|preclude|exclude)$/
+
+const DECIDING = /^(decide|opt|choose|vote|rule|plump|resolve|come)$/
+
+/** "will not go to Granada, [where he was to meet X]", "called off a trip to Amman, where": the journey is not made. */
+function isGivenUp(parent: Predicate): boolean {
+  const journey = TRAVEL_VERBS.has(parent.lemma) || parent.lemma === 'visit'
+  if (journey) return statusOf(parent, false, false) === 'cancelled'
+  const trip = parent.args.some((x) => x.relation === 'object' && /\b(trip|visit|journey|tour)$/.test(x.nominal.words))
+  return trip && !parent.negated && GOVERNING.get(parent.lemma) === 'cancel'
+}
 
 /** "designated X to negotiate", "charged X with holding talks": a duty given, not one done. */
 const isCharging = ({ lemma }: Predicate) =>

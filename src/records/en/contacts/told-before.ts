@@ -23,11 +23,12 @@ export function counterpartsOf({ parties, contacts }: Memory, [doer, ...more]: r
 
 /** "The Defence Ministers": those of that office at one of the last contacts. */
 export function holdersTold(
-  { parties, together, contacts }: Memory,
+  { parties, together, contacts, focus }: Memory,
   { office, count, determiner, states }: Mention,
 ): readonly Entity[] {
   if (office === null || determiner !== 'the' || states.length > 0) return []
-  for (const pool of [parties, ...together, ...contacts.toReversed()]) {
+  // Whom a text names apart "the two presidents" means as well.
+  for (const pool of [parties, ...together, ...contacts.toReversed(), ...(count === null ? [] : [focus])]) {
     const fitting = pool.filter((x) => x.office === office)
     if (fitting.length > 1 && isOfAllStates(fitting) && (count === null || fitting.length === count)) return fitting
   }

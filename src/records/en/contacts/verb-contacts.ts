@@ -6,7 +6,16 @@ import { saidIn, wordsOf } from './page.ts'
 import { doerOf, newMention, partiesOf, type Scene, type Sides } from './scene.ts'
 import { isCondition, isFirstTime } from './stances.ts'
 import { hasFutureDate, statusOf, wasPlanned } from './status.ts'
-import { areApart, goesOn, isCallingIn, isMereWelcome, isPlaced, isTelephoning } from './verb-guards.ts'
+import {
+  areApart,
+  goesOn,
+  isCallingIn,
+  isHavingOver,
+  isMereWelcome,
+  isOnThePhone,
+  isPlaced,
+  isTelephoning,
+} from './verb-guards.ts'
 import { BY_PHONE, modeOf } from './verb-mode.ts'
 import { sidesOf } from './verb-sides.ts'
 import { failsAfter, fallsThrough, isFalse, statusAround } from './verb-status.ts'
@@ -35,7 +44,8 @@ export function codeVerb(scene: Scene, predicate: Predicate, siblings: readonly 
   const before = wordsOf(scene.page, Math.max(predicate.span.from, predicate.from - 40), predicate.span.to)
   const above =
     predicate.link === 'infinitive' && predicate.parent ? wordsOf(scene.page, predicate.parent.from, predicate.to) : ''
-  if (BY_PHONE.test(before) || BY_PHONE.test(above)) return codeFrame(scene, ANY_BY_PHONE, predicate, siblings, words)
+  if (BY_PHONE.test(before) || BY_PHONE.test(above))
+    return codeFrame(scene, isOnThePhone(scene, predicate) ? TOLD_BY_PHONE : ANY_BY_PHONE, predicate, siblings, words)
   return false
 }
 
@@ -49,6 +59,8 @@ const ANY_BY_PHONE: VerbFrame = {
   people: true,
 }
 
+const TOLD_BY_PHONE: VerbFrame = { ...ANY_BY_PHONE, reciprocal: false }
+
 function codeFrame(
   scene: Scene,
   frame: VerbFrame,
@@ -59,6 +71,7 @@ function codeFrame(
   if ((frame.needs && !frame.needs.test(words)) || frame.unless?.test(words)) return false
   if (frame.open && predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'contact')) return false
   if (frame.rule === 'contacts/call-in' && !isCallingIn(scene, predicate)) return false
+  if (frame.rule === 'contacts/have-over' && !isHavingOver(scene, predicate)) return false
   if (frame.rule === 'contacts/receive' && isMereWelcome(scene, predicate)) return false
   if (
     predicate.lemma === 'call' &&

@@ -3,7 +3,7 @@ import { isIndividual } from '../../../model/mention.ts'
 import type { VerbFrame } from '../frames/contact-verbs.ts'
 import { datesBetween } from './dates.ts'
 import { wordsOf } from './page.ts'
-import { placeBetween } from './places.ts'
+import { placeBetween, placeNamedAt } from './places.ts'
 import { argumentOf, partiesOf, type Scene, type Sides } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'
 
@@ -85,7 +85,24 @@ const CALLED_TO =
   /^(talk|discuss|exchange|review|present|brief|debrief|bid|pay|congratulate|convey|deliver|hand|introduce|explore|apprise|greet|thank|condole|offer|felicitate|inform|say|mark)$/
 
 /** "called [for restraint] on both sides" */
-function callsFor({ args }: Predicate): boolean {
-  const at = args.findIndex((x) => x.relation === 'for')
+function callsFor({ args, from }: Predicate): boolean {
+  const at = args.findIndex((x) => x.relation === 'for' && x.nominal.from > from)
   return at >= 0 && at < args.findIndex((x) => x.relation === 'on')
+}
+
+/** "had X [to Paris]": made somebody come to a town; not "had X to thank". */
+export function isHavingOver({ page }: Scene, { args, passive, to }: Predicate): boolean {
+  if (passive) return false
+  return args.some(
+    ({ relation, nominal }) =>
+      relation === 'to' &&
+      nominal.from > to &&
+      nominal.mentions.length < 2 &&
+      placeNamedAt(page, nominal.from) !== null,
+  )
+}
+
+/** "Speaking by telephone, the two [agreed to meet]": of the call itself the sentence has told. */
+export function isOnThePhone({ found }: Scene, { sentence, from }: Predicate): boolean {
+  return found.some((x) => x.sentence === sentence && x.mode === 'call' && x.from < from && x.parties.length > 1)
 }

@@ -8,7 +8,7 @@ import type { Scene, Sides } from './scene.ts'
 import { receivesForTalks } from './verb-sides.ts'
 
 const BY_VIDEO =
-  /\b(by|via|over|through|on) (a )?(secure )?video|\b(via|on|over|by) (zoom|teams|skype|webex|facetime)\b|video ?-?(link|conference|call)|videoconference|\bvirtually\b|\bonline\b/
+  /\b(by|via|over|through|on) (a )?(secure )?video|\b(via|on|over|by) (zoom|teams|skype|webex|facetime)\b|video ?-?(link|conference|call)|videoconference|\bvirtually\b|\bon[- ]?screen\b|\bonline\b/
 /** By telephone, over a line. */
 export const BY_PHONE =
   /\b(by|over|via|on|off|through) (the |a |an )?(secure |encrypted |direct )?((tele)?phone|line|hotline|telephone)\b|\bphone (call|conversation)|\bpicked up the phone\b/
@@ -70,6 +70,9 @@ function ownEnd({ page }: Scene, { sentence, to, span }: Predicate): number {
 
 /** "was in Entebbe, [talking to X]" */
 function isThere(scene: Scene, { link, parent, subject }: Predicate): boolean {
+  // "had been to Moscow [to talk to him]"
+  if (link === 'infinitive' && parent?.lemma === 'be' && parent.perfect)
+    return parent.args.some((x) => x.relation === 'to' && placeBetween(scene.page, x.nominal.from, x.nominal.to))
   if (link !== 'participle' || parent?.lemma !== 'be' || parent.subject !== subject) return false
   return parent.args.some(
     (x) => /^(in|at)$/.test(x.relation) && placeBetween(scene.page, x.nominal.from, x.nominal.to) !== null,

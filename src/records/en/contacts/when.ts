@@ -51,7 +51,7 @@ function settleSaid(scene: Scene, base: ContactMention, predicate: Predicate | n
     if (base.status === 'ongoing' && source !== 'own') continue
     const date = scene.dates.get(mention) ?? settleOne(scene, base, predicate, mention, tense)
     if (!date) continue
-    if (mention.said.kind === 'shift') scene.dates.set(mention, date)
+    if (/^(shift|day-of-month)$/.test(mention.said.kind)) scene.dates.set(mention, date)
     base.date = date
     base.dateAt = { from: mention.from, to: mention.to }
     base.dateFrom = source

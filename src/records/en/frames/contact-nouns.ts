@@ -24,7 +24,7 @@ const rows: [mode: Mode, weak: boolean, nouns: string][] = [
   [
     'meeting',
     true,
-    'discussion discussions dinner lunch luncheon breakfast banquet supper session sessions gathering exchange exchanges contact contacts reception receptions dinners lunches luncheons banquets quadrilateral interview conference conferences get-together signing rendezvous sitdown face-to-face',
+    'discussion discussions dinner lunch luncheon breakfast banquet supper session sessions gathering exchange exchanges contact contacts reception receptions dinners lunches luncheons banquets quadrilateral interview conference conferences get-together signing rendezvous sitdown face-to-face chat chats',
   ],
   ['talks', false, 'talks negotiation negotiations'],
   ['talks', true, 'round rounds dialogue dialogues consultation consultations deliberations cycle talk'],

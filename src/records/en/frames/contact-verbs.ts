@@ -174,6 +174,13 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     subject: 'host',
     needs: /\b(to|for) (?:an? )?(?:[a-z-]+ )?(dinner|lunch|breakfast|supper|tea|coffee|drinks)\b/,
   }),
+  frame('have-over', 'have', 'meeting', 'object', { people: true, subject: 'host', needs: /\bto \S/ }),
+  frame('face-each-other', 'face', 'meeting', '', {
+    people: true,
+    reciprocal: true,
+    needs:
+      /\b(?:each other|one another)\b.*\b(?:in person|face[- ]to[- ]face|(?:across|at) (?:the|a|one) (?:\w+ )?table|in (?:one|the same|a) room)\b/,
+  }),
   frame('in-person', 'congratulate thank tell assure reassure urge warn press confront inform', 'meeting', 'object', {
     people: true,
     needs: /\bin person\b/,

@@ -1,0 +1,67 @@
+import type { Mention } from '../../model/mention.ts'
+import { polityOf } from '../../register/polities.ts'
+import { describe } from './describe.ts'
+import { addDraft, type Book, type Draft } from './draft.ts'
+import { commonState } from './fill-states.ts'
+
+/** The teams that a mention means: of each state, or a group under arms. */
+export function delegations(book: Book, mention: Mention): Draft[] {
+  if (mention.states.length) return mention.states.map((state) => delegation(book, mention, state))
+  if (!mention.title) return [faction(book, mention)]
+  if (mention.determiner !== 'the') return []
+  // "the junta" is the one spoken of before, or that of the state which the document is about.
+  const alike = (x: Mention) => x.kind === 'delegation' && x.states.length === 1 && x.title === mention.title
+  const named = new Set(book.setting.mentions.filter(alike).map((x) => x.states[0]!))
+  const only = named.size === 1 && book.setting.tokens[mention.to]?.norm !== 'of' ? [...named][0]! : null
+  const state = only ?? (/^(junta|regime|ruling council)$/.test(mention.title) ? commonState(book) : null)
+  return state ? [delegation(book, mention, state)] : []
+}
+
+/** A group under arms: known again by its short form, its name, or because no other is spoken of. */
+function faction(book: Book, mention: Mention): Draft {
+  const known = book.drafts.filter((x) => x.kind === 'delegation' && x.state === null)
+  const name = mention.words
+  const short = shortForm(name)
+  const same = known.find((x) => x.name === name || (short !== null && shortForm(x.name) === short))
+  const bare = !/\p{Lu}/u.test(name.slice(1))
+  const group = bare ? onlyGroup(book) : null
+  if (group) return delegation(book, mention, group)
+  const draft = same ?? (bare && known.length === 1 ? known[0] : undefined)
+  if (!draft) return addDraft(book, 'delegation', name, mention)
+  if (!bare && name.length > draft.name.length) draft.name = name
+  return draft
+}
+
+/** The one armed group with a code that the text speaks of: "the rebels" are its people. */
+function onlyGroup(book: Book): string | null {
+  const codes = new Set(book.setting.mentions.flatMap((x) => x.states))
+  const groups = [...codes].filter((code) => polityOf(code)?.kind === 'group')
+  return groups.length === 1 ? groups[0]! : null
+}
+
+/** "ELN" of "National Liberation Army (ELN)", of "ELN guerrillas" and of the full name alone; null where there is none. */
+function shortForm(name: string): string | null {
+  const said = /\p{Lu}{2,}(?:-\p{Lu}+)?/u.exec(name)?.[0]
+  if (said) return said
+  const initials = [...name.matchAll(/\b\p{Lu}(?=\p{Ll})/gu)].map(([letter]) => letter)
+  return initials.length > 2 ? initials.join('') : null
+}
+
+const TEAM = /delegation|negotiat|team/i
+
+/** The team of a state, by the best name that the text has for it. */
+export function delegation(book: Book, mention: Mention, state: string): Draft {
+  const known = book.drafts.find((x) => x.kind === 'delegation' && x.state === state)
+  const named = mention.kind === 'state'
+  const name = named ? mention.words.replace(/^the /i, '') : describe(mention, state)
+  if (!known) return addDraft(book, 'delegation', name, mention, { state, metonym: mention.metonym, proper: named })
+  const team = mention.kind === 'delegation' && TEAM.test(mention.words) && !TEAM.test(known.name)
+  const proper = named && !mention.metonym && (known.metonym || !known.proper) && !TEAM.test(known.name)
+  known.proper ||= proper
+  const people = mention.kind === 'delegation' && known.metonym
+  if (team || proper || people) {
+    known.name = name
+    known.metonym = false
+  }
+  return known
+}
