@@ -10,7 +10,7 @@ import { datesBetween, settle } from './dates.ts'
 import type { Discourse } from './discourse.ts'
 import { isRecent } from './finish.ts'
 import { floorsOf } from './floors.ts'
-import { codeOrdinal } from './further-rounds.ts'
+import { codeFollowing, codeOrdinal } from './further-rounds.ts'
 import { isMediating, withGoBetweens } from './go-betweens.ts'
 import { codeGuest, codeHostAndGuest } from './host-guest.ts'
 import { codeHostUnsaid } from './host-unsaid.ts'
@@ -238,6 +238,7 @@ function isManner({ relation, nominal }: Argument): boolean {
 function codeRecalled(scene: Scene, predicate: Predicate): boolean {
   return (
     codeOrdinal(scene, predicate) ||
+    codeFollowing(scene, predicate) ||
     codeSameAgain(scene, predicate) ||
     codeHostUnsaid(scene, predicate) ||
     codeMoment(scene, predicate) ||

@@ -171,7 +171,7 @@ function hasJustArrived({ page }: Scene, { date }: ContactMention, { link, paren
 }
 
 /** "met on May 16 and June 2" tells of two contacts. */
-function listedDays(base: ContactMention): readonly Pick<ContactMention, 'date' | 'place'>[] {
+export function listedDays(base: ContactMention): readonly Pick<ContactMention, 'date' | 'place'>[] {
   const { date, place } = base
   const more = base.moreDates ?? []
   if (

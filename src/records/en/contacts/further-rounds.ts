@@ -1,7 +1,7 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 import { placeOver } from './date-headings.ts'
-import { finish, withSetting } from './finish.ts'
+import { finish, listedDays, withSetting } from './finish.ts'
 import { wordsOf } from './page.ts'
 import { newMention, partiesWith, type Scene, unique } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'
@@ -54,6 +54,35 @@ function isSetApart({ page }: Scene, { subject, from }: Predicate): boolean {
   return /^,? ?(in|at|on)\b.*,$/.test(between) && page.dateAt.slice(subject!.to, from).some((x) => x !== undefined)
 }
 
+const ANOTHER = /^by (?:another|a (?:second|third|fourth|further)|one more|others)(?: one| round)?(?= |$)/
+
+/** "it was followed by three meetings, on 3 February, 5 April and 7 June", "That meeting was followed by another in Ankara". */
+export function codeFollowing(scene: Scene, predicate: Predicate): boolean {
+  const { lemma, passive, subject, args, to, span, sentence } = predicate
+  if (lemma !== 'follow' || !passive || !subject || !isEarlierOne(subject)) return false
+  const next = args.find((x) => x.relation === 'by')?.nominal
+  const named = next?.kind === 'contact' && next.args.every((x) => x.nominal.kind !== 'parties')
+  if (!named && !ANOTHER.test(wordsOf(scene.page, to, Math.min(to + 4, span.to)))) return false
+  const last = scene.found.findLast((x) => x.parties.length >= 2 && x.mode !== 'message')
+  const status = statusOf(predicate, hasFutureDate(scene, predicate), false)
+  if (!last || sentence - last.sentence > NEAR || !status) return false
+  const base = newMention(last.mode, status, 'contacts/further-round', sentence, predicate.from, next?.to ?? to)
+  withSetting(scene, base, predicate, next ?? null)
+  if (!isSet(base)) return false
+  add(scene, base, last)
+  return true
+}
+
+/** What was told just before: it, that meeting, the first round. */
+function isEarlierOne({ kind, words, args }: Nominal): boolean {
+  if (/^(it|this|that|these|they)$/.test(words)) return true
+  return (
+    kind === 'contact' &&
+    /^(the|that|this|those|these)\b/.test(words) &&
+    args.every((x) => x.nominal.kind !== 'parties')
+  )
+}
+
 /** was held, took place, is due, will follow, came in June. */
 function happens({ lemma, passive, chain, args }: Predicate): boolean {
   if (lemma === 'take') return args.some((x) => x.relation === 'object' && x.nominal.words === 'place')
@@ -70,6 +99,10 @@ function isSet(base: ContactMention): boolean {
 }
 
 function add(scene: Scene, base: ContactMention, last: ContactMention): void {
+  for (const day of listedDays(base)) addOne(scene, { ...base, ...day }, last)
+}
+
+function addOne(scene: Scene, base: ContactMention, last: ContactMention): void {
   scene.found.push({
     ...base,
     ...(!base.date || base.dateFrom === 'own' || base.dateFrom === 'sentence'
