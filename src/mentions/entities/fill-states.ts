@@ -15,6 +15,7 @@ export function fillStates(book: Book): void {
       masterState(book, mention) ??
       ownerState(book, mention, index) ??
       colleagueState(book, mention, index) ??
+      receiverState(book, mention, index) ??
       otherSide(book, mention, index)
   })
   mentions.forEach((mention) => {
@@ -45,6 +46,20 @@ function colleagueState(book: Book, mention: Mention, index: number): string | n
   if (!titled || mention.determiner !== 'none' || before?.kind !== 'person' || !before.office) return null
   const joined = book.setting.tokens[mention.from - 1]?.norm === 'and' && mention.from - before.to <= 2
   return joined ? (before.states[0] ?? null) : null
+}
+
+// How many mentions back the place may stand where somebody is received.
+const PLACED = 8
+
+/** "In Astana … was received by [Deputy Foreign Minister X]": of the state in which he receives. */
+function receiverState({ setting: { tokens, mentions } }: Book, mention: Mention, index: number): string | null {
+  const [verb, by] = [tokens[mention.from - 2]?.norm ?? '', tokens[mention.from - 1]?.norm]
+  if (by !== 'by' || !/^(received|welcomed|greeted|hosted)$/.test(verb)) return null
+  const near = mentions.slice(Math.max(0, index - PLACED), index)
+  const place = near.findLast(
+    (x) => x.kind === 'state' && x.states.length === 1 && /^(in|to|at)$/.test(tokens[x.from - 1]?.norm ?? ''),
+  )
+  return place?.states[0] ?? null
 }
 
 /** "a delegation headed by X", "teams under X and Y": the team's state. */
