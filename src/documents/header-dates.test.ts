@@ -22,6 +22,8 @@ const LINES = [
   'Yayınlanma: 16 Ağustos 2024',
   'Publié le 16 août 2024 à 12h30',
   'Freitag, 16. August 2024',
+  '16th Friday, August 2024',
+  '16 Fri, Aug 2024',
   'Nairobi, 16 de agosto de 2024',
   'Submitted on 16.08.2024 - 16:12',
   'Time:2024-08-16 16:31:18 source:Harbour Watchers news portal',

@@ -19,7 +19,7 @@ const YEAR = '(?:19|20)\\d\\d(?!\\d|:\\d|\\s?(?:gmt|utc|hrs|h\\b))'
 const ORDINAL = '(?:st|nd|rd|th)?'
 const FORMS = [
   `(?<isoYear>${YEAR})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?!\\d)`,
-  `(?:the )?(?<dayFirst>\\d{1,2})(?:${ORDINAL}|\\.)(?: of| de)?[ -](?<monthAfter>${MONTHS}|${FOREIGN_MONTHS})(?!\\p{L})\\.?(?: de |[ -]|, ?)?(?:(?<yearA>${YEAR})|['’](?<shortA>\\d\\d)(?!\\d))?`,
+  `(?:the )?(?<dayFirst>\\d{1,2})(?:${ORDINAL}|\\.)(?: of| de|,? (?<weekdayAfter>${WEEKDAYS}),?)?[ -](?<monthAfter>${MONTHS}|${FOREIGN_MONTHS})(?!\\p{L})\\.?(?: de |[ -]|, ?)?(?:(?<yearA>${YEAR})|['’](?<shortA>\\d\\d)(?!\\d))?`,
   `(?<monthFirst>${MONTHS})\\b\\.? (?<dayAfter>\\d{1,2})${ORDINAL}(?![\\d:])(?:(?:, ?| )(?:(?<yearB>${YEAR})|['’](?<shortB>\\d\\d)(?!\\d)))?`,
   `(?<shortOne>\\d\\d)(?<shortMark>[./])(?<shortTwo>\\d\\d)\\k<shortMark>(?<shortC>\\d\\d)(?![\\d./:])`,
   `(?<one>\\d{1,2})(?<mark>[./-])(?<two>\\d{1,2})[./-](?<yearC>${YEAR})`,
@@ -53,7 +53,8 @@ function dateOf(match: RegExpExecArray | RegExpMatchArray): PrintedDate | null {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year ?? 2024, month)) return null
   const start = match.index ?? 0
   const trailing = /[\s,-]+$/.exec(match[0])?.[0].length ?? 0
-  const weekday = part.weekday ? weekdayOf(part.weekday) : null
+  const named = part.weekday ?? part.weekdayAfter
+  const weekday = named ? weekdayOf(named) : null
   return settleOrder({ start, end: start + match[0].length - trailing, year, month, day, weekday, ambiguous })
 }
 

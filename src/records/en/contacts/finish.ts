@@ -61,8 +61,10 @@ function settleCalledOff({ found }: Scene, base: ContactMention, { a, b }: Sides
   if (!trip || base.sentence - trip.sentence > CALLED_OFF_WITHIN) return
   const sides = [...a, ...b].map(({ entity }) => entity)
   const there = trip.parties.find((x) => x.role === 'host')?.entity.state
-  if (trip.parties.every((x) => x.role === 'host' || sides.includes(x.entity)) && sides.some((x) => x.state === there))
-    base.status = 'cancelled'
+  // "his trip to London, where he was to meet" one who is as far from home as he
+  const where = trip.sentence === base.sentence && trip.place !== null && trip.place.name === base.place?.name
+  const goes = trip.parties.every((x) => x.role === 'host' || sides.includes(x.entity))
+  if (goes && (where || sides.some((x) => x.state === there))) base.status = 'cancelled'
 }
 
 const CALLED_OFF_WITHIN = 8

@@ -31,6 +31,9 @@ export function goalOf(scene: Scene, predicate: Predicate): Goal | null {
 function relationsOf(predicate: Predicate): RegExp | null {
   if (/^(expect|await)$/.test(predicate.lemma) && !predicate.passive) return null
   if (/^(turn|show|touch|set)$/.test(predicate.lemma) && !predicate.particle) return null
+  // What is stopped, dropped or passed somewhere takes nobody there.
+  const moves = predicate.args.some((x) => x.relation === 'object')
+  if (/^(stop|drop|pass)$/.test(predicate.lemma) && moves) return null
   if (predicate.lemma !== 'be') return WAYS.find(([verbs]) => verbs.test(predicate.lemma))?.[1] ?? null
   const due = predicate.chain.includes('due') || predicate.args.some((x) => /^(due|expected)$/.test(x.nominal.words))
   const visiting = predicate.args.some((x) => /^(on|for)$/.test(x.relation) && ON_A_VISIT.test(x.nominal.words))

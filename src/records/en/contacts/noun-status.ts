@@ -35,6 +35,7 @@ export function nounStatus(
   )
     return 'proposed'
   if (/\b(plans|plan|preparations|date) (of|for)$/.test(before)) return 'planned'
+  if (relation === 'for' && predicate?.lemma === 'exchange' && /\binvitations? for$/.test(before)) return null
   if (predicate && isPossible(scene, predicate)) return 'proposed'
   if (relation === 'of' && predicate?.negated && /\b(aware|informed|know|hear)( of)?$/.test(before)) return null
   if (predicate && relation === 'of' && isUntrue(scene, predicate)) return 'denied'

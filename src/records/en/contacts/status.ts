@@ -96,6 +96,7 @@ function statusAbove(predicate: Predicate, hasFutureDate: boolean): Status | 'no
   if (predicate.opener === 'so that' && predicate.modal !== null) return 'none'
   if (predicate.opener === 'whether') return isWeighed(predicate) ? 'proposed' : 'none'
   if (predicate.opener === 'if' || predicate.opener === 'unless') return 'none'
+  if (/^(until|till)$/.test(predicate.opener ?? '') && predicate.tense === 'present' && !predicate.modal) return 'none'
   if (predicate.opener === 'without' || predicate.opener === 'instead of' || predicate.opener === 'despite not')
     return predicate.link === 'gerund' ? 'cancelled' : null
   const { parent } = predicate
