@@ -1,7 +1,7 @@
 import type { Predicate } from '../../../model/clause.ts'
 import { datesBetween } from './dates.ts'
 import { finish } from './finish.ts'
-import { type Page, wordsOf } from './page.ts'
+import { type ContactPage, wordsOf } from './page.ts'
 import { newMention, partiesOf, type Scene } from './scene.ts'
 
 /** "A with B in Washington on Friday" under a picture: a caption without a verb that says who, and when. */
@@ -27,7 +27,7 @@ const WITH =
   /^,?( ?\(?(left|right|l|r)\)?,?)? ?((is |are )?(pictured|seen|photographed|shown)( here)? )?(together |along )?with( his| her| the| then)?$/
 
 /** A caption, or a paragraph that the line fills but for a credit behind it. */
-function standsAlone(page: Page, index: number): boolean {
+function standsAlone(page: ContactPage, index: number): boolean {
   const { block } = page.sentences[index]!
   const { kind } = page.blocks[block]!
   if (kind === 'caption') return true
@@ -35,5 +35,5 @@ function standsAlone(page: Page, index: number): boolean {
 }
 
 function isPictured({ lemma, tense }: Predicate): boolean {
-  return /^(picture|photograph|see|show)$/.test(lemma) && tense !== 'future'
+  return /^(pictur|picture|photograph|see|show)$/.test(lemma) && tense !== 'future'
 }
