@@ -7,7 +7,8 @@ import { readOwners } from './owners.ts'
 
 const INSTITUTION =
   /^(ministry|office|embassy|mission|department|council|secretariat|presidency|headquarters|commission)$/
-const AFFAIRS = /^(affairs|operations|relations|policy|cooperation|peace|security|rights|trade|energy|defence|defense)$/
+const AFFAIRS =
+  /^(affairs|operations|relations|policy|cooperation|peace|security|rights|trade|energy|defence|defense|change|climate|migration|refugees|disarmament|non-proliferation|nonproliferation|negotiations|talks|dialogue|development|reconstruction|recovery|enlargement|integration|sanctions|hostages|health|issues|matters|questions)$/
 
 /**
  * Goes past what an office is for, where its holder's name or the end of the phrase follows:

@@ -21,6 +21,7 @@ const rows: [particle: string, verbs: string][] = [
   ['aside', 'take pull set put draw'],
   ['through', 'fall follow'],
   ['ahead', 'go'],
+  ['about', 'bring'],
   ['forward', 'put bring move'],
 ]
 const PARTICLES = new Map(rows.map(([particle, verbs]) => [particle, new Set(verbs.split(' '))]))
@@ -32,6 +33,8 @@ export function particleAt(layers: Layers, lemma: string, at: number, limit: num
   const next = at + 1 < limit ? layers.tokens[at + 1]!.norm : ''
   // "fly on Monday", "sit in on the talks", "go on a trip"
   if (norm === 'on' && !/^(to|for|with|from)$/.test(next)) return null
+  // "brought about fifty people"
+  if (norm === 'about' && layers.tokens[at + 1]?.kind === 'number') return null
   if (norm === 'in' && lemma === 'step' && next !== '.') return null
   // "called in [the ambassador]", "was called in by"; "called in Rome for calm" does neither.
   if (

@@ -155,8 +155,10 @@ function readLink(layers: Layers, from: number, sentence: Sentence, ofTeams: boo
     const next = tokens[at + 1]?.norm
     if (norm === ',') comma = true
     else if (norm === ';') semicolon = comma = true
-    else if (/^(and|or|&|plus|nor)$/.test(norm)) conjunction = true
-    else if (norm === 'as' && next === 'well' && tokens[at + 2]?.norm === 'as') {
+    else if (/^(and|or|&|plus|nor)$/.test(norm)) {
+      conjunction = true
+      at = asideEnd(layers, at + 1) ?? at
+    } else if (norm === 'as' && next === 'well' && tokens[at + 2]?.norm === 'as') {
       at += 2
       conjunction = true
     } else if (/^(along|together)$/.test(norm) && next === 'with') {
@@ -171,6 +173,19 @@ function readLink(layers: Layers, from: number, sentence: Sentence, ofTeams: boo
   }
   if (!(comma || conjunction) || at >= sentence.to) return null
   return { to: at, conjunction, comma, semicolon }
+}
+
+const ASIDE = /^(ahead|before|after|besides|beside|alongside|following|like|unlike)$/
+const ASIDE_WORDS = 5
+
+/** Where an aside between two members ends: "received A and[, ahead of him,] B". */
+function asideEnd({ tokens, tags }: Layers, from: number): number | null {
+  if (tokens[from]?.norm !== ',' || !ASIDE.test(tokens[from + 1]?.norm ?? '')) return null
+  for (let at = from + 2; at < from + 2 + ASIDE_WORDS; at++) {
+    if (tokens[at]?.norm === ',') return at
+    if (tags[at] === 'verb') return null
+  }
+  return null
 }
 
 const QUANTITY = /^(number|dozen|dozens|handful|couple|host|range|several|some)$/

@@ -82,7 +82,10 @@ function opensClause(page: ContactPage, index: number, date: DateMention): Predi
   const next = predicates.find((x) => x.from >= date.to)
   let first = date.from
   while (/^(on|in|at|by|the|only|late|early|later|earlier)$/.test(tokens[first - 1]?.norm ?? '')) first--
-  if (!next || first - 1 < from || !BREAKS.test(tokens[first - 1]!.norm)) return null
+  if (!next || first - 1 < from) return null
+  // "Y, [who on Friday] went to Cairo"
+  const opener = tokens[first - 1]!.norm
+  if (!BREAKS.test(opener) && !(next.link === 'relative' && /^(who|which|where|whom)$/.test(opener))) return null
   if (isBetweenCommas(page, date) && predicates.findLast((x) => x.to <= date.from)?.opener === 'when') return null
   const own = next.subject !== null && next.subject.from >= date.to
   const start = own ? next.subject!.from : next.from

@@ -164,6 +164,7 @@ function readSentence(scene: Scene, index: number): void {
   }
   const main = predicates.find((x) => x.link === 'main')
   const subject = main?.subject ? scene.discourse.partiesOf(main.subject)[0]?.entity : undefined
+  hearUnsaid(scene, index)
   for (const predicate of predicates) {
     const leads =
       predicate.link !== 'main' && predicate.link !== 'that' && main?.subject && predicate.to <= main.subject.from
@@ -205,6 +206,15 @@ function readSentence(scene: Scene, index: number): void {
   if (predicates.length === 0) scene.discourse.hearNamed(nominals)
   hearDates(scene, index)
   scene.lastPlace = place ?? scene.lastPlace
+}
+
+/** "[X] at the wheel of the car that he gave Y": without a verb of its own, a sentence tells of whom it begins with. */
+function hearUnsaid({ page, discourse }: Scene, index: number): void {
+  const { predicates, nominals } = page.readings[index]!
+  const [first] = nominals
+  if (!first || predicates.length === 0 || first.from > predicates[0]!.from) return
+  if (predicates.some((x) => x.link === 'main' || x.subject === first)) return
+  discourse.hearNamed([first])
 }
 
 /** "B, in Brussels, where [he] had met C, flew home": a clause between a subject and its verb speaks of that subject. */

@@ -34,10 +34,26 @@ function codeVisit(scene: Scene, predicate: Predicate, going: readonly PartyMent
   // Who "has been to Kyiv" is back; who "has been in Kyiv since Monday" is there.
   const back = predicate.perfect && predicate.args.some((x) => x.relation === 'to')
   const present = predicate.lemma === 'be' && predicate.tense === 'present' && own === 'held' && !back
-  const status = due ? (isTurnedAway(scene, predicate) ? 'cancelled' : 'planned') : present ? 'ongoing' : own
+  const ahead = predicate.tense === 'present' && own === 'held' && leadsOn(scene, predicate)
+  const status = due
+    ? isTurnedAway(scene, predicate)
+      ? 'cancelled'
+      : 'planned'
+    : ahead
+      ? 'planned'
+      : present
+        ? 'ongoing'
+        : own
   const base = newMention('visit', status, 'contacts/travel', predicate.sentence, predicate.from, goal.nominal.to)
   const words = wordsOf(scene.page, predicate.from, predicate.span.to)
   finish(scene, base, { a: travellers, b: [goal.host], joint: true, separate: false }, predicate, null, words)
+}
+
+/** "flies on to X, where Y [is going to receive] him": who will be met there is still on the way. */
+function leadsOn(scene: Scene, predicate: Predicate): boolean {
+  const { predicates } = scene.page.readings[predicate.sentence]!
+  const there = predicates.find((x) => x.parent === predicate && x.link === 'relative' && x.opener === 'where')
+  return there !== undefined && !predicate.perfect && statusOf(there, hasFutureDate(scene, there), false) === 'planned'
 }
 
 // A team that "was due in Niamey" came to nothing where the same sentence says so.

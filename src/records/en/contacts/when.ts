@@ -110,7 +110,10 @@ function isLaterThatDay({ page }: Scene, { from, sentence }: ContactMention, pre
 export function isForeground(predicate: Predicate | null, nominal: Nominal | null): boolean {
   if (!predicate || predicate.perfect) return false
   const main =
-    predicate.link === 'main' || predicate.opener === 'where' || isSequel(predicate) || isMeanwhile(predicate)
+    predicate.link === 'main' ||
+    (predicate.opener === 'where' && !predicate.parent?.perfect) ||
+    isSequel(predicate) ||
+    isMeanwhile(predicate)
   if (!nominal)
     return (
       main ||
