@@ -19,7 +19,12 @@ export const anchoredDays: Finder = (tokens, at, floor, limit) => {
   const { norm } = tokens[at]!
   if (norm === 'eve') return eve(tokens, at, limit)
   if (norm !== 'day' && !DAY_PARTS.has(norm)) return null
-  return qualified(tokens, at, floor) ?? inTheDay(tokens, at, floor) ?? besides(tokens, at, floor, limit)
+  return (
+    qualified(tokens, at, floor) ??
+    inTheDay(tokens, at, floor) ??
+    partBesides(tokens, at, floor, limit) ??
+    besides(tokens, at, floor, limit)
+  )
 }
 
 /** "the same day", "that evening", "the next morning", "the previous night". */
@@ -40,6 +45,15 @@ function inTheDay(tokens: readonly Token[], at: number, floor: number): ReturnTy
   if (at - 3 < floor || tokens[at - 1]!.norm !== 'the' || tokens[at - 2]!.norm !== 'in') return null
   if (!/^(earlier|later|early|late)$/.test(tokens[at - 3]!.norm)) return null
   return { from: at - 3, to: at + 1, said: shift(0, 'anchor'), rule: 'dates/anchored-day' }
+}
+
+/** "had seen him the evening before", "met B the morning after"; "in the morning before the vote" is of the day of the vote. */
+function partBesides(tokens: readonly Token[], at: number, floor: number, limit: number): ReturnType<Finder> {
+  if (at <= floor || tokens[at]!.norm === 'day' || tokens[at - 1]!.norm !== 'the') return null
+  const behind = word(tokens, at + 1, limit)
+  const count = behind === 'before' ? -1 : behind === 'after' ? 1 : null
+  if (count === null || !endsClause(tokens, at + 2, limit)) return null
+  return { from: at - 1, to: at + 2, said: shift(count, 'anchor'), rule: 'dates/anchored-day' }
 }
 
 /** "the day before", "the day after the summit", "on the day of the vote". */

@@ -64,6 +64,8 @@ export const cases: Readonly<Record<string, DateTable>> = {
       ['They met the «following morning» in Doha.', '2025-05-17'],
       ['They met the «previous day» in Doha.', '2025-05-15'],
       ['They had met «the day before».', '2025-05-15'],
+      ['They had met «the evening before».', '2025-05-15'],
+      ['They spoke «the morning after».', '2025-05-17'],
       ['They met «the day after» in Doha.', '2025-05-17'],
       ['They met «a day after», in Doha.', '2025-05-17'],
       ['They met the «previous Friday» in Doha.', '2025-05-09'],
