@@ -224,6 +224,8 @@ function afterMention(around: Around): boolean {
   // "as the country [hosts] in its capital": a state's hosts would be "Qatari" or "Qatar's".
   if (norm === 'hosts' && subject?.kind === 'state') return true
   if (isPair(around)) return false
+  // "proposes that X [sit] down"
+  if (norm === 'sit' && next?.norm === 'down') return true
   if (subject && !fitsSubject(around, subject)) return false
   if (verbOpen(around) && subject?.kind !== 'pronoun' && !objectFollows) return false
   return objectFollows || /^(with|to|in|on|for|by|at|that|over)$/.test(next?.norm ?? '') || subject?.kind === 'pronoun'

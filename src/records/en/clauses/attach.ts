@@ -1,5 +1,5 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
-import { gapOfGoal, gapOfNoun, gapOfPreposition } from './gaps.ts'
+import { gapOfGoal, gapOfNoun, gapOfPreposition, gapOfTime } from './gaps.ts'
 import { resume } from './resumed.ts'
 import { before, closeClause, type Draft, topOf, type Walk } from './walk.ts'
 
@@ -32,7 +32,8 @@ export function attach(walk: Walk, argument: Argument): void {
     // A place is as much the verb's: "arrived for talks in Doha".
     if (!PLACES.test(argument.relation) || argument.nominal.kind === 'contact') return
   } else if (isAside(walk, argument)) return void walk.last!.args.push(argument)
-  else if (gapOfPreposition(walk, clause, argument) || gapOfGoal(walk, argument)) return
+  else if (gapOfPreposition(walk, clause, argument) || gapOfTime(walk, clause, argument) || gapOfGoal(walk, argument))
+    return
   const owner = clause.predicate ? clause.predicate.args : clause.leading
   owner.push(argument)
   if (walk.lastArgument?.argument !== argument) walk.lastArgument = { owner, argument }

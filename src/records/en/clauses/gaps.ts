@@ -69,6 +69,21 @@ export function gapOfPreposition(walk: Walk, clause: Clause, argument: Argument)
   return true
 }
 
+const LASTING = /\b(days?|hours?|minutes|half-hour|morning|afternoon|evening|night|weekend)$/
+
+/** "spent two days with A and [an hour with B]": time with another. Whether the argument made a predicate of its own. */
+export function gapOfTime(walk: Walk, clause: Clause, argument: Argument): boolean {
+  const { predicate, pending } = clause
+  if (!predicate || pending?.joint !== 'conjunction' || !LASTING.test(pending.nominal.words)) return false
+  const { relation, nominal } = argument
+  if (relation !== 'with' || nominal.kind !== 'parties') return false
+  const own = predicate.args.slice(0, pending.argsBefore)
+  if (!own.some((x) => x.relation === 'with' && x.nominal.kind === 'parties')) return false
+  clause.pending = null
+  addGap(walk, clause, predicate, argument, pending)
+  return true
+}
+
 /** "flew to A on Monday to see X and the next day [to B]": the journey goes on. Whether the goal made a predicate of its own. */
 export function gapOfGoal(walk: Walk, argument: Argument): boolean {
   const [mention] = argument.nominal.mentions

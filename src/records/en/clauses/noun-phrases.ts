@@ -100,6 +100,8 @@ export function ownedBy(layers: Layers, owner: Mention, sentence: Sentence): Men
   if (tags[owner.to] !== 'possessive') return null
   let at = owner.to + 1
   while (at < owner.to + 4 && !mentionAt[at] && tags[at] === 'word' && tokens[at]!.letters === 'lower') at++
+  // "At [Spain's foreign ministry] A and B met": where they were, not whose they are.
+  if (ROOMS.test(tokens[at - 1]!.norm)) return null
   const mention = at < sentence.to ? mentionAt[at] : undefined
   return mention?.kind === 'person' && mention.determiner === 'none' && !isModifier(layers, mention, sentence)
     ? mention
@@ -175,6 +177,9 @@ function stepOver(layers: Layers, from: number, at: number, head: Head | null, s
   const date = layers.dateAt[at]
   if (date) return overDate(layers, date, head, sentence)
   const tag = layers.tags[at]!
+  // "[half] an hour"
+  if (layers.tokens[at]!.norm === 'half' && layers.tags[at + 1] === 'determiner')
+    return head ? null : { head, to: at + 1 }
   if (tag === 'word' && layers.tokens[at]!.kind === 'word') return overWord(layers, at, head)
   if (tag === 'possessive') return { head: null, to: at + 1 }
   const token = layers.tokens[at]!

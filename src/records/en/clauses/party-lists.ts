@@ -83,6 +83,8 @@ function withoutNextSubject(
   // "was received by A; [B and C] were there too": a new clause begins behind the semicolon.
   const cutAt = members.findLastIndex((x) => x.semicolon)
   if (cutAt >= 0 && before.verbs > 0) return members.slice(0, cutAt)
+  // "At the ministry [A, B and C] met": no comma closes a phrase in front.
+  if (before.opening && previous?.kind === 'nominal') return members
   if (before.opening && previous?.kind !== 'conjunction') {
     const cut = members.findIndex((x) => x.comma && !x.conjunction)
     const list = members.findIndex((x) => x.conjunction)

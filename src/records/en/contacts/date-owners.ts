@@ -59,7 +59,16 @@ function ownerOf(page: ContactPage, index: number, date: DateMention): Predicate
     const between = predicates.some((x) => x.from >= noun.to && x.from < date.from)
     if (!between) return noun
   }
-  return verb ?? null
+  return verb ? behindRelative(page, verb, date) : null
+}
+
+/** "met B, who had flown in, [on Monday]": behind the comma that closes a relative clause a day is that of the verb before it. */
+function behindRelative({ tokens }: ContactPage, verb: Predicate, { from, to }: DateMention): Predicate {
+  const before = /^(on|in|at|during|last|next)$/.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1
+  if (tokens[before]?.norm !== ',' || tokens[to]?.norm === ',') return verb
+  // What somebody is or has become has no day, what he did may: "who leads the party", "who met C".
+  const { link, parent, tense } = verb
+  return link === 'relative' && tense === 'present' && parent && !isReporting(parent) ? parent : verb
 }
 
 /** "The first was short; the second, [in January], broke down": what stands between a subject and its verb is the verb's. */

@@ -54,6 +54,10 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     people: true,
     unless: /\b(?:sat|sits?|sitting) between\b/,
   }),
+  frame('sit-down', 'sit', 'meeting', 'with', {
+    reciprocal: true,
+    needs: /\b(?:sat|sits?|sitting) (?:back )?down\b/,
+  }),
   frame('convene', 'convene reconvene gather assemble get', 'meeting', 'with', { reciprocal: true, people: true }),
   frame('face', 'come', 'meeting', 'with', { needs: /\bface[- ]to[- ]face|together\b/, reciprocal: true }),
   frame('dine', 'dine lunch breakfast', 'meeting', 'with', { reciprocal: true }),
@@ -157,7 +161,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('spend-time', 'spend', 'meeting', 'with', {
     people: true,
     needs:
-      /\b(hours?|minutes?|morning|evening|afternoon|night|weekend|(?:a|the|his|her|their) (?:whole |entire )?(?:day|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/,
+      /\b(days|hours?|minutes?|morning|evening|afternoon|night|weekend|(?:a|the|his|her|their) (?:whole |entire )?(?:day|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/,
   }),
   frame('have-time', 'have get snatch grab steal win secure share enjoy manage squeeze', 'meeting', 'with', {
     people: true,
