@@ -116,13 +116,19 @@ function ofMonth(month: string, day: number): string | null {
   return makeDay(Number(month.slice(0, 4)), Number(month.slice(5, 7)), day)
 }
 
+/** "the same Thursday" behind what happened on Friday: the one that is nearest. */
+function nearestWeekday(anchor: Edtf, number: number): Edtf {
+  const [back, ahead] = [before(addDays(anchor, 1), number), after(addDays(anchor, -1), number)]
+  return daysBetween(back, anchor) <= daysBetween(anchor, ahead) ? back : ahead
+}
+
 /**
  * Weekdays. A report dated Tuesday that says "on Tuesday" means that same day, so the past is 0 to 6 days back;
  * "last" is 1 to 7 days back, "coming" 1 to 7 ahead, "next" in the next calendar week and at least two days ahead.
  */
 export function settleWeekday(said: Said<'weekday'>, context: DateContext): Edtf | null {
   const { published, anchor, tense } = context
-  if (said.which === 'that') return anchor && isDay(anchor) && weekday(anchor) === said.weekday ? anchor : null
+  if (said.which === 'that' && anchor && isDay(anchor)) return nearestWeekday(anchor, said.weekday)
   if (said.which === 'following') return anchor && isDay(anchor) ? after(anchor, said.weekday) : null
   if (said.which === 'previous') {
     const from = anchor ?? published

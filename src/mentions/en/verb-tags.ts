@@ -129,12 +129,25 @@ function afterDeterminer({ page, before, forms, tag, objectFollows, next, norm }
   return tag === 'determiner' && loose.test(page.tokens[before]!.norm) && (forms & PAST) !== 0
 }
 
-function afterPreposition({ forms, norm, page, at, objectFollows, before }: Around): boolean {
-  if (!(forms & ING)) return false
+function afterPreposition(around: Around): boolean {
+  const { forms, norm, page, at, objectFollows, before } = around
+  if (!(forms & ING)) return isBehindStranded(around)
   const clausal = /^(after|before|since|while|by|without|when)$/.test(page.tokens[before]!.norm)
   if (norm === 'meeting')
     return page.mentionAt[at + 1] !== undefined || (clausal && (page.tokens[at + 1]?.norm === 'with' || objectFollows))
   return !isNounToo(norm) || objectFollows || isDone(norm, page.tokens[at + 1]?.norm ?? '')
+}
+
+/** "the meeting that Y had asked for never [took] place": what the preposition governs stands in front of the clause. */
+function isBehindStranded({ page, before, forms, at, next, sentence }: Around): boolean {
+  if (!(forms & PAST) || page.tags[before - 1] !== 'verb') return false
+  if (forms & PARTICIPLE && next?.kind === 'word' && isPlainWord(page, at + 1)) return false
+  for (let back = before - 2; back >= Math.max(sentence.from, before - 10); back--) {
+    const tag = page.tags[back]!
+    if (tag === 'relative' || page.tokens[back]!.norm === 'that') return true
+    if (tag === 'mark' || tag === 'conjunction' || tag === 'preposition') return false
+  }
+  return false
 }
 
 /** "charged with [holding] talks", "tasked with [negotiating] with"; not "a holding company", "the negotiating table". */

@@ -25,6 +25,7 @@ import { codeNoun } from './noun-contacts.ts'
 import type { ContactPage } from './page.ts'
 import { placeBetween } from './places.ts'
 import { programmeOf } from './programme.ts'
+import { codeHoursOfPair, hearRunInHead } from './run-in-heads.ts'
 import { codeSameAgain, codeSoDid } from './same-again.ts'
 import { partiesOf, partiesWith, type Scene } from './scene.ts'
 import { codeSettledThere } from './settled-there.ts'
@@ -56,6 +57,7 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     mediators: [],
     heads: { parties: [], sentence: -1 },
     listLead: null,
+    runInHead: null,
     statuses: new Map(),
     dates: new Map(),
   }
@@ -139,6 +141,8 @@ function readSentence(scene: Scene, index: number): void {
   const place = placeBetween(scene.page, from, to)
   scene.discourse.turn(block, place?.state ?? null)
   hearSpeaker(scene, predicates, index)
+  hearRunInHead(scene, index)
+  codeHoursOfPair(scene, index)
   const seen = new Set<Nominal>()
   // What the main clause says of a contact counts before what a relative clause adds.
   const governed = new Set(

@@ -16,7 +16,7 @@ import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import { newMention, partiesOf, partiesWith, type Scene, type Sides, sentenceAt } from './scene.ts'
 import { wasPlanned } from './status.ts'
-import { channelOf } from './verb-mode.ts'
+import { channelOf, IN_ONE_PLACE } from './verb-mode.ts'
 import { sharedOnVisit } from './visit-shared.ts'
 import { calledOff, wasDue } from './was-due.ts'
 
@@ -111,6 +111,9 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
     /^(in|at)$/.test(nominal.args[0]?.relation ?? '')
   )
     base.mode = 'meeting'
+  // "Thursday, at a hotel: their first conversation"
+  if (base.modeOpen && base.mode === 'call' && !predicate && isSaidInOnePlace(scene, base.sentence))
+    base.mode = 'meeting'
   const shared = base.mode === 'visit' ? sharedOnVisit(scene, nominal, base.sentence, sides) : null
   if (shared) base.mode = 'meeting'
   finish(scene, base, shared ?? sides, predicate, nominal, words)
@@ -128,6 +131,11 @@ function channelBehind({ page }: Scene, nominal: Nominal, predicate: Predicate |
     if (mode) return mode
   }
   return null
+}
+
+function isSaidInOnePlace({ page }: Scene, index: number): boolean {
+  const { from, to } = page.sentences[index]!
+  return to - from < 40 && IN_ONE_PLACE.test(wordsOf(page, from, to))
 }
 
 /** "a call [on X]" is paid in person, "a call to X" is not. */

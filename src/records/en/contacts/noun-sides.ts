@@ -164,6 +164,8 @@ function fromSubject(
     const payer = predicate.passive && /^(pay|make|grant|give|accord)$/.test(predicate.lemma)
     const doers = payer ? partiesOf(scene, doerOf(predicate)).filter((x) => !taken.includes(x.entity)) : []
     if (doers.length > 0) return doers
+    const seekers = own.length === 0 && others.length > 0 ? seekersOf(scene, nominal) : []
+    if (seekers.length > 0) return seekers.filter((x) => !taken.includes(x.entity))
     const bare = nominal.from === nominal.head && others.every((x) => x.entity.kind === 'person')
     const refers = bare || /^(his|her|their|the|a|an|another)\b/.test(nominal.words)
     const told = bare || /^(a|an|another)\b/.test(nominal.words) ? scene.discourse.topic : scene.discourse.top
@@ -203,10 +205,35 @@ function fromSubject(
   if (taken.length === 0)
     return sense && sense !== 'deny'
       ? parties
-      : /^(during|in|after|at|before|following|over)$/.test(relation) && parties.length > 1 && !isTold(scene, nominal)
+      : /^(during|in|after|at|before|following|over)$/.test(relation) &&
+          parties.length > 1 &&
+          !isTold(scene, nominal) &&
+          !isPlenary(nominal, relation)
         ? parties
         : []
   return parties
+}
+
+const SEEKING = /^(?:want|seek|request|demand|propose|desire|crave|covet)$/
+const SEEKING_FOR = /^(?:ask|work|push|press|hope|lobby|wish|fight|strive|campaign|angle|bid|plead|beg|long)$/
+
+/** "A meeting with Y, which [X] had worked for, did not come about": whoever sought it was to be there. */
+function seekersOf(scene: Scene, nominal: Nominal): PartyMention[] {
+  const { page } = scene
+  const sought = page.readings[sentenceAt(page, nominal.from)]!.predicates.find(
+    (x) =>
+      x.link === 'relative' &&
+      x.args.some((y) => y.nominal === nominal && y.relation === 'object') &&
+      (SEEKING.test(x.lemma) || (SEEKING_FOR.test(x.lemma) && page.tokens[x.to]?.norm === 'for')),
+  )
+  const seekers = sought && !sought.passive ? partiesOf(scene, sought.subject) : []
+  return seekers.map((x) => (x.entity.kind === 'delegation' ? (itsPerson(scene, x.entity) ?? x) : x))
+}
+
+/** "Seoul had worked for it": it was to be a meeting of him of whom the text tells. */
+function itsPerson({ discourse }: Scene, { state }: Entity): PartyMention | null {
+  const person = [discourse.topic, ...discourse.parties].find((x) => x?.kind === 'person' && x.state === state)
+  return person ? partyOf(person) : null
 }
 
 const STAYS = /\b(stay|tour|itinerary|programme|program|schedule|agenda|day|mission|journey|weekend|week)$/
@@ -224,6 +251,11 @@ function travellersOf(scene: Scene, visit: Nominal, taken: readonly Entity[]): P
 function isTold({ found, page }: Scene, { words, from }: Nominal): boolean {
   const last = found.at(-1)
   return /^(the|this|that) /.test(words) && last !== undefined && sentenceAt(page, from) - last.sentence <= 2
+}
+
+/** "shook hands before [a session]": that of all who had come. */
+function isPlenary({ words }: Nominal, relation: string): boolean {
+  return /^(before|after|following)$/.test(relation) && /^(?:an?|the) (?:[a-z-]+ )?sessions?$/.test(words)
 }
 
 const ROLES: readonly [RegExp, Role][] = [

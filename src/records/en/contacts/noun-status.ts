@@ -176,7 +176,7 @@ function governed(
   const behind = wordsOf(scene.page, predicate.from, predicate.span.to)
   if (
     relation === 'subject' &&
-    /\b((fell|fallen|falls) (through|victim|apart|by the wayside|flat)|collapsed|was off|is off|came to nothing|never took place|did not (happen|take place|materialise|materialize))\b/.test(
+    /\b((fell|fallen|falls) (through|victim|apart|by the wayside|flat)|collapsed|was off|is off|came to nothing|never (?:took place|happened|came (?:about|off)|materiali[sz]ed)|(?:did not|didn't) (?:happen|take place|come (?:about|off|to pass)|materiali[sz]e))\b/.test(
       behind,
     )
   )

@@ -32,12 +32,21 @@ export function isSame(record: ContactMention, mention: ContactMention, inHeadli
   if (!statusesFit(record, mention, inHeadline)) return false
   if (!inHeadline && (lastedLonger(record, mention) || lastedLonger(mention, record))) return false
   if (!inHeadline && seatedApart(record, mention)) return false
+  if (isAnother(record, mention)) return false
   if (wentTheOtherWay(record, mention) || hostedTheOther(record, mention)) return false
   if (mention.again && !mention.definite && record.date && !mention.date) return false
   if (mention.mode === 'summit' && record.mode === 'summit' && sharedSides(record, mention) >= 2) return true
   const open = ADDING.test(mention.rule) || ADDING.test(record.rule)
   const places = [record, mention].flatMap((x) => x.place?.state ?? [])
   return samePeople(record.parties, mention.parties, { open, hosts: places, loosely: inHeadline })
+}
+
+/** "joined them for talks … on Friday the two held a discussion": what has fewer people and a day of its own is another. */
+function isAnother(record: ContactMention, mention: ContactMention): boolean {
+  if (mention.definite || mention.dateFrom !== 'own' || record.dateFrom !== 'context' || !mention.date || !record.date)
+    return false
+  const fewer = mainsOf(mention.parties).length < mainsOf(record.parties).length
+  return fewer && !compatible(record.date.edtf, mention.date.edtf)
 }
 
 const FORTNIGHT = 14

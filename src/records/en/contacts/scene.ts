@@ -41,6 +41,8 @@ export interface Scene {
   protagonist: Entity | null
   /** What a sentence that ends in a colon says of the contacts listed under it. */
   listLead: ContactMention | null
+  /** The two whose names head the running paragraph. */
+  runInHead: { readonly pair: readonly Entity[]; readonly block: number } | null
   /** Go-betweens named before the contact that they mediate. */
   mediators: PartyMention[]
   /** Who was last said to lead a team, and in which sentence. */

@@ -16,7 +16,7 @@ import {
   isPlaced,
   isTelephoning,
 } from './verb-guards.ts'
-import { BY_PHONE, modeOf } from './verb-mode.ts'
+import { BY_PHONE, modeOf, ownStart } from './verb-mode.ts'
 import { sidesOf } from './verb-sides.ts'
 import { failsAfter, fallsThrough, isFalse, statusAround } from './verb-status.ts'
 
@@ -36,12 +36,12 @@ export function codeVerb(scene: Scene, predicate: Predicate, siblings: readonly 
   const words = wordsOf(scene.page, Math.max(predicate.span.from, predicate.from - 2), predicate.span.to)
   const [some, none] = withoutThoseDenied(scene, predicate)
   for (const frame of frames)
-    if (codeFrame(scene, frame, some, siblings, words)) {
+    if (codeFrame(scene, frame, some, siblings, words, predicate)) {
       if (none) codeFrame(scene, frame, none, siblings, words)
       return true
     }
   if (!phoned) return false
-  const before = wordsOf(scene.page, Math.max(predicate.span.from, predicate.from - 40), predicate.span.to)
+  const before = wordsOf(scene.page, Math.max(ownStart(scene, predicate), predicate.from - 40), predicate.span.to)
   const above =
     predicate.link === 'infinitive' && predicate.parent ? wordsOf(scene.page, predicate.parent.from, predicate.to) : ''
   if (BY_PHONE.test(before) || BY_PHONE.test(above))
@@ -67,6 +67,7 @@ function codeFrame(
   predicate: Predicate,
   siblings: readonly Predicate[],
   words: string,
+  whole: Predicate = predicate,
 ): boolean {
   if ((frame.needs && !frame.needs.test(words)) || frame.unless?.test(words)) return false
   if (frame.open && predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'contact')) return false
@@ -108,7 +109,7 @@ function codeFrame(
     (frame.rule === 'contacts/speak' && mode === 'call' && !BY_PHONE.test(words))
   if (codeOccasions(scene, base, sides, predicate)) return true
   const before = scene.found.length
-  finish(scene, base, sides, predicate, null, words)
+  finish(scene, base, sides, whole, null, words)
   if (isNthTime(predicate)) takeDay(scene, before)
   return true
 }

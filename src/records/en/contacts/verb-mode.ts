@@ -12,7 +12,7 @@ const BY_VIDEO =
 /** By telephone, over a line. */
 export const BY_PHONE =
   /\b(by|over|via|on|off|through) (the |a |an )?(secure |encrypted |direct )?((tele)?phone|line|hotline|telephone)\b|\bphone (call|conversation)|\bpicked up the phone\b/
-const IN_ONE_PLACE =
+export const IN_ONE_PLACE =
   /\b(in person|face[- ]to[- ]face|one-on-one|on the (sidelines|margins|fringes)|side by side|in the corridors?|at (?:the |his |her |their )?(?:[a-z-]+ ){0,2}(?:airport|palace|embassy|residence|headquarters|border crossing|hotel))\b/
 
 // "There he spoke with X"; "there was" tells of no place.
@@ -51,7 +51,7 @@ export function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sid
 }
 
 /** "spoke with him by phone and [met him in Doha]": of clauses that share a subject each has its own words. */
-function ownStart(scene: Scene, predicate: Predicate): number {
+export function ownStart(scene: Scene, predicate: Predicate): number {
   const { predicates } = scene.page.readings[predicate.sentence]!
   const before = predicates.findLast(
     (x) => x.from < predicate.from && x.subject === predicate.subject && x.link === predicate.link,
