@@ -12,6 +12,11 @@ export function isSaying(verb: Pick<VerbGroup, 'lemma' | 'chain' | 'passive'>): 
   return SAYING.test(verb.lemma) && !verb.passive
 }
 
+/** Whether a verb can stand behind what was said: "…, X said". */
+export function isQuoting(lemma: string): boolean {
+  return QUOTING.test(lemma)
+}
+
 /** "Y, X [said], met Z": the main clause goes on after it. */
 export function parenthesis(walk: Walk, group: VerbGroup): boolean {
   const clause = topOf(walk)

@@ -1,6 +1,7 @@
 import type { Nominal } from '../../../model/clause.ts'
 import { attach } from './attach.ts'
 import { addEcho, settlePending } from './gaps.ts'
+import { isQuoting } from './saying.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import {
   ahead,
@@ -101,7 +102,8 @@ function takeBare(walk: Walk, nominal: Nominal, joint: Joint): void {
     return
   }
   const listed = joint === 'comma' && clause.pending?.joint === 'conjunction'
-  if (clause.pending && (!listed || isSubjectAhead(walk, clause, nominal))) settlePending(walk, clause)
+  const sayer = listed && isSayer(walk)
+  if (clause.pending && (!listed || sayer || isSubjectAhead(walk, clause, nominal))) settlePending(walk, clause)
   if (!clause.pending) clause.pending = pend(walk, clause.predicate, nominal, joint)
 }
 
@@ -115,6 +117,22 @@ function isSubjectAhead(walk: Walk, { link, pending }: Clause, { kind }: Nominal
     next?.kind === 'verb' &&
     next.group.form === 'finite'
   )
+}
+
+// So far behind who says it the verb of saying stands, in chunks.
+const SAYS_WITHIN = 5
+
+/** "discussed trade and a summit, [sources] in his office said.": no part of the list, but who says so. */
+function isSayer({ chunks, at }: Walk): boolean {
+  for (let next = at + 1; next <= at + SAYS_WITHIN; next++) {
+    const chunk = chunks[next]
+    if (chunk?.kind === 'verb') {
+      const last = chunks[next + 1]
+      return chunk.group.form === 'finite' && isQuoting(chunk.group.lemma) && (!last || last.kind === 'stop')
+    }
+    if (chunk?.kind !== 'nominal' && chunk?.kind !== 'preposition' && chunk?.kind !== 'date') return false
+  }
+  return false
 }
 
 function pend(walk: Walk, predicate: Draft, nominal: Nominal, joint: Joint): Pending {

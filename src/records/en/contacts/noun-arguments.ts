@@ -74,7 +74,7 @@ export function argumentParties(
       x.nominal.from > (relation === 'object' ? predicate.to : nominal.from) &&
       x.relation !== 'of' &&
       !(x.relation === 'between' && (isOfMatter(scene, x.nominal) || isOfThing(predicate, x.nominal, relation))) &&
-      !(x.relation === 'by' && predicate.passive),
+      !(x.relation === 'by' && (predicate.passive || predicate.lemma === 'be')),
   )
   // "With X he held talks on trade": the other side stands in front.
   const inFront =

@@ -52,6 +52,8 @@ function readPlace(page: ContactPage, at: number): Candidate | null {
   const before = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1
   const link = tokens[before]!.norm
   const located = link !== 'to' || leadsThere(page, before)
+  const town = located ? townOf(page, at) : null
+  if (town) return town
   if (link === 'in' && ABOUT_A_PLACE.test(tokens[before - 1]?.norm ?? '')) return null
   const isVenue = located && terms[at]?.values.some((x) => x.kind === 'place' && x.use === 'venue')
   const venue = located && !isVenue ? venueByShape(page, at) : null
@@ -115,6 +117,32 @@ const PARTS_OF_PLACES =
 // "the war in Gaza" is no place of a contact.
 const ABOUT_A_PLACE =
   /^(war|wars|situation|situations|developments|development|conflict|conflicts|crisis|crises|fighting|ceasefire|truce|peace|attacks|attack|events|violence|offensive|election|elections|people|tensions|hostilities|escalation|stability|security|instability|process|operation|operations|forces|troops|strikes|killing|famine|unrest|coup|transition|power|influence|interests|projects|investments|drilling|refugees|hostages|prisoners|settlements|reconstruction|heritage|bases|presence|role|rule|democracy|rights|citizens|nationals|troops|militias|markets|reforms|protests|clashes|hostility|bloodshed|deployment|escalations|damage|casualties|deaths|shortages|progress)$/
+
+const TOWN = /^(city|town|village|port|resort|capital|municipality|suburb|township|hamlet|enclave|seaport|spa|metropolis)$/
+// How many words may say of a town what it is.
+const SAID_OF_TOWN = 7
+
+/** "in the southern Turkish city of [Antalya]", "in Egypt's Red Sea resort of [Dahab]". */
+function townOf(page: ContactPage, at: number): Candidate | null {
+  const { tokens, terms } = page
+  let state: string | null = null
+  for (let end = at; end < at + SAID_OF_TOWN; end++) {
+    const { norm = '', kind } = tokens[end] ?? {}
+    if (norm === 'of' || (kind === 'mark' && norm !== '-')) return null
+    const polity = terms[end]?.values.find((x) => x.kind === 'polity')
+    if (polity?.kind === 'polity') state ??= stateOf(polity.code)
+    if (TOWN.test(norm) && tokens[end + 1]?.norm === 'of') return townNamed(page, end + 2, state)
+  }
+  return null
+}
+
+function townNamed(page: ContactPage, at: number, state: string | null): Candidate | null {
+  const known = namedPlace(page, at)
+  if (known) return { ...known, state: known.state ?? state, rank: 3 }
+  let to = at
+  while (to < at + 4 && isNameLike(page, to)) to++
+  return to > at ? { name: nameText(page.tokens, at, to), state, from: at, to, rank: 3 } : null
+}
 
 /** "in the [Lebanese capital]", "in [Lebanon's capital]". */
 function capitalOf(page: ContactPage, at: number): Candidate | null {
