@@ -102,9 +102,9 @@ function takeBare(walk: Walk, nominal: Nominal, joint: Joint): void {
     return
   }
   const listed = joint === 'comma' && clause.pending?.joint === 'conjunction'
-  const sayer = listed && isSayer(walk)
+  const sayer = clause.pending?.joint === 'conjunction' && isSayer(walk)
   if (clause.pending && (!listed || sayer || isSubjectAhead(walk, clause, nominal))) settlePending(walk, clause)
-  if (!clause.pending) clause.pending = pend(walk, clause.predicate, nominal, joint)
+  if (!clause.pending) clause.pending = pend(walk, clause.predicate, nominal, sayer ? 'comma' : joint)
 }
 
 /** "With the cost of rebuilding and the fate of refugees on the agenda, [X] met": the sentence's subject comes behind the comma. */
@@ -123,12 +123,18 @@ function isSubjectAhead(walk: Walk, { link, pending }: Clause, { kind }: Nominal
 const SAYS_WITHIN = 5
 
 /** "discussed trade and a summit, [sources] in his office said.": no part of the list, but who says so. */
-function isSayer({ chunks, at }: Walk): boolean {
+function isSayer(walk: Walk): boolean {
+  const { chunks, at } = walk
+  if (before(walk)?.kind !== 'comma') return false
   for (let next = at + 1; next <= at + SAYS_WITHIN; next++) {
     const chunk = chunks[next]
     if (chunk?.kind === 'verb') {
       const last = chunks[next + 1]
-      return chunk.group.form === 'finite' && isQuoting(chunk.group.lemma) && (!last || last.kind === 'stop')
+      return (
+        chunk.group.form === 'finite' &&
+        isQuoting(chunk.group.lemma) &&
+        (!last || /^(stop|other|date)$/.test(last.kind))
+      )
     }
     if (chunk?.kind !== 'nominal' && chunk?.kind !== 'preposition' && chunk?.kind !== 'date') return false
   }

@@ -118,7 +118,8 @@ const PARTS_OF_PLACES =
 const ABOUT_A_PLACE =
   /^(war|wars|situation|situations|developments|development|conflict|conflicts|crisis|crises|fighting|ceasefire|truce|peace|attacks|attack|events|violence|offensive|election|elections|people|tensions|hostilities|escalation|stability|security|instability|process|operation|operations|forces|troops|strikes|killing|famine|unrest|coup|transition|power|influence|interests|projects|investments|drilling|refugees|hostages|prisoners|settlements|reconstruction|heritage|bases|presence|role|rule|democracy|rights|citizens|nationals|troops|militias|markets|reforms|protests|clashes|hostility|bloodshed|deployment|escalations|damage|casualties|deaths|shortages|progress)$/
 
-const TOWN = /^(city|town|village|port|resort|capital|municipality|suburb|township|hamlet|enclave|seaport|spa|metropolis)$/
+const TOWN =
+  /^(city|town|village|port|resort|capital|municipality|suburb|township|hamlet|enclave|seaport|spa|metropolis)$/
 // How many words may say of a town what it is.
 const SAID_OF_TOWN = 7
 
