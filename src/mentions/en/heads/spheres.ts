@@ -16,6 +16,11 @@ const AFFAIRS =
  */
 export function readSphere(page: Page, head: Head, limit: number): void {
   const { tokens } = page
+  // "envoy for climate [change], X": the office is known by less than it is over.
+  if (head.to < limit && AFFAIRS.test(tokens[head.to]!.norm) && closes(tokens, head.to + 1, limit)) {
+    head.to++
+    return
+  }
   const link = tokens[head.to]?.norm ?? ''
   if (!/^(of|for|at|to|on)$/.test(link)) return
   let at = head.to + 1

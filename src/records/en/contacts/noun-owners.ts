@@ -1,5 +1,5 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
-import { type Entity, isIndividual } from '../../../model/mention.ts'
+import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { isCompound } from './go-betweens.ts'
 import { doerOf, partiesOf, type Scene, sentenceAt, unique } from './scene.ts'
@@ -33,14 +33,35 @@ function possessors(scene: Scene, nominal: Nominal, pronoun: string, predicate: 
     const top = near ?? scene.discourse.top
     return top ? [partyOf(top)] : []
   }
-  const around = predicate
-    ? [
-        predicate.subject,
-        ...predicate.args.filter((x) => x.relation === 'object' || x.relation === 'with').map((x) => x.nominal),
-      ].flatMap((x) => partiesOf(scene, x))
-    : []
-  if (unique(around).length >= 2) return unique(around)
+  const around = predicate ? withSubject(scene, predicate) : []
+  if (around.length >= 2) return around
+  const pair = pronoun === 'their' ? pairBefore(scene, nominal) : []
+  if (pair.length > 0) return pair
   return pronoun === 'their' && around.length === 0 ? scene.discourse.parties.map((entity) => partyOf(entity)) : []
+}
+
+/** Who does it, and to whom or with whom. */
+function withSubject(scene: Scene, { subject, args }: Predicate): PartyMention[] {
+  const doers = partiesOf(scene, subject)
+  const taken = doers.map((x) => x.entity)
+  const others = args
+    .filter((x) => x.relation === 'object' || x.relation === 'with')
+    .flatMap((x) => partiesOf(scene, x.nominal, taken))
+  return unique([...doers, ...others])
+}
+
+/** "[A] in the car that he gave [B] after their talks": the two people of two states named before. */
+function pairBefore(scene: Scene, { from }: Nominal): PartyMention[] {
+  const named = scene.page.readings[sentenceAt(scene.page, from)]!.nominals.filter(
+    (x) => x.kind === 'parties' && x.to <= from && x.mentions.every(isNamed),
+  ).flatMap((x) => partiesOf(scene, x))
+  const people = unique(named).filter((x) => isIndividual(x.entity))
+  const [first, second, ...more] = people
+  return first && second && more.length === 0 && first.entity.state !== second.entity.state ? people : []
+}
+
+function isNamed({ kind }: Mention): boolean {
+  return kind === 'person' || kind === 'office'
 }
 
 /** "In his talks with X, [Y] spoke of": whose the talks are is named behind them, unless he is of X's people. */
