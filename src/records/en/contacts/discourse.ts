@@ -262,8 +262,7 @@ export class Discourse {
   hearNamed(nominals: readonly Nominal[]): void {
     const [first, second, ...more] = nominals.filter((x) => x.kind === 'parties')
     const people = (of?: Nominal) => this.partiesOf(of ?? null).map((x) => x.entity)
-    this.#mind.lead = people(first).filter(isIndividual)
-    this.#mind.bringToMind(this.#mind.lead)
+    this.#mind.bringToMind(people(first).filter(isIndividual))
     // "Whose idea was it? [A's and B's.]"
     const beside = first && second && more.length === 0 && second.from - first.to < 3
     if (beside) this.#mind.keepTogether([...people(first), ...people(second)].filter(isIndividual))
