@@ -15,6 +15,7 @@ import { isMediating, withGoBetweens } from './go-betweens.ts'
 import { codeGuest, codeHostAndGuest } from './host-guest.ts'
 import { codeHostUnsaid } from './host-unsaid.ts'
 import { codeHoursWith } from './hours-with.ts'
+import { codeHowItWas } from './how-it-was.ts'
 import { codeIt } from './it-contacts.ts'
 import { joinOf, mealOf, withMeal } from './joined-nouns.ts'
 import { hearProtagonist, readListed } from './listed-contacts.ts'
@@ -180,6 +181,7 @@ function readSentence(scene: Scene, index: number): void {
         take(argument.nominal, predicate, argument.relation)
     if (predicate.subject && !/^(reduced|gerund)$/.test(predicate.link)) take(predicate.subject, predicate, 'subject')
     hearMediator(scene, predicate)
+    codeHowItWas(scene, predicate)
     const told =
       codeVerb(scene, predicate, predicates) ||
       codeRecalled(scene, predicate) ||

@@ -15,10 +15,23 @@ export function codeSettledThere(scene: Scene, predicate: Predicate): boolean {
   const states = new Set(parties.map((x) => x.entity.state))
   if (parties.length < 2 || states.size < 2 || !parties.every((x) => isIndividual(x.entity))) return false
   const front = placeBetween(scene.page, scene.page.sentences[sentence]!.from, subject.from)
-  if (!front && !scene.heading?.place) return false
+  if (front ? isOfWhat(predicate, subject.from) : !scene.heading?.place) return false
   if (statusOf(predicate, false, scene.page.headline(from)) !== 'held') return false
   const base = newMention('talks', 'held', 'contacts/settled-there', sentence, from, to)
   base.modeOpen = true
   finish(scene, base, { a: parties, b: [], joint: true, separate: false }, predicate, null, '')
   return true
 }
+
+/** "In Syria, A and B agreed on little": a whole state of which they think alike or not, rather than where they were. */
+function isOfWhat({ args, tense }: Predicate, before: number): boolean {
+  const whole = args.some(
+    ({ relation, nominal }) =>
+      relation === 'in' &&
+      nominal.from < before &&
+      nominal.mentions.some(({ kind, metonym }) => kind === 'state' && !metonym),
+  )
+  return whole && (tense === 'present' || args.some((x) => x.relation === 'on' && LITTLE.test(x.nominal.words)))
+}
+
+const LITTLE = /^(?:very )?(?:little|nothing|much|everything|most (?:things|points))$/
