@@ -190,6 +190,8 @@ function reasonToDrop(record: ContactRecord, all: readonly ContactRecord[]): str
         x !== record &&
         STATUS_CLASS[x.status] === 'held' &&
         MODE_CLASS[x.mode] === MODE_CLASS[record.mode] &&
+        // Talks of negotiators are not the meeting that their leaders might hold.
+        (hasPeople(x) || !hasPeople(record)) &&
         mainsOf(x.parties).length >= mainsOf(record.parties).length &&
         samePeople(x.parties, record.parties),
     )
