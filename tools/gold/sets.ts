@@ -21,18 +21,16 @@ export function isSetName(name: string): name is SetName {
 
 /** A set as it lies on disk; null where it, or the scorer, is not there. */
 export function goldSet(name: SetName): GoldSet | null {
-  const { answers, folders, only } = placeOf(name)
+  const { answers, folders } = placeOf(name)
   if (![join(SHARED, 'eval'), answers, ...folders].every((folder) => existsSync(folder))) return null
   const known = new Set(readdirSync(answers).map((file) => file.replace(/\.json$/, '')))
-  const texts = folders.flatMap(filesIn).filter((file) => known.has(idOf(file)) && (!only || only.test(idOf(file))))
+  const texts = folders.flatMap(filesIn).filter((file) => known.has(idOf(file)))
   return { name, answers, texts }
 }
 
 interface Place {
   readonly answers: string
   readonly folders: readonly string[]
-  /** Of the ids, those that belong to the set. */
-  readonly only?: RegExp
 }
 
 const OWN = join(ROOT, 'test', 'labelled')
@@ -40,8 +38,9 @@ const OWN = join(ROOT, 'test', 'labelled')
 function placeOf(name: SetName): Place {
   if (name === 'gold')
     return { answers: join(SHARED, 'gold'), folders: [join(SHARED, 'seeds'), join(SHARED, 'corpus')] }
-  if (name === 'measure') return { ...within(join(OWN, 'plain')), only: /[02468]$/ }
-  return within(name === 'plain' || name === 'hard' ? join(OWN, name) : join(SHARED, 'sets', name))
+  return within(
+    name === 'plain' || name === 'hard' || name === 'measure' ? join(OWN, name) : join(SHARED, 'sets', name),
+  )
 }
 
 function within(folder: string): Place {

@@ -169,7 +169,7 @@ function fromSubject(
     const bare = nominal.from === nominal.head && others.every((x) => x.entity.kind === 'person')
     const refers = bare || /^(his|her|their|the|a|an|another)\b/.test(nominal.words)
     const told = bare || /^(a|an|another)\b/.test(nominal.words) ? scene.discourse.topic : scene.discourse.top
-    const top = scene.author ?? told
+    const top = scene.author ?? scene.protagonist ?? told
     return own.length === 0 && others.length > 0 && top && refers && !taken.includes(top) ? [partyOf(top)] : []
   }
   if (predicate.lemma === 'invite' && /^(to|for)$/.test(relation)) {

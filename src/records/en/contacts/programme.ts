@@ -8,7 +8,7 @@ export interface Programme {
 
 const OPENING = 800
 const TO_COME =
-  /\b(?:public|daily|press|travel|official) (?:schedule|guidance|programme|program)\b|\b(?:schedule|programme|program|agenda|guidance)\b[^.]{0,60}\bsubject to changes?\b|\b(?:schedule|programme|agenda|engagements) (?:for|of) (?:today|tomorrow|the day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bmedia advisory\b|\bweek ahead\b/i
+  /\b(?:public|daily|weekly|press|travel|official) (?:schedule|guidance|programme|program|agenda)\b|\b(?:schedule|programme|program|agenda|guidance)\b[^.]{0,60}\bsubject to changes?\b|\b(?:schedule|programme|agenda|engagements) (?:for|of) (?:today|tomorrow|the day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bmedia advisory\b|\bweek ahead\b/i
 const OF_A_DAY = /\b(?:public|daily|press) (?:schedule|guidance)\b|\b(?:for|of) (?:today|the day)\b/i
 
 /** Reads from a text's opening whether it is a programme: what that tells in the present tense is still to come. */
