@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { canBegin } from './beginnings.ts'
+import { byNameBehind } from './by-names.ts'
 import type { Page } from './heads/head.ts'
 import type { LexiconTerm } from './lexicon.ts'
 import { readParty } from './parties.ts'
@@ -102,6 +103,8 @@ function surnamesOf(tokens: readonly Token[], mentions: readonly (Mention | unde
     const double = proper.length > 3 && words.length === proper.length ? proper.at(-2) : undefined
     for (const word of [proper.at(-1), proper[0], double])
       if (word && !COMMON_WORDS.has(word.norm)) surnames.add(word.norm)
+    const other = byNameBehind(tokens, mention.to)
+    if (other !== null && !COMMON_WORDS.has(tokens[other]!.norm)) surnames.add(tokens[other]!.norm)
   }
   return surnames
 }

@@ -21,6 +21,8 @@ export interface Draft {
   name: string
   /** Folded words of the longest name. */
   words: string[]
+  /** Folded words of the other names given for it: X, known as Y. */
+  byNames?: string[][]
   person: string | null
   state: string | null
   office: Office | null

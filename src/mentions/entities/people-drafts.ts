@@ -4,6 +4,7 @@ import { isAnotherGeneration } from '../../register/name-index.ts'
 import { nameTokens } from '../../register/name-key.ts'
 import type { Tenure } from '../../register/people.ts'
 import { polityOf } from '../../register/polities.ts'
+import { givesByName } from '../en/by-names.ts'
 import { isBody, nameText } from '../en/parties.ts'
 import { WOMEN } from '../en/words/given-names.ts'
 import { NAME_SUFFIXES, PARTICLES } from '../en/words/roles.ts'
@@ -21,9 +22,10 @@ export function readPeople(book: Book): void {
   for (const [mention, words] of wordsOf)
     if (words.length > 1 && isJunior(book, mention) && fathers.has(words.join(' '))) words.push('jr')
   for (const full of [true, false])
-    for (const mention of people) {
+    for (const [at, mention] of people.entries()) {
       const words = wordsOf.get(mention)!
-      if (words.length > 1 === full) joinPerson(book, mention, words)
+      if (words.length > 1 === full && !joinByName(book, people[at - 1], mention, words))
+        joinPerson(book, mention, words)
     }
   readCounterparts(book)
   for (const draft of book.drafts) settleOffice(draft, consultRegister(draft, book.setting.day), book.setting.day)
@@ -46,6 +48,15 @@ function nameWords(book: Book, mention: Mention): string[] {
     .map((x) => x.norm)
   const proper = words.filter((x) => !PARTICLES.has(x) && !NAME_SUFFIXES.has(x))
   return proper.length ? proper : words
+}
+
+/** "X, known as [Y]": the same person, by another name from here on. */
+function joinByName(book: Book, before: Mention | undefined, mention: Mention, words: string[]): boolean {
+  const bearer = before && book.of.get(before)?.[0]
+  if (!bearer || !givesByName(book.setting.tokens, before.to, mention.from)) return false
+  bearer.byNames = [...(bearer.byNames ?? []), words]
+  book.of.set(mention, [bearer])
+  return true
 }
 
 function joinPerson(book: Book, mention: Mention, words: string[]): void {
@@ -88,7 +99,7 @@ function findNamed(book: Book, mention: Mention, words: readonly string[]): Draf
   const fits = book.drafts.filter(
     (x) =>
       x.kind === 'person' &&
-      sameName(x.words, words) &&
+      (sameName(x.words, words) || x.byNames?.some((y) => sameName(y, words))) &&
       stated(x) &&
       isCrowned(x, mention) &&
       !isAnotherGeneration(nameTokens(x.name), nameTokens(name)),

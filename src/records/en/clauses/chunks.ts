@@ -29,7 +29,9 @@ function isEntry([date, second, third, ...more]: readonly Chunk[]): boolean {
 
 function look(before: Before, chunk: Chunk, first: boolean): void {
   const further = before.free && (before.last?.kind === 'comma' || before.last?.kind === 'date') && opens(chunk)
-  if (first || further || (before.last?.kind === 'quote' && !before.opening && before.verbs === 0))
+  // "The ministry: [in talks with A], B and C agreed".
+  const anew = before.last?.kind === 'stop' && before.last.word === ':'
+  if (first || further || anew || (before.last?.kind === 'quote' && !before.opening && before.verbs === 0))
     before.opening = opens(chunk)
   else if (chunk.kind === 'comma' || chunk.kind === 'stop') before.opening = false
   if (!before.opening && (chunk.kind === 'nominal' || chunk.kind === 'verb')) before.free = false

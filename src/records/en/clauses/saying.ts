@@ -49,7 +49,7 @@ export function sayAfterwards(walk: Walk, group: VerbGroup): boolean {
   const previous = before(walk)
   const next = walk.chunks[walk.at + 1]
   const closed = previous?.kind === 'comma' || previous?.kind === 'quote'
-  const inverted = closed && next?.kind === 'nominal' && clause.pending === null && !saysNext(walk)
+  const inverted = closed && next?.kind === 'nominal' && clause.pending === null && !saysNext(walk) && !isOfOuter(walk)
   const { pending } = clause
   const after =
     pending !== null &&
@@ -79,6 +79,11 @@ export function sayAfterwards(walk: Walk, group: VerbGroup): boolean {
 function saysNext(walk: Walk): boolean {
   const after = walk.chunks[walk.at + 2]
   return after?.kind === 'verb' && after.group.form === 'finite'
+}
+
+/** "X, when he met Y, [said nothing] of it": its subject has waited for it, and what follows is no speaker put aside by commas. */
+function isOfOuter(walk: Walk): boolean {
+  return outerWaits(walk) && walk.chunks[walk.at + 2]?.kind !== 'comma'
 }
 
 function quoteBefore(walk: Walk, at: number): boolean {

@@ -4,9 +4,10 @@ import type { Office } from '../../../model/codes.ts'
 import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { FirstPerson } from './first-person.ts'
-import { ofLastContacts, pairApart } from './last-told.ts'
+import { ofLastContacts } from './last-told.ts'
 import { isMinisterial, isOfAllStates, isOfOneState, isSpeaking, isTheTwo, likely } from './likely.ts'
 import { Memory } from './memory.ts'
+import { poolsFor } from './pools.ts'
 import { PEOPLE, PLACING, RANKS, STATE_NOUNS } from './set-words.ts'
 import { counterpartsOf, holdersTold, othersOf } from './told-before.ts'
 import { Traveller } from './traveller.ts'
@@ -108,7 +109,7 @@ export class Discourse {
   #set(mention: Mention, besides: readonly Entity[]): readonly Entity[] {
     const wanted = mention.count
     if (mention.words === 'us' && this.#first.ourselves.length === wanted) return this.#first.ourselves
-    const pools = this.#pools(mention)
+    const pools = poolsFor(this.#mind, mention)
     const fitting = pools.map((pool) => pool.filter((x) => !besides.includes(x)))
     const enough = (members: readonly Entity[]) => members.length >= 2 && (wanted === null || members.length === wanted)
     if (STATE_NOUNS.has(mention.words)) return this.#statesOf(fitting, enough)
@@ -129,28 +130,6 @@ export class Discourse {
     return wanted === 2 && this.#mind.parties.length > 2
       ? this.#mind.focus.filter((x) => this.#mind.parties.includes(x)).slice(0, 2)
       : []
-  }
-
-  /** Those named together so far, the likeliest to be meant by a plural first. */
-  #pools(mention: Mention): (readonly Entity[])[] {
-    const here = [...new Set(this.#mind.sentence)]
-    const [last] = this.#mind.together
-    const pronoun = mention.kind === 'pronoun'
-    return [
-      ...(here.length === (mention.count ?? 2) ? [here] : []),
-      ...(pronoun ? [this.#mind.lastSet] : []),
-      ...(mention.words === 'they' ? [this.#mind.subjects] : []),
-      ...(pronoun ? [this.#mind.setBefore] : []),
-      this.#mind.parties,
-      ...(last ? [last] : []),
-      ...((mention.count ?? 2) > 2 ? this.#mind.contacts.toReversed().filter(isOfAllStates) : []),
-      ...(mention.count === 2 && mention.kind === 'set' ? pairApart(this.#mind) : []),
-      ...(isTheTwo(mention) ? this.#mind.together.slice(1) : []),
-      this.#mind.focus.slice(0, mention.count ?? 2),
-      ...(RANKS.has(mention.words) || STATE_NOUNS.has(mention.words)
-        ? [...this.#mind.together.slice(1), ...this.#mind.contacts.toReversed()]
-        : []),
-    ]
   }
 
   /** "the two governments": the states of those last named together. */
@@ -266,6 +245,11 @@ export class Discourse {
     // "Whose idea was it? [A's and B's.]"
     const beside = first && second && more.length === 0 && second.from - first.to < 3
     if (beside) this.#mind.keepTogether([...people(first), ...people(second)].filter(isIndividual))
+  }
+
+  /** "telephoned both: [A and B]": named as a pair, though each was told of apart. */
+  hearPair(parties: readonly PartyMention[]): void {
+    this.#mind.keepTogether(parties.map((x) => x.entity).filter(isSpeaking))
   }
 
   /** After a contact: "the two" are its parties. */

@@ -2,6 +2,7 @@ import { wordFact } from '../../../mentions/words.ts'
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
 import { codeAtHisSide, codeBeside, hearAttending, hearHeads, hearJoined } from './attendance.ts'
+import { hearRefusal } from './came-to-nothing.ts'
 import { codeCaption } from './captions.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { plainOf } from './counted-dates.ts'
@@ -144,6 +145,7 @@ function readSentence(scene: Scene, index: number): void {
   hearSpeaker(scene, predicates, index)
   hearRunInHead(scene, index)
   codeHoursOfPair(scene, index)
+  hearRefusal(scene, index)
   const seen = new Set<Nominal>()
   // What the main clause says of a contact counts before what a relative clause adds.
   const governed = new Set(

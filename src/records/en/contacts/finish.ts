@@ -44,6 +44,7 @@ export function finish(
     for (const day of listedDays(base)) scene.found.push({ ...base, ...day, parties: all, initiator })
     if (base.status !== 'proposed' || !areTeams(parties)) scene.discourse.hearContact(parties, isAside(predicate))
   }
+  if (sides.a.length === 1 && sides.b.length === 2) scene.discourse.hearPair(sides.b)
   hearDay(scene, base, predicate, nominal)
   hearStage(scene, base, sides, predicate, nominal)
   if (base.status === 'cancelled') planAnew(scene, base)

@@ -10,6 +10,15 @@ export function pairApart({ parties, contacts }: Memory): (readonly Entity[])[] 
   return pair && present !== 1 ? [pair] : []
 }
 
+/** "X telephoned [A and B]. X asked the two rivals": those named as a pair with each of whom somebody was just in contact apart. */
+export function pairTold({ together, contacts }: Memory): (readonly Entity[])[] {
+  const [first, second] = [contacts.at(-2), contacts.at(-1)]
+  if (first?.length !== 2 || second?.length !== 2) return []
+  const shared = first.filter((x) => second.includes(x))
+  const pair = [...first, ...second].filter((x) => !shared.includes(x))
+  return shared.length === 1 && together.some((x) => x.length === 2 && pair.every((y) => x.includes(y))) ? [pair] : []
+}
+
 /** "the three": those of the last contacts together, where they make just as many. */
 export function ofLastContacts({ contacts }: Memory, wanted: number): readonly Entity[] {
   const members = new Set<Entity>()

@@ -58,11 +58,16 @@ function isEachApart({ page }: Scene, base: ContactMention, { a, b }: Sides): bo
   if (a.length < 2 || a.length > 4 || b.length === 0 || b.length > 4 || !distinct) return false
   if (new Set(a.map((x) => x.entity.state)).size < a.length) return false
   if (base.mode === 'call' && b.length > 1 && b.every((x) => /^both\b/.test(opening(page, x)))) return true
+  if (b.length !== 1) return false
+  const words = wordsOf(page, base.from, base.to)
+  // "In telephone calls with C, A and B agreed": there was more than one.
   return (
-    b.length === 1 &&
+    (base.mode === 'call' && base.rule === 'contacts/noun' && CALLS.test(words)) ||
     /\b(separate|separately|individually)\b/.test(wordsOf(page, base.from, Math.min(base.to + 2, page.tokens.length)))
   )
 }
+
+const CALLS = /\bcalls$|\b(?:tele)?phone (?:[a-z]+ )?conversations$/
 
 function opening(page: Scene['page'], { mention }: PartyMention): string {
   return mention?.kind === 'set' ? wordsOf(page, mention.from, mention.to) : ''

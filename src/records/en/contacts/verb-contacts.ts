@@ -1,5 +1,6 @@
 import type { Predicate } from '../../../model/clause.ts'
 import { VERB_FRAMES, type VerbFrame } from '../frames/contact-verbs.ts'
+import { cameToNothing } from './came-to-nothing.ts'
 import { finish, withSetting } from './finish.ts'
 import { codeOccasions } from './occasions.ts'
 import { saidIn, wordsOf } from './page.ts'
@@ -18,7 +19,7 @@ import {
 } from './verb-guards.ts'
 import { BY_PHONE, modeOf, ownStart } from './verb-mode.ts'
 import { sidesOf } from './verb-sides.ts'
-import { failsAfter, fallsThrough, isFalse, statusAround } from './verb-status.ts'
+import { isFalse, statusAround } from './verb-status.ts'
 
 const FRAMES_BY_VERB = new Map<string, VerbFrame[]>()
 for (const frame of VERB_FRAMES)
@@ -44,9 +45,17 @@ export function codeVerb(scene: Scene, predicate: Predicate, siblings: readonly 
   const before = wordsOf(scene.page, Math.max(ownStart(scene, predicate), predicate.from - 40), predicate.span.to)
   const above =
     predicate.link === 'infinitive' && predicate.parent ? wordsOf(scene.page, predicate.parent.from, predicate.to) : ''
-  if (BY_PHONE.test(before) || BY_PHONE.test(above))
+  if ((BY_PHONE.test(before) && !isInCalls(predicate)) || BY_PHONE.test(above))
     return codeFrame(scene, isOnThePhone(scene, predicate) ? TOLD_BY_PHONE : ANY_BY_PHONE, predicate, siblings, words)
   return false
+}
+
+/** "[In phone calls with C], A and B asked for time": whoever the calls were with is said with them. */
+function isInCalls({ args, from }: Predicate): boolean {
+  return args.some(({ relation, nominal }) => {
+    const called = relation === 'in' && nominal.kind === 'contact' && nominal.from < from
+    return called && nominal.args.some((x) => x.relation === 'with')
+  })
 }
 
 /** Whatever is said by telephone to somebody is a call: told, assured, briefed, sounded out, was on the phone with. */
@@ -96,12 +105,11 @@ function codeFrame(
   // "They did not discuss the island": of what they spoke, not whether they did.
   if (!own || (own === 'denied' && frame.rule === 'contacts/discuss')) return true
   if (isFirstTime(scene, predicate) || isCondition(scene, predicate)) return true
-  const status =
-    (own === 'proposed' && failsAfter(predicate, siblings)) || fallsThrough(predicate, siblings)
-      ? 'cancelled'
-      : isFalse(predicate, siblings)
-        ? 'denied'
-        : statusAround(scene, predicate, own)
+  const status = cameToNothing(scene, predicate, siblings, own)
+    ? 'cancelled'
+    : isFalse(predicate, siblings)
+      ? 'denied'
+      : statusAround(scene, predicate, own)
   const base = newMention(mode, status, frame.rule, predicate.sentence, predicate.from, predicate.to)
   base.wasPlanned = status === 'planned' && wasPlanned(predicate)
   base.modeOpen =

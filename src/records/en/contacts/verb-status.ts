@@ -9,16 +9,25 @@ const FALSE =
 
 /** "Reports that they met [are false]". */
 export function isFalse(predicate: Predicate, siblings: readonly Predicate[]): boolean {
-  const { link, from } = predicate
+  const { link, from, parent } = predicate
   if (link !== 'that') return false
+  // "A line [saying that they met] has been removed".
+  const said = parent?.lemma === 'say' && /^(participle|reduced)$/.test(parent.link) ? parent.subject : null
+  if (said && siblings.some((x) => x.from > from && x.subject === said && x.passive && TAKEN_BACK.test(x.lemma)))
+    return ITEM.test(said.words)
   if (siblings.some((x) => isVerdictAhead(x, from))) return true
   const verdict = siblings.find((x) => x.from > from && x.subject !== null && x.subject.from < from)
+  if (verdict?.passive && TAKEN_BACK.test(verdict.lemma)) return ITEM.test(verdict.subject!.words)
   if (!verdict || !RUMOUR.test(verdict.subject!.words)) return false
   const words = [verdict.lemma, ...verdict.args.map((x) => x.nominal.words)].join(' ')
   if (verdict.lemma !== 'be')
     return verdict.passive && /^(fabricate|invent|falsify|deny|dismiss|unfound)$/.test(verdict.lemma)
   return verdict.negated ? /\b(true|correct|accurate)\b/.test(words) : FALSE.test(words)
 }
+
+const ITEM =
+  /\b(line|sentence|passage|paragraph|item|report|story|claim|post|tweet|message|article|dispatch|entry|statement)$/
+const TAKEN_BACK = /^(remove|withdraw|retract|delete|strike|rescind|recant)$/
 
 /** "[Wrong is the claim] that they met" */
 function isVerdictAhead({ lemma, subject, args, to, negated }: Predicate, from: number): boolean {
