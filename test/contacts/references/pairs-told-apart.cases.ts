@@ -74,4 +74,16 @@ export const cases: readonly ContactCase[] = [
     text: 'Keir Starmer, because he had not spoken to Emmanuel Macron since May, knew little of the plan.',
     finds: [],
   },
+  {
+    construction: 'saw each of them: the list behind the colon, not the pair before',
+    published: '2025-06-04',
+    text: 'On Monday Hakan Fidan met Gideon Saar and Ayman Safadi. On Tuesday others came, and he saw each of them in turn: Maka Bochorishvili, Ararat Mirzoyan and Marco Rubio.',
+    finds: [
+      'meeting held 2025-06-02: Hakan Fidan/TUR + Gideon Saar/ISR',
+      'meeting held 2025-06-02: Hakan Fidan/TUR + Ayman Safadi/JOR',
+      'meeting held 2025-06-03: Hakan Fidan/TUR + Maka Bochorishvili/GEO',
+      'meeting held 2025-06-03: Hakan Fidan/TUR + Ararat Mirzoyan/ARM',
+      'meeting held 2025-06-03: Hakan Fidan/TUR + Marco Rubio/USA',
+    ],
+  },
 ]

@@ -5,7 +5,7 @@ import { type Entity, isIndividual, type Mention } from '../../../model/mention.
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { FirstPerson } from './first-person.ts'
 import { ofLastContacts } from './last-told.ts'
-import { isMinisterial, isOfAllStates, isOfOneState, isSpeaking, isTheTwo, likely } from './likely.ts'
+import { isMinisterial, isOfOneState, isSpeaking, isTheTwo, likely } from './likely.ts'
 import { Memory } from './memory.ts'
 import { poolsFor } from './pools.ts'
 import { PEOPLE, PLACING, RANKS, STATE_NOUNS } from './set-words.ts'

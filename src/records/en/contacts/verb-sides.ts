@@ -206,11 +206,12 @@ function followedBy(scene: Scene, predicate: Predicate): Sides | null {
 
 /** "telephoned [both men]: A and B": a set that the list behind the colon tells apart. */
 function pointsAhead({ args, to }: Predicate): boolean {
-  return args.some((x) => /^(object|with|to)$/.test(x.relation) && x.nominal.from >= to && isSet(x.nominal))
+  return args.some((x) => /^(object|with|to|of)$/.test(x.relation) && x.nominal.from >= to && isSet(x.nominal))
 }
 
 function isSet({ mentions: [mention, ...more] }: Nominal): boolean {
-  return mention?.kind === 'set' && mention.words !== 'each other' && more.length === 0
+  if (more.length > 0 || !mention) return false
+  return mention.kind === 'set' ? mention.words !== 'each other' : mention.words === 'them'
 }
 
 // What may stand between a verb and its object: "received, [separately], the ministers".
