@@ -1,4 +1,3 @@
-import { wordFact } from '../../../mentions/words.ts'
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
 import { codeAtHisSide, codeBeside, hearAttending, hearHeads, hearJoined } from './attendance.ts'
@@ -32,6 +31,7 @@ import { codeSameAgain, codeSoDid } from './same-again.ts'
 import { partiesOf, partiesWith, type Scene } from './scene.ts'
 import { codeSettledThere } from './settled-there.ts'
 import { authorOf, hearSpeaker, speakerOf } from './speaker.ts'
+import { isSport } from './sport.ts'
 import { codeToldThere } from './told-there.ts'
 import { codeTravel } from './travel-contacts.ts'
 import { codeVerb } from './verb-contacts.ts'
@@ -72,18 +72,6 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     if (!readListed(scene, index)) readSentence(scene, index)
   })
   return isSport(page) ? scene.found.filter((x) => !x.parties.every((y) => y.mention?.kind === 'state')) : scene.found
-}
-
-const SPORT =
-  /^(final|semi-final|semifinal|semifinals|quarterfinal|match|matches|tournament|medal|medals|goal|goals|scored|coach|league|championship|qualifier|striker|midfielder|goalkeeper|playoff|innings|wicket|fixture|halftime|half-time|stadium|eurobasket)$/
-
-const isOfSport = wordFact((norm) => SPORT.test(norm))
-
-/** In a sports report states meet on the field. */
-function isSport(page: ContactPage): boolean {
-  let words = 0
-  for (const { word } of page.tokens) if (isOfSport(word) && ++words >= 3) return true
-  return false
 }
 
 const LEAD = 3
