@@ -30,7 +30,7 @@ export function partiesBefore(scene: Scene, nominal: Nominal, predicate: Predica
 function possessors(scene: Scene, nominal: Nominal, pronoun: string, predicate: Predicate | null): PartyMention[] {
   if (pronoun !== 'their' && pronoun !== 'our') {
     const near = subjectBehind(scene, nominal, pronoun, predicate) ?? doerBefore(scene, nominal, pronoun, predicate)
-    const top = near ?? ownSubject(scene, nominal, pronoun, predicate) ?? scene.discourse.top
+    const top = near ?? accompanied(scene, nominal, pronoun, predicate) ?? scene.discourse.top
     return top ? [partyOf(top)] : []
   }
   const around = predicate ? withSubject(scene, predicate) : []
@@ -89,13 +89,11 @@ function doerBefore(scene: Scene, nominal: Nominal, pronoun: string, predicate: 
 
 const BESIDE = /^(accompany|join|assist|escort|flank|interpret|represent|replace)$/
 
-/** "[X] told them of his meeting with Y", "accompanied [X] at his meeting with Y": whoever the clause itself tells of. */
-function ownSubject(scene: Scene, nominal: Nominal, pronoun: string, predicate: Predicate | null): Entity | null {
-  if (pronoun === 'my' || !predicate || predicate.passive || !predicate.subject || predicate.subject.to > nominal.from)
-    return null
+/** "accompanied [X] at his meeting with Y": it is that of whoever was accompanied. */
+function accompanied(scene: Scene, nominal: Nominal, pronoun: string, predicate: Predicate | null): Entity | null {
+  if (pronoun === 'my' || !predicate || predicate.passive || !BESIDE.test(predicate.lemma)) return null
   const object = predicate.args.find((x) => x.relation === 'object' && x.nominal.to <= nominal.from)?.nominal
-  const doer = BESIDE.test(predicate.lemma) && object ? object : predicate.subject
-  const [first, ...more] = partiesOf(scene, doer)
+  const [first, ...more] = partiesOf(scene, object)
   return first && isIndividual(first.entity) && more.length === 0 && fits(first.entity, pronoun) ? first.entity : null
 }
 
