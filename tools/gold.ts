@@ -10,8 +10,8 @@ import { writeFigures } from './quality-page.ts'
 /** The least that `--gate` lets pass, by set and measure. Raise them with the coder, never lower them. */
 const GATES: Record<SetName, Record<string, number>> = {
   gold: {
-    'contacts f1': 0.92,
-    'exact f1': 0.8,
+    'contacts f1': 0.925,
+    'exact f1': 0.83,
     'negatives empty': 1,
     published: 0.95,
     evidence: 1,
@@ -20,8 +20,8 @@ const GATES: Record<SetName, Record<string, number>> = {
     topicsRecall: 0.83,
     topicsPrecision: 0.83,
   },
-  b: {},
-  c: {},
+  b: { 'contacts f1': 0.9, 'exact f1': 0.81, 'negatives empty': 1, published: 0.95, evidence: 1 },
+  c: { 'contacts f1': 0.75, 'exact f1': 0.59, 'negatives empty': 1, evidence: 1 },
   d: {},
   plain: { 'negatives empty': 1 },
   hard: {},

@@ -9,7 +9,7 @@ import { doerOfCleft, namedInCaption, ownersOfOccasion, partiesBefore, possessor
 import { isRequest, offerersOf, refusersOf, refusesOffer } from './offers.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, isEach, partiesOf, type Scene, type Sides, sentenceAt, unique } from './scene.ts'
-import { whoeverSaysIt } from './verb-sides.ts'
+import { whoeverSaysIt } from './verb-doers.ts'
 
 /** What the verb above a contact noun makes of it; null where the verb only speaks of it. */
 export function senseOf(scene: Scene, predicate: Predicate, relation: string): Governing | null {

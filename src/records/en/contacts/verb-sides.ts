@@ -1,12 +1,13 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity } from '../../../model/mention.ts'
 import type { VerbFrame } from '../frames/contact-verbs.ts'
-import { type PartyMention, partyOf } from './contact-mention.ts'
-import type { Discourse } from './discourse.ts'
+import type { PartyMention } from './contact-mention.ts'
 import { isOfPeople } from './including.ts'
 import { offerersOf, refusersOf, refusesOffer } from './offers.ts'
+import { isWe, ourselves } from './ourselves.ts'
 import { wordsOf } from './page.ts'
-import { doerOf, isEach, partiesOf, partiesWith, type Scene, type Sides } from './scene.ts'
+import { isEach, partiesOf, partiesWith, type Scene, type Sides } from './scene.ts'
+import { doersOf } from './verb-doers.ts'
 
 /** Who stands on which side of a contact that a verb tells of; null where it tells of none. */
 export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): Sides | null {
@@ -55,49 +56,6 @@ function between(b: readonly PartyMention[]): Sides | null {
   return apart ? { a: people, b: [], joint: true, separate: false } : null
 }
 
-function isWe({ subject }: Predicate): boolean {
-  return subject?.mentions.length === 1 && subject.mentions[0]!.words === 'we'
-}
-
-/** "We last met in May", "we had already met": what the two did before, not what else the speaker's side did. */
-function recallsEarlier({ page }: Scene, { subject, perfect, args, from, to }: Predicate): boolean {
-  const around = wordsOf(page, Math.max(subject?.to ?? 0, from - 2), Math.min(to + 2, page.tokens.length))
-  return (perfect || EARLIER.test(around)) && !args.some((x) => x.relation === 'object' && x.nominal.kind === 'thing')
-}
-
-const EARLIER = /\b(last|previously|already|first|earlier|before|again)\b/
-
-/** "I spoke with X. [We] shall meet soon": the speaker and whoever he has just told of. */
-function ourselves(scene: Scene, predicate: Predicate, a: readonly PartyMention[]): Sides | null {
-  const { discourse } = scene
-  const us = a.map((x) => x.entity)
-  const pair = lastPair(scene, predicate)
-  if (pair) return { a: pair, b: [], joint: true, separate: false }
-  const mutual = saysEachOther(predicate)
-  const ahead = predicate.modal !== null || predicate.tense === 'future' || predicate.chain.length > 0
-  if (!mutual && !ahead && !recallsEarlier(scene, predicate)) return null
-  const last = us.length > 1 ? discourse.lastBeyond(us) : discourse.parties
-  const told = last?.includes(us[0]!) ? last : mutual ? besideTop(discourse, us[0]!) : null
-  if (!told) return null
-  return { a: told.map((entity) => partyOf(entity)), b: [], joint: true, separate: false }
-}
-
-/** "A meeting with X could not take place. [We] spoke instead": the speaker and whoever the contact just told was with. */
-function lastPair({ found, discourse }: Scene, { sentence }: Predicate): readonly PartyMention[] | null {
-  const last = found.at(-1)
-  if (last?.parties.length !== 2 || sentence - last.sentence > 1) return null
-  return last.parties.some((x) => x.entity === discourse.speaker) ? last.parties : null
-}
-
-/** "X came in July, and [we saw each other] again": X and the speaker. */
-function besideTop({ top }: Discourse, speaker: Entity): readonly Entity[] | null {
-  return top && top !== speaker && top.state !== speaker.state ? [speaker, top] : null
-}
-
-function saysEachOther({ args }: Predicate): boolean {
-  return args.some((x) => x.nominal.mentions.some((y) => y.words === 'each other'))
-}
-
 /** "rejected X's offer to meet": the two sides are he who offered and he who refused. */
 function offeredTo(scene: Scene, { link, parent }: Predicate, taken: readonly Entity[]): PartyMention[] | null {
   if (link !== 'infinitive' || !parent || !refusesOffer(parent)) return null
@@ -110,46 +68,6 @@ const SEPARATE =
   /\b(separate|separately|individually|in turn|respectively|one after (?:another|the other)|one by one|one at a time|each of|in (?:that|this) order)\b/
 const JOINT =
   /\b(together|jointly|trilateral|three-way|conference call|joint|(?:at|around|round) (?:one|a single|the same) table)\b/
-
-/** Those who do it; of a line without a subject, whoever the list or the quotation belongs to. */
-function doersOf(scene: Scene, predicate: Predicate): PartyMention[] {
-  const doers = predicate.passive
-    ? agentsOf(scene, predicate)
-    : partiesOf(scene, doerOf(predicate), urging(scene, predicate))
-  if (doers.length === 0 && predicate.subject?.words === 'it') return whoeverSaysIt(scene, predicate)
-  if (doers.length > 0 || predicate.subject) return doers
-  const begins = predicate.from - scene.page.sentences[predicate.sentence]!.from <= 4
-  const entity = (begins ? scene.protagonist : null) ?? (predicate.quoted ? scene.discourse.speaker : null)
-  return entity ? [partyOf(entity)] : []
-}
-
-const BY_AMONG = /\bby ?, ?(?:among others|inter alia|amongst others|in turn|respectively|separately|notably) ?,$/
-
-/** Those behind "by", or behind "by, among others,". */
-function agentsOf(scene: Scene, predicate: Predicate): PartyMention[] {
-  const agents = partiesWith(scene, predicate, /^by$/)
-  if (agents.length > 0) return agents
-  const list = scene.page.readings[predicate.sentence]!.nominals.find(
-    (x) =>
-      x.kind === 'parties' &&
-      x.from > predicate.to &&
-      BY_AMONG.test(wordsOf(scene.page, Math.max(predicate.to, x.from - 6), x.from)),
-  )
-  return list ? partiesOf(scene, list) : []
-}
-
-/** "The government denied that [it] had negotiated": the state or body that says so. */
-export function whoeverSaysIt(scene: Scene, { link, parent }: Predicate): PartyMention[] {
-  if (link !== 'that' || !parent) return []
-  const doers = partiesOf(scene, parent.subject)
-  return doers.length === 1 && doers[0]!.entity.kind === 'delegation' ? doers : []
-}
-
-/** "X urged [both] to meet": who urges is none of those urged. */
-function urging(scene: Scene, { link, parent, subject }: Predicate): Entity[] {
-  if (link !== 'infinitive' || !parent || parent.subject === subject || subject?.mentions[0]?.kind !== 'set') return []
-  return partiesOf(scene, parent.subject).map((x) => x.entity)
-}
 
 /** "met them", "received the delegations of the three": all of whom one word speaks sat together. */
 function isOnePronoun(parties: readonly PartyMention[]): boolean {
