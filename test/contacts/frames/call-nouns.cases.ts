@@ -161,4 +161,12 @@ export const cases: readonly ContactCase[] = [
     text: 'Foreign Minister Gudrun Sigfusdottir of Iceland phoned her Faroese-born Danish colleague, Poul Mikkelsen, to go over fishing quotas.',
     finds: ['call held null: Gudrun Sigfusdottir/ISL/foreign_minister + Poul Mikkelsen/DNK/foreign_minister'],
   },
+  {
+    construction: 'partly by video link is in person',
+    published: '2018-11-09',
+    text: 'Icelandic Foreign Minister Gudlaugur Thor Thordarson chaired a meeting with the foreign ministers of five Arctic states in Reykjavik on Thursday, partly by video link.',
+    finds: [
+      'meeting held 2018-11-08 @Reykjavik/ISL: Gudlaugur Thor Thordarson/ISL + foreign ministers of five Arctic states/-/group!',
+    ],
+  },
 ]

@@ -16,7 +16,7 @@ import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import { newMention, partiesOf, partiesWith, type Scene, type Sides, sentenceAt } from './scene.ts'
 import { wasPlanned } from './status.ts'
-import { channelOf, IN_ONE_PLACE } from './verb-mode.ts'
+import { channelOf, IN_ONE_PLACE, PARTLY } from './verb-mode.ts'
 import { sharedOnVisit } from './visit-shared.ts'
 import { calledOff, wasDue } from './was-due.ts'
 
@@ -127,6 +127,7 @@ function channelBehind({ page }: Scene, nominal: Nominal, predicate: Predicate |
     const bare =
       means.kind === 'contact' && held && means.args.length === 0 && !/^(an?|the|his|her|their) /.test(means.words)
     if (!(means.kind === 'thing' || bare) || !/^(by|via|over|through|on)$/.test(relation)) continue
+    if (PARTLY.test(wordsOf(page, Math.max(0, means.from - 4), means.from))) continue
     const mode = channelOf(`${relation} ${wordsOf(page, means.from, means.to)}`)
     if (mode) return mode
   }

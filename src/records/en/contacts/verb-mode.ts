@@ -20,6 +20,9 @@ const AT_THE_PLACE = /(?<!\bfrom )\bthere\b(?! (?:is|are|was|were|be|been|has|ha
 
 const DURATION = /\b(hours?|minutes?)$/
 
+/** "[partly by] video link": who was there in person met. */
+export const PARTLY = /\b(?:partly|partially|in part) (?:by|via|over|through|on)\b/
+
 /** "by video link", "over the telephone": how those spoke who were not in one place; null where the words say nothing of it. */
 export function channelOf(words: string): Mode | null {
   return BY_VIDEO.test(words) ? 'video' : BY_PHONE.test(words) ? 'call' : null
@@ -28,7 +31,7 @@ export function channelOf(words: string): Mode | null {
 /** The mode that a verb and the words around it tell of. */
 export function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sides: Sides): Mode {
   const words = wordsOf(scene.page, ownStart(scene, predicate), ownEnd(scene, predicate))
-  if (BY_VIDEO.test(words) && frame.mode !== 'message') return 'video'
+  if (BY_VIDEO.test(words) && frame.mode !== 'message' && !PARTLY.test(words)) return 'video'
   if (BY_PHONE.test(words) && frame.mode !== 'message') return 'call'
   const within = predicate.args.find(
     (x) =>
