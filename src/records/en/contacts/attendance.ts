@@ -1,5 +1,5 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
-import type { PartyMention } from './contact-mention.ts'
+import { type PartyMention, partyOf } from './contact-mention.ts'
 import { datesBetween } from './dates.ts'
 import { finish } from './finish.ts'
 import { wordsOf } from './page.ts'
@@ -227,7 +227,7 @@ function leadersBehind(scene: Scene, { sentence, to }: Predicate): readonly Part
     const mention = page.mentionAt[at]
     if (mention?.kind !== 'person' || mention.from !== at) continue
     if (!OTHER_SIDE.test(wordsOf(page, mention.to, Math.min(end, mention.to + 4)))) continue
-    return discourse.entitiesOf(mention, []).map((entity) => ({ entity, mention, role: 'party' as const }))
+    return discourse.entitiesOf(mention, []).map((entity) => partyOf(entity, mention))
   }
   return []
 }

@@ -55,3 +55,8 @@ export interface ContactMention {
 export function partyOf(entity: Entity, mention: Mention | null = null): PartyMention {
   return { entity, mention, role: 'party' }
 }
+
+/** The same somebody in another role: `guests.map(inRole('party'))`. */
+export const inRole =
+  (role: Role) =>
+  (party: PartyMention): PartyMention => ({ ...party, role })

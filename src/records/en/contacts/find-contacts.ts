@@ -3,7 +3,7 @@ import { daysBetween, isDay } from '../../../model/edtf.ts'
 import { codeAtHisSide, codeBeside, hearAttending, hearHeads, hearJoined } from './attendance.ts'
 import { hearRefusal } from './came-to-nothing.ts'
 import { codeCaption } from './captions.ts'
-import type { ContactMention } from './contact-mention.ts'
+import { type ContactMention, inRole } from './contact-mention.ts'
 import { plainOf } from './counted-dates.ts'
 import { hearHeading } from './date-headings.ts'
 import { datesBetween, settle } from './dates.ts'
@@ -261,7 +261,7 @@ function hearMediator(scene: Scene, predicate: Predicate): void {
   )
     return
   const doers = predicate.passive ? partiesWith(scene, predicate, /^by$/) : partiesOf(scene, predicate.subject)
-  const who = doers.map((x) => ({ ...x, role: 'mediator' as const }))
+  const who = doers.map(inRole('mediator'))
   const last = scene.found.at(-1)
   if (who.length === 0) return
   if (last && last.parties.length >= 2 && predicate.sentence - last.sentence <= 1)

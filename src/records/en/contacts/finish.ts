@@ -27,7 +27,7 @@ export function finish(
   preferMainDay(scene, base, sides)
   settleRefused(scene, base, sides)
   settlePlannedVisit(scene, base, sides, predicate)
-  settleOnStage(scene, base, sides, predicate, nominal)
+  settleOnStage(scene, { base, sides, predicate, nominal })
   settleUnderHeading(scene, base)
   settleVenue(base, sides)
   base.again ||= /\b(again|another|second|third|further|once more)\b/.test(words)
@@ -46,7 +46,7 @@ export function finish(
   }
   if (sides.a.length === 1 && sides.b.length === 2) scene.discourse.hearPair(sides.b)
   hearDay(scene, base, predicate, nominal)
-  hearStage(scene, base, sides, predicate, nominal)
+  hearStage(scene, { base, sides, predicate, nominal })
   if (base.status === 'cancelled') planAnew(scene, base)
   recallFirstSince(scene, base)
 }

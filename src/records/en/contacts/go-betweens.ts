@@ -1,6 +1,6 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import type { Role } from '../../../model/contact.ts'
-import type { PartyMention } from './contact-mention.ts'
+import { inRole, type PartyMention } from './contact-mention.ts'
 import { wordsOf } from './page.ts'
 import { partiesOf, type Scene, unique } from './scene.ts'
 
@@ -107,7 +107,8 @@ export function isMediating(scene: Scene, predicate: Predicate): boolean {
 /** Gives go-betweens their role among the parties; where fewer than two sides are left, all are sides. */
 export function asGoBetweens(parties: readonly PartyMention[], between: readonly PartyMention[]): PartyMention[] {
   const roles = new Map(between.map((x) => [x.entity, x.role]))
-  if (parties.filter((x) => !roles.has(x.entity)).length < 2) return unique([...parties, ...between.map(asParty)])
+  if (parties.filter((x) => !roles.has(x.entity)).length < 2)
+    return unique([...parties, ...between.map(inRole('party'))])
   return unique([...parties.map((x) => ({ ...x, role: roles.get(x.entity) ?? x.role })), ...between])
 }
 
@@ -119,5 +120,3 @@ export function withGoBetweens(parties: readonly PartyMention[], more: readonly 
   )
   return unique([...kept, ...more])
 }
-
-const asParty = (x: PartyMention): PartyMention => ({ ...x, role: 'party' })

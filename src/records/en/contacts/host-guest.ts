@@ -1,5 +1,5 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
-import { type PartyMention, partyOf } from './contact-mention.ts'
+import { inRole, type PartyMention, partyOf } from './contact-mention.ts'
 import { finish } from './finish.ts'
 import { newMention, partiesOf, partiesWith, type Scene } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'
@@ -17,14 +17,7 @@ export function codeHostAndGuest(scene: Scene, predicate: Predicate): boolean {
     const base = newMention('meeting', 'held', 'contacts/host-and-guest', predicate.sentence, nominal.from, nominal.to)
     base.modeOpen = true
     const [host, guest] = relation === 'host' ? [named, [owner]] : [[owner], named]
-    finish(
-      scene,
-      base,
-      { a: host.map((x) => ({ ...x, role: 'host' as const })), b: guest, joint: true, separate: false },
-      predicate,
-      null,
-      '',
-    )
+    finish(scene, base, { a: host.map(inRole('host')), b: guest, joint: true, separate: false }, predicate, null, '')
     return true
   }
   return false
@@ -68,7 +61,7 @@ export function codeGuest(scene: Scene, predicate: Predicate): boolean {
   const status = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
   if (!status) return false
   const base = newMention('meeting', status, 'contacts/guest', predicate.sentence, predicate.from, predicate.to)
-  const sides = { a: host.map((x) => ({ ...x, role: 'host' as const })), b: guests, joint: true, separate: false }
+  const sides = { a: host.map(inRole('host')), b: guests, joint: true, separate: false }
   finish(scene, base, sides, predicate, null, '')
   return true
 }

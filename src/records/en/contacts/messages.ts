@@ -1,6 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
-import type { PartyMention } from './contact-mention.ts'
+import { inRole, type PartyMention } from './contact-mention.ts'
 import { finish, withSetting } from './finish.ts'
 import {
   CARRY,
@@ -36,7 +36,7 @@ export function codeMessage(scene: Scene, nominal: Nominal, predicate: Predicate
   const sentByItself = nominal.args.some((x) => x.relation === 'to') && nominal.args.some((x) => x.relation === 'from')
   if (told.length === 0 && predicate && !sentByItself) return
   if (reply && !verb) return
-  codeSent(scene, [...sender, ...bearer.map(asMediator)], addressee, status, verb, nominal)
+  codeSent(scene, [...sender, ...bearer.map(inRole('mediator'))], addressee, status, verb, nominal)
   codeHandingOver(scene, roles, status)
 }
 
@@ -59,8 +59,6 @@ function recallMessage(scene: Scene, nominal: Nominal, predicate: Predicate | nu
   codeHandingOver(scene, roles, 'held')
   return true
 }
-
-const asMediator = (x: PartyMention): PartyMention => ({ ...x, role: 'mediator' })
 
 function codeSent(
   scene: Scene,
@@ -145,6 +143,6 @@ function codeHandingOver(scene: Scene, roles: MessageRoles, status: Status): voi
   const taker = people(roles.receiver.length ? roles.receiver : roles.addressee)
   if (!predicate || bearer.length !== 1 || taker.length !== 1 || status !== 'held') return
   const base = newMention('meeting', status, 'contacts/handing-over', predicate.sentence, predicate.from, predicate.to)
-  const a = bearer.map((x) => ({ ...x, role: 'party' as const }))
+  const a = bearer.map(inRole('party'))
   finish(scene, base, { a, b: taker, joint: true, separate: false }, predicate, null, '')
 }

@@ -1,4 +1,5 @@
 import type { Predicate } from '../../../model/clause.ts'
+import { inRole } from './contact-mention.ts'
 import { finish, withSetting } from './finish.ts'
 import { wordsOf } from './page.ts'
 import { newMention, partiesOf, partiesWith, type Scene, unique } from './scene.ts'
@@ -25,7 +26,7 @@ export function codeMoment(scene: Scene, predicate: Predicate): boolean {
   const fresh = () => newMention('meeting', 'held', 'contacts/moment', sentence, from, to)
   const { date, dateFrom, place } = withSetting(scene, fresh(), predicate, null)
   if (!date || dateFrom !== 'own' || !place) return false
-  const hosts = gives ? a.map((x) => ({ ...x, role: 'host' as const })) : a
+  const hosts = gives ? a.map(inRole('host')) : a
   finish(scene, { ...fresh(), again: true }, { a: hosts, b, joint: true, separate: false }, predicate, null, '')
   return true
 }

@@ -2,7 +2,7 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Role } from '../../../model/contact.ts'
 import type { Entity } from '../../../model/mention.ts'
 import { GOVERNING, type Governing } from '../frames/governing-verbs.ts'
-import { type PartyMention, partyOf } from './contact-mention.ts'
+import { inRole, type PartyMention, partyOf } from './contact-mention.ts'
 import { visited } from './journeys.ts'
 import { argumentParties } from './noun-arguments.ts'
 import { doerOfCleft, namedInCaption, ownersOfOccasion, partiesBefore, possessorBehind, teller } from './noun-owners.ts'
@@ -47,7 +47,7 @@ export function nounSides(
   if (pairs.length > 1) return { a: pairs.flat(), b: [], joint: false, separate: true, pairs }
   if (between.length >= 2) {
     const chairs = relation === 'object' && predicate ? chairsOf(scene, predicate, between, sense, mode) : []
-    const keepers = before.map((x) => ({ ...x, role: 'host' as const }))
+    const keepers = before.map(inRole('host'))
     return { a: [...between, ...hosts, ...chairs, ...keepers], b: [], joint: true, separate: false }
   }
   const own = [...before, ...between, ...attending(scene, predicate, relation)]
@@ -62,7 +62,7 @@ export function nounSides(
   if (predicate && !praised && !unnamed && (own.length === 0 || own.length + others.length < 2))
     own.push(...fromSubject(scene, nominal, predicate, relation, sense, others, own))
   const guests = unique(others).filter((x) => !own.some((y) => y.entity === x.entity))
-  const b = mode === 'visit' ? guests.map((x) => ({ ...x, role: 'host' as const })) : guests
+  const b = mode === 'visit' ? guests.map(inRole('host')) : guests
   return { a: unique([...own, ...hosts]), b, ...seating(scene, nominal, mode) }
 }
 
@@ -174,7 +174,7 @@ function fromSubject(
   }
   if (predicate.lemma === 'invite' && /^(to|for)$/.test(relation)) {
     const invited = predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal))
-    return [...invited, ...partiesOf(scene, doerOf(predicate)).map((x) => ({ ...x, role: 'host' as const }))]
+    return [...invited, ...partiesOf(scene, doerOf(predicate)).map(inRole('host'))]
   }
   if (/^(for|to|of|on)$/.test(relation) && refusesOffer(predicate)) {
     const role = others.length > 0 && !isRequest(predicate) ? ('host' as const) : ('party' as const)
@@ -190,7 +190,7 @@ function fromSubject(
   const parties = said.filter((x) => !taken.includes(x.entity))
   if (sense === 'host')
     return parties.map((x) => ({ ...x, role: taken.length === 1 ? ('party' as const) : ('host' as const) }))
-  if (sense === 'mediate') return parties.map((x) => ({ ...x, role: 'mediator' as const }))
+  if (sense === 'mediate') return parties.map(inRole('mediator'))
   const told =
     TELLING.test(predicate.lemma) &&
     /^(at|during|in|over|on)$/.test(relation) &&

@@ -1,4 +1,5 @@
 import type { Predicate } from '../../../model/clause.ts'
+import { inRole } from './contact-mention.ts'
 import { finish } from './finish.ts'
 import { newMention, partiesOf, type Scene, unique } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'
@@ -21,7 +22,7 @@ export function codeShuttle(scene: Scene, predicate: Predicate): boolean {
   // "shuttled between Moscow and Kyiv" is a journey.
   if (sides.length < 2 || travellers || goers.length === 0 || !status) return false
   const base = newMention('talks', status, 'contacts/shuttle', predicate.sentence, predicate.from, predicate.to)
-  const between = goers.map((x) => ({ ...x, role: 'mediator' as const }))
+  const between = goers.map(inRole('mediator'))
   finish(scene, base, { a: unique(sides), b: between, joint: true, separate: false }, predicate, null, '')
   return true
 }

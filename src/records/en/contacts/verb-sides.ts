@@ -1,7 +1,7 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity } from '../../../model/mention.ts'
 import type { VerbFrame } from '../frames/contact-verbs.ts'
-import type { PartyMention } from './contact-mention.ts'
+import { inRole, type PartyMention } from './contact-mention.ts'
 import { isOfPeople } from './including.ts'
 import { offerersOf, refusersOf, refusesOffer } from './offers.ts'
 import { isWe, ourselves } from './ourselves.ts'
@@ -170,9 +170,7 @@ function broughtTogether(scene: Scene, predicate: Predicate, a: readonly PartyMe
   const brought = predicate.passive
     ? partiesOf(scene, predicate.subject)
     : predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal, taken))
-  return brought.length < 2
-    ? null
-    : { a: a.map((x) => ({ ...x, role: 'host' as const })), b: brought, joint: true, separate: false }
+  return brought.length < 2 ? null : { a: a.map(inRole('host')), b: brought, joint: true, separate: false }
 }
 
 function hasObject(frame: VerbFrame, predicate: Predicate): boolean {

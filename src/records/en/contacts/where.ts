@@ -9,6 +9,14 @@ import { placeBetween, placeNamedAt } from './places.ts'
 import { type Scene, type Sides, type Stage, sentenceAt } from './scene.ts'
 import { isForeground, isJustBefore } from './when.ts'
 
+/** A contact as its sentence tells it: who stands where, and the verb and noun that tell it. */
+interface Told {
+  readonly base: ContactMention
+  readonly sides: Sides
+  readonly predicate: Predicate | null
+  readonly nominal: Nominal | null
+}
+
 /** Gives a contact in person the place that its own words or those around them say. */
 export function settleWhere(
   scene: Scene,
@@ -26,13 +34,7 @@ export function settleVenue(base: ContactMention, { a }: Sides): void {
 }
 
 /** A contact told without a place, after one with a place, was there too: same people, same day, no journey told between. */
-export function settleOnStage(
-  scene: Scene,
-  base: ContactMention,
-  sides: Sides,
-  predicate: Predicate | null,
-  nominal: Nominal | null,
-): void {
+export function settleOnStage(scene: Scene, { base, sides, predicate, nominal }: Told): void {
   if (!inPerson(base) || base.place || base.mode === 'visit') return
   base.place = capitalMeant(scene, base, sides) ?? placeOver(scene, base)
   const { stage } = scene
@@ -56,13 +58,7 @@ export function settleRefused(scene: Scene, base: ContactMention, sides: Sides):
 }
 
 /** Where the people of a contact that is told, rather than recalled, are from now on. */
-export function hearStage(
-  scene: Scene,
-  base: ContactMention,
-  sides: Sides,
-  predicate: Predicate | null,
-  nominal: Nominal | null,
-): void {
+export function hearStage(scene: Scene, { base, sides, predicate, nominal }: Told): void {
   if (!inPerson(base) || !base.place || base.status !== 'held' || scene.page.headline(base.from)) return
   if (!isForeground(predicate, nominal)) return
   const people = [...sides.a, ...sides.b].map(({ entity }) => entity)
