@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { DUE } from '../frames/due-words.ts'
 import { TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesOf } from './date-owners.ts'
@@ -135,9 +136,6 @@ function isVisiting(predicate: Predicate | null): boolean {
 function isWholeYear({ said }: DateMention): boolean {
   return said.kind === 'year' || (said.kind === 'calendar' && said.unit === 'year')
 }
-
-// "was to hold talks on Tuesday": what was due has its day behind the verb.
-const DUE = /^(be|due|set|schedule|scheduled|expect|expected|slate|slated|suppose|supposed|bound)$/
 
 /** "raised it with Y, [who telephoned him on July 30]": where the mode is open, the contact told of the other side is meant. */
 function toldOfArguments(predicate: Predicate, siblings: readonly Predicate[]): Predicate[] {

@@ -1,5 +1,6 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
+import { DUE } from '../frames/due-words.ts'
 import { wordsOf } from './page.ts'
 import type { Scene } from './scene.ts'
 
@@ -51,7 +52,7 @@ export function failsAfter(predicate: Predicate, siblings: readonly Predicate[])
 
 /** "the mission, due to meet X, [could not go ahead]": whoever was to do it was kept from it. */
 export function fallsThrough({ link, chain, subject, from, to }: Predicate, siblings: readonly Predicate[]): boolean {
-  const ahead = link === 'infinitive' || chain.some((x) => AHEAD.test(x))
+  const ahead = link === 'infinitive' || chain.some((x) => DUE.test(x))
   if (!ahead || !subject) return false
   return siblings.some((x) => {
     if (x.from <= to || x.subject === null || x.subject.from !== subject.from || from < subject.from) return false
@@ -60,7 +61,6 @@ export function fallsThrough({ link, chain, subject, from, to }: Predicate, sibl
   })
 }
 
-const AHEAD = /^(due|set|schedule|scheduled|expect|expected|slate|slated|be|suppose|plan)$/
 const GOING =
   /^(go (ahead|forward|on|through)?|proceed|travel|come|arrive|leave|depart|fly|appear|show up|turn up|materiali[sz]e|happen|make .*\b(it|journey|trip|way)|take .*\b(place|part)|be .*\bpossible|attend)\b/
 

@@ -1,9 +1,9 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
+import { DUE } from '../frames/due-words.ts'
 import type { ContactMention } from './contact-mention.ts'
 import type { Scene } from './scene.ts'
 
-const DUE = /^(be|due|set|schedule|scheduled|expect|expected|slate|slated|plan|planned|suppose|supposed|bound)$/
 // How far back the contact may have been called off, in sentences.
 const NEAR = 3
 
