@@ -1,4 +1,5 @@
 import type { Argument, Link, Nominal } from '../../../model/clause.ts'
+import { PREVENTING } from '../frames/governing-verbs.ts'
 import { parties } from './noun-phrases.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import {
@@ -121,13 +122,15 @@ function infinitiveSubject(clause: Clause): Nominal | null {
 
 /** "charged [Y] with holding talks", "talked [Y] into meeting X": what follows is for the object to do. */
 function chargedObject({ predicate }: Clause, opener: string): Nominal | null {
-  if (!predicate || predicate.passive || !CHARGES.test(`${predicate.lemma} ${opener}`)) return null
+  if (!predicate || predicate.passive) return null
+  const kept = opener === 'from' && PREVENTING.test(predicate.lemma)
+  if (!kept && !CHARGES.test(`${predicate.lemma} ${opener}`)) return null
   const { nominal } = predicate.args.findLast((x) => x.relation === 'object') ?? {}
   return nominal?.kind === 'parties' ? nominal : null
 }
 
 const CHARGES =
-  /^(charge|task|entrust|trust|credit) with$|^(talk|coax|persuade|press|pressure|push|cajole|argue|lure|force|goad|trick) into$|^(keep|stop|prevent|dissuade|deter|bar|block|ban|hinder|discourage|restrain) from$/
+  /^(charge|task|entrust|trust|credit) with$|^(talk|coax|persuade|press|pressure|push|cajole|argue|lure|force|goad|trick) into$/
 
 /** "meeting with X": after a preposition, after a comma, or with a subject of its own: "with [X] calling Y". */
 export function addIng(walk: Walk, group: VerbGroup): void {

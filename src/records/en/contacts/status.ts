@@ -1,6 +1,6 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
-import { GOVERNING, TRAVEL_VERBS } from '../frames/governing-verbs.ts'
+import { GOVERNING, PREVENTING, TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import { datesBetween, isOfPastEvent, settle } from './dates.ts'
 import { refusesOffer } from './offers.ts'
 import type { Scene } from './scene.ts'
@@ -123,7 +123,7 @@ function statusAbove(predicate: Predicate, hasFutureDate: boolean): Status | 'no
     return 'proposed'
   if (predicate.link === 'infinitive') return purpose(predicate, parent, hasFutureDate)
   if (predicate.link === 'gerund' && predicate.opener === 'to' && /^(be|look)$/.test(parent.lemma)) return 'proposed'
-  if (predicate.link === 'gerund' && predicate.opener === 'from' && PREVENTING.test(parent.lemma))
+  if (predicate.link === 'gerund' && predicate.opener === 'from' && isKeptFrom(parent))
     return parent.negated ? null : 'cancelled'
   if (predicate.link === 'gerund' && predicate.opener === 'with' && isCharging(parent))
     return inherited(parent) ?? 'planned'
@@ -132,9 +132,8 @@ function statusAbove(predicate: Predicate, hasFutureDate: boolean): Status | 'no
   return null
 }
 
-/** "[kept] X from meeting Y", "[refrained] from". */
-const PREVENTING =
-  /^(keep|prevent|stop|hinder|bar|ban|block|dissuade|deter|discourage|refrain|abstain|restrain|prohibit|preclude|exclude)$/
+/** "was [kept] from meeting Y", "[refrained] from meeting Y". */
+const isKeptFrom = ({ lemma }: Predicate) => PREVENTING.test(lemma) || /^(refrain|abstain)$/.test(lemma)
 
 const DECIDING = /^(decide|opt|choose|vote|rule|plump|resolve|come)$/
 

@@ -49,3 +49,7 @@ export const HAPPEN_VERBS = new Set(
     ' ',
   ),
 )
+
+/** Verbs of keeping somebody from doing something: "kept X from meeting Y". */
+export const PREVENTING =
+  /^(keep|prevent|stop|hinder|bar|ban|block|dissuade|deter|discourage|restrain|prohibit|preclude|exclude)$/
