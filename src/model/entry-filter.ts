@@ -1,0 +1,47 @@
+import type { Topic } from './codes.ts'
+import type { Mode, Status } from './contact.ts'
+
+/** A side that an entry must have: all that is given must fit one of its parties. */
+export interface Side {
+  /** A register's id: `hakan-fidan`. */
+  readonly person?: string
+  /** Folded words that all stand in the party's name. */
+  readonly name?: readonly string[]
+  readonly state?: string
+}
+
+/** How entries may be ordered; each falls back on the id. */
+export type EntryOrder = 'date' | '-date' | 'changed' | '-changed' | 'reports' | '-reports'
+
+/** Which entries are asked for: one model for the command line, the API and the page. All conditions must hold. */
+export interface EntryFilter {
+  /** Each must be matched by a party of its own. */
+  readonly sides?: readonly Side[]
+  readonly modes?: readonly Mode[]
+  readonly statuses?: readonly Status[]
+  /** Any of them. */
+  readonly topics?: readonly Topic[]
+  /** Folded name of the place, or the code of its state. */
+  readonly place?: string
+  /** First and last day (inclusive): an entry fits whose date shares a day with them. */
+  readonly since?: string
+  readonly until?: string
+  /** Words looked for in names, places, titles and quotes. */
+  readonly text?: string
+  /** Any of these publishers tells of it. */
+  readonly sources?: readonly string[]
+  /** Plans whose last day lies before this one and of which nothing was heard since. */
+  readonly overdueOn?: string
+  /** Only entries whose records disagree. */
+  readonly disputed?: boolean
+  /** What the ledger knew at this instant (ISO 8601). */
+  readonly asOf?: string
+}
+
+/** One page of what was asked for. */
+export interface Page {
+  readonly order: EntryOrder
+  readonly limit: number
+  /** What the page before gave as `next`. */
+  readonly after?: string
+}
