@@ -49,6 +49,8 @@ export interface Predicate {
   readonly args: Argument[]
   /** Where the clause begins and ends, in tokens; dates and places between belong to it. */
   readonly span: { from: number; to: number }
+  /** Places and dates with which it goes on behind what is put in between: "met X, who is ill, [in Paris on Monday]". */
+  readonly resumed: { readonly from: number; readonly to: number } | null
   readonly sentence: number
   readonly quoted: boolean
   /** The predicate whose verb is understood here: "met A on Monday and [B on Tuesday]". */

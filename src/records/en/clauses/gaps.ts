@@ -140,6 +140,7 @@ function addGap(
     to: Math.min(from + 1, to),
     args: [argument, ...model.args.splice(own.argsBefore)],
     span: { from: Math.min(own.from, from), to },
+    resumed: null,
     parent: model.link === 'main' ? model : model.parent,
     gapOf: model.gapOf ?? model,
   }
@@ -161,6 +162,7 @@ export function addEcho(walk: Walk, clause: Clause, model: Draft, subject: Nomin
     // The contact is another one, although the same words tell of it.
     args: model.args.map((x) => (x.nominal.kind === 'contact' ? { ...x, nominal: { ...x.nominal, from, to } } : x)),
     span: { from, to },
+    resumed: null,
     gapOf: model,
   }
   walk.predicates.push(echo)

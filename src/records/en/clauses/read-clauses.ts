@@ -4,6 +4,7 @@ import { closeNounAtComma } from './attach.ts'
 import type { Chunk } from './chunk.ts'
 import { cutChunks } from './chunks.ts'
 import { settlePending } from './gaps.ts'
+import { goOnBehindInsert } from './inserted.ts'
 import type { Layers } from './layers.ts'
 import { isObjectThat, isRelativeThat, openRelative } from './relatives.ts'
 import { takesUpVerb } from './resumed.ts'
@@ -68,6 +69,7 @@ function take(walk: Walk, chunk: Chunk): void {
       comma(walk, chunk.from)
       return
     case 'conjunction':
+      topOf(walk).aside = false
       joinHere(walk, 'conjunction', chunk.from)
       return
     case 'stop':
@@ -123,6 +125,7 @@ function neither(walk: Walk, word: string): void {
 
 function comma(walk: Walk, from: number): void {
   closeNounAtComma(walk)
+  goOnBehindInsert(walk)
   if (topOf(walk).parenthetical) closeClause(walk)
   topOf(walk).comma = true
   walk.preposition = null

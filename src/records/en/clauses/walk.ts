@@ -39,6 +39,8 @@ export interface Clause {
   inverted: boolean
   /** "Y, X said, met Z": closed by its comma. */
   parenthetical: boolean
+  /** A comma has opened what the next one closes: "met X, [the minister], in Paris". */
+  aside: boolean
 }
 
 /** The state of the one walk over the phrases of a sentence. */
@@ -117,6 +119,7 @@ export function newClause(link: Link, opener: string | null, from: number): Clau
     comma: false,
     inverted: false,
     parenthetical: false,
+    aside: false,
   }
 }
 
@@ -214,6 +217,7 @@ export function addPredicate(
     subject,
     args: [],
     span: { from, to: group.to },
+    resumed: null,
     sentence: walk.index,
     quoted: walk.quoted,
     gapOf: null,

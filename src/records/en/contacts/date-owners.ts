@@ -45,6 +45,8 @@ function ownerOf(page: ContactPage, index: number, date: DateMention): Predicate
     const next = predicates.find((x) => x.from > date.to)
     if (next) return next
   }
+  const resumed = predicates.find((x) => x.resumed && x.resumed.from <= date.from && date.from < x.resumed.to)
+  if (resumed) return heldIn(resumed) ?? resumed
   const opened = opensClause(page, index, date)
   if (opened) return opened
   const awaiting = awaitingVerb(predicates, date)
@@ -59,16 +61,12 @@ function ownerOf(page: ContactPage, index: number, date: DateMention): Predicate
     const between = predicates.some((x) => x.from >= noun.to && x.from < date.from)
     if (!between) return noun
   }
-  return verb ? behindRelative(page, verb, date) : null
+  return verb ?? null
 }
 
-/** "met B, who had flown in, [on Monday]": behind the comma that closes a relative clause a day is that of the verb before it. */
-function behindRelative({ tokens }: ContactPage, verb: Predicate, { from, to }: DateMention): Predicate {
-  const before = /^(on|in|at|during|last|next)$/.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1
-  if (tokens[before]?.norm !== ',' || tokens[to]?.norm === ',') return verb
-  // What somebody is or has become has no day, what he did may: "who leads the party", "who met C".
-  const { link, parent, tense } = verb
-  return link === 'relative' && tense === 'present' && parent && !isReporting(parent) ? parent : verb
+/** "held [talks with B], who is ill, on Monday": the contact noun that is the verb's object. */
+function heldIn({ args }: Predicate): Nominal | null {
+  return args.find((x) => x.relation === 'object' && x.nominal.kind === 'contact')?.nominal ?? null
 }
 
 /** "The first was short; the second, [in January], broke down": what stands between a subject and its verb is the verb's. */

@@ -97,6 +97,9 @@ function inPerson({ mode }: ContactMention): boolean {
 
 function placeOf(scene: Scene, predicate: Predicate | null, nominal: Nominal | null): PlaceMention | null {
   const { page } = scene
+  const behind = predicate?.resumed && isLastHeld(predicate, nominal) ? predicate.resumed : null
+  const resumed = behind && placeBetween(page, behind.from, behind.to)
+  if (resumed) return resumed
   const withNoun = nominal
     ? (placeBetween(page, nominal.from, endOfArguments(page, nominal)) ?? inFront(page, nominal))
     : null
@@ -113,6 +116,13 @@ function placeOf(scene: Scene, predicate: Predicate | null, nominal: Nominal | n
   if (predicate.opener === 'where')
     return namedBefore(page, predicate.span.from, page.sentences[predicate.sentence]!.from)
   return whileThere(page, predicate) ?? aroundClause(page, predicate)
+}
+
+/** Whether what a clause says at its end is of its verb's contact, or of the last contact noun that it has. */
+function isLastHeld({ args, subject }: Predicate, nominal: Nominal | null): boolean {
+  return (
+    !nominal || nominal === subject || args.findLast((x) => x.nominal.kind === 'contact')?.nominal.from === nominal.from
+  )
 }
 
 /** "talks [held in Doha]", "a meeting [that had been set for Tuesday in the Lao capital]". */
