@@ -21,8 +21,8 @@ export interface EntryFilter {
   readonly statuses?: readonly Status[]
   /** Any of them. */
   readonly topics?: readonly Topic[]
-  /** Folded name of the place, or the code of its state. */
-  readonly place?: string
+  /** Any of them: a folded name that the place may be written by (kyiv, kiev), or the code of its state. */
+  readonly places?: readonly string[]
   /** First and last day (inclusive): an entry fits whose date shares a day with them. */
   readonly since?: string
   readonly until?: string

@@ -51,7 +51,10 @@ export interface LedgerReader {
     page: Page,
   ): Promise<{ readonly entries: readonly KeptEntry[]; readonly next: string | null }>
   count(filter: EntryFilter): Promise<number>
-  /** Counts by month of the first day (2025-06), pair of states (FRA-RUS) or publisher, most first (months in order). */
+  /**
+   * Counts by month of the first day (2025-06), pair of states (FRA-RUS), publisher, person (the register's id, or the name
+   * where it has none) and so on, most first (months in order).
+   */
   countBy(
     filter: EntryFilter,
     by: 'month' | 'pair' | 'source' | 'state' | 'person' | 'mode' | 'status' | 'topic',
