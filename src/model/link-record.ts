@@ -20,14 +20,26 @@ export interface LinkRecord {
   readonly dateBasis: 'said' | 'inferred' | null
 }
 
+/** How long a stretch of days a record may mean: a few days, a month, or longer. */
+export type BlockWidth = 'days' | 'month' | 'long'
+
 /**
- * Where a record may find its like: records that share `pair` and whose days come near enough.
- * `width` tells how long a stretch of days the record may mean, so that long ones are looked for apart from short ones.
+ * Where records find their like: those that share `pair` and whose days come near enough.
+ * Those that may mean long stretches are kept apart from short ones, so that a search among short ones stays short.
  */
 export interface Block {
   readonly pair: string
-  /** First and last day that it may mean, as numbers of days since 1970-01-01. */
+  /** First and last day, as numbers of days since 1970-01-01. */
   readonly from: number
   readonly to: number
-  readonly width: 'days' | 'month' | 'long'
+  readonly width: BlockWidth
+}
+
+/** The most days that a block of each width has. */
+export const BLOCK_DAYS: Readonly<Record<BlockWidth, number>> = { days: 7, month: 31, long: Number.POSITIVE_INFINITY }
+
+/** The width of a stretch of days, first and last. */
+export function blockWidth(from: number, to: number): BlockWidth {
+  const days = to - from + 1
+  return days <= BLOCK_DAYS.days ? 'days' : days <= BLOCK_DAYS.month ? 'month' : 'long'
 }

@@ -31,13 +31,17 @@ export interface LedgerReader {
   /** The text that holds for a document now. */
   currentText(document: string): Promise<TextVersion | null>
   texts(sha256: readonly string[]): Promise<readonly TextVersion[]>
-  documents(page: Page): Promise<{ readonly texts: readonly TextVersion[]; readonly next: string | null }>
+  /** The bytes that a text was read from, where they were kept. */
+  bytes(bytesSha256: string): Promise<Uint8Array | null>
+  /** The texts that hold now, by the first day of publication or by when they came; those of one day by document. */
+  documents(page: DocumentPage): Promise<{ readonly texts: readonly TextVersion[]; readonly next: string | null }>
 
-  /** By key; those that are gone (superseded) are left out unless asked for. */
-  records(keys: readonly string[]): Promise<readonly LedgerRecord[]>
+  /** By key, in the order of the keys; those that are superseded are left out unless asked for (`all`: as they were last). */
+  records(keys: readonly string[], which?: 'living' | 'all'): Promise<readonly LedgerRecord[]>
+  /** The living ones, in the order of the text. */
   recordsOfText(sha256: string): Promise<readonly LedgerRecord[]>
-  /** Living records of any of the blocks, each once, with the group it is in. */
-  candidates(blocks: readonly Block[]): Promise<readonly Grouped[]>
+  /** Living records with a block of the same pair and width as one of these that shares a day with it; each once. */
+  candidates(reaches: readonly Block[]): Promise<readonly Grouped[]>
   /** All living records of these groups. */
   groups(ids: readonly string[]): Promise<readonly Grouped[]>
 
@@ -70,15 +74,30 @@ export interface Grouped {
   readonly entry: string | null
 }
 
+/** A record as it is given to be kept: with what linking reads of it, and where its like will look for it. */
+export interface KeptRecord {
+  readonly record: LedgerRecord
+  readonly link: LinkRecord
+  readonly blocks: readonly Block[]
+}
+
+/** One page of the documents. */
+export interface DocumentPage extends Page {
+  readonly order: 'date' | '-date' | 'changed' | '-changed'
+}
+
 /** A change to the ledger: all of it is kept or none. */
 export interface LedgerWriter extends LedgerReader {
   putReceipts(receipts: readonly Receipt[]): Promise<void>
   /** Makes each the text that holds for its document; an older text's records are superseded. Gives the keys of those. */
   putTexts(texts: readonly TextVersion[]): Promise<readonly string[]>
-  putRecords(records: readonly LedgerRecord[], links: readonly LinkRecord[]): Promise<void>
+  /** Bytes whose text is not simply their decoding (HTML), so that a newer reader can read them again. */
+  putBytes(bytes: readonly { readonly bytesSha256: string; readonly bytes: Uint8Array }[]): Promise<void>
+  /** A record that is there already, word for word, stays; one that differs supersedes the one of its key. */
+  putRecords(records: readonly KeptRecord[]): Promise<void>
   supersede(recordKeys: readonly string[]): Promise<void>
   regroup(changes: readonly { readonly record: string; readonly group: string }[]): Promise<void>
-  /** Writes new versions; `ended` entries cease, their ids going on to name `into` (null: nothing is left of them). */
+  /** Writes new versions of those that differ from what is kept; `ended` entries cease, their ids going on to name `into` (null: nothing is left of them). */
   putEntries(
     entries: readonly Entry[],
     ended: readonly { readonly id: string; readonly into: string | null }[],
