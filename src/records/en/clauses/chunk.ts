@@ -32,4 +32,6 @@ export interface Before {
   verbs: number
   /** An -ed form is the only verb so far, behind a noun phrase: "Teams [led] by A and B". */
   reduced: boolean
+  /** A relative clause that a comma opened goes on. */
+  relative: boolean
 }

@@ -10,7 +10,7 @@ import { readVerbGroup } from './verb-groups.ts'
 /** Cuts a sentence into phrases; lists of parties are joined to one nominal. */
 export function cutChunks(layers: Layers, sentence: Sentence): Chunk[] {
   const chunks: Chunk[] = []
-  const before: Before = { last: null, opening: false, free: true, verbs: 0, reduced: false }
+  const before: Before = { last: null, opening: false, free: true, verbs: 0, reduced: false, relative: false }
   for (let at = sentence.from; at < sentence.to; ) {
     const read = chunkAt(layers, before, at, sentence)
     const chunk = read.kind === 'comma' && read.word === '-' && isEntry(chunks) ? word('stop', '-', at) : read
@@ -41,6 +41,8 @@ function look(before: Before, chunk: Chunk, first: boolean): void {
     before.reduced = described && participle && before.verbs === 0 && !before.opening
     before.verbs++
   }
+  if (chunk.kind === 'relative') before.relative = before.last?.kind === 'comma'
+  else if (chunk.kind === 'comma' || chunk.kind === 'stop') before.relative = false
   if (chunk.kind === 'stop') before.verbs = 0
   before.last = chunk
 }

@@ -1,5 +1,5 @@
 import type { Nominal } from '../../../model/clause.ts'
-import type { Mention } from '../../../model/mention.ts'
+import { isIndividual, type Mention } from '../../../model/mention.ts'
 import type { Sentence } from '../../../model/token.ts'
 import type { Before } from './chunk.ts'
 import type { Layers } from './layers.ts'
@@ -21,10 +21,17 @@ export function joinList(layers: Layers, before: Before, first: Nominal, sentenc
   const members = readMembers(layers, first, sentence, isPlace(before, first))
   if (members.length === 0) return first
   const closed = layers.headline(first.from) ? members : closeList(members)
-  const kept = withoutNextSubject(layers, before, closed, sentence)
+  const kept = closesRelative(before, first, closed) ? [] : withoutNextSubject(layers, before, closed, sentence)
   if (kept.length === 0) return first
   const to = kept.at(-1)!.to
   return { ...first, to, head: to - 1, mentions: [...first.mentions, ...kept.map((x) => x.mention)] }
+}
+
+/** "B, who heads NATO, and [C]": behind the comma somebody unlike what the clause names is of the list around it. */
+function closesRelative({ relative }: Before, { mentions: [first] }: Nominal, members: readonly Member[]): boolean {
+  const [member, ...more] = members
+  if (!relative || !first || !member || more.length > 0 || !member.comma || member.semicolon) return false
+  return !isIndividual(first) && isIndividual(member.mention)
 }
 
 /** "in Doha and [Wang Yi]": a place is no member of a list of people. */

@@ -1,6 +1,7 @@
 import type { Nominal } from '../../../model/clause.ts'
 import { attach } from './attach.ts'
 import { addEcho, settlePending } from './gaps.ts'
+import { resumeList } from './resumed-lists.ts'
 import { isQuoting } from './saying.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import {
@@ -35,6 +36,7 @@ export function takeNominal(walk: Walk, nominal: Nominal): void {
   const { joint } = walk
   if (walk.auxiliary && (walk.preposition || followsSo(walk, walk.auxiliary))) echo(walk, nominal)
   else if (walk.preposition) takeArgument(walk, nominal)
+  else if (resumeList(walk, nominal)) walk.joint = 'none'
   else takeBare(walk, nominal, joint)
   if (nominal.kind === 'contact' && !walk.preposition) walk.noun = nominal
   walk.preposition = null

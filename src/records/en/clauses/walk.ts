@@ -69,6 +69,8 @@ export interface Walk {
   /** An auxiliary whose verb comes after the subject. */
   auxiliary: VerbGroup | null
   neither: boolean
+  /** Clauses that a list behind them has closed, with where. */
+  readonly closed: Map<Draft, number>
 }
 
 export function newWalk(layers: Layers, sentence: Sentence, index: number, chunks: readonly Chunk[]): Walk {
@@ -92,6 +94,7 @@ export function newWalk(layers: Layers, sentence: Sentence, index: number, chunk
     quoted: startsQuoted(layers, sentence),
     auxiliary: null,
     neither: false,
+    closed: new Map(),
   }
 }
 
