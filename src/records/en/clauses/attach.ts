@@ -1,7 +1,6 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
 import { gapOfGoal, gapOfNoun, gapOfPreposition, gapOfTime } from './gaps.ts'
 import { resume } from './resumed.ts'
-import { closeBeforePlace } from './resumed-lists.ts'
 import { before, closeClause, type Draft, topOf, type Walk } from './walk.ts'
 
 // More arguments than any clause has: what comes after is left out.
@@ -21,7 +20,6 @@ export function attach(walk: Walk, argument: Argument): void {
   if (PLACES.test(argument.relation) && namesLeader(topOf(walk).predicate)) closeClause(walk)
   if (walk.joint === 'conjunction') closeToParallel(walk, argument.relation)
   resume(walk, argument)
-  closeBeforePlace(walk, argument)
   const clause = topOf(walk)
   const noun = walk.noun
   if ((noun?.args.length ?? 0) > MOST || (clause.predicate?.args ?? clause.leading).length > MOST) return

@@ -55,7 +55,7 @@ function goOn(walk: Walk, depth = walk.stack.length): boolean {
 }
 
 /** Where a row of places and dates ends that nothing follows but the end, a further comma, or a further clause. */
-function endOfPlacing({ chunks, at }: Walk): number | null {
+export function endOfPlacing({ chunks, at }: Walk): number | null {
   let next = at + 1
   let to: number | null = null
   for (;;) {

@@ -39,7 +39,7 @@ export function readClauses(layers: Layers, sentence: Sentence, index: number): 
     settleWaiting(clause)
   }
   walk.predicates.sort((a, b) => a.from - b.from)
-  closeSpans(walk, sentence)
+  closeSpans(walk.predicates, sentence)
   return { predicates: walk.predicates, nominals: walk.nominals }
 }
 
@@ -231,10 +231,10 @@ function stop(walk: Walk, from: number): void {
 }
 
 /** A clause reaches to where the next one begins. */
-function closeSpans({ predicates, closed }: Walk, sentence: Sentence): void {
+function closeSpans(predicates: Draft[], sentence: Sentence): void {
   predicates.forEach((predicate, index) => {
     const next = predicates[index + 1]
-    const start = closed.get(predicate) ?? (next ? ownStart(next, predicate.to) : sentence.to)
+    const start = next ? ownStart(next, predicate.to) : sentence.to
     predicate.span.to = Math.max(predicate.to, start)
   })
 }

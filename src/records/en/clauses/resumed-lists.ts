@@ -1,5 +1,6 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
-import { type Clause, closeClause, type Draft, joinParties, type Walk } from './walk.ts'
+import { endOfPlacing } from './inserted.ts'
+import { type Clause, closeClause, type Draft, joinParties, topOf, type Walk } from './walk.ts'
 
 /** "met A, who leads the group, [and B]": behind the comma that closes a clause about A the list goes on. Whether it did. */
 export function resumeList(walk: Walk, nominal: Nominal): boolean {
@@ -14,7 +15,7 @@ export function resumeList(walk: Walk, nominal: Nominal): boolean {
     if (!described(outer.subject)) return false
     outer.subject = joinParties(outer.subject, nominal)
   } else if (takesVerb(walk) || !goesOnIn(outer, outer.predicate, described, nominal)) return false
-  closeRelative(walk, depth, walk.jointAt.from)
+  closeRelative(walk, depth)
   return true
 }
 
@@ -71,23 +72,11 @@ function takesVerb({ chunks, at }: Walk): boolean {
   return false
 }
 
-/** "met B, who had come from Kyiv, [in Berlin]": the place behind the comma is that of the verb around it. */
-export function closeBeforePlace(walk: Walk, { relation, nominal }: Argument): void {
-  const { chunks, at, layers } = walk
-  if (!/^(in|at|for)$/.test(relation) || (relation === 'for') !== (nominal.kind === 'contact')) return
-  if (chunks[at - 2]?.kind !== 'comma' || chunks[at + 1]?.kind === 'comma' || takesVerb(walk)) return
-  const depth = walk.stack.findLastIndex((x) => x.link === 'relative')
-  const [outer, relative] = [walk.stack[depth - 1], walk.stack[depth]]
-  if (!outer?.predicate || !relative?.predicate) return
-  const opened = layers.tokens.slice(Math.max(0, relative.from - 2), relative.from)
-  if (!opened.some((x) => x.norm === ',')) return
-  closeRelative(walk, depth, chunks[at - 2]!.from)
-}
-
 /** Closes the relative clause: what follows belongs to the clause around it. */
-function closeRelative(walk: Walk, depth: number, from: number): void {
-  const inner = walk.stack.slice(depth).flatMap((x) => x.predicate ?? [])
-  for (const predicate of inner) walk.closed.set(predicate, from)
+function closeRelative(walk: Walk, depth: number): void {
   while (walk.stack.length > depth) closeClause(walk)
   walk.noun = null
+  const { predicate } = topOf(walk)
+  const to = endOfPlacing(walk)
+  if (predicate && to !== null) predicate.resumed = { from: walk.jointAt.from, to }
 }

@@ -69,8 +69,6 @@ export interface Walk {
   /** An auxiliary whose verb comes after the subject. */
   auxiliary: VerbGroup | null
   neither: boolean
-  /** Clauses that a list behind them has closed, with where. */
-  readonly closed: Map<Draft, number>
 }
 
 export function newWalk(layers: Layers, sentence: Sentence, index: number, chunks: readonly Chunk[]): Walk {
@@ -94,7 +92,6 @@ export function newWalk(layers: Layers, sentence: Sentence, index: number, chunk
     quoted: startsQuoted(layers, sentence),
     auxiliary: null,
     neither: false,
-    closed: new Map(),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
 import { polityOf } from '../../../register/polities.ts'
 import type { ContactMention, PlaceMention } from './contact-mention.ts'
@@ -156,26 +156,22 @@ function withVerb(page: ContactPage, predicate: Predicate): PlaceMention | null 
   const other = behind.find((x) => x.nominal.kind === 'contact' && OF_ANOTHER.test(x.relation))
   const front = Math.min(predicate.span.from, ...predicate.args.map((x) => x.nominal.from))
   return (
-    placeOfVerb(page, predicate, Math.min(end, other?.nominal.from ?? end)) ??
+    placeBetween(
+      page,
+      predicate.from,
+      Math.min(end, other?.nominal.from ?? end, startOfInsert(page, predicate, behind)),
+    ) ??
     placeBetween(page, front, predicate.from) ??
     visited(page, predicate)
   )
 }
 
-/** "met A, who had come from Kyiv, and B in Berlin": what a relative clause between names is no place of the verb. */
-function placeOfVerb(page: ContactPage, predicate: Predicate, end: number): PlaceMention | null {
-  const within = page.readings[predicate.sentence]!.predicates.filter(
-    (x) => x.parent === predicate && x.link === 'relative' && x.from > predicate.from && x.span.to < end,
+/** "met A, [who had come from Kyiv,] and B": what is said within a list is no place of the verb. */
+function startOfInsert(page: ContactPage, predicate: Predicate, behind: readonly Argument[]): number {
+  const within = page.readings[predicate.sentence]!.predicates.find(
+    (x) => x.link === 'relative' && behind.some(({ nominal }) => nominal.from < x.from && x.to <= nominal.to),
   )
-  const stretches = [...within.map((x) => x.from), end].map((to, at) => ({
-    from: within[at - 1]?.span.to ?? predicate.from,
-    to,
-  }))
-  for (const { from, to } of stretches) {
-    const place = placeBetween(page, from, to)
-    if (place) return place
-  }
-  return null
+  return within?.from ?? Number.POSITIVE_INFINITY
 }
 
 /** "is to visit [Chisinau] for talks": the place that stands as the object. */
