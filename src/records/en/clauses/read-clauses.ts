@@ -8,6 +8,7 @@ import { goOnBehindInsert } from './inserted.ts'
 import type { Layers } from './layers.ts'
 import { isObjectThat, isRelativeThat, openRelative } from './relatives.ts'
 import { takesUpVerb } from './resumed.ts'
+import { closeAside } from './spoken-asides.ts'
 import { takeNominal } from './take-nominal.ts'
 import { takeVerb } from './take-verb.ts'
 import {
@@ -125,8 +126,7 @@ function neither(walk: Walk, word: string): void {
 
 function comma(walk: Walk, from: number): void {
   closeNounAtComma(walk)
-  goOnBehindInsert(walk)
-  if (topOf(walk).parenthetical) closeClause(walk)
+  if (!closeAside(walk)) goOnBehindInsert(walk)
   topOf(walk).comma = true
   walk.preposition = null
   walk.clausal = null

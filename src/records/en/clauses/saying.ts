@@ -25,7 +25,7 @@ export function parenthesis(walk: Walk, group: VerbGroup): boolean {
   if (!commaFollows(walk)) return false
   const inner = newClause('main', null, pending.nominal.from)
   inner.subject = pending.nominal
-  inner.parenthetical = true
+  inner.around = [...walk.stack]
   clause.pending = null
   walk.stack.push(inner)
   inner.predicate = addPredicate(walk, group, 'main', null, pending.nominal)
@@ -60,6 +60,7 @@ export function sayAfterwards(walk: Walk, group: VerbGroup): boolean {
   if (!inverted && !after) return false
   clause.pending = null
   const moved = after ? (clause.predicate?.args.splice(pending.argsBefore) ?? []) : []
+  const around = after && !walk.quoted && pending.joint === 'comma' ? [...walk.stack] : null
   while (walk.stack.length > 1) closeClause(walk)
   const main = walk.stack[0]!
   settlePending(walk, main)
@@ -67,6 +68,7 @@ export function sayAfterwards(walk: Walk, group: VerbGroup): boolean {
   const fresh = newClause('main', null, from)
   fresh.subject = after ? pending.nominal : null
   fresh.inverted = !after
+  fresh.around = around
   walk.stack[0] = fresh
   fresh.predicate = addPredicate(walk, group, 'main', null, fresh.subject)
   fresh.predicate.args.push(...moved)

@@ -1,6 +1,7 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
 import { settlePending } from './gaps.ts'
 import { isSaying } from './saying.ts'
+import { aroundAside } from './spoken-asides.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import {
   before,
@@ -261,8 +262,10 @@ function move(walk: Walk, argument: Argument, link: 'that' | 'subordinate' | 're
     const at = owner?.indexOf(argument) ?? -1
     if (at >= 0) owner!.splice(at, 1)
   }
+  const around = opener === 'as' ? aroundAside(walk, argument.nominal.from) : null
   const clause = openClause(walk, link, opener, argument.nominal.from)
   clause.subject = argument.nominal
+  clause.around = around
   return { clause, subject: argument.nominal }
 }
 

@@ -158,10 +158,12 @@ const TRANSITIVE = /^(meet|see|receive|welcome|host|call|telephone|phone|ring|vi
 
 /** "met, among others, [her colleagues]": the object comes after a phrase between commas. */
 function isLateObject(walk: Walk, predicate: Draft, nominal: Nominal): boolean {
-  if (predicate.passive || predicate.args.some((x) => x.relation === 'object')) return false
+  const objects = predicate.args.filter((x) => x.relation === 'object')
+  if (nominal.kind === 'contact' && objects.length === 1 && SENDING.test(predicate.lemma)) return true
+  if (predicate.passive || objects.length > 0) return false
   if (nominal.kind === 'contact') return isHeldLate(walk, predicate)
   if (nominal.kind !== 'parties' || !TRANSITIVE.test(predicate.lemma)) return false
-  if (predicate.args.some((x) => x.relation === 'object' || x.relation === 'with')) return false
+  if (predicate.args.some((x) => x.relation === 'with')) return false
   const opened = walk.chunks
     .slice(Math.max(0, walk.at - 5), walk.at)
     .some((x) => x.kind === 'comma' && x.from === predicate.to)
@@ -169,6 +171,8 @@ function isLateObject(walk: Walk, predicate: Draft, nominal: Nominal): boolean {
   return opened && !(next?.kind === 'verb' && next.group.form === 'finite')
 }
 
+// "sent Y, as we now know, [a letter]": what is given comes last, behind an aside.
+const SENDING = /^(send|write|give|hand|pay)$/
 const HOLDING = /^(hold|have|conduct|chair|co-chair|open|start|begin|finish|conclude|complete|convene|launch|resume)$/
 
 /** "will hold with her host, in Almaty, [a round of talks]": the object comes last, behind whom it is held with. */

@@ -37,10 +37,10 @@ export interface Clause {
   comma: boolean
   /** The subject stands after the verb: "Received by the king was X". */
   inverted: boolean
-  /** "Y, X said, met Z": closed by its comma. */
-  parenthetical: boolean
   /** A comma has opened what the next one closes: "met X, [the minister], in Paris". */
   aside: boolean
+  /** The clauses that go on behind the comma of an aside: "Y, [X said], met Z". */
+  around: readonly Clause[] | null
 }
 
 /** The state of the one walk over the phrases of a sentence. */
@@ -118,8 +118,8 @@ export function newClause(link: Link, opener: string | null, from: number): Clau
     pending: null,
     comma: false,
     inverted: false,
-    parenthetical: false,
     aside: false,
+    around: null,
   }
 }
 

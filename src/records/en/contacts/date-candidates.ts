@@ -2,6 +2,7 @@ import type { DateMention } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { DUE } from '../frames/due-words.ts'
 import { TRAVEL_VERBS } from '../frames/governing-verbs.ts'
+import { alsoDid } from './also-did.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesOf } from './date-owners.ts'
 import { isOfPastEvent, isReporting } from './dates.ts'
@@ -110,10 +111,18 @@ function candidates(
   for (const other of siblings.toReversed())
     if (other.from < predicate.from && !isReporting(other) && isBesideClause(predicate, other))
       if (!isAhead(base) || !isDone(other)) add(other, 'sentence')
+  if (list.every((x) => x.source === 'report') && alsoDid(page, predicate)) {
+    const told = owned.findLast((x) => x.mention.to <= predicate.span.from && !isReportingOwner(x.owner))
+    if (told) list.unshift({ mention: told.mention, source: 'sentence' })
+  }
   if (base.status !== 'held' && base.status !== 'ongoing') return list.filter((x) => x.source !== 'report')
   if (list.length === 0) add(null, 'report')
   for (const other of siblings) if (isReporting(other)) add(other, 'report')
   return list
+}
+
+function isReportingOwner(owner: Predicate | Nominal | null): boolean {
+  return owner !== null && 'lemma' in owner && isReporting(owner)
 }
 
 /** "prepared [yesterday's] thaw in calls with Y": the day of what was prepared. */

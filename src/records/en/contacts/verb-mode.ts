@@ -2,6 +2,7 @@ import type { Predicate } from '../../../model/clause.ts'
 import type { Mode } from '../../../model/contact.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
 import type { VerbFrame } from '../frames/contact-verbs.ts'
+import { alsoDid } from './also-did.ts'
 import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import type { Scene, Sides } from './scene.ts'
@@ -47,10 +48,20 @@ export function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sid
   if (frame.rule === 'contacts/visit') return sides.b.some((x) => x.entity.kind !== 'delegation') ? 'meeting' : 'visit'
   if (
     frame.rule === 'contacts/speak' &&
-    (IN_ONE_PLACE.test(words) || AT_THE_PLACE.test(words) || inOnePlace(scene, predicate) || isThere(scene, predicate))
+    (IN_ONE_PLACE.test(words) ||
+      AT_THE_PLACE.test(words) ||
+      inOnePlace(scene, predicate) ||
+      isThere(scene, predicate) ||
+      wereThere(scene, predicate))
   )
     return 'meeting'
   return frame.mode
+}
+
+/** "dined in Bali; they also spoke of trade" */
+function wereThere({ page }: Scene, predicate: Predicate): boolean {
+  const { from } = page.sentences[predicate.sentence]!
+  return alsoDid(page, predicate) && placeBetween(page, from, predicate.span.from) !== null
 }
 
 /** "spoke with him by phone and [met him in Doha]": of clauses that share a subject each has its own words. */

@@ -1,6 +1,7 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
 import { polityOf } from '../../../register/polities.ts'
+import { alsoDid } from './also-did.ts'
 import type { ContactMention, PlaceMention } from './contact-mention.ts'
 import { placeOver } from './date-headings.ts'
 import { isReporting } from './dates.ts'
@@ -113,7 +114,7 @@ function placeOf(scene: Scene, predicate: Predicate | null, nominal: Nominal | n
   if (!predicate) return null
   const own = withVerb(page, predicate)
   if (own) return own
-  if (predicate.opener === 'where')
+  if (predicate.opener === 'where' || alsoDid(page, predicate))
     return namedBefore(page, predicate.span.from, page.sentences[predicate.sentence]!.from)
   return whileThere(page, predicate) ?? aroundClause(page, predicate)
 }
