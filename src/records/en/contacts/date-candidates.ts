@@ -213,12 +213,15 @@ function isRightBefore({ to }: DateMention, { span }: Predicate): boolean {
   return to <= span.from && span.from - to <= 2
 }
 
-/** "[Not] since March had they met": in March they did. */
+/** "[Not] since March had they met": in March they did; "[put off] from May 6": for that day it was set. */
 function lastTime({ tokens }: ContactPage, mention: DateMention): DateMention {
   const { said, from } = mention
-  if (said.kind !== 'open' || said.side !== 'since' || tokens[from - 1]?.norm !== 'not') return mention
+  const before = tokens[from - 1]?.norm ?? ''
+  if (said.kind !== 'open' || !(said.side === 'since' ? before === 'not' : PUT_OFF.test(before))) return mention
   return { ...mention, said: said.bound }
 }
+
+const PUT_OFF = /^(postponed|off|back|moved|rescheduled|delayed|deferred|shifted|forward)$/
 
 /** "since", "until", "by" bound a stretch; they are no day of a contact that took place once. */
 function isBound(mention: DateMention, recurrent: boolean): boolean {

@@ -1,11 +1,11 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
 import { STATUS_CLASS } from '../../../model/contact-classes.ts'
-import { GOVERNING } from '../frames/governing-verbs.ts'
 import { withSetting } from './finish.ts'
 import { newMention, type Scene } from './scene.ts'
+import { codeSetBefore } from './set-before.ts'
 import { hasFutureDate, statusOf } from './status.ts'
-import { wasDue } from './was-due.ts'
+import { isCalledOff, wasDue } from './was-due.ts'
 
 // How far back the contact may have been told of which "it" speaks, in sentences.
 const NEAR = 2
@@ -17,6 +17,7 @@ export function codeIt(scene: Scene, predicate: Predicate): boolean {
   // "They were due to be held on Friday": talks are many.
   if (subject !== 'it' && !(subject === 'they' && last?.mode === 'talks' && wasDue(scene, predicate, 'planned')))
     return false
+  if (codeSetBefore(scene, predicate)) return true
   const told = statusOfIt(scene, predicate)
   const status = told && wasDue(scene, predicate, told) ? 'cancelled' : told
   if (!last || !status || predicate.sentence - last.sentence > NEAR) return false
@@ -33,9 +34,7 @@ export function codeIt(scene: Scene, predicate: Predicate): boolean {
 function statusOfIt(scene: Scene, predicate: Predicate): Status | null {
   const { lemma, particle, passive, args } = predicate
   const status = statusOf(predicate, hasFutureDate(scene, predicate), false)
-  const off =
-    passive && (GOVERNING.get(lemma) === 'cancel' || /^(call|put|turn) (off|back|down)$/.test(`${lemma} ${particle}`))
-  if (off) return status === 'denied' || status === 'proposed' ? null : 'cancelled'
+  if (isCalledOff(predicate)) return status === 'denied' || status === 'proposed' ? null : 'cancelled'
   const place = lemma === 'take' && args.some((x) => x.relation === 'object' && x.nominal.words === 'place')
   const held = passive && /^(hold|host|reschedule|fix|schedule|set|plan)$/.test(lemma)
   if (passive && /^(fix|schedule|set|plan)$/.test(lemma) && status === 'held') return 'planned'

@@ -15,6 +15,7 @@ import { nounStatus } from './noun-status.ts'
 import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import { newMention, partiesOf, partiesWith, type Scene, type Sides, sentenceAt } from './scene.ts'
+import { codeSetBefore } from './set-before.ts'
 import { wasPlanned } from './status.ts'
 import { channelOf, IN_ONE_PLACE, PARTLY } from './verb-mode.ts'
 import { sharedOnVisit } from './visit-shared.ts'
@@ -169,6 +170,7 @@ function hearAlone(
   const due = predicate !== null && base.definite && wasDue(scene, predicate, base.status)
   if (due) base.status = 'cancelled'
   if (hearChair(scene, base, nominal, predicate)) return
+  if (predicate && base.definite && codeSetBefore(scene, predicate, base)) return
   if (sides.a.length + sides.b.length === 0 && codeFurther(scene, base, nominal)) return
   const overrules =
     !due &&

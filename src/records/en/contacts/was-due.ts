@@ -1,6 +1,7 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
 import { DUE } from '../frames/due-words.ts'
+import { GOVERNING } from '../frames/governing-verbs.ts'
 import type { ContactMention } from './contact-mention.ts'
 import type { Scene } from './scene.ts'
 
@@ -10,10 +11,20 @@ const NEAR = 3
 /** "X postponed his talks with Y. They [were due] on 19 March": the day meant for what was called off before. */
 export function wasDue(scene: Scene, predicate: Predicate, status: Status): boolean {
   if (status !== 'planned' && status !== 'held') return false
-  const { tense, perfect, chain, lemma, passive, sentence } = predicate
-  const due = chain.some((x) => DUE.test(x)) || (passive && /^(schedule|plan|set|fix|slate|expect)$/.test(lemma))
+  const { tense, perfect, chain, passive, sentence } = predicate
   const told = tense === 'past' && (!perfect || (passive && chain.length === 0))
-  return told && due && calledOff(scene, sentence) !== null
+  return told && isSetFor(predicate) && calledOff(scene, sentence) !== null
+}
+
+/** "was due to be held", "had been scheduled": what a clause says of a contact is when it was meant to be. */
+export function isSetFor({ chain, lemma, passive }: Predicate): boolean {
+  return chain.some((x) => DUE.test(x)) || (passive && /^(schedule|plan|set|fix|slate|expect)$/.test(lemma))
+}
+
+/** "was postponed", "has been called off" */
+export function isCalledOff({ lemma, particle, passive }: Predicate): boolean {
+  const off = /^(call|put|turn) (off|back|down)$/.test(`${lemma} ${particle}`)
+  return passive && (GOVERNING.get(lemma) === 'cancel' || off)
 }
 
 /** The contact that was called off shortly before. */
