@@ -2,7 +2,7 @@ import type { SingleBar } from 'cli-progress'
 
 /** A progress bar that shows itself only on a terminal, and only when the work takes more than a second. */
 export interface Progress {
-  readonly expect: (bytes: number) => void
+  readonly expect: (total: { readonly bytes: number }) => void
   readonly read: (bytes: number) => void
   readonly document: () => void
   readonly stop: () => void
@@ -34,7 +34,7 @@ export function openProgress(resultOnTerminal: boolean): Progress {
     state.bar.start(Math.max(state.total, 1), 0, { documents: state.documents })
   }
   return {
-    expect: (bytes) => {
+    expect: ({ bytes }) => {
       state.total = bytes
     },
     read: (bytes) => {

@@ -9,6 +9,8 @@ export const FAULTS = {
   'document/binary': 1,
   'usage/bad-date': 2,
   'usage/bad-option': 2,
+  'usage/bad-filter': 2,
+  'coder/stopped': 1,
   'output/unwritable': 1,
   'register/unknown': 1,
   'table/invalid': 2,

@@ -1,5 +1,6 @@
 import type { CodedDocument } from '../../model/coded-document.ts'
-import type { Contact, Party } from '../../model/contact.ts'
+import type { Contact } from '../../model/contact.ts'
+import { partyWords, placeWords } from '../../model/contact-words.ts'
 import { columns } from './columns.ts'
 import type { Format } from './format.ts'
 import { oneLine, wrap } from './wrap.ts'
@@ -43,24 +44,14 @@ function body(coded: CodedDocument, look: Look): string[] {
 }
 
 function cells(contact: Contact): string[] {
-  const place =
-    contact.place === null
-      ? ''
-      : [contact.place.name, contact.place.state && `(${contact.place.state})`].filter(Boolean).join(' ')
   return [
     contact.date ?? 'no date',
     contact.status,
     contact.mode,
     contact.parties.map(partyWords).join(' + '),
-    place,
+    placeWords(contact.place),
     [...contact.topics, ...(contact.closed ? ['closed'] : [])].join(', '),
   ]
-}
-
-/** Hakan Fidan (TUR), Oman (OMN, host). */
-function partyWords({ name, state, role }: Party): string {
-  const notes = [state, role === 'party' ? null : role].filter((note) => note !== null)
-  return notes.length === 0 ? name : `${name} (${notes.join(', ')})`
 }
 
 function evidence(contact: Contact, look: Look): string[] {

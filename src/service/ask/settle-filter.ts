@@ -1,0 +1,84 @@
+import { TOPICS } from '../../model/code-lists.ts'
+import { modeSchema, statusSchema } from '../../model/contact.ts'
+import type { EntryFilter, EntryOrder, Page, Side } from '../../model/entry-filter.ts'
+import { Fault } from '../../model/fault.ts'
+import { fold } from '../../model/fold.ts'
+import { personById } from '../../register/index.ts'
+import type { LedgerReader } from '../../store/store.ts'
+import { type Asked, type AskedPage, ORDERS } from './asked.ts'
+import { settlePlaces } from './settle-places.ts'
+import { settleSide, settleState } from './settle-side.ts'
+import { badFilter, settleDay, settleInstant, settleWords, someOf } from './settle-words.ts'
+
+/** What settling asks of a ledger: who is in it, and who publishes. */
+export type Known = Pick<LedgerReader, 'count' | 'countBy'>
+
+const MOST_SOURCES = 10_000
+
+/**
+ * What is asked for, in the store's terms: names become ids, months become days. `today` is an ISO day.
+ * Faults: usage/bad-filter, usage/bad-date, each with the option and what can be given instead.
+ */
+export async function settleFilter(asked: Asked, ledger: Known, today: string): Promise<EntryFilter> {
+  const asOf = asked.asOf === undefined ? undefined : settleInstant(asked.asOf)
+  const since = asked.since === undefined ? undefined : settleDay(asked.since, '--since')
+  const until = asked.until === undefined ? undefined : settleDay(asked.until, '--until')
+  if (since !== undefined && until !== undefined && since > until)
+    throw new Fault('usage/bad-date', `--since ${asked.since} lies after --until ${asked.until}. Change them over.`)
+  const sides = await settleSides(asked, ledger)
+  return {
+    ...(sides.length > 0 && { sides }),
+    ...(asked.mode?.length && { modes: settleWords(asked.mode, '--mode', modeSchema.options) }),
+    ...(asked.status?.length && { statuses: settleWords(asked.status, '--status', statusSchema.options) }),
+    ...(asked.topic?.length && { topics: settleWords(asked.topic, '--topic', TOPICS) }),
+    ...(asked.place?.length && { places: settlePlaces(asked.place) }),
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+    ...(asked.text?.trim() && { text: asked.text.trim() }),
+    ...(asked.source?.length && { sources: await settleSources(asked.source, ledger) }),
+    ...(asked.overdue && { overdueOn: asOf?.slice(0, 10) ?? today }),
+    ...(asked.disputed && { disputed: true }),
+    ...(asOf !== undefined && { asOf }),
+  }
+}
+
+async function settleSides(asked: Asked, ledger: Known): Promise<Side[]> {
+  const sides: Side[] = []
+  for (const words of asked.who ?? []) sides.push(await settleSide(words, '--who', ledger))
+  for (const words of asked.with ?? []) sides.push(await settleSide(words, '--with', ledger))
+  for (const words of asked.state ?? []) addState(sides, settleState(words, '--state'))
+  return sides
+}
+
+/** `--who Fidan --state TUR` means Fidan speaking for Türkiye, not Fidan and somebody else of Türkiye. */
+function addState(sides: Side[], state: string): void {
+  const at = sides.findIndex(
+    (side) => side.state === undefined && side.person !== undefined && servedFor(side.person, state),
+  )
+  const side = sides[at]
+  if (side) sides[at] = { ...side, state }
+  else sides.push({ state })
+}
+
+function servedFor(person: string, state: string): boolean {
+  return personById(person)?.tenures.some((tenure) => tenure.state === state) ?? false
+}
+
+/** Publishers whose names contain the words. */
+async function settleSources(said: readonly string[], ledger: Known): Promise<string[]> {
+  const known = (await ledger.countBy({}, 'source', MOST_SOURCES)).map(({ key }) => key)
+  return said.flatMap((words) => {
+    const found = known.filter((source) => fold(source).includes(fold(words.trim())))
+    if (found.length > 0) return found
+    const there = known.length > 0 ? `It has ${someOf(known)}.` : 'No report in it names its publisher.'
+    throw badFilter(`--source ${words}: no publisher of that name in the ledger. ${there}`)
+  })
+}
+
+/** The page that is asked for. Fault usage/bad-option for an order that there is not. */
+export function settlePage(asked: AskedPage): Page {
+  const order = ORDERS.find((each) => each === (asked.sort ?? '-date'))
+  if (order === undefined)
+    throw new Fault('usage/bad-option', `--sort ${asked.sort}: no such order. It is one of ${ORDERS.join(', ')}.`)
+  return { order: order satisfies EntryOrder, limit: asked.limit, ...(asked.after && { after: asked.after }) }
+}
