@@ -29,7 +29,7 @@ export function spellings(title: string): string[] {
   return [...new Set(all)]
 }
 
-const HEAD = /^(.*?)( (?:of|for|to|at|in|on|d'affaires|ad interim) ?.*|[- ]in[- ].*)$/
+const HEAD = /^(.*?)( (?:of|for|to|at|in|on|d'affaires|ad interim)(?: .*)?|[- ]in[- ].*)$/
 const GENERAL = /^(.*(?:secretary|director|consul|attorney|prosecutor|commissioner|governor))([- ])general$/
 
 function pluralWord(title: string): string {

@@ -61,8 +61,8 @@ function isDateline({ closer, place, capitals, date, agency }: Dateline): boolea
   if (closer === 'dash') return capitals || agency !== null || date !== null
   if (closer === 'colon') return capitals || agency !== null || (date?.year ?? null) !== null
   if (closer === 'none') return capitals || (date !== null && agency !== null)
-  // NAIROBI (Some Wire - 26th October, 2020) The president
-  if (capitals && agency !== null && date !== null && date.start > place.end + agency.length) return true
+  // Nairobi (Some Wire - 26th October, 2020) The president
+  if (agency !== null && date !== null && date.year !== null && date.start > place.end + agency.length) return true
   return agency !== null && AGENCIES.has(agency.toLowerCase()) && (capitals || date !== null)
 }
 
@@ -88,7 +88,7 @@ function advance(head: string, found: Found): boolean {
   return takeFiled(head, found) || takeAgency(head, found) || takePart(head, found, between)
 }
 
-const FILED = /\s*\((?<agency>[^()]{2,50}?)\s*[-–—,|]\s*(?=[\p{L}\d])/uy
+const FILED = /,?\s*\((?<agency>[^()]{2,60}?)\s*[-–—,|]\s*(?=\d|\p{L}+[.,]? \d)/uy
 
 /** "NAIROBI (Some Wire / Another - 26th October, 2020)": who filed it, and when, in one parenthesis. */
 function takeFiled(head: string, found: Found): boolean {

@@ -15,6 +15,10 @@ const LINES = [
   'Source: Kyodo | 08-16-2024 08:10',
   'Abel Mutai . Nairobi . 16/08/2024',
   'Published 2 hours ago on August 16, 2024',
+  'August 16, 2024 / 9:41 AM / a year ago',
+  'August 16, 2024 / 12:30 PM / 3 months ago',
+  'Lina Berg 2 minutes ago Fri 16th August 2024 | 12:15 PM',
+  'Updated two weeks ago | 16 August 2024',
   'Text size  16 August 2024 | 12:30 am',
   'Friday Nov 15, 2024\nFriday, 16 August 2024 00:05 - - {{counter.values}}',
   'Friday 22 November 2024\nPublished 16 August 2024',
@@ -85,6 +89,8 @@ const CLOCKS = [
 const DATELINES = [
   'NAIROBI (Harbour News / Coast Wire - 16th August, 2024) ',
   'NAIROBI (Harbour News - 16 August 2024): ',
+  'NAIROBI, (Harbour News / Coast & Islands Wire / HNA - 16th Aug, 2024) ',
+  'Nairobi, (Harbour News, HNA - 16 Aug 2024) ',
   'NAIROBI, August 16, 2024 (Harbour News) – ',
 ]
 

@@ -14,11 +14,11 @@ const LABELS = [
   'as of|hrs?|h|embargo(?:ed)?(?: until)?|(?:12 )?noon|midnight|check against delivery',
   '(?:(?:staff|senior|chief|special|political|diplomatic|foreign) )?(?:writer|reporter|correspondent|editor|contributor)s?',
   'on|at|in|by|and|the|of|from|for|no\\.?|issue|price',
+  '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?) ago|(?:text|font) size',
   '\\d+(?: |-)?min(?:ute)?s?\\b\\.?(?:(?: |-)read)?|reading time|min(?:ute)?s? read|\\d+ words|pages? \\d+',
   '(?:all )?times(?: are)?(?: in)?|(?:live )?coverage (?:has )?(?:ended|closed)',
   '(?:(?:print|online|web|first|second|late|early|final|morning|evening|midday|weekend|international) )*edition(?: of)?',
   `(?:with|and) (?:${HOUSES})`,
-  '(?:\\d+|an?|one) (?:minutes?|hours?|days?) ago|(?:text|font) size',
 ]
 
 /** What stands beside the day of publication in a header or footer: Last updated on, 5 min read, Late edition. */

@@ -100,6 +100,8 @@ export const MENTION_CASES: readonly (readonly [sentence: string, mentions: stri
   ['Our prime minister, Ada Obi of Barbados, spoke.', 'Ada Obi/BRB/head_of_government'],
   ["The head of Iraq's Kurdistan Regional Government, Nechirvan Barzani, spoke.", 'Nechirvan Barzani/XKR/-'],
   ['The state secretary for bilateral affairs of Romania, Ana Tinca, spoke.', 'Ana Tinca/ROU/deputy_minister'],
+  ['US State Secretary Ada Obi spoke.', 'Ada Obi/USA/foreign_minister'],
+  ['The German state secretary Ada Obi spoke.', 'Ada Obi/DEU/deputy_minister'],
   ['The UN envoy for the Sahel, Ada Obi, spoke.', 'Ada Obi/XUN/envoy'],
   ["Taiwan's unofficial envoy, Ada Obi, spoke.", 'Ada Obi/TWN/envoy'],
   ["Germany's minister of state at the Federal Foreign Office, Ada Obi, spoke.", 'Ada Obi/DEU/deputy_minister'],
