@@ -1,0 +1,48 @@
+import type { LinkRecord } from '../model/link-record.ts'
+import { compareDays } from './compare-days.ts'
+import { compareParties } from './compare-parties.ts'
+import { comparePlaces } from './compare-places.ts'
+import { type Prepared, prepare } from './prepare-record.ts'
+import { type SignName, weigh } from './signs.ts'
+
+/** How far two records are told to be of one thing, and why. */
+export interface Comparison {
+  readonly score: number
+  readonly signs: readonly SignName[]
+}
+
+/** Compares two records: which signs speak for and against their being of one thing in the world. The order of the two is of no account. */
+export function compareRecords(one: LinkRecord, other: LinkRecord): Comparison {
+  const [a, b] = one.key <= other.key ? [prepare(one), prepare(other)] : [prepare(other), prepare(one)]
+  const signs: SignName[] = []
+  compareParties(a.parties, b.parties, signs)
+  if (signs[0] === 'parties/too-few-shared') return { score: weigh(signs), signs }
+  signs.push(compareDays(a, b), compareModes(a, b))
+  const others = [comparePlaces(a.place, b.place), compareStatus(a, b), compareTitles(a, b)]
+  for (const sign of others) if (sign !== null) signs.push(sign)
+  if (one.text === other.text) signs.push('text/same')
+  return { score: weigh(signs), signs }
+}
+
+function compareModes(a: Prepared, b: Prepared): SignName {
+  if (a.modeClass === b.modeClass) {
+    if (a.modeClass === 'message') return 'mode/same-message'
+    if (a.record.mode === b.record.mode) return 'mode/same'
+    return a.modeClass === 'remote' ? 'mode/call-or-video' : 'mode/same-class'
+  }
+  if (a.modeClass === 'message' || b.modeClass === 'message') return 'mode/message-or-not'
+  return a.modeClass === 'remote' || b.modeClass === 'remote' ? 'mode/different' : 'mode/visit-or-meeting'
+}
+
+function compareStatus(a: Prepared, b: Prepared): SignName | null {
+  if (a.statusClass === 'off' && b.statusClass === 'off') return 'status/both-off'
+  const [first, second] = [a.record.status, b.record.status]
+  if (first === 'proposed' || second === 'proposed') return first === second ? null : 'status/held-and-proposed'
+  const off = first === 'cancelled' || second === 'cancelled'
+  return off && (a.statusClass === 'held' || b.statusClass === 'held') ? 'status/off-and-held' : null
+}
+
+function compareTitles(a: Prepared, b: Prepared): SignName | null {
+  if (a.round !== null && b.round !== null) return a.round === b.round ? 'title/same-round' : 'title/other-round'
+  return a.title !== null && a.title === b.title ? 'title/same' : null
+}

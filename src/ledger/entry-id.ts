@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto'
+
+/** Crockford's base 32: no letter that is taken for another. */
+const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz'
+const LENGTH = 10
+
+/** The id of the entry that a record founds: `c-` and ten letters of a hash of its key. */
+export function entryId(recordKey: string): string {
+  const hash = createHash('sha256').update(recordKey).digest()
+  let letters = ''
+  for (let at = 0, bits = 0, held = 0; letters.length < LENGTH; bits -= 5) {
+    for (; bits < 5; bits += 8) held = ((held & 31) << 8) | hash[at++]!
+    letters += LETTERS[(held >> (bits - 5)) & 31]
+  }
+  return `c-${letters}`
+}

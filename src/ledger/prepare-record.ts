@@ -1,0 +1,67 @@
+import type { Mode, Status } from '../model/contact.ts'
+import { fold } from '../model/fold.ts'
+import type { LinkRecord } from '../model/link-record.ts'
+import { type PreparedParty, prepareParty } from './prepare-party.ts'
+import { type PreparedPlace, preparePlace } from './prepare-place.ts'
+import { roundNumber } from './round-number.ts'
+import { type Days, publishedDays, type Stretch, stretchOf } from './stretch.ts'
+
+export type ModeClass = 'remote' | 'encounter' | 'visit' | 'message'
+export type StatusClass = 'held' | 'ahead' | 'off'
+
+/** A record made ready to be compared with many others. */
+export interface Prepared {
+  readonly record: LinkRecord
+  readonly parties: readonly PreparedParty[]
+  readonly stretch: Stretch
+  readonly published: Days | null
+  readonly place: PreparedPlace | null
+  readonly title: string | null
+  readonly round: number | null
+  readonly modeClass: ModeClass
+  readonly statusClass: StatusClass
+}
+
+export const MODE_CLASS: Readonly<Record<Mode, ModeClass>> = {
+  call: 'remote',
+  video: 'remote',
+  meeting: 'encounter',
+  talks: 'encounter',
+  summit: 'encounter',
+  visit: 'visit',
+  message: 'message',
+}
+
+export const STATUS_CLASS: Readonly<Record<Status, StatusClass>> = {
+  held: 'held',
+  ongoing: 'held',
+  planned: 'ahead',
+  proposed: 'ahead',
+  cancelled: 'off',
+  denied: 'off',
+}
+
+/** A record that lists more tells of a crowd; who is in it beyond these says nothing more. */
+const MOST_PARTIES = 30
+
+const prepared = new WeakMap<LinkRecord, Prepared>()
+
+/** Makes a record ready to be compared: once for each, however often it is asked for. */
+export function prepare(record: LinkRecord): Prepared {
+  let ready = prepared.get(record)
+  if (ready === undefined) {
+    ready = {
+      record,
+      parties: record.parties.slice(0, MOST_PARTIES).map(prepareParty),
+      stretch: stretchOf(record),
+      published: publishedDays(record.published),
+      place: MODE_CLASS[record.mode] === 'remote' ? null : preparePlace(record.place),
+      title: record.title === null ? null : fold(record.title),
+      round: roundNumber(record.title),
+      modeClass: MODE_CLASS[record.mode],
+      statusClass: STATUS_CLASS[record.status],
+    }
+    prepared.set(record, ready)
+  }
+  return ready
+}

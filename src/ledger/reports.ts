@@ -1,0 +1,55 @@
+import { fold } from '../model/fold.ts'
+import type { LedgerRecord } from '../model/ledger-record.ts'
+import { linkRecordOf } from './link-record-of.ts'
+import { type Prepared, prepare } from './prepare-record.ts'
+import { byPublication } from './publication-order.ts'
+import { areCopies } from './signature.ts'
+
+/** A record of an entry, with the independent source that it comes from: reports of one number are not independent of one another. */
+export interface Report {
+  readonly record: LedgerRecord
+  readonly ready: Prepared
+  readonly source: number
+}
+
+/** Signatures of texts, by their hashes. */
+export type Signatures = ReadonlyMap<string, readonly number[]>
+
+/** The records of an entry in order of publication, each with its independent source. */
+export function reportsOf(records: readonly LedgerRecord[], signatures: Signatures): Report[] {
+  const inOrder = records.toSorted(byPublication)
+  const sources = independentSources(inOrder, signatures)
+  return inOrder.map((record) => ({ record, ready: prepare(linkRecordOf(record)), source: sources.get(record.text)! }))
+}
+
+/** How many sources reports come from. */
+export function countSources(reports: readonly Report[]): number {
+  return new Set(reports.map(({ source }) => source)).size
+}
+
+/** Numbers the independent sources of texts: texts of one publisher, and copies of one text, come from one. */
+function independentSources(records: readonly LedgerRecord[], signatures: Signatures): Map<string, number> {
+  const numbers = new Map<string, number>()
+  const publishers = new Map<string, number>()
+  const seen: { readonly signature: readonly number[]; readonly number: number }[] = []
+  const unions: number[] = []
+  const topOf = (number: number): number => (unions[number] === number ? number : topOf(unions[number]!))
+  for (const { text, source } of records) {
+    if (numbers.has(text)) continue
+    const number = unions.push(unions.length) - 1
+    numbers.set(text, number)
+    const join = (other: number) => {
+      const [one, two] = [topOf(number), topOf(other)]
+      unions[Math.max(one, two)] = Math.min(one, two)
+    }
+    const publisher = source === null ? null : fold(source)
+    if (publisher !== null) {
+      join(publishers.get(publisher) ?? number)
+      publishers.set(publisher, number)
+    }
+    const signature = signatures.get(text) ?? []
+    for (const other of seen) if (areCopies(signature, other.signature)) join(other.number)
+    seen.push({ signature, number })
+  }
+  return new Map([...numbers].map(([text, number]) => [text, topOf(number)]))
+}
