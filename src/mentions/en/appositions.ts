@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.ts'
 import type { Token } from '../../model/token.ts'
 import { emptyHead, type Head, type Page, polityAt } from './heads/head.ts'
 import { readHead } from './heads/read-head.ts'
+import { kinAfter } from './kin.ts'
 import { mentionOf, officesSaid, statesOf, titleOf, withReading } from './mention-of.ts'
 import { honoursEnd, isCapital } from './names.ts'
 import { ownedTitle } from './owned-titles.ts'
@@ -70,6 +71,9 @@ function apposed(page: Page, person: Mention, limit: number): Mention {
   const more = opens === ',' && tokens[person.to + 1]!.norm === 'and' && ALSO.test(tokens[person.to + 2]?.norm ?? '')
   const from = more ? person.to + 3 : NOW_OR_THEN.test(tokens[person.to + 1]!.norm) ? person.to + 2 : person.to + 1
   if (from >= limit) return person
+  const kin = more ? null : kinAfter(page, from, limit)
+  if (kin && (kin.to >= limit || CLOSES.test(tokens[kin.to]!.norm)))
+    return { ...person, to: closingEnd(tokens, kin.to, limit, opens), states: statesWith(person, kin.states) }
   const head = ownedTitle(page, from, limit) ?? titleAfter(page, from, limit)
   if (head) passMaster(page, head, limit)
   if (!head || !describes(page, person, head, limit)) return person
@@ -85,11 +89,13 @@ function apposed(page: Page, person: Mention, limit: number): Mention {
     former: person.office ? person.former : head.former,
     office: (royal ? offices[0] : person.office) ?? person.office ?? offices[0] ?? null,
     offices: royal ? [...offices, ...person.offices] : [...person.offices, ...offices],
-    states: person.states.length ? person.states : states,
+    states: statesWith(person, states),
     relation: person.relation ?? head.relation,
     title: person.title ?? titleOf(page, head),
   })
 }
+
+const statesWith = (person: Mention, said: readonly string[]) => (person.states.length ? person.states : said)
 
 const SERVES =
   /^(adviser|advisor|aide|assistant|envoy|emissary|representative|deputy|counsel|counsellor|staff|confidant|ally)$/

@@ -3,6 +3,7 @@ import { givenNames, peopleNamed } from '../../register/people.ts'
 import { wordFact } from '../words.ts'
 import { type Head, type Page, polityAt } from './heads/head.ts'
 import { isGivenName, isSpelledSo } from './heads/honorifics.ts'
+import { kinFollows } from './heads/kin-words.ts'
 import { readHead } from './heads/read-head.ts'
 import { isNamesake } from './heads/states.ts'
 import { isCapital, nameEnd, nameText } from './names.ts'
@@ -151,7 +152,7 @@ function showsPerson(page: Page, from: number, to: number): boolean {
   const { tokens } = page
   const follows = tokens[to]
   const parted = follows?.norm === ',' || (follows?.norm === '-' && follows.spaced)
-  if (parted && (titleFollows(page, to + 1) || saysWho(page, to + 1))) return true
+  if (parted && (titleFollows(page, to + 1) || saysWho(page, to + 1) || kinFollows(tokens, to + 1))) return true
   if (follows?.norm === '(' && tokens[polityAt(page, to + 1)?.to ?? to]?.norm === ')') return true
   if (page.headline(from)) return false
   const words = tokens.slice(from, to).filter((x) => x.kind === 'word')

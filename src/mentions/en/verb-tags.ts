@@ -55,8 +55,9 @@ export function isVerb(page: TagPage, at: number, forms: number, sentence: Sente
     case 'conjunction':
     case 'mark':
       return afterBreak(around)
+    // "in Rome, where [talks] with X were held"
     case 'relative':
-      return true
+      return page.tokens[around.before]!.norm !== 'where' || !isNounToo(around.norm)
     default:
       return !isNounToo(around.norm) || around.objectFollows || (forms & (PAST | PARTICIPLE)) !== 0
   }

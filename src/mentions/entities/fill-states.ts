@@ -1,5 +1,6 @@
 import type { Office } from '../../model/codes.ts'
 import type { Mention } from '../../model/mention.ts'
+import type { Token } from '../../model/token.ts'
 import { isBody } from '../en/parties.ts'
 import { findLeader } from '../people.ts'
 import { type Book, type Draft, sentenceStart } from './draft.ts'
@@ -31,12 +32,21 @@ function masterState({ setting: { tokens, day }, drafts }: Book, { name, to }: M
   for (let at = (name?.to ?? to) + 1; at < to; at++) {
     const token = tokens[at]!
     const owns = tokens[at + 1]?.kind === 'possessive' || token.kind === 'possessive'
-    if (token.kind !== 'word' || token.letters === 'lower' || !(owns || SERVES.test(tokens[at - 1]!.norm))) continue
+    if (!isCapitalWord(token) || !(owns || SERVES.test(wordBeforeName(tokens, at)))) continue
     const master = drafts.find((x) => x.kind === 'person' && x.state !== null && x.words.at(-1) === token.norm)
     const state = master ? master.state : findLeader(token.norm, day)?.tenure?.state
     if (state) return state
   }
   return null
+}
+
+const isCapitalWord = ({ kind, letters }: Token) => kind === 'word' && letters !== 'lower'
+
+/** "the son [of] President Yoweri Museveni" */
+function wordBeforeName(tokens: readonly Token[], at: number): string {
+  let first = at - 1
+  while (first > at - 4 && isCapitalWord(tokens[first]!)) first--
+  return tokens[first]!.norm
 }
 
 /** "South Korea's finance minister, X, and [trade minister, Y]": of the state that was said once. */

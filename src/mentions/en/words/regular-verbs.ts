@@ -86,7 +86,7 @@ export const RARER_VERBS = words(`
   summarise summarize supersede supervise suppress surge surpass survey suspect sustain swap sway switch
   symbolise symbolize sympathise tap taste tax team tempt tend term terminate testify thaw think threaten thwart
   tighten time tolerate top topple torture toughen tow train transcend transit transition translate transpire trap
-  trail treasure trespass trick trim trip triumph trouble trounce trust tune twist unblock uncover underestimate
+  trail treasure trespass trick trim trip triumph trouble trounce trust tune twist unblock uncover underestimate unleash unnerve unseat
   underlie undermine underpin unfold unify unlock unravel unveil upgrade upset usher utter vacation vanish vary
   venture verify vest veto visualise voice volunteer waive wage wane warrant wash waste wave weaken weather weigh
   whisper wield wind wink wipe wish witness woo worsen yearn zoom ski golf phone

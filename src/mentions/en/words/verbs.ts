@@ -41,11 +41,14 @@ const NO_VERBS = new Set(
   ),
 )
 
+// "unannounced", "uninvited": what nobody did.
+const UNDONE = /^un.*ed$/
+
 /** The forms of a verb by its folded spelling; those in -ed and -ing that no table has are guessed. */
 export function verbForms(norm: string): readonly VerbForm[] | null {
   const known = VERB_FORMS.get(norm) ?? VERB_FORMS.get(norm.replace(/^(co|re|pre)-/, ''))
   if (known) return known
-  if (norm.length < 6 || NO_VERBS.has(norm) || norm.includes('-')) return null
+  if (norm.length < 6 || NO_VERBS.has(norm) || norm.includes('-') || UNDONE.test(norm)) return null
   if (norm.endsWith('ed') && !norm.endsWith('eed'))
     return [{ lemma: baseOf(norm.slice(0, -2)), forms: PAST | PARTICIPLE }]
   return norm.endsWith('ing') && norm.length > 6 ? [{ lemma: baseOf(norm.slice(0, -3)), forms: ING }] : null

@@ -43,7 +43,7 @@ function look(before: Before, chunk: Chunk, first: boolean): void {
   }
   if (chunk.kind === 'relative') before.relative = before.last?.kind === 'comma'
   else if (chunk.kind === 'comma' || chunk.kind === 'stop') before.relative = false
-  if (chunk.kind === 'stop') before.verbs = 0
+  if (chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'subordinator') before.verbs = 0
   before.last = chunk
 }
 

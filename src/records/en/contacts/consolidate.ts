@@ -219,5 +219,7 @@ function isMetOn(visit: ContactRecord, meeting: ContactRecord): boolean {
   if (!visit.date && meeting.date && meeting.sentence > visit.sentence && isMonth(meeting.date.edtf)) return false
   if (!traveller || !meeting.parties.some((x) => x.entity === traveller.entity)) return false
   const there = meeting.place?.state === visited || meeting.parties.some((x) => x.entity.state === visited)
-  return there && (datesFit(visit, meeting) || isNear(visit.date!.edtf, meeting.date!.edtf))
+  // "flew to London, where talks are set for Monday": the day told before is not that of the visit.
+  const carried = visit.dateFrom === 'context' && visit.sentence === meeting.sentence
+  return there && (carried || datesFit(visit, meeting) || isNear(visit.date!.edtf, meeting.date!.edtf))
 }

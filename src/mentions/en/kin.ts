@@ -1,0 +1,41 @@
+import type { Page } from './heads/head.ts'
+import { kinEnd } from './heads/kin-words.ts'
+import { readHead } from './heads/read-head.ts'
+import { statesOf } from './mention-of.ts'
+import { endOf } from './persons.ts'
+
+interface Kin {
+  readonly to: number
+  /** For which states those speak to whom somebody is related. */
+  readonly states: readonly string[]
+}
+
+/** "X, [the sister of North Korea's leader],", "X, [the president's son-in-law],": whose relative somebody is; null where it says none. */
+export function kinAfter(page: Page, from: number, limit: number): Kin | null {
+  return kinOf(page, from, limit) ?? ownedKin(page, from, limit)
+}
+
+function kinOf(page: Page, from: number, limit: number): Kin | null {
+  const { tokens } = page
+  const end = kinEnd(tokens, from, limit)
+  if (end === null || !/^(of|to)$/.test(tokens[end]?.norm ?? '') || end + 1 >= limit) return null
+  return related(page, end + 1, limit)
+}
+
+/** The office-holder or named person at a token. */
+function related(page: Page, from: number, limit: number): Kin | null {
+  const head = readHead(page, from, limit)
+  const holder = head.offices.length > 0 && !head.plural
+  const to = head.to < limit ? endOf(page, head.to, limit, holder || head.honorific) : head.to
+  return holder || to > head.to ? { to, states: statesOf(head) } : null
+}
+
+function ownedKin(page: Page, from: number, limit: number): Kin | null {
+  const { tokens } = page
+  const owner = related(page, from, limit)
+  if (!owner) return null
+  const possessive = tokens[owner.to - 1]?.kind === 'possessive' ? owner.to : owner.to + 1
+  if (possessive > limit || tokens[possessive - 1]?.kind !== 'possessive') return null
+  const to = kinEnd(tokens, possessive, limit)
+  return to === null ? null : { ...owner, to }
+}
