@@ -35,6 +35,7 @@ export interface ContactMention {
   definite: boolean
   /** It stands apart from others of the same parties: again, a second. */
   again: boolean
+  /** It is only told of at another contact, whose day is not its own: rang to report on his talks with X. */
   background: boolean
   /** Said to be of two alone, or of three and more together; null where nothing is said of it. */
   seats: 'pair' | 'joint' | null

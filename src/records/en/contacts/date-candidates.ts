@@ -76,6 +76,7 @@ function candidates(
     if (nominal) add(null, 'own')
     return list
   }
+  if (base.background) return list
   const reporting = nominal !== null && isReporting(predicate)
   // "proposed on Sunday a summit" dates the proposal, not the summit.
   const dated =

@@ -71,8 +71,12 @@ function codeSent(
   const at = (nominal ?? verb)!
   const base = newMention('message', status, 'contacts/message', sentenceAt(scene.page, at.from), at.from, at.to)
   base.again = nominal !== null && ANSWER.test(nominal.words)
-  finish(scene, base, { a, b, joint: true, separate: false }, verb, nominal, '')
+  const apart = nominal !== null && LETTERS.test(nominal.words) && !(verb && CARRY.test(verb.lemma))
+  finish(scene, base, { a, b, joint: !apart, separate: apart }, verb, nominal, '')
 }
+
+// Letters sent are as many as those to whom they go, a letter is one.
+const LETTERS = /\b(letters|messages|telegrams|cables|missives|notes)$/
 
 function rolesAround(scene: Scene, nominal: Nominal, predicate: Predicate | null): MessageRoles {
   const roles = noRoles()

@@ -17,6 +17,7 @@ import { placeBetween } from './places.ts'
 import { newMention, partiesOf, partiesWith, type Scene, type Sides, sentenceAt } from './scene.ts'
 import { codeSetBefore } from './set-before.ts'
 import { wasPlanned } from './status.ts'
+import { isOfAnotherDay, isToldOf } from './told-of.ts'
 import { channelOf, IN_ONE_PLACE, PARTLY } from './verb-mode.ts'
 import { sharedOnVisit } from './visit-shared.ts'
 import { calledOff, wasDue } from './was-due.ts'
@@ -81,6 +82,11 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
     nominal.from,
     nominal.to,
   )
+  base.background =
+    predicate !== null &&
+    status === 'held' &&
+    isToldOf(nominal, predicate, relation) &&
+    isOfAnotherDay(scene, base, predicate)
   base.wasPlanned = status === 'planned' && predicate !== null && wasPlanned(predicate)
   base.modeOpen =
     /\b(conversations?|contacts?|exchanges?|talk|interview|discussions?)$/.test(words) && !/phone|video/.test(words)

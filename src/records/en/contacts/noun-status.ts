@@ -6,6 +6,7 @@ import { refusesOffer } from './offers.ts'
 import { wordsOf } from './page.ts'
 import type { Scene } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'
+import { isToldOf } from './told-of.ts'
 
 const POSSIBLE = /\b(possible|potential|proposed|eventual|prospective|any|hoped-for)\b/
 const PLANNED = /\b(planned|upcoming|scheduled|forthcoming|expected|next|looming)\b/
@@ -50,6 +51,7 @@ export function nounStatus(
   // "The talks follow a call in February": what is followed was before.
   if (relation === 'object' && predicate.lemma === 'follow' && !predicate.passive) return alone
   if (isAsked(predicate)) return alone
+  if (relation !== 'object' && isToldOf(nominal, predicate, relation)) return alone
   const verb = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
   if (relation === 'subject' && isDropped(scene, nominal, predicate)) return 'cancelled'
   if (relation === 'object' || relation === 'subject')

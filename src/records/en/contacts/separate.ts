@@ -57,7 +57,7 @@ function isEachApart({ page }: Scene, base: ContactMention, { a, b }: Sides): bo
   const distinct = a.every((x) => x.role === 'party' && b.every((y) => y.entity !== x.entity))
   if (a.length < 2 || a.length > 4 || b.length === 0 || b.length > 4 || !distinct) return false
   if (new Set(a.map((x) => x.entity.state)).size < a.length) return false
-  if (base.mode === 'call' && b.length > 1 && b.every((x) => /^both\b/.test(opening(page, x)))) return true
+  if (base.mode === 'call' && saysBoth(page, b)) return true
   if (b.length !== 1) return false
   const words = wordsOf(page, base.from, base.to)
   // "In telephone calls with C, A and B agreed": there was more than one.
@@ -69,8 +69,12 @@ function isEachApart({ page }: Scene, base: ContactMention, { a, b }: Sides): bo
 
 const CALLS = /\bcalls$|\b(?:tele)?phone (?:[a-z]+ )?conversations$/
 
-function opening(page: Scene['page'], { mention }: PartyMention): string {
-  return mention?.kind === 'set' ? wordsOf(page, mention.from, mention.to) : ''
+/** "telephoned [both leaders]": one and the other, rather than the pair. */
+export function saysBoth(page: Scene['page'], parties: readonly PartyMention[]): boolean {
+  return (
+    parties.length > 1 &&
+    parties.every(({ mention }) => mention?.kind === 'set' && /^both\b/.test(wordsOf(page, mention.from, mention.to)))
+  )
 }
 
 /** A text that calls a meeting of three trilateral tells of one meeting. */

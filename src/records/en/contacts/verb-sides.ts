@@ -7,6 +7,7 @@ import { offerersOf, refusersOf, refusesOffer } from './offers.ts'
 import { isWe, ourselves } from './ourselves.ts'
 import { wordsOf } from './page.ts'
 import { isEach, partiesOf, partiesWith, type Scene, type Sides } from './scene.ts'
+import { saysBoth } from './separate.ts'
 import { doersOf } from './verb-doers.ts'
 
 /** Who stands on which side of a contact that a verb tells of; null where it tells of none. */
@@ -27,7 +28,7 @@ export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): S
   const separate = SEPARATE.test(words) || (frame.rule === 'contacts/call-on' && isSeveral(b))
   const joint =
     !separate &&
-    ((isOnePronoun(b) && frame.mode !== 'call') ||
+    ((isOnePronoun(b) && !(frame.mode === 'message' && saysBoth(scene.page, b)) && frame.mode !== 'call') ||
       endsInGroup(b) ||
       JOINT.test(words) ||
       receivesForTalks(frame, predicate) !== null ||

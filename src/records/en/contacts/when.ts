@@ -147,7 +147,7 @@ function tenseOf(base: ContactMention, predicate: Predicate | null): 'past' | 'f
 
 /** A contact told without a day, in the past, after one with a day, was on that day. */
 function carriesDay(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): boolean {
-  if (base.status !== 'held' && base.status !== 'ongoing') return false
+  if (base.background || (base.status !== 'held' && base.status !== 'ongoing')) return false
   if (predicate && scene.found.length > 0 && SAME_DAY.test(wordsOf(scene.page, predicate.from, predicate.span.to)))
     return true
   if (!isForeground(predicate, nominal) && !isJustBefore(predicate, nominal)) return false

@@ -1,0 +1,20 @@
+import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { ContactMention } from './contact-mention.ts'
+import type { Scene } from './scene.ts'
+
+const MATTER = /^(about|of|on|regarding|concerning|object)$/
+const TELLING =
+  /^(report|brief|debrief|inform|tell|update|apprise|notify|acquaint|familiari[sz]e|speak|talk|discuss|review|share|recount|relate|describe|explain|outline|reflect|hear|learn|compare|exchange)$/
+
+/** "rang her to report [on his talks with Y]": whatever the telling still is to be, his talks were. */
+export function isToldOf({ words, mentions }: Nominal, { lemma }: Predicate, relation: string): boolean {
+  if (!MATTER.test(relation) || !TELLING.test(lemma)) return false
+  return /^(the|his|her|their|its|this|that|those|these)\b/.test(words) || mentions.length > 0
+}
+
+/** Whether a contact is told of at another one of the sentence: the day of that is not its own. */
+export function isOfAnotherDay({ found }: Scene, base: ContactMention, predicate: Predicate): boolean {
+  const { from, parent, args } = predicate
+  const around = [from, parent?.from, ...args.map((x) => x.nominal.from)].filter((x) => x !== base.from)
+  return found.some((x) => x.sentence === base.sentence && x.parties.length > 1 && around.includes(x.from))
+}
