@@ -1,6 +1,7 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Entity } from '../../../model/mention.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
+import { doerUnsaid } from './doer-unsaid.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, partiesOf, partiesWith, type Scene } from './scene.ts'
 
@@ -28,7 +29,7 @@ function agentsOf(scene: Scene, predicate: Predicate): PartyMention[] {
       x.from > predicate.to &&
       BY_AMONG.test(wordsOf(scene.page, Math.max(predicate.to, x.from - 6), x.from)),
   )
-  return list ? partiesOf(scene, list) : []
+  return list ? partiesOf(scene, list) : doerUnsaid(scene, predicate)
 }
 
 /** "The government denied that [it] had negotiated": the state or body that says so. */

@@ -73,7 +73,7 @@ export function isTelephoning(
         (x) =>
           x.relation === 'object' && !/^(?:several|many|two|three|four|five|six|a few) times$/.test(x.nominal.words),
       )
-  if (predicate.passive) return !infinitive && argumentOf(predicate, /^by$/) !== null
+  if (predicate.passive) return !infinitive && (argumentOf(predicate, /^by$/) !== null || isCalledBare(scene, predicate))
   const object = objects[0]?.nominal
   if (!object || objects.length > 1) return false
   const next = scene.page.tokens[object.to]?.norm ?? ''
@@ -83,6 +83,15 @@ export function isTelephoning(
 // "called on the minister [to discuss trade]" tells why he came; "called on him to stay" asks him to.
 const CALLED_TO =
   /^(talk|discuss|exchange|review|present|brief|debrief|bid|pay|congratulate|convey|deliver|hand|introduce|explore|apprise|greet|thank|condole|offer|felicitate|inform|say|mark)$/
+
+const THEN =
+  /^(?:$|[.,;]|(?:next|then|too|afterwards?|later|again|as well|soon after|shortly after|first|second|third|last)(?:$| ?[.,;]| (?:and|on|at|in the|by|before|after)\b)|(?:an|two|three|\d+) (?:hours?|minutes) later|(?:after|before|on|in the (?:morning|afternoon|evening|night))\b)/
+
+/** "was called next", "was called in the evening": rung up, where "was called a bystander" and "was called in" are not. */
+function isCalledBare({ page }: Scene, { to, particle, args }: Predicate): boolean {
+  if (particle || args.some((x) => x.relation === 'object')) return false
+  return THEN.test(wordsOf(page, to, Math.min(to + 4, page.tokens.length)))
+}
 
 /** "called [for restraint] on both sides" */
 function callsFor({ args, from }: Predicate): boolean {
