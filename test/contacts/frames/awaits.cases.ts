@@ -6,7 +6,10 @@ export const cases: readonly ContactCase[] = [
     construction: 'a summit with leaders awaits him',
     published: '2021-06-10',
     text: 'Joe Biden landed in Cornwall on Wednesday. A summit with Vladimir Putin awaits him in Geneva next Wednesday.',
-    finds: ['~visit held *: Joe Biden/USA + United Kingdom/GBR/delegation! (host)', 'summit planned 2021-06-16 @Geneva/CHE: Joe Biden/USA + Vladimir Putin/RUS'],
+    finds: [
+      '~visit held *: Joe Biden/USA + United Kingdom/GBR/delegation! (host)',
+      'summit planned 2021-06-16 @Geneva/CHE: Joe Biden/USA + Vladimir Putin/RUS',
+    ],
   },
   {
     construction: 'talks await her',
@@ -47,7 +50,10 @@ export const cases: readonly ContactCase[] = [
     construction: 'awaited him then',
     published: '2021-06-10',
     text: 'When Ursula von der Leyen arrived in Kyiv on Tuesday, a working lunch with Denys Shmyhal awaited her.',
-    finds: ['meeting held 2021-06-08 @Kyiv/UKR: Ursula von der Leyen/XEU + Denys Shmyhal/UKR', '~visit held *: Ursula von der Leyen/XEU + Ukraine/UKR/delegation! (host)'],
+    finds: [
+      'meeting held 2021-06-08 @Kyiv/UKR: Ursula von der Leyen/XEU + Denys Shmyhal/UKR',
+      '~visit held *: Ursula von der Leyen/XEU + Ukraine/UKR/delegation! (host)',
+    ],
   },
   {
     construction: 'awaits the result: nothing',

@@ -6,13 +6,17 @@ export const cases: readonly ContactCase[] = [
     construction: 'in the room were',
     published: '2023-03-08',
     text: 'Olaf Scholz met Mark Rutte in Berlin on Monday. In the room were also Alexander De Croo and Luc Frieden.',
-    finds: ['meeting held 2023-03-06 @Berlin/DEU: Olaf Scholz/DEU + Mark Rutte/NLD + Alexander De Croo/BEL + Luc Frieden/LUX'],
+    finds: [
+      'meeting held 2023-03-06 @Berlin/DEU: Olaf Scholz/DEU + Mark Rutte/NLD + Alexander De Croo/BEL + Luc Frieden/LUX',
+    ],
   },
   {
     construction: 'around the table sat',
     published: '2023-03-08',
     text: 'European leaders met in Prague on Monday. Around the table sat Olaf Scholz, Petr Fiala, Eduard Heger and Mateusz Morawiecki.',
-    finds: ['meeting|summit held 2023-03-06 @Prague/CZE: European leaders/-/group!? + Olaf Scholz/DEU + Petr Fiala/CZE + Eduard Heger/SVK + Mateusz Morawiecki/POL'],
+    finds: [
+      'meeting|summit held 2023-03-06 @Prague/CZE: European leaders/-/group!? + Olaf Scholz/DEU + Petr Fiala/CZE + Eduard Heger/SVK + Mateusz Morawiecki/POL',
+    ],
   },
   {
     construction: 'with the host were',
@@ -24,13 +28,17 @@ export const cases: readonly ContactCase[] = [
     construction: 'on the screen were',
     published: '2023-03-08',
     text: 'Kyriakos Mitsotakis sat down with Nikos Christodoulides in Athens on Monday. On the screen from Cairo was Sameh Shoukry.',
-    finds: ['meeting held 2023-03-06 @Athens/GRC: Kyriakos Mitsotakis/GRC + Nikos Christodoulides/CYP + Sameh Shoukry/EGY'],
+    finds: [
+      'meeting held 2023-03-06 @Athens/GRC: Kyriakos Mitsotakis/GRC + Nikos Christodoulides/CYP + Sameh Shoukry/EGY',
+    ],
   },
   {
     construction: 'chaired jointly by A and B, the latter on screen, like C',
     published: '2023-03-08',
     text: 'The donors’ group met in Oslo on Monday under the joint chairmanship of Jonas Gahr Store and Ulf Kristersson, the latter by video link, like Sanna Marin and Mette Frederiksen.',
-    finds: ['meeting held 2023-03-06 @Oslo/NOR: Jonas Gahr Store/NOR + Ulf Kristersson/SWE + Sanna Marin/FIN + Mette Frederiksen/DNK'],
+    finds: [
+      'meeting held 2023-03-06 @Oslo/NOR: Jonas Gahr Store/NOR + Ulf Kristersson/SWE + Sanna Marin/FIN + Mette Frederiksen/DNK',
+    ],
   },
   {
     construction: 'in the room hung portraits: nothing more',

@@ -36,7 +36,9 @@ export const cases: readonly ContactCase[] = [
     construction: 'the prince himself',
     published: '2022-05-18',
     text: 'The Prince of Wales received the president of Ghana at Clarence House on Tuesday.',
-    finds: ['meeting held 2022-05-17: Prince of Wales/GBR/royal/office!|person! + president of Ghana/GHA/head_of_state/office!|person!'],
+    finds: [
+      'meeting held 2022-05-17: Prince of Wales/GBR/royal/office!|person! + president of Ghana/GHA/head_of_state/office!|person!',
+    ],
   },
   {
     construction: 'a capital that speaks for its state',

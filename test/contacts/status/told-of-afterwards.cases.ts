@@ -33,7 +33,10 @@ export const cases: readonly ContactCase[] = [
     construction: 'hopes to tell him of her conversation with',
     published: '2023-05-03',
     text: 'Sanna Marin wants to tell Ulf Kristersson about her conversation with Recep Tayyip Erdogan, her office said on Tuesday.',
-    finds: ['call|meeting held *: Sanna Marin/FIN + Recep Tayyip Erdogan/TUR', '~call|meeting proposed *: Sanna Marin/FIN + Ulf Kristersson/SWE'],
+    finds: [
+      'call|meeting held *: Sanna Marin/FIN + Recep Tayyip Erdogan/TUR',
+      '~call|meeting proposed *: Sanna Marin/FIN + Ulf Kristersson/SWE',
+    ],
   },
   {
     construction: 'called to share impressions of his talks with',
@@ -54,7 +57,10 @@ export const cases: readonly ContactCase[] = [
     construction: 'plans to speak of his next meeting: still to come',
     published: '2023-05-03',
     text: 'Olaf Scholz rang Mark Rutte on Tuesday to discuss a possible meeting with Xi Jinping.',
-    finds: ['call held 2023-05-02: Olaf Scholz/DEU + Mark Rutte/NLD', '~meeting proposed *: Olaf Scholz/DEU + Xi Jinping/CHN'],
+    finds: [
+      'call held 2023-05-02: Olaf Scholz/DEU + Mark Rutte/NLD',
+      '~meeting proposed *: Olaf Scholz/DEU + Xi Jinping/CHN',
+    ],
   },
   {
     construction: 'to hold talks on it: not told of afterwards',

@@ -2,6 +2,8 @@ import type { Sentence } from '../../../model/token.ts'
 import { contactNounAt } from '../frames/contact-nouns.ts'
 import type { Layers } from './layers.ts'
 
+// "after [it], separate talks": what points describes nothing.
+const STANDING_ALONE = /^(it|this|that|these|those|which|what|itself|all)$/
 const FINITE = /^(verb|be|have|do|modal)$/
 
 /**
@@ -15,6 +17,7 @@ export function joinsModifiers(
   head: { at: number; contact: boolean } | null,
   sentence: Sentence,
 ): number {
+  if (STANDING_ALONE.test(layers.tokens[at - 1]!.norm)) return 0
   if (layers.tags[at] === 'adverb') return head === null && contactSoon(layers, at + 1, sentence) ? at + 1 : 0
   if (contactSoon(layers, at + 1, sentence)) return head?.contact ? 0 : at + 1
   if (!head) return layers.tags[at] === 'conjunction' && layers.tags[at + 1] === 'word' ? at + 1 : 0

@@ -16,7 +16,7 @@ import {
   type Walk,
 } from './walk.ts'
 
-const CLAUSAL = /^(after|before|since|until|till|as|than|while|like|with|once|because of)$/
+const CLAUSAL = /^(after|before|since|until|till|as|than|while|like|once|because of)$/
 
 // What stands in front of its verb without being its subject: [present] was X.
 const PREDICATIVE = /^(present|absent|attending|joining|missing|available|gone|new|more|most important)$/

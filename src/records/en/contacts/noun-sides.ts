@@ -8,7 +8,7 @@ import { argumentParties } from './noun-arguments.ts'
 import { doerOfCleft, namedInCaption, ownersOfOccasion, partiesBefore, possessorBehind, teller } from './noun-owners.ts'
 import { isRequest, offerersOf, refusersOf, refusesOffer } from './offers.ts'
 import { wordsOf } from './page.ts'
-import { doerOf, isEach, partiesOf, type Scene, type Sides, sentenceAt, unique } from './scene.ts'
+import { doerOf, isEach, partiesOf, partiesWith, type Scene, type Sides, sentenceAt, unique } from './scene.ts'
 import { whoeverSaysIt } from './verb-doers.ts'
 
 /** What the verb above a contact noun makes of it; null where the verb only speaks of it. */
@@ -164,6 +164,8 @@ function fromSubject(
     const payer = predicate.passive && /^(pay|make|grant|give|accord)$/.test(predicate.lemma)
     const doers = payer ? partiesOf(scene, doerOf(predicate)).filter((x) => !taken.includes(x.entity)) : []
     if (doers.length > 0) return doers
+    const awaited = predicate.lemma === 'await' ? partiesWith(scene, predicate, /^object$/) : []
+    if (awaited.length > 0) return awaited.filter((x) => !taken.includes(x.entity))
     const seekers = own.length === 0 && others.length > 0 ? seekersOf(scene, nominal) : []
     if (seekers.length > 0) return seekers.filter((x) => !taken.includes(x.entity))
     const bare = nominal.from === nominal.head && others.every((x) => x.entity.kind === 'person')

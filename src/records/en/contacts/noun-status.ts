@@ -54,6 +54,9 @@ export function nounStatus(
   if (relation !== 'object' && isToldOf(nominal, predicate, relation)) return alone
   const verb = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
   if (relation === 'subject' && isDropped(scene, nominal, predicate)) return 'cancelled'
+  // "Talks with Y await X in Paris"
+  if (relation === 'subject' && predicate.lemma === 'await' && !predicate.passive)
+    return verb === 'held' && predicate.tense !== 'past' ? 'planned' : verb
   if (relation === 'object' || relation === 'subject')
     return governed(scene, nominal, predicate, relation, sense, verb, alone)
   if (relation === 'for' || relation === 'to') {

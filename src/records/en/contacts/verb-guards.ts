@@ -73,7 +73,8 @@ export function isTelephoning(
         (x) =>
           x.relation === 'object' && !/^(?:several|many|two|three|four|five|six|a few) times$/.test(x.nominal.words),
       )
-  if (predicate.passive) return !infinitive && (argumentOf(predicate, /^by$/) !== null || isCalledBare(scene, predicate))
+  if (predicate.passive)
+    return !infinitive && (argumentOf(predicate, /^by$/) !== null || isCalledBare(scene, predicate))
   const object = objects[0]?.nominal
   if (!object || objects.length > 1) return false
   const next = scene.page.tokens[object.to]?.norm ?? ''

@@ -33,7 +33,7 @@ const governing: [Governing, string][] = [
   ],
   [
     'plan',
-    'plan schedule announce confirm prepare arrange set agree expect fix slate book pencil foresee envisage envision anticipate',
+    'plan schedule announce confirm prepare arrange set agree expect fix slate book pencil foresee envisage envision anticipate face',
   ],
   ['deny', 'deny rule'],
 ]
