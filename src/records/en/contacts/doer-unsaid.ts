@@ -19,7 +19,7 @@ export function doerUnsaid(scene: Scene, predicate: Predicate): PartyMention[] {
   if (!rung && !RECEIVING.test(predicate.lemma)) return []
   const done = partiesOf(scene, predicate.subject).map((x) => x.entity)
   const last = scene.found.findLast((x) => x.parties.length > 1)
-  if (!last || last.status !== 'held' || sentence - last.sentence > NEAR) return []
+  if (last?.status !== 'held' || sentence - last.sentence > NEAR) return []
   if (done.length === 0 || !done.every(isIndividual) || last.parties.some((x) => done.includes(x.entity))) return []
   const doer = rung ? last.parties[0]! : last.parties.find((x) => x.role === 'host')
   if (!doer || !isIndividual(doer.entity) || done.some((x) => rung && x.state === doer.entity.state)) return []
