@@ -6,6 +6,7 @@ import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import { newMention, partiesOf, partiesWith, type Scene, unique } from './scene.ts'
 import { headOf } from './separate.ts'
+import { sessionBefore, settleInSession } from './sessions.ts'
 import { hasFutureDate, statusOf } from './status.ts'
 
 const SIDE_BY_SIDE = /^(beside|alongside|opposite|facing|next to)$/
@@ -45,8 +46,9 @@ const TOGETHER = /^(?:has |have |had |been |was |were |all |last |both |also )+t
 function codeInCompany(scene: Scene, predicate: Predicate): boolean {
   if (predicate.chain.length > 0 || predicate.modal || predicate.args.some((x) => x.relation === 'object')) return false
   const a = people(partiesOf(scene, predicate.subject))
-  if (isPresent(scene, predicate) && a.length > 1 && !wereTold(scene, predicate))
-    return together(scene, predicate, a.slice(0, 1), a.slice(1))
+  const all = unique([...(sessionBefore(scene, predicate.sentence)?.parties ?? []), ...a])
+  if (isPresent(scene, predicate) && a.length > 0 && all.length > 1 && !wereTold(scene, predicate))
+    return together(scene, predicate, all.slice(0, 1), all.slice(1))
   const isWhere = ({ relation, nominal }: Argument) =>
     /^(in|at)$/.test(relation) && nominal.from > predicate.from && placeBetween(scene.page, nominal.from, nominal.to)
   const placed = predicate.args.some(isWhere)
@@ -116,6 +118,8 @@ function together(scene: Scene, predicate: Predicate, a: readonly PartyMention[]
   if (a.length === 0 || b.length === 0 || status !== 'held') return false
   const base = newMention('meeting', status, 'contacts/beside', predicate.sentence, predicate.from, predicate.to)
   finish(scene, base, { a, b, joint: true, separate: false }, predicate, null, '')
+  const last = scene.found.at(-1)
+  if (last?.from === base.from) settleInSession(scene, last)
   return true
 }
 
@@ -158,7 +162,8 @@ function wereTold({ found }: Scene, { sentence }: Predicate): boolean {
   return last !== undefined && last.parties.length >= 2 && sentence - last.sentence <= 1
 }
 
-const PRESENT = /\b(present|in attendance|on hand|at the table|in the room)\b/
+const PRESENT =
+  /\b(present|in attendance|on hand|(?:at|around|round) the table|in the room|on (?:the |a )?(?:(?:big|giant|video) )?screens?|on the line|connected)\b/
 
 function isPresent({ page }: Scene, predicate: Predicate): boolean {
   const from = page.sentences[predicate.sentence]!.from

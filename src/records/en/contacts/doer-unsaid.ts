@@ -1,9 +1,9 @@
 import type { Predicate } from '../../../model/clause.ts'
 import { isIndividual } from '../../../model/mention.ts'
+import { BY_PHONE } from './channel.ts'
 import { inRole, type PartyMention } from './contact-mention.ts'
 import { wordsOf } from './page.ts'
 import { partiesOf, type Scene } from './scene.ts'
-import { BY_PHONE } from './verb-mode.ts'
 
 // How far back the contact may have been told of whose doer goes on, in sentences.
 const NEAR = 2

@@ -29,6 +29,7 @@ import { programmeOf } from './programme.ts'
 import { codeHoursOfPair, hearRunInHead } from './run-in-heads.ts'
 import { codeSameAgain, codeSoDid } from './same-again.ts'
 import { partiesOf, partiesWith, type Scene } from './scene.ts'
+import { hearSession } from './sessions.ts'
 import { codeSettledThere } from './settled-there.ts'
 import { authorOf, hearSpeaker, speakerOf } from './speaker.ts'
 import { isSport } from './sport.ts'
@@ -59,6 +60,7 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     mediators: [],
     heads: { parties: [], sentence: -1 },
     listLead: null,
+    session: null,
     runInHead: null,
     statuses: new Map(),
     dates: new Map(),
@@ -180,6 +182,7 @@ function readSentence(scene: Scene, index: number): void {
     if (!told && !codeGuest(scene, predicate) && !codeHostAndGuest(scene, predicate) && !codeBeside(scene, predicate))
       codeTravel(scene, predicate)
     if (!told) hearJoined(scene, predicate)
+    if (!told) hearSession(scene, predicate)
     hearHeads(scene, predicate)
     if (predicate === main) codeAtHisSide(scene, predicate)
     const holds = predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'contact')

@@ -3,6 +3,7 @@ import type { Mode, Role } from '../../../model/contact.ts'
 import { MODE_CLASS } from '../../../model/contact-classes.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
 import { GOVERNING } from '../frames/governing-verbs.ts'
+import { channelOf, PARTLY } from './channel.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { finish, hearDay, withSetting } from './finish.ts'
 import { codeFurther } from './further-rounds.ts'
@@ -18,7 +19,7 @@ import { newMention, partiesOf, partiesWith, type Scene, type Sides, sentenceAt 
 import { codeSetBefore } from './set-before.ts'
 import { wasPlanned } from './status.ts'
 import { isOfAnotherDay, isToldOf } from './told-of.ts'
-import { channelOf, IN_ONE_PLACE, PARTLY } from './verb-mode.ts'
+import { IN_ONE_PLACE } from './verb-mode.ts'
 import { sharedOnVisit } from './visit-shared.ts'
 import { calledOff, wasDue } from './was-due.ts'
 
@@ -173,6 +174,7 @@ function hearAlone(
   weak: boolean,
 ): void {
   withSetting(scene, base, predicate, nominal)
+  if (base.status === 'held' && !base.definite && !weak) scene.session = { ...base, parties: [...sides.a, ...sides.b] }
   const due = predicate !== null && base.definite && wasDue(scene, predicate, base.status)
   if (due) base.status = 'cancelled'
   if (hearChair(scene, base, nominal, predicate)) return

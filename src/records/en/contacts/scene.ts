@@ -41,6 +41,8 @@ export interface Scene {
   protagonist: Entity | null
   /** What a sentence that ends in a colon says of the contacts listed under it. */
   listLead: ContactMention | null
+  /** A gathering of which no two who were there were named: "The contact group met in Oslo." */
+  session: ContactMention | null
   /** The two whose names head the running paragraph. */
   runInHead: { readonly pair: readonly Entity[]; readonly block: number } | null
   /** Go-betweens named before the contact that they mediate. */

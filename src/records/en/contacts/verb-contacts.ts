@@ -1,10 +1,12 @@
 import type { Predicate } from '../../../model/clause.ts'
 import { VERB_FRAMES, type VerbFrame } from '../frames/contact-verbs.ts'
 import { cameToNothing } from './came-to-nothing.ts'
+import { BY_PHONE } from './channel.ts'
 import { finish, withSetting } from './finish.ts'
 import { codeOccasions } from './occasions.ts'
 import { saidIn, wordsOf } from './page.ts'
 import { doerOf, newMention, partiesOf, type Scene, type Sides } from './scene.ts'
+import { settleInSession } from './sessions.ts'
 import { isCondition, isFirstTime } from './stances.ts'
 import { hasFutureDate, statusOf, wasPlanned } from './status.ts'
 import {
@@ -17,7 +19,7 @@ import {
   isPlaced,
   isTelephoning,
 } from './verb-guards.ts'
-import { BY_PHONE, modeOf, ownStart } from './verb-mode.ts'
+import { modeOf, ownStart } from './verb-mode.ts'
 import { sidesOf } from './verb-sides.ts'
 import { isFalse, statusAround } from './verb-status.ts'
 
@@ -119,6 +121,7 @@ function codeFrame(
   const before = scene.found.length
   finish(scene, base, sides, whole, null, words)
   if (isNthTime(predicate)) takeDay(scene, before)
+  if (frame.rule === 'contacts/sit-down') for (const told of scene.found.slice(before)) settleInSession(scene, told)
   return true
 }
 

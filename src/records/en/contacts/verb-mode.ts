@@ -3,16 +3,12 @@ import type { Mode } from '../../../model/contact.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
 import type { VerbFrame } from '../frames/contact-verbs.ts'
 import { alsoDid } from './also-did.ts'
+import { BY_PHONE, BY_VIDEO, PARTLY } from './channel.ts'
 import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import type { Scene, Sides } from './scene.ts'
 import { receivesForTalks } from './verb-sides.ts'
 
-const BY_VIDEO =
-  /\b(by|via|over|through|on) (a )?(secure )?video|\b(via|on|over|by) (zoom|teams|skype|webex|facetime)\b|video ?-?(link|conference|call)|videoconference|\bvirtually\b|\bon[- ]?screen\b|\bonline\b/
-/** By telephone, over a line. */
-export const BY_PHONE =
-  /\b(by|over|via|on|off|through) (the |a |an )?(secure |encrypted |direct )?((tele)?phone|line|hotline|telephone)\b|\bphone (call|conversation)|\bpicked up the phone\b/
 export const IN_ONE_PLACE =
   /\b(in person|face[- ]to[- ]face|one-on-one|on the (sidelines|margins|fringes)|side by side|in the corridors?|at (?:the |his |her |their )?(?:[a-z-]+ ){0,2}(?:airport|palace|embassy|residence|headquarters|border crossing|hotel))\b/
 
@@ -20,14 +16,6 @@ export const IN_ONE_PLACE =
 const AT_THE_PLACE = /(?<!\bfrom )\bthere\b(?! (?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might))/
 
 const DURATION = /\b(hours?|minutes?)$/
-
-/** "[partly by] video link": who was there in person met. */
-export const PARTLY = /\b(?:partly|partially|in part) (?:by|via|over|through|on)\b/
-
-/** "by video link", "over the telephone": how those spoke who were not in one place; null where the words say nothing of it. */
-export function channelOf(words: string): Mode | null {
-  return BY_VIDEO.test(words) ? 'video' : BY_PHONE.test(words) ? 'call' : null
-}
 
 /** The mode that a verb and the words around it tell of. */
 export function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sides: Sides): Mode {

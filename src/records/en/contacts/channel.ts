@@ -1,0 +1,15 @@
+import type { Mode } from '../../../model/contact.ts'
+
+export const BY_VIDEO =
+  /\b(by|via|over|through|on) (a )?(secure )?video|\b(via|on|over|by) (zoom|teams|skype|webex|facetime)\b|video ?-?(link|conference|call)|videoconference|\bvirtually\b|\bon[- ]?screen\b|\bonline\b/
+/** By telephone, over a line. */
+export const BY_PHONE =
+  /\b(by|over|via|on|off|through) (the |a |an )?(secure |encrypted |direct )?((tele)?phone|line|hotline|telephone)\b|\bphone (call|conversation)|\bpicked up the phone\b/
+
+/** "[partly by] video link": who was there in person met. */
+export const PARTLY = /\b(?:partly|partially|in part) (?:by|via|over|through|on)\b/
+
+/** "by video link", "over the telephone": how those spoke who were not in one place; null where the words say nothing of it. */
+export function channelOf(words: string): Mode | null {
+  return BY_VIDEO.test(words) ? 'video' : BY_PHONE.test(words) ? 'call' : null
+}
