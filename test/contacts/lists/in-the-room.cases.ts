@@ -46,4 +46,44 @@ export const cases: readonly ContactCase[] = [
     text: 'Olaf Scholz met Mark Rutte in Berlin on Monday. In the room hung portraits of Konrad Adenauer and Charles de Gaulle.',
     finds: ['meeting held 2023-03-06 @Berlin/DEU: Olaf Scholz/DEU + Mark Rutte/NLD'],
   },
+  {
+    construction: 'present were, of a group under a presidency',
+    published: '2022-10-05',
+    text: 'The Visegrad Group convened in Bratislava on Monday under the presidency of Eduard Heger. Present were Petr Fiala, Viktor Orban and Mateusz Morawiecki.',
+    finds: [
+      'meeting held 2022-10-03 @Bratislava/SVK: Eduard Heger/SVK + Petr Fiala/CZE + Viktor Orban/HUN + Mateusz Morawiecki/POL',
+    ],
+  },
+  {
+    construction: 'chaired a session, at the table were',
+    published: '2022-10-05',
+    text: 'Sadyr Japarov chaired a meeting of the council of heads of state in Bishkek on Tuesday. At the table were Alexander Lukashenko and Kassym-Jomart Tokayev.',
+    finds: [
+      'meeting held 2022-10-04 @Bishkek/KGZ: Sadyr Japarov/KGZ + Alexander Lukashenko/BLR + Kassym-Jomart Tokayev/KAZ',
+    ],
+  },
+  {
+    construction: 'gathered, co-chaired by',
+    published: '2022-10-05',
+    text: 'The support group gathered in Nairobi on Tuesday, co-chaired by William Ruto and Abiy Ahmed.',
+    finds: ['meeting held 2022-10-04 @Nairobi/KEN: William Ruto/KEN + Abiy Ahmed/ETH'],
+  },
+  {
+    construction: 'a cabinet among itself',
+    published: '2022-10-05',
+    text: 'The cabinet met in London on Tuesday under the chairmanship of Liz Truss. In the room were Ben Wallace and James Cleverly.',
+    finds: [],
+  },
+  {
+    construction: 'a crowd before a screen',
+    published: '2022-10-05',
+    text: 'Tens of thousands gathered in Prague on Tuesday. On the big screen was Volodymyr Zelensky.',
+    finds: [],
+  },
+  {
+    construction: 'a president alone in the chair',
+    published: '2022-10-05',
+    text: 'The Security Council met on Tuesday under the presidency of Harold Adlai Agyeman. The draft on the table was withdrawn by Vasily Nebenzya.',
+    finds: [],
+  },
 ]
