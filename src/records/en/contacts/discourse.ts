@@ -5,7 +5,7 @@ import { type Entity, isIndividual, type Mention } from '../../../model/mention.
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { FirstPerson } from './first-person.ts'
 import { ofLastContacts } from './last-told.ts'
-import { isMinisterial, isOfOneState, isSpeaking, isTheTwo, likely } from './likely.ts'
+import { isOfOneState, isSpeaking, isTheTwo, isUnderLeader, likely } from './likely.ts'
 import { Memory } from './memory.ts'
 import { poolsFor } from './pools.ts'
 import { PEOPLE, PLACING, RANKS, STATE_NOUNS } from './set-words.ts'
@@ -109,7 +109,7 @@ export class Discourse {
   #set(mention: Mention, besides: readonly Entity[]): readonly Entity[] {
     const wanted = mention.count
     if (mention.words === 'us' && this.#first.ourselves.length === wanted) return this.#first.ourselves
-    const pools = poolsFor(this.#mind, mention)
+    const pools = poolsFor(this.#mind, mention, besides)
     const fitting = pools.map((pool) => pool.filter((x) => !besides.includes(x)))
     const enough = (members: readonly Entity[]) => members.length >= 2 && (wanted === null || members.length === wanted)
     if (STATE_NOUNS.has(mention.words)) return this.#statesOf(fitting, enough)
@@ -118,7 +118,7 @@ export class Discourse {
     const people = PEOPLE.has(mention.words) && wanted !== null
     // "Trump received [the two]": people, rather than the states that were thanked in between.
     const bare = isTheTwo(mention) && besides.some(isIndividual)
-    const may = (x: Entity) => isIndividual(x) && !(mention.words === 'leaders' && isMinisterial(x))
+    const may = (x: Entity) => isIndividual(x) && !(mention.words === 'leaders' && isUnderLeader(x))
     const persons = people || bare ? fitting.map((pool) => pool.filter(may)).find(enough) : undefined
     const members = ranked ?? persons ?? (people ? undefined : fitting.find(enough))
     if (members) {
@@ -250,6 +250,11 @@ export class Discourse {
   /** "telephoned both: [A and B]": named as a pair, though each was told of apart. */
   hearPair(parties: readonly PartyMention[]): void {
     this.#mind.keepTogether(parties.map((x) => x.entity).filter(isSpeaking))
+  }
+
+  /** "met A on Monday and B on Tuesday": with each of whom somebody did the same. */
+  hearRow(row: readonly Entity[]): void {
+    this.#mind.row = row
   }
 
   /** After a contact: "the two" are its parties. */

@@ -4,6 +4,7 @@ import type { ContactMention, PartyMention, PlaceMention } from './contact-menti
 import { settleUnderHeading } from './date-headings.ts'
 import { datesBetween, settle } from './dates.ts'
 import { asGoBetweens, goBetweens } from './go-betweens.ts'
+import { hearInTurn } from './in-turn.ts'
 import { askersOf } from './initiator.ts'
 import { wordsOf } from './page.ts'
 import { placeNamedAt } from './places.ts'
@@ -44,7 +45,7 @@ export function finish(
     for (const day of listedDays(base)) scene.found.push({ ...base, ...day, parties: all, initiator })
     if (base.status !== 'proposed' || !areTeams(parties)) scene.discourse.hearContact(parties, isAside(predicate))
   }
-  if (sides.a.length === 1 && sides.b.length === 2) scene.discourse.hearPair(sides.b)
+  hearInTurn(scene, base, sides)
   hearDay(scene, base, predicate, nominal)
   hearStage(scene, { base, sides, predicate, nominal })
   if (base.status === 'cancelled') planAnew(scene, base)

@@ -10,13 +10,14 @@ export function pairApart({ parties, contacts }: Memory): (readonly Entity[])[] 
   return pair && present !== 1 ? [pair] : []
 }
 
-/** "X telephoned [A and B]. X asked the two rivals": those named as a pair with each of whom somebody was just in contact apart. */
-export function pairTold({ together, contacts }: Memory): (readonly Entity[])[] {
-  const [first, second] = [contacts.at(-2), contacts.at(-1)]
-  if (first?.length !== 2 || second?.length !== 2) return []
-  const shared = first.filter((x) => second.includes(x))
-  const pair = [...first, ...second].filter((x) => !shared.includes(x))
-  return shared.length === 1 && together.some((x) => x.length === 2 && pair.every((y) => x.includes(y))) ? [pair] : []
+/** "X telephoned [A and B]. X asked the two rivals": those named together with each of whom somebody was just in contact apart. */
+export function toldInTurn({ together, contacts }: Memory): (readonly Entity[])[] {
+  const group = together.find((all) => {
+    const last = contacts.slice(-all.length)
+    const shared = last[0]?.find((x) => !all.includes(x) && last.every((y) => y.length === 2 && y.includes(x)))
+    return shared !== undefined && all.every((x) => last.some((y) => y.includes(x)))
+  })
+  return group ? [group] : []
 }
 
 /** "the three": those of the last contacts together, where they make just as many. */

@@ -30,8 +30,8 @@ export function isOfOneState({ state }: Entity, besides: readonly Entity[]): boo
 }
 
 /** Whether somebody is known to hold an office under a leader. */
-export function isMinisterial({ office }: Entity): boolean {
-  return /^(foreign_minister|defence_minister|interior_minister|minister|deputy_minister|ambassador|envoy|spokesperson)$/.test(
+export function isUnderLeader({ office }: Entity): boolean {
+  return /^(foreign_minister|defence_minister|interior_minister|minister|deputy_minister|ambassador|envoy|spokesperson|national_security_adviser|intelligence_chief|official|legislator)$/.test(
     office ?? '',
   )
 }

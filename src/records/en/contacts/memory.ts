@@ -22,6 +22,8 @@ export class Memory {
   team: Entity | null = null
   /** The last two people told of in one clause: the former and the latter. */
   pair: readonly Entity[] = []
+  /** With each of whom somebody last did the same in turn: "met A on Monday and B on Tuesday". */
+  row: readonly Entity[] = []
   readonly genders = new Map<Entity, 'he' | 'she'>()
   /** Whom "the two" of the running sentence means: "they" means them too. */
   lastSet: readonly Entity[] = []
@@ -64,6 +66,7 @@ export class Memory {
   /** What a relative clause recalls on the way does not come before what the text tells. */
   keepContact(parties: readonly Entity[], isAside: boolean): void {
     const kept = [...new Set(parties)]
+    this.row = []
     if (isAside && this.parties.length > 1) {
       this.contacts = [...this.contacts.slice(1 - CONTACTS, -1), kept, this.parties]
       return

@@ -1,11 +1,11 @@
 import type { Entity, Mention } from '../../../model/mention.ts'
-import { pairApart, pairTold } from './last-told.ts'
+import { pairApart, toldInTurn } from './last-told.ts'
 import { isOfAllStates, isTheTwo } from './likely.ts'
 import type { Memory } from './memory.ts'
 import { RANKS, STATE_NOUNS } from './set-words.ts'
 
 /** Those named together so far, the likeliest to be meant by a plural first. */
-export function poolsFor(mind: Memory, mention: Mention): (readonly Entity[])[] {
+export function poolsFor(mind: Memory, mention: Mention, besides: readonly Entity[]): (readonly Entity[])[] {
   const here = [...new Set(mind.sentence)]
   const [last] = mind.together
   const pronoun = mention.kind === 'pronoun'
@@ -14,7 +14,9 @@ export function poolsFor(mind: Memory, mention: Mention): (readonly Entity[])[] 
     ...(pronoun ? [mind.lastSet] : []),
     ...(mention.words === 'they' ? [mind.subjects] : []),
     ...(pronoun ? [mind.setBefore] : []),
-    ...(mention.count === 2 && mention.kind === 'set' ? pairTold(mind) : []),
+    // "met A on Monday and B on Tuesday. Y saw both"
+    ...(besides.length > 0 ? [mind.row] : []),
+    ...(mention.count === 2 && mention.kind === 'set' ? toldInTurn(mind) : []),
     mind.parties,
     ...(last ? [last] : []),
     ...((mention.count ?? 2) > 2 ? mind.contacts.toReversed().filter(isOfAllStates) : []),

@@ -143,10 +143,13 @@ function listBehindColon(scene: Scene, predicate: Predicate, taken: readonly Ent
   const object = predicate.args.some((x) => x.relation === 'object' && x.nominal.kind !== 'thing')
   if (object && !pointsAhead(predicate)) return []
   const { nominals, predicates } = scene.page.readings[predicate.sentence]!
+  // "saw both in May, and in June he invited three others: A, B and C"
+  const next = predicates.find((x) => x.link === 'main' && x.from > predicate.to)
   const list = nominals.find(
     (x) =>
       x.kind === 'parties' &&
       x.from > predicate.to &&
+      (!next || x.from < next.from) &&
       ((tokens[x.from - 1]?.norm === ':' && !predicates.some((y) => y.subject === x && y.link === 'main')) ||
         (x.from <= predicate.to + 8 && ASIDE.test(wordsOf(scene.page, predicate.to, x.from)))),
   )
