@@ -1,0 +1,40 @@
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { TableName, Tables } from './tables.ts'
+
+/** The names of a row's columns. */
+export type Column<Row> = Extract<keyof Row, string>
+
+/** All in which the two databases differ: the same reading and writing works through either. */
+export interface Engine {
+  readonly db: Kysely<Tables>
+  /** Rows as a table to select from; which columns hold numbers their names tell (`NUMBER_COLUMNS`). */
+  given<Row extends object>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): RawBuilder<unknown>
+  insert<Table extends TableName>(table: Table, rows: readonly Tables[Table][]): Promise<void>
+  /** Sets some columns of the rows that other columns name. */
+  change<Table extends TableName, Key extends Column<Tables[Table]>, Value extends Column<Tables[Table]>>(
+    table: Table,
+    keys: readonly Key[],
+    values: readonly Value[],
+    rows: readonly Pick<Tables[Table], Key | Value>[],
+  ): Promise<void>
+  remove<Table extends TableName, Key extends Column<Tables[Table]>>(
+    table: Table,
+    keys: readonly Key[],
+    rows: readonly Pick<Tables[Table], Key>[],
+  ): Promise<void>
+  readonly words: WordIndex
+}
+
+/** The full-text search over the entries that hold, by their version. */
+export interface WordIndex {
+  put(rows: readonly { readonly version: number; readonly words: string }[]): Promise<void>
+  drop(versions: readonly number[]): Promise<void>
+  /** Whether the version that `column` names has all the words; one that ends in * stands for all that begin so. */
+  has(column: RawBuilder<unknown>, words: readonly string[]): RawBuilder<SqlBool>
+}
+
+/** A list of texts to choose among: `x in ${among(engine, list)}`. */
+export function among(engine: Engine, texts: readonly string[]): RawBuilder<unknown> {
+  const rows = texts.map((value) => ({ value }))
+  return sql`(select value from ${engine.given('chosen', ['value'], rows)})`
+}

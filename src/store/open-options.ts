@@ -1,0 +1,9 @@
+/** How a ledger is to be opened. */
+export interface OpenOptions {
+  /** Whether to make it where there is none. */
+  readonly create: boolean
+  /** How many seconds a change waits for another writer. */
+  readonly wait: number
+  /** Told where a ledger of an older version was carried forward. */
+  readonly onMigrated?: ((from: number, to: number) => void) | undefined
+}

@@ -1,0 +1,22 @@
+import type { OpenOptions } from './open-options.ts'
+import type { Store } from './store.ts'
+
+type Given = Partial<Omit<OpenOptions, 'create'>>
+
+const WAIT = 30
+
+/** Opens the ledger at a path (SQLite) or at a postgres:// address; a ledger of an older version is carried forward. */
+export function openStore(where: string, options: Given = {}): Promise<Store> {
+  return open(where, { wait: WAIT, ...options, create: false })
+}
+
+/** As `openStore`, but makes the ledger where there is none. */
+export function createStore(where: string, options: Given = {}): Promise<Store> {
+  return open(where, { wait: WAIT, ...options, create: true })
+}
+
+/** A command that uses one database does not load the other. */
+async function open(where: string, options: OpenOptions): Promise<Store> {
+  const { openSqlite } = await import('./sqlite/open-sqlite.ts')
+  return openSqlite(where, options)
+}

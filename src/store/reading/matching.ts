@@ -1,0 +1,86 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { EntryFilter } from '../../model/entry-filter.ts'
+import type { Engine } from '../engine.ts'
+import { instantOf } from '../instant.ts'
+import {
+  type Condition,
+  daysMeet,
+  hasTerm,
+  holds,
+  namesKnown,
+  oneOf,
+  placed,
+  saysWords,
+  sidesStand,
+  stretchMeets,
+  termsAsked,
+} from './conditions.ts'
+
+/** The entries that a filter asks for, as the middle of a query: `e` is the version of the entry. */
+export interface Matching {
+  readonly from: RawBuilder<unknown>
+  readonly where: RawBuilder<unknown>
+  /** The version that was the newest at the instant asked about; null for now. */
+  readonly at: number | null
+  /** The table whose `day` to order by. */
+  readonly dayIn: 'e' | 'd'
+}
+
+export async function matching(engine: Engine, filter: EntryFilter): Promise<Matching> {
+  const at = filter.asOf === undefined ? null : await versionAt(engine, filter.asOf)
+  const terms = termsAsked(filter)
+  const leads = at === null && terms[0]?.terms.length === 1 ? terms[0] : null
+  const others = leads ? terms.slice(1) : terms
+  const dayIn = leads ? 'd' : 'e'
+  const where = [
+    holds('e', at),
+    ...(leads ? [leadsHere(leads.kind, leads.terms[0]!)] : []),
+    ...others.map((term) => hasTerm(term, at)),
+    ...sideConditions(filter, at),
+    ...dayConditions(filter, dayIn),
+    ...plainConditions(filter),
+    ...(filter.text === undefined ? [] : [saysWords(engine, filter.text, at)]),
+  ]
+  // A cross join keeps SQLite to the order of the tables: from the term to its entries.
+  const from = leads ? sql`entry_terms d cross join entry_versions e` : sql`entry_versions e`
+  return { from, where: sql.join(where, sql` and `), at, dayIn }
+}
+
+function leadsHere(kind: string, term: string): Condition {
+  return sql`d.kind = ${kind} and d.term = ${term} and d.ended_version is null and e.entry = d.entry`
+}
+
+function sideConditions({ sides = [] }: EntryFilter, at: number | null): Condition[] {
+  const stand = sidesStand(sides, at)
+  return [...(at === null ? namesKnown(sides) : []), ...(stand ? [stand] : [])]
+}
+
+function dayConditions({ since, until }: EntryFilter, table: string): Condition[] {
+  if (since === undefined && until === undefined) return []
+  return [daysMeet(table, since, until), stretchMeets(since, until)]
+}
+
+function plainConditions({ modes, statuses, places, overdueOn, disputed }: EntryFilter): Condition[] {
+  return [
+    ...(modes ? [oneOf('e.mode', modes)] : []),
+    ...(statuses ? [oneOf('e.status', statuses)] : []),
+    ...(places ? [placed(places)] : []),
+    ...(overdueOn === undefined ? [] : [overdue(overdueOn)]),
+    ...(disputed ? [sql<boolean>`e.conflicts > 0`] : []),
+  ]
+}
+
+/** A report of the last day itself may still tell of the plan; a later one is news of it. */
+function overdue(day: string): Condition {
+  return sql`e.status = 'planned' and e.last_day > '' and e.last_day < ${day} and e.heard <= e.last_day`
+}
+
+/** The newest version that had been written, or the number of the latest end, at an instant; 0 before all. */
+async function versionAt(engine: Engine, asOf: string): Promise<number> {
+  const instant = instantOf(asOf)
+  const { rows } = await sql<{ version: number }>`select version from entry_versions
+    where at <= ${instant} order by at desc, version desc limit 1`.execute(engine.db)
+  const ends = await sql<{ version: number }>`select ended_version as version from entry_versions
+    where ended <= ${instant} order by ended desc, ended_version desc limit 1`.execute(engine.db)
+  return Math.max(rows[0]?.version ?? 0, ends.rows[0]?.version ?? 0)
+}

@@ -1,0 +1,31 @@
+import type { Engine } from '../engine.ts'
+import type { LedgerReader } from '../store.ts'
+import { countBy } from './count-by.ts'
+import { entriesOf, entry, versions } from './entries.ts'
+import { count, find } from './find.ts'
+import { balance, received } from './receipts.ts'
+import { candidates, groups, records, recordsOfText } from './records.ts'
+import { bytes, currentText, documents, text, texts } from './texts.ts'
+
+/** Everything that can be asked of a ledger, asked through an engine. */
+export function readerOf(engine: Engine): LedgerReader {
+  return {
+    received: (hashes) => received(engine, hashes),
+    balance: () => balance(engine),
+    text: (sha256) => text(engine, sha256),
+    currentText: (document) => currentText(engine, document),
+    texts: (hashes) => texts(engine, hashes),
+    bytes: (hash) => bytes(engine, hash),
+    documents: (page) => documents(engine, page),
+    records: (keys, which) => records(engine, keys, which),
+    recordsOfText: (sha256) => recordsOfText(engine, sha256),
+    candidates: (reaches) => candidates(engine, reaches),
+    groups: (ids) => groups(engine, ids),
+    entry: (id) => entry(engine, id),
+    versions: (id) => versions(engine, id),
+    entriesOf: (keys) => entriesOf(engine, keys),
+    find: (filter, page) => find(engine, filter, page),
+    count: (filter) => count(engine, filter),
+    countBy: (filter, by, limit) => countBy(engine, filter, by, limit),
+  }
+}

@@ -1,0 +1,127 @@
+import { type Kysely, sql } from 'kysely'
+import type { Flavour, Migration } from './migration.ts'
+
+const PERIOD = { version: 'number', ended_version: 'number?' } as const
+
+/** Columns by table: `text`, `number` or `bytes`, with `?` where there may be none. */
+const COLUMNS = {
+  receipts: { bytes_sha256: 'text', name: 'text', state: 'text', reason: 'text?', at: 'text' },
+  original_bytes: { bytes_sha256: 'text', bytes: 'bytes' },
+  texts: { sha256: 'text', text: 'text', escaped: 'text?' },
+  text_versions: {
+    ...{ number: 'number', document: 'text', sha256: 'text', bytes_sha256: 'text', name: 'text', url: 'text?' },
+    ...{ title: 'text?', source: 'text?', published: 'text?', day: 'text', language: 'text?' },
+    ...{ at: 'text', ended: 'text?', body: 'text' },
+  },
+  record_versions: {
+    ...{ number: 'number', key: 'text', document: 'text', text_sha256: 'text', starts: 'number', ends: 'number' },
+    ...{ kind: 'text', published: 'text?', source: 'text?', at: 'text', superseded: 'text?' },
+    ...{ words: 'text', body: 'text' },
+  },
+  links: { number: 'number', key: 'text', group_id: 'text', link: 'text', blocks: 'text' },
+  blocks: { pair: 'text', width: 'text', from_day: 'number', to_day: 'number', number: 'number' },
+  entry_versions: {
+    ...{ version: 'number', entry: 'number', id: 'text', at: 'text', ended: 'text?', ended_version: 'number?' },
+    ...{ mode: 'text', status: 'text', date: 'text?', day: 'text', last_day: 'text', month: 'text' },
+    ...{ stretches: 'number', heard: 'text', place: 'text?', place_words: 'text?', place_state: 'text?' },
+    ...{ title: 'text?', reports: 'number', sources: 'number', conflicts: 'number' },
+  },
+  entry_bodies: { version: 'number', words: 'text', body: 'text' },
+  entry_stretches: { version: 'number', day: 'text', last_day: 'text' },
+  entry_parties: {
+    ...{ entry: 'number', n: 'number', ...PERIOD, name: 'text', words: 'text', person: 'text?', state: 'text?' },
+    ...{ office: 'text?', role: 'text', kind: 'text' },
+  },
+  entry_terms: { entry: 'number', kind: 'text', term: 'text', ...PERIOD, day: 'text', last_day: 'text' },
+  names: { name: 'text' },
+  aliases: { id: 'text', into_id: 'text?' },
+} as const
+
+const KEYS: Record<keyof typeof COLUMNS, readonly string[]> = {
+  receipts: ['bytes_sha256'],
+  original_bytes: ['bytes_sha256'],
+  texts: ['sha256'],
+  text_versions: ['number'],
+  record_versions: ['number'],
+  links: ['number'],
+  blocks: ['pair', 'width', 'from_day', 'to_day', 'number'],
+  entry_versions: ['version'],
+  entry_bodies: ['version'],
+  entry_stretches: ['version', 'day', 'last_day'],
+  entry_parties: ['entry', 'n', 'version'],
+  entry_terms: ['entry', 'kind', 'term', 'version'],
+  names: ['name'],
+  aliases: ['id'],
+}
+
+/** Tables of which a row is little more than its key: SQLite keeps them in the key's own tree. */
+const NARROW = new Set(['blocks', 'entry_stretches', 'entry_parties', 'entry_terms', 'names', 'aliases', 'receipts'])
+
+/** What holds now is asked for most: the versions that ended are not in these indexes. */
+const INDEXES = [
+  'create unique index text_versions_now on text_versions (document) where ended is null',
+  'create index text_versions_day on text_versions (day, document) where ended is null',
+  'create index text_versions_text on text_versions (sha256)',
+  'create unique index record_versions_key on record_versions (key, number)',
+  'create index links_group on links (group_id)',
+  'create unique index links_key on links (key)',
+  'create index receipts_state on receipts (state)',
+  'create index entry_versions_id on entry_versions (id, version)',
+  'create unique index entry_versions_entry on entry_versions (entry) where ended_version is null',
+  'create index entry_versions_day on entry_versions (day, id, last_day) where ended_version is null',
+  'create index entry_versions_month on entry_versions (month) where ended_version is null',
+  'create index entry_versions_reports on entry_versions (reports, id) where ended_version is null',
+  'create index entry_versions_now on entry_versions (version) where ended_version is null',
+  'create index entry_versions_place on entry_versions (place_words, day) where ended_version is null',
+  'create index entry_versions_land on entry_versions (place_state, day) where ended_version is null',
+  "create index entry_versions_due on entry_versions (last_day) where ended_version is null and status = 'planned'",
+  'create index entry_versions_disputed on entry_versions (day, id) where ended_version is null and conflicts > 0',
+  'create index entry_versions_at on entry_versions (at, version)',
+  'create index entry_versions_ended on entry_versions (ended, ended_version) where ended is not null',
+  'create index entry_versions_last on entry_versions (ended_version) where ended_version is not null',
+  'create index entry_parties_words on entry_parties (words) where ended_version is null',
+  'create index entry_terms_term on entry_terms (kind, term, day, last_day, entry) where ended_version is null',
+  'create index aliases_into on aliases (into_id)',
+]
+
+/** For people with a tool such as Datasette: what holds now, in the field's words. */
+const views = ({ joined }: Flavour) => [
+  `create view contacts as select e.id, e.date, e.status, e.mode, e.place, e.place_state,
+    (select ${joined}(p.name, '; ') from (select name from entry_parties where entry = e.entry
+      and ended_version is null order by n) p) as parties,
+    e.title, e.reports, e.sources, e.conflicts, e.at as changed, b.body as json
+    from entry_versions e join entry_bodies b on b.version = e.version where e.ended_version is null`,
+  `create view parties as select e.id as contact, e.date, p.name, p.person, p.state, p.office, p.role, p.kind
+    from entry_versions e join entry_parties p on p.entry = e.entry
+    where e.ended_version is null and p.ended_version is null`,
+  `create view records as select r.key, e.id as contact, r.document, r.published, r.source, r.starts, r.ends,
+    r.body as json from record_versions r
+    left join entry_terms t on t.kind = 'record' and t.term = r.key and t.ended_version is null
+    left join entry_versions e on e.entry = t.entry and e.ended_version is null where r.superseded is null`,
+  `create view documents as select v.document, v.title, v.source, v.published, v.url, v.language, v.name,
+    v.at as added, v.sha256, t.text from text_versions v join texts t on t.sha256 = v.sha256 where v.ended is null`,
+]
+
+/** The tables as they were first released. */
+export const version1: Migration = {
+  version: 1,
+  async run(db, flavour) {
+    for (const [table, columns] of Object.entries(COLUMNS)) await createTable(db, flavour, table, columns)
+    for (const statement of [...INDEXES, ...flavour.wordIndex, ...views(flavour)]) await sql.raw(statement).execute(db)
+  },
+}
+
+async function createTable(
+  db: Kysely<never>,
+  flavour: Flavour,
+  table: string,
+  columns: Readonly<Record<string, string>>,
+): Promise<void> {
+  const lines = Object.entries(columns).map(([name, type]) => {
+    const kind = flavour.types[type.replace('?', '') as keyof Flavour['types']]
+    return `${name} ${kind}${type.endsWith('?') ? '' : ' not null'}`
+  })
+  const key = `primary key (${KEYS[table as keyof typeof KEYS].join(', ')})`
+  const ending = NARROW.has(table) ? flavour.narrow : ''
+  await sql.raw(`create table ${table} (${[...lines, key].join(', ')})${ending}`).execute(db)
+}

@@ -1,0 +1,138 @@
+import { existsSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
+import { Fault } from '../../model/fault.ts'
+import { instantOf } from '../instant.ts'
+import type { OpenOptions } from '../open-options.ts'
+import { readerOf } from '../reading/reader.ts'
+import { begin, migrate, NEWEST, versionOf } from '../schema/migrate.ts'
+import type { Store } from '../store.ts'
+import { takingTurns } from '../taking-turns.ts'
+import { writerOf } from '../writing/writer.ts'
+import { sqliteEngine } from './engine.ts'
+import { BUSY, failureOf, faultOf, whileAsking } from './faults.ts'
+import { SQLITE } from './flavour.ts'
+
+/** "Parl" in the file's header tells a ledger from any other SQLite file. */
+const APPLICATION = 0x5061726c
+
+/** A ledger in one SQLite file: one connection writes, another reads what was kept. */
+export async function openSqlite(path: string, { create, wait, onMigrated }: OpenOptions): Promise<Store> {
+  const where = resolve(path)
+  checkPath(where, create)
+  const database = connect(where, false)
+  try {
+    await prepare(database, where, { create, wait, onMigrated })
+    return storeOf(where, database, connect(where, true), wait)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function checkPath(where: string, create: boolean): void {
+  if (!existsSync(where)) {
+    if (create) return
+    throw new Fault('ledger/missing', `${where}: there is no ledger here. Check the path, or make one by adding to it.`)
+  }
+  if (!statSync(where).isFile())
+    throw new Fault('ledger/not-a-ledger', `${where} is not a file. Give the path of a ledger.`)
+}
+
+function connect(where: string, readOnly: boolean): DatabaseSync {
+  return whileAsking(where, () => {
+    const database = new DatabaseSync(where, { readOnly, timeout: 1000 })
+    database.exec(`pragma cache_size = ${readOnly ? -64_000 : -128_000}; pragma temp_store = memory`)
+    // A change is acknowledged only when the disk has it, so that a power cut takes nothing back either.
+    if (!readOnly) database.exec('pragma synchronous = full; pragma wal_autocheckpoint = 8000')
+    return database
+  })
+}
+
+/** Makes sure that this is a ledger of the version that this program writes; touches nothing that is none. */
+async function prepare(database: DatabaseSync, where: string, options: OpenOptions): Promise<void> {
+  const ask = (pragma: string) =>
+    whileAsking(where, () => Number(Object.values(database.prepare(`pragma ${pragma}`).get()!)[0]))
+  const application = ask('application_id')
+  const empty = ask('schema_version') === 0 && ask('page_count') <= 1
+  if (application !== APPLICATION && !empty) {
+    throw new Fault(
+      'ledger/not-a-ledger',
+      `${where} is an SQLite file, but not a Parley ledger. It was left as it is; give another path.`,
+    )
+  }
+  if (empty && !options.create) {
+    throw new Fault(
+      'ledger/missing',
+      `${where} is empty: there is no ledger in it. Check the path, or make one by adding to it.`,
+    )
+  }
+  const { db } = sqliteEngine(database, where)
+  const version = empty ? 0 : await versionOf(db, where)
+  if (version === NEWEST) return
+  whileAsking(where, () => database.exec('pragma journal_mode = wal'))
+  await inTransaction(database, where, options.wait, async () => {
+    if (empty) {
+      database.exec(`pragma application_id = ${APPLICATION}`)
+      await begin(db, SQLITE)
+    }
+    await migrate(db, SQLITE, version)
+  })
+  if (!empty) options.onMigrated?.(version, NEWEST)
+}
+
+function storeOf(where: string, writing: DatabaseSync, reading: DatabaseSync, wait: number): Store {
+  const engine = sqliteEngine(writing, where)
+  const inTurn = takingTurns()
+  return {
+    where,
+    ...readerOf(sqliteEngine(reading, where)),
+    write: (at, change) => {
+      const writer = writerOf(engine, instantOf(at))
+      return inTurn(() => inTransaction(writing, where, wait, () => change(writer)))
+    },
+    close: () =>
+      inTurn(async () => {
+        reading.close()
+        writing.close()
+      }),
+  }
+}
+
+/** All that is done is kept, or none of it. */
+async function inTransaction<T>(
+  database: DatabaseSync,
+  where: string,
+  wait: number,
+  change: () => Promise<T>,
+): Promise<T> {
+  await beginWriting(database, where, wait)
+  try {
+    const result = await change()
+    database.exec('commit')
+    return result
+  } catch (error) {
+    if (database.isTransaction) database.exec('rollback')
+    throw faultOf(error, where)
+  }
+}
+
+/** Another process may be writing: we try again until it is done, and let this one go on with other things meanwhile. */
+async function beginWriting(database: DatabaseSync, where: string, wait: number): Promise<void> {
+  const last = performance.now() + wait * 1000
+  for (;;) {
+    try {
+      return database.exec('begin immediate')
+    } catch (error) {
+      if (failureOf(error) !== BUSY) throw faultOf(error, where)
+      if (performance.now() >= last) {
+        throw new Fault(
+          'ledger/locked',
+          `${where}: another program is writing to this ledger; waited ${wait} s. Try again when it is done.`,
+        )
+      }
+      await setTimeout(20)
+    }
+  }
+}

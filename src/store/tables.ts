@@ -1,0 +1,157 @@
+/** The tables of a ledger, as Kysely knows them; docs/ledger.md says what each is for. JSON is kept as it was written, in text. */
+export interface Tables {
+  meta: { name: string; value: string }
+  receipts: { bytes_sha256: string; name: string; state: string; reason: string | null; at: string }
+  original_bytes: { bytes_sha256: string; bytes: Uint8Array }
+  texts: TextRow
+  text_versions: TextVersionRow
+  record_versions: RecordRow
+  links: LinkRow
+  blocks: BlockRow
+  entry_versions: EntryRow
+  entry_bodies: { version: number; words: string; body: string }
+  entry_stretches: { version: number; day: string; last_day: string }
+  entry_parties: PartyRow
+  entry_terms: TermRow
+  names: { name: string }
+  aliases: { id: string; into_id: string | null }
+}
+export type TableName = keyof Tables
+
+export interface TextRow {
+  sha256: string
+  text: string
+  /** JSON of the text where no database could hold it as it is; else null. */
+  escaped: string | null
+}
+
+export interface TextVersionRow {
+  number: number
+  document: string
+  sha256: string
+  bytes_sha256: string
+  name: string
+  url: string | null
+  title: string | null
+  source: string | null
+  published: string | null
+  /** First day of publication; empty where unknown. */
+  day: string
+  language: string | null
+  body: string
+  at: string
+  ended: string | null
+}
+
+export interface RecordRow {
+  number: number
+  key: string
+  document: string
+  text_sha256: string
+  starts: number
+  ends: number
+  kind: string
+  published: string | null
+  source: string | null
+  /** Folded words of its quotes. */
+  words: string
+  body: string
+  at: string
+  superseded: string | null
+}
+
+/** What linking reads of a living record. */
+export interface LinkRow {
+  number: number
+  key: string
+  group_id: string
+  link: string
+  blocks: string
+}
+
+export interface BlockRow {
+  pair: string
+  width: string
+  from_day: number
+  to_day: number
+  /** Of the record. */
+  number: number
+}
+
+/** A version of an entry, with what it can be asked for and ordered by. `entry` numbers the entry through all its versions. */
+export interface EntryRow {
+  version: number
+  entry: number
+  id: string
+  at: string
+  ended: string | null
+  /** The version that took its place, or the number under which the entry ceased; null while it holds. */
+  ended_version: number | null
+  mode: string
+  status: string
+  date: string | null
+  /** First and last day; empty without a date. */
+  day: string
+  last_day: string
+  month: string
+  /** How many stretches of days the date names; more than one are in `entry_stretches`. */
+  stretches: number
+  /** First day of the latest report's publication; empty where none is known. */
+  heard: string
+  place: string | null
+  /** Folded words of the place's name. */
+  place_words: string | null
+  place_state: string | null
+  title: string | null
+  reports: number
+  sources: number
+  conflicts: number
+}
+
+/** A row that holds from one version of its entry until another: null while it holds. */
+interface Lasting {
+  entry: number
+  version: number
+  ended_version: number | null
+}
+
+export interface PartyRow extends Lasting {
+  n: number
+  /** As the entry writes it. */
+  name: string
+  /** Folded words of the name. */
+  words: string
+  person: string | null
+  state: string | null
+  office: string | null
+  role: string
+  kind: string
+}
+
+/** One thing that an entry can be found and counted by. */
+export interface TermRow extends Lasting {
+  kind: TermKind
+  term: string
+  /** First and last day of the entry. */
+  day: string
+  last_day: string
+}
+export type TermKind = 'person' | 'state' | 'pair' | 'topic' | 'source' | 'record'
+
+/** Columns that hold whole numbers, in every table that has them; all others hold text, and `bytes` bytes. */
+export const NUMBER_COLUMNS: ReadonlySet<string> = new Set([
+  'number',
+  'starts',
+  'ends',
+  'from_day',
+  'to_day',
+  'lowest',
+  'version',
+  'ended_version',
+  'entry',
+  'stretches',
+  'reports',
+  'sources',
+  'conflicts',
+  'n',
+])

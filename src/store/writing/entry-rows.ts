@@ -1,0 +1,79 @@
+import { span, spans } from '../../model/edtf.ts'
+import type { Entry } from '../../model/entry.ts'
+import { plain, plainOrNull } from '../plain.ts'
+import type { EntryRow, PartyRow, Tables, TermKind, TermRow } from '../tables.ts'
+import { wordList, wordsOf } from '../words.ts'
+
+/** What the records of an entry add to it. */
+export interface RecordWords {
+  readonly source: string | null
+  readonly words: string
+}
+
+/** Everything that a version of an entry is found by, but for the numbers of entry and version. */
+export interface EntryRows {
+  readonly entry: Omit<EntryRow, 'version' | 'entry' | 'at' | 'ended' | 'ended_version'>
+  readonly body: Omit<Tables['entry_bodies'], 'version'>
+  readonly stretches: readonly Omit<Tables['entry_stretches'], 'version'>[]
+  readonly parties: readonly Omit<PartyRow, 'entry' | 'version' | 'ended_version'>[]
+  readonly terms: readonly Omit<TermRow, 'entry' | 'version' | 'ended_version'>[]
+}
+
+export function entryRows(entry: Entry, records: readonly RecordWords[]): EntryRows {
+  const [day, last_day] = (entry.date && span(entry.date)) || ['', '']
+  const stretches = (entry.date && spans(entry.date)) || []
+  return {
+    entry: columnsOf(entry, day, last_day, stretches.length),
+    body: { words: plain(wordsIn(entry, records)), body: JSON.stringify(entry) },
+    stretches: stretches.length < 2 ? [] : stretches.map(([first, last]) => ({ day: first, last_day: last })),
+    parties: entry.parties.map(({ name, person, state, office, role, kind }, n) => ({
+      ...{ n, name: plain(name), words: plain(wordsOf(name).join(' ')), person: plainOrNull(person) },
+      ...{ state, office, role, kind },
+    })),
+    terms: termsOf(entry, records).map(([kind, term]) => ({ kind, term: plain(term), day, last_day })),
+  }
+}
+
+function columnsOf(entry: Entry, day: string, last_day: string, stretches: number): EntryRows['entry'] {
+  const heard = entry.history.map(({ published }) => (published && span(published)?.[0]) || '')
+  return {
+    id: entry.id,
+    mode: entry.mode,
+    status: entry.status,
+    date: entry.date,
+    day,
+    last_day,
+    month: day.slice(0, 7),
+    stretches,
+    heard: heard.sort().at(-1) ?? '',
+    place: entry.place && plain(entry.place.name),
+    place_words: entry.place && plain(wordsOf(entry.place.name).join(' ')),
+    place_state: entry.place?.state ?? null,
+    title: plainOrNull(entry.title),
+    reports: entry.records.length,
+    sources: entry.sources,
+    conflicts: entry.conflicts.length,
+  }
+}
+
+function wordsIn(entry: Entry, records: readonly RecordWords[]): string {
+  const own = [...entry.parties.map(({ name }) => name), entry.place?.name ?? '', entry.title ?? '']
+  return wordList([...own, ...records.map(({ words }) => words)])
+}
+
+/** Each of them once. */
+function termsOf({ parties, topics, records: keys }: Entry, records: readonly RecordWords[]): [TermKind, string][] {
+  const states = [...new Set(parties.flatMap(({ state }) => state ?? []))].sort()
+  const pairs = states.flatMap((a, n) => states.slice(n + 1).map((b) => `${a}-${b}`))
+  const byKind: Record<TermKind, readonly string[]> = {
+    person: parties.flatMap(({ person }) => person ?? []),
+    state: states,
+    pair: pairs,
+    topic: topics,
+    source: records.flatMap(({ source }) => source ?? []),
+    record: keys,
+  }
+  return Object.entries(byKind).flatMap(([kind, terms]) =>
+    [...new Set(terms)].map((term): [TermKind, string] => [kind as TermKind, term]),
+  )
+}

@@ -1,0 +1,26 @@
+import { deflateRawSync } from 'node:zlib'
+import type { Engine } from '../engine.ts'
+import { plain, plainOrNull } from '../plain.ts'
+import type { Receipt } from '../store.ts'
+import { latestBy } from './latest-by.ts'
+
+export async function putReceipts(engine: Engine, at: string, receipts: readonly Receipt[]): Promise<void> {
+  const rows = latestBy(receipts, ({ bytesSha256 }) => bytesSha256).map(({ name, bytesSha256, state, reason }) => {
+    return { bytes_sha256: bytesSha256, name: plain(name), state, reason: plainOrNull(reason), at }
+  })
+  await engine.remove('receipts', ['bytes_sha256'], rows)
+  await engine.insert('receipts', rows)
+}
+
+interface KeptBytes {
+  readonly bytesSha256: string
+  readonly bytes: Uint8Array
+}
+
+export async function putBytes(engine: Engine, kept: readonly KeptBytes[]): Promise<void> {
+  const rows = latestBy(kept, ({ bytesSha256 }) => bytesSha256).map(({ bytesSha256, bytes }) => {
+    return { bytes_sha256: bytesSha256, bytes: deflateRawSync(bytes) }
+  })
+  await engine.remove('original_bytes', ['bytes_sha256'], rows)
+  await engine.insert('original_bytes', rows)
+}

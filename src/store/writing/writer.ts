@@ -1,0 +1,21 @@
+import type { Engine } from '../engine.ts'
+import { readerOf } from '../reading/reader.ts'
+import type { LedgerWriter } from '../store.ts'
+import { putEntries } from './entries.ts'
+import { putBytes, putReceipts } from './receipts.ts'
+import { putRecords, regroup, supersede } from './records.ts'
+import { putTexts } from './texts.ts'
+
+/** Everything that can be done to a ledger in a change of this instant, through an engine whose transaction is open. */
+export function writerOf(engine: Engine, at: string): LedgerWriter {
+  return {
+    ...readerOf(engine),
+    putReceipts: (receipts) => putReceipts(engine, at, receipts),
+    putTexts: (texts) => putTexts(engine, at, texts),
+    putBytes: (bytes) => putBytes(engine, bytes),
+    putRecords: (records) => putRecords(engine, at, records),
+    supersede: (keys) => supersede(engine, at, keys),
+    regroup: (changes) => regroup(engine, changes),
+    putEntries: (entries, ended) => putEntries(engine, at, entries, ended),
+  }
+}

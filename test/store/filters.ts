@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import type { EntryFilter, EntryOrder, Side } from '../../src/model/entry-filter.ts'
+import { fold } from '../../src/model/fold.ts'
+import type { MadeEntry } from './made-ledger.ts'
+
+/** Filters whose values stand in the entries, so that most of them find something. */
+export function filtersOver(made: readonly MadeEntry[]): fc.Arbitrary<EntryFilter> {
+  const entries = made.map(({ entry }) => entry)
+  const parties = entries.flatMap(({ parties }) => parties)
+  const of = <T>(values: Iterable<T>) => fc.constantFrom(...new Set(values))
+  const words = (texts: readonly string[]) => texts.flatMap((text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])
+  const quotes = made.flatMap(({ documents }) =>
+    documents.map(({ records }) => records[0]!.record.contact.evidence[0]!.quote),
+  )
+  const days = of(entries.flatMap(({ date }) => date?.match(/\d{4}-\d\d-\d\d/g) ?? []))
+  const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { minLength: 1, maxLength: 3 })
+  const side: fc.Arbitrary<Side> = fc.oneof(
+    fc.record({ state: of(parties.flatMap(({ state }) => state ?? [])) }),
+    fc.record({ person: of(parties.flatMap(({ person }) => person ?? [])) }),
+    of(parties).map(({ name, state }) => ({ name: words([name]).slice(0, 2), ...(state && { state }) })),
+    of(parties).map(({ name }) => ({ name: words([name]).slice(-1) })),
+    of(parties).map(({ person, state }) => ({ ...(person && { person }), ...(state && { state }) })),
+  )
+  return fc
+    .record(
+      {
+        sides: fc.array(side, { minLength: 1, maxLength: 3 }),
+        modes: some(of(entries.map(({ mode }) => mode))),
+        statuses: some(of(entries.map(({ status }) => status))),
+        topics: some(of(entries.flatMap(({ topics }) => topics))),
+        places: some(
+          of(entries.flatMap(({ place }) => (place ? [fold(place.name), ...(place.state ? [place.state] : [])] : []))),
+        ),
+        since: days,
+        until: days,
+        text: fc.oneof(
+          of(words(quotes)),
+          of(words(quotes)).map((word) => `${word.slice(0, 3)}*`),
+          of(parties.map(({ name }) => fold(name).replace('-', ' '))),
+        ),
+        sources: some(of(made.flatMap(({ documents }) => documents.flatMap(({ text }) => text.source ?? [])))),
+        overdueOn: days,
+        disputed: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    )
+    .map(few)
+}
+
+/** At most three conditions at once: with more of them nothing is left to find. */
+function few(filter: EntryFilter): EntryFilter {
+  return Object.fromEntries(Object.entries(filter).slice(0, 3)) as EntryFilter
+}
+
+export const ORDERS: readonly EntryOrder[] = ['date', '-date', 'changed', '-changed', 'reports', '-reports']
