@@ -96,7 +96,7 @@ function madeDate(chance: Chance, day: string): string | null {
 }
 
 function madeDocument(chance: Chance, world: World, document: string, said: Contact, day: string): MadeDocument {
-  const published = addDays(day, chance.below(5) - 1)
+  const published = addDays(day, chance.below(5) - (said.status === 'planned' ? 5 : 1))
   const source = chance.percent(95) ? chance.skewed(world.publishers) : null
   const sentence = () => Array.from({ length: 12 }, () => chance.skewed(world.words)).join(' ')
   const quote = `${said.parties.map(({ name }) => name).join(' met ')}: ${sentence()}.`
