@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { wordFact } from '../words.ts'
+import { isBehindAuxiliary } from './fronted-auxiliary.ts'
 import type { Tag, TagPage } from './tag.ts'
 import * as closed from './words/closed.ts'
 import { ATTRIBUTIVES, isNounToo } from './words/noun-verbs.ts'
@@ -231,6 +232,7 @@ function afterMention(around: Around): boolean {
   if (forms & (PAST | PARTICIPLE)) return !isNounToo(norm) || objectFollows || !verbOpen(around)
   // "during her meeting with X"
   if (forms & ING && isNounToo(norm) && page.tokens[at - 1]!.norm === 'her') return false
+  if (forms & ING && isBehindAuxiliary(page, before, around.sentence.from)) return true
   if (forms & ING) return norm !== 'meeting' ? !isNounToo(norm) || objectFollows : isMeetingSomebody(around)
   if (!isNounToo(norm)) return true
   const subject = mentionBefore(page.mentionAt, before)

@@ -111,9 +111,15 @@ function withoutNextSubject(
   if (!previous || (previous.kind !== 'verb' && previous.kind !== 'preposition') || isClausal(previous)) return members
   if (before.verbs === 0 || (previous.kind === 'preposition' && previous.word === 'between')) return members
   // The verb that follows is that of whom they led.
-  if (before.reduced && previous.kind === 'preposition' && previous.word === 'by') return members
+  if (before.reduced && previous.kind === 'preposition' && previous.word === 'by')
+    return isAfterAside(members) ? [] : members
   if (previous.kind === 'verb' && REPORTING.test(previous.group.lemma)) return members
   return members.slice(0, -1)
+}
+
+/** "X, accompanied by two aides[, and Y] held": a comma before "and" that no list asks for closes what is told of X. */
+function isAfterAside([first, ...more]: readonly Member[]): boolean {
+  return first !== undefined && more.length === 0 && first.comma && first.conjunction
 }
 
 function cutBefore(members: readonly Member[], at: number): readonly Member[] {

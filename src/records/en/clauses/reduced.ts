@@ -81,12 +81,18 @@ function verbSoon(walk: Walk): boolean {
 function verbAfterComma(walk: Walk): boolean {
   for (let at = walk.at + 1; at < Math.min(walk.chunks.length, walk.at + 12); at++) {
     const chunk = walk.chunks[at]!
-    if (chunk.kind === 'verb' && chunk.group.form === 'finite') return walk.chunks[at - 1]?.kind === 'comma'
+    if (chunk.kind === 'verb' && chunk.group.form === 'finite')
+      return walk.chunks[at - 1]?.kind === 'comma' || isSecondSubject(walk, at - 1)
     // "X, in Rome for a conference, called on Y and, with Z, announced": two verbs of one subject.
     if (chunk.kind === 'conjunction' && walk.chunks[at + 1]?.kind === 'comma') return false
     if (chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'subordinator') return false
   }
   return false
+}
+
+/** "X, elected in April, [and Y] dined with Z" */
+function isSecondSubject({ chunks }: Walk, at: number): boolean {
+  return chunks[at]?.kind === 'nominal' && chunks[at - 1]?.kind === 'conjunction' && chunks[at - 2]?.kind === 'comma'
 }
 
 /** "During the first round, held in Geneva, [X] said": a subject and its verb follow the next comma. */

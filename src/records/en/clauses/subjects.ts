@@ -1,5 +1,6 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
 import { settlePending } from './gaps.ts'
+import { isSecondHalf, joinWaiting } from './parted-subjects.ts'
 import { isSaying } from './saying.ts'
 import { aroundAside } from './spoken-asides.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -8,10 +9,10 @@ import {
   type Clause,
   closeClause,
   isInside,
-  type Joint,
   joinParties,
   newClause,
   openClause,
+  type Pending,
   topOf,
   type Walk,
 } from './walk.ts'
@@ -34,7 +35,7 @@ export function chooseSubject(walk: Walk, group: VerbGroup): Choice {
   if (near) return near
   const { pending } = clause
   if (pending && walk.joint === 'conjunction' && !isInside(clause.link)) return shared(walk)
-  if (pending) return withPending(walk, clause, pending.nominal)
+  if (pending) return withPending(walk, clause)
   const moved = takenForArgument(walk, group)
   if (moved) return moved
   const after = walk.clausal
@@ -51,15 +52,6 @@ export function chooseSubject(walk: Walk, group: VerbGroup): Choice {
     return openHere(walk, topOf(walk), group)
   }
   return shared(walk)
-}
-
-/** "A team headed by X and [a team] led by Y met": both are the subject, though a clause stands between. */
-function joinWaiting(walk: Walk, waiting: number): void {
-  const outer = walk.stack[waiting]!
-  for (const { link, pending } of walk.stack.slice(waiting + 1)) {
-    const joins = link === 'reduced' && pending?.joint === 'conjunction' && pending.nominal.kind === 'parties'
-    if (joins && outer.subject?.kind === 'parties') outer.subject = joinParties(outer.subject, pending.nominal)
-  }
 }
 
 /** The clause still lacks its verb. */
@@ -129,13 +121,13 @@ function laterVerb(walk: Walk): boolean {
 }
 
 /** A noun phrase after the clause's arguments is the subject of a new clause, or stands in apposition to an outer one. */
-function withPending(walk: Walk, clause: Clause, nominal: Nominal): Choice {
+function withPending(walk: Walk, clause: Clause): Choice {
   const ended = pastRelative(walk, clause)
   if (ended) return ended
-  const { joint, argsBefore } = clause.pending!
+  const pending = clause.pending!
   clause.pending = null
-  const moved = clause.predicate?.args.splice(argsBefore) ?? []
-  const choice = clauseOfPending(walk, clause, nominal, joint)
+  const moved = clause.predicate?.args.splice(pending.argsBefore) ?? []
+  const choice = clauseOfPending(walk, clause, pending)
   choice.clause.leading.push(...moved)
   return choice
 }
@@ -164,19 +156,15 @@ function commaBefore(walk: Walk): boolean {
   return false
 }
 
-function clauseOfPending(walk: Walk, clause: Clause, nominal: Nominal, joint: Joint): Choice {
+function clauseOfPending(walk: Walk, clause: Clause, pending: Pending): Choice {
+  const { nominal, joint } = pending
   const waiting = walk.stack.findLastIndex((x, index) => x.predicate === null && index < walk.stack.length - 1)
-  const joined =
-    joint === 'conjunction' &&
-    waiting >= 0 &&
-    clause.link === 'reduced' &&
-    walk.stack[waiting]!.subject?.kind === 'parties' &&
-    nominal.kind === 'parties'
+  const joined = isSecondHalf(walk, clause, waiting, pending)
   if ((joint !== 'conjunction' || joined) && waiting >= 0) {
     while (walk.stack.length > waiting + 1) closeClause(walk)
     const outer = topOf(walk)
     const known = outer.subject && (TIME.test(outer.subject.words) || isAbsolute(outer, nominal)) ? null : outer.subject
-    outer.subject = joined && known ? joinParties(known, nominal) : (known ?? nominal)
+    outer.subject = joined && known && nominal.kind === 'parties' ? joinParties(known, nominal) : (known ?? nominal)
     return { clause: outer, subject: outer.subject }
   }
   if (joint === 'none') {

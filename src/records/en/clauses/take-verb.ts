@@ -1,5 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { settlePending } from './gaps.ts'
+import { deniesAtAll, isInverted } from './inverted.ts'
 import { addInfinitive, addIng, addReduced } from './non-finite.ts'
 import { isReduced, isVerbless } from './reduced.ts'
 import { isSaying, parenthesis, sayAfterwards } from './saying.ts'
@@ -9,7 +10,7 @@ import { addPredicate, afterVerb, before, type Clause, isInside, settleWaiting, 
 
 /** Gives a verb group its clause. */
 export function takeVerb(walk: Walk, group: VerbGroup): void {
-  if (group.form === 'auxiliary') {
+  if (group.form === 'auxiliary' || isInverted(walk, group)) {
     walk.auxiliary = group
     return
   }
@@ -38,9 +39,9 @@ function withAuxiliary(walk: Walk, group: VerbGroup): VerbGroup {
   const { auxiliary } = walk
   walk.auxiliary = null
   if (!auxiliary || group.form === 'infinitive') return group
-  const { tense, modal } = auxiliary
+  const { tense, modal, lemma } = auxiliary
   if (modal === 'should' && walk.stack.length === 1) topOf(walk).opener ??= 'if'
-  const perfect = group.perfect || auxiliary.perfect
+  const perfect = group.perfect || auxiliary.perfect || lemma === 'have'
   return {
     ...group,
     form: 'finite',
@@ -49,7 +50,9 @@ function withAuxiliary(walk: Walk, group: VerbGroup): VerbGroup {
     tense,
     modal,
     perfect,
-    negated: group.negated || auxiliary.negated,
+    progressive: group.progressive || (lemma === 'be' && group.form === 'ing'),
+    passive: group.passive || (lemma === 'be' && group.form !== 'ing'),
+    negated: group.negated || auxiliary.negated || deniesAtAll(walk),
   }
 }
 

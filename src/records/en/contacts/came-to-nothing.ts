@@ -1,7 +1,7 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
 import type { ContactMention } from './contact-mention.ts'
-import { wordsOf } from './page.ts'
+import { type ContactPage, wordsOf } from './page.ts'
 import type { Scene } from './scene.ts'
 import { failsAfter, fallsThrough } from './verb-status.ts'
 
@@ -51,6 +51,17 @@ function wasNotDone(
 
 const NOT_DONE = /\b(?:did not|never did|didn't) ?(?:[.,;:!?)]|$)/
 const NEITHER = /^(?:with )?(?:neither|none of them|nobody|no one)\b/
+
+const YES =
+  /^(?:yes|indeed|certainly|of course|no doubt|so (?:he|she|they|it)|(?:they|he|she|the (?:two|pair)) (?:did|have|had|has|were|was)\b(?! not))/
+
+/** "Did X meet Y? Nobody would say.": what is only asked about is not told. */
+export function isOnlyAsked({ tokens, tags, sentences }: ContactPage, { status, sentence }: ContactMention): boolean {
+  const { from, to } = sentences[sentence]!
+  if (status !== 'held' || tokens[to - 1]?.norm !== '?' || !/^(be|have|do)$/.test(tags[from]!)) return false
+  const answer = sentences[sentence + 1]
+  return !answer || !YES.test(wordsOf({ tokens }, answer.from, Math.min(answer.to, answer.from + OPENING)))
+}
 
 function toldIn({ found }: Scene, sentence: number): ContactMention[] {
   return found.filter((x) => x.sentence === sentence)

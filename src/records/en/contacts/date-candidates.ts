@@ -214,11 +214,12 @@ function isRightBefore({ to }: DateMention, { span }: Predicate): boolean {
   return to <= span.from && span.from - to <= 2
 }
 
-/** "[Not] since March had they met": in March they did; "[put off] from May 6": for that day it was set. */
+/** "[Not] since March had they met", "[not] until Sunday did they meet"; "[put off] from May 6": for that day it was set. */
 function lastTime({ tokens }: ContactPage, mention: DateMention): DateMention {
   const { said, from } = mention
   const before = tokens[from - 1]?.norm ?? ''
-  if (said.kind !== 'open' || !(said.side === 'since' ? before === 'not' : PUT_OFF.test(before))) return mention
+  if (said.kind !== 'open' || !(/^(since|until)$/.test(said.side) ? before === 'not' : PUT_OFF.test(before)))
+    return mention
   return { ...mention, said: said.bound }
 }
 

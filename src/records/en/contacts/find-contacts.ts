@@ -1,7 +1,7 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
 import { codeAtHisSide, codeBeside, hearAttending, hearHeads, hearJoined } from './attendance.ts'
-import { hearRefusal } from './came-to-nothing.ts'
+import { hearRefusal, isOnlyAsked } from './came-to-nothing.ts'
 import { codeCaption } from './captions.ts'
 import { type ContactMention, inRole } from './contact-mention.ts'
 import { plainOf } from './counted-dates.ts'
@@ -73,7 +73,8 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     hearProtagonist(scene, index)
     if (!readListed(scene, index)) readSentence(scene, index)
   })
-  return isSport(page) ? scene.found.filter((x) => !x.parties.every((y) => y.mention?.kind === 'state')) : scene.found
+  const told = scene.found.filter((x) => !isOnlyAsked(page, x))
+  return isSport(page) ? told.filter((x) => !x.parties.every((y) => y.mention?.kind === 'state')) : told
 }
 
 const LEAD = 3

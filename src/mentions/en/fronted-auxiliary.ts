@@ -1,0 +1,14 @@
+import type { TagPage } from './tag.ts'
+
+const FRONTED = /^(nor|neither|never|only|not|so|time|point|stage)$/
+const SUBJECT = /^(mention|conjunction|mark|determiner)$/
+const REACH = 14
+
+/** "Nor were A and B [holding] talks": whether the subject that ends here stands behind its auxiliary. */
+export function isBehindAuxiliary({ tokens, tags }: TagPage, subjectEnd: number, sentenceFrom: number): boolean {
+  for (let at = subjectEnd; at > Math.max(sentenceFrom, subjectEnd - REACH); at--) {
+    if (tags[at] === 'be') return FRONTED.test(tokens[at - 1]!.norm)
+    if (!SUBJECT.test(tags[at]!)) return false
+  }
+  return false
+}
