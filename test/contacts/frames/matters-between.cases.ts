@@ -41,7 +41,7 @@ export const cases: readonly ContactCase[] = [
   {
     construction: 'talks held over the fighting, between A and B',
     published: '2024-05-15',
-    text: 'A third round of talks to end the fighting, between Sudan and the Rapid Support Forces, was held in Jeddah on Monday.',
+    text: 'A third round of talks to end the fighting was held in Jeddah on Monday between Sudan and the Rapid Support Forces.',
     finds: [
       'talks held 2024-05-13 @Jeddah/SAU: Sudan/SDN/delegation! + Rapid Support Forces/XRS|SDN/delegation!|group!',
     ],

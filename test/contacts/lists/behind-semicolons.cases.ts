@@ -42,10 +42,10 @@ export const cases: readonly ContactCase[] = [
   {
     construction: 'three in a row, the last a body by itself',
     published: '2024-05-15',
-    text: 'Hakan Fidan and Ararat Mirzoyan meet in Antalya on May 20; Vahan Kerobyan and Omer Bolat two days later in Yerevan; and the council in Kars on May 24.',
+    text: 'Hakan Fidan and Ararat Mirzoyan meet in Antalya on May 20; Nikol Pashinyan and Cevdet Yilmaz two days later in Yerevan; and the council in Kars on May 24.',
     finds: [
       'meeting planned 2024-05-20 @Antalya/TUR: Hakan Fidan/TUR + Ararat Mirzoyan/ARM',
-      'meeting planned 2024-05-22 @Yerevan/ARM: Vahan Kerobyan/ARM + Omer Bolat/TUR',
+      'meeting planned 2024-05-22 @Yerevan/ARM: Nikol Pashinyan/ARM + Cevdet Yilmaz/TUR',
     ],
   },
   {

@@ -2,7 +2,7 @@ import { isCapital } from '../names.ts'
 import { COMMON_WORDS } from '../words/common.ts'
 import type { RoleNoun } from '../words/roles.ts'
 import { ADJECTIVES, describesNoun } from './describes.ts'
-import { type Head, type Page, polityAt } from './head.ts'
+import { type Head, isBody, type Page, polityAt } from './head.ts'
 
 // Nouns for people that are as often verbs or things: they need a determiner or a state.
 const BARE_ROLE =
@@ -25,7 +25,7 @@ export function fitsRole(page: Page, head: Head, role: { to: number; role: RoleN
   if (word === 'hosts' && followsStateName(page, head)) return false
   const stated = head.polities.length > 0 || head.region !== null
   if (word === 'one') return stated && isProForm(page, head, role.to)
-  if (role.role.kind === 'group') return head.region !== null || role.to - head.to > 1
+  if (role.role.kind === 'group') return isOfMany(page, head, role.to)
   if (ORGAN_ROLE.test(word)) return stated || ownsState(page, role.to)
   if (OWNED_ROLE.test(word)) return stated || ownsState(page, role.to) || leads(page, head, role.to)
   const owned = role.role.relation != null && tokens[head.from - 1]?.kind === 'possessive'
@@ -33,6 +33,19 @@ export function fitsRole(page: Page, head: Head, role: { to: number; role: RoleN
   const titled = TITLE_ROLE.test(word) && namedAfter(page, role.to)
   const followed = /^(of|from|led|headed|under)$/.test(tokens[role.to]?.norm ?? '')
   return !BARE_ROLE.test(word) || stated || determined || followed || titled
+}
+
+// States as one that are said only with the body or region to which they belong: NATO allies, European partners.
+const FELLOWS = /^(allies|members|partners|states)$/
+
+const ANYWHERE = /^(regional|international|world|global|foreign|other|several|various|member)$/
+
+/** "EU countries", "the major powers"; not "members of the EU parliament", "trading partners". */
+function isOfMany({ tokens }: Page, { region, polities, to }: Head, end: number): boolean {
+  const fellows = FELLOWS.test(tokens[end - 1]!.norm)
+  if (polities.some((x) => isBody(x.code))) return !fellows || tokens[end]?.norm !== 'of'
+  if (region !== null) return !fellows || !(ANYWHERE.test(region) || tokens[end]?.norm === 'of')
+  return end - to > 1 && !fellows
 }
 
 /** "met his Icelandic counterpart, X, and his Norwegian [one], Y" */

@@ -55,6 +55,7 @@ add(
   role('delegation', null, false),
 )
 add('powers,countries,nations,world powers,major powers', role('group', null, true))
+add('allies,members,member states,member countries,partners', role('group', null, true))
 add('delegations,teams,negotiating teams,sides,governments,negotiating delegations', role('delegation', null, true))
 add('counterpart,opposite number,homologue,equivalent,one', role('office', null, false, 'counterpart'))
 add('counterparts,opposite numbers,homologues', role('office', null, true, 'counterpart'))

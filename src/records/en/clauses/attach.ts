@@ -1,4 +1,5 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
+import { RELATIONAL } from '../frames/relational-nouns.ts'
 import { gapOfGoal, gapOfNoun, gapOfPreposition, gapOfTime } from './gaps.ts'
 import { resume } from './resumed.ts'
 import { before, closeClause, type Draft, topOf, type Walk } from './walk.ts'
@@ -9,8 +10,6 @@ const SIDES = /^(between|among|with|of|involving|including)$/
 const PLACES = /^(in|at|on|near|outside|inside|aboard|over|around)$/
 const WAYS = /^(by|from|to)$/
 const SUBJECTS = /^(on|about|over|regarding|concerning)$/
-const RELATIONAL =
-  /\b(relations|ties|war|border|cooperation|deal|agreement|conflict|tensions|dispute|trade|peace|alliance|partnership|treaty|accord|truce|ceasefire|links|contacts|exchange|normali[sz]ation|friendship|rivalry|swap)$/
 const DISCUSSING = /^(discuss|review|raise|share|assess|evaluate|address|debate|exchange|explore|coordinate|examine)$/
 const MESSAGES =
   /\b(letters?|messages?|telegrams?|cables?|notes?|calls?|visits?|trips?|phonecall|invitation|stopover|journey)$/

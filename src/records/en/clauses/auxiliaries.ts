@@ -69,7 +69,7 @@ export function takeHave(layers: Layers, draft: Draft, norm: string): boolean {
     draft.auxiliary = true
     return true
   }
-  if (verbAhead(layers, draft) && tags[draft.at + 1] !== 'to') {
+  if ((verbAhead(layers, draft) && tags[draft.at + 1] !== 'to') || doneAhead(layers, draft)) {
     draft.perfect = true
     draft.auxiliary = draft.auxiliary || norm !== 'having'
     if (norm === 'having') draft.forms = ING
@@ -85,6 +85,12 @@ export function takeHave(layers: Layers, draft: Draft, norm: string): boolean {
   draft.forms = norm === 'having' ? ING : norm === 'has' ? THIRD : norm === 'had' ? PAST | PARTICIPLE : BASE
   draft.at++
   return follows(layers, draft)
+}
+
+/** "as they had [last done] in May" */
+function doneAhead({ tokens }: Layers, { at }: Draft): boolean {
+  const [first, second] = [tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm]
+  return first === 'done' || (second === 'done' && /^(last|also|already|often|once)$/.test(first))
 }
 
 /** did, [doesn't]: carries tense and denial of the verb behind it. */

@@ -15,20 +15,14 @@ export function settlePending(walk: Walk, clause: Clause): void {
   const model = predicate.args
     .slice(0, pending.argsBefore)
     .findLast((x) => x.nominal.kind !== 'thing' && REPEATED.test(x.relation))
-  if (!model) return
-  if (model.nominal.kind === 'parties') {
+  const own = model?.nominal.kind === 'contact' ? model.nominal.args.findLast((x) => x.relation === 'with') : undefined
+  if (model?.nominal.kind === 'parties') {
     if (!isLike(model.nominal, nominal)) return
-    return void addGap(walk, clause, predicate, { relation: model.relation, nominal }, pending)
-  }
-  const own = model.nominal.args.findLast((x) => x.relation === 'with')
-  if (own)
-    addGap(
-      walk,
-      clause,
-      predicate,
-      { relation: model.relation, nominal: copyNoun(model.nominal, { relation: 'with', nominal }) },
-      pending,
-    )
+    addGap(walk, clause, predicate, { relation: model.relation, nominal }, pending)
+  } else if (model && own) {
+    const noun = copyNoun(model.nominal, { relation: 'with', nominal })
+    addGap(walk, clause, predicate, { relation: model.relation, nominal: noun }, pending)
+  } else if (isOtherPair(walk, predicate, pending)) addPair(walk, clause, predicate, pending)
 }
 
 /** "met A in Rome on Monday, [B] in Paris a day later and": a name with a place or time of its own. */
@@ -40,6 +34,22 @@ function isListed({ joint, nominal, placed }: Pending): boolean {
 function secondContact(walk: Walk, clause: Clause, predicate: Draft, pending: Pending): void {
   const model = predicate.args.slice(0, pending.argsBefore).findLast((x) => x.nominal.kind === 'contact')
   if (model) addGap(walk, clause, predicate, { relation: model.relation, nominal: pending.nominal }, pending)
+}
+
+/** "A and B meet in Rome on Monday; [C and D] in Oslo a day later": two others do the same, at a place or time of their own. */
+function isOtherPair({ layers }: Walk, { subject }: Draft, { nominal, placed, from }: Pending): boolean {
+  if (layers.tokens[from]?.norm !== ';' || !placed || subject?.kind !== 'parties') return false
+  return subject.mentions.length > 1 && nominal.mentions.length > 1 && isLike(subject, nominal)
+}
+
+/** The same verb of another pair; what came after them goes with it. */
+function addPair(walk: Walk, clause: Clause, model: Draft, { nominal, from, argsBefore }: Pending): void {
+  const own = model.args.splice(argsBefore)
+  addEcho(walk, clause, { ...model, args: model.args.filter((x) => x.nominal.kind === 'contact') }, nominal)
+  const pair = clause.predicate!
+  pair.args.push(...own)
+  pair.span = { from, to: nominal.to }
+  pair.gapOf = model.gapOf ?? model
 }
 
 /** People are met beside people, states beside states. */

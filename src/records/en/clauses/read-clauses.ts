@@ -1,5 +1,6 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import type { Sentence } from '../../../model/token.ts'
+import { takeUpVerbs } from './as-did.ts'
 import { closeNounAtComma } from './attach.ts'
 import type { Chunk } from './chunk.ts'
 import { cutChunks } from './chunks.ts'
@@ -7,7 +8,7 @@ import { settlePending } from './gaps.ts'
 import { goOnBehindInsert } from './inserted.ts'
 import type { Layers } from './layers.ts'
 import { isObjectThat, isRelativeThat, openRelative } from './relatives.ts'
-import { takesUpVerb } from './resumed.ts'
+import { isSameVerbBehind, takesUpVerb } from './resumed.ts'
 import { closeAside } from './spoken-asides.ts'
 import { takeNominal } from './take-nominal.ts'
 import { takeVerb } from './take-verb.ts'
@@ -40,6 +41,7 @@ export function readClauses(layers: Layers, sentence: Sentence, index: number): 
     settleWaiting(clause)
   }
   walk.predicates.sort((a, b) => a.from - b.from)
+  takeUpVerbs(walk.predicates)
   closeSpans(walk.predicates, sentence)
   return { predicates: walk.predicates, nominals: walk.nominals }
 }
@@ -190,17 +192,6 @@ function putForward(walk: Walk): Argument[] {
   if (predicate?.lemma !== 'be' || predicate.subject?.words !== 'it') return []
   const around = predicate.args.every((x) => /^(in|at|on|during|with|to|by|from|near|after|before)$/.test(x.relation))
   return around ? predicate.args.splice(0) : []
-}
-
-/** "With A she spoke about wool; [with B, about wine]": a phrase that has no verb but that of the clause before. */
-function isSameVerbBehind({ chunks, at }: Walk): boolean {
-  const joint = chunks[at + 1]?.kind === 'conjunction' ? at + 2 : at + 1
-  const [link, nominal] = [chunks[joint], chunks[joint + 1]]
-  if (link?.kind !== 'preposition' || !/^(with|to|by)$/.test(link.word)) return false
-  if (nominal?.kind !== 'nominal' || nominal.nominal.kind !== 'parties') return false
-  for (let next = joint + 2; chunks[next] && chunks[next]!.kind !== 'stop'; next++)
-    if (chunks[next]!.kind === 'verb') return false
-  return true
 }
 
 function joinAcross(walk: Walk, from: number): void {

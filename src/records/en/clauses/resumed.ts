@@ -1,4 +1,5 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
+import type { Chunk } from './chunk.ts'
 import { type Clause, closeClause, type Draft, topOf, type Walk } from './walk.ts'
 
 const REPEATED = /^(with|to|by)$/
@@ -43,4 +44,21 @@ export function takesUpVerb({ chunks, at, joint, stack }: Walk): boolean {
   const [link, nominal] = [chunks[next], chunks[next + 1]]
   if (link?.kind !== 'preposition' || nominal?.kind !== 'nominal' || nominal.nominal.kind !== 'parties') return false
   return REPEATED.test(link.word) && predicate.args.some((x) => isParty(x, link.word))
+}
+
+/** "With A she spoke about wool; [with B, about wine]", "A met B in Rome; [C D in Oslo]": a phrase that has no verb but that of the clause before. */
+export function isSameVerbBehind({ chunks, at }: Walk): boolean {
+  const joint = chunks[at + 1]?.kind === 'conjunction' ? at + 2 : at + 1
+  const first = chunks[joint]
+  const tied = first?.kind === 'preposition' && /^(with|to|by)$/.test(first.word)
+  const nominal = tied ? chunks[joint + 1] : first
+  if (nominal?.kind !== 'nominal' || nominal.nominal.kind !== 'parties') return false
+  if (!tied && !isPlaced(chunks[joint + 1])) return false
+  for (let next = joint + 1; chunks[next] && chunks[next]!.kind !== 'stop'; next++)
+    if (chunks[next]!.kind === 'verb') return false
+  return true
+}
+
+function isPlaced(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'date' || (chunk?.kind === 'preposition' && /^(in|at|on)$/.test(chunk.word))
 }

@@ -82,7 +82,10 @@ function countsFrom(
   if (unit === 'month') return monthTold(scene, base, mention) ?? scene.anchor
   const { from } = scene.page.sentences[base.sentence]!
   for (const before of datesBetween(scene.page, from, mention.from).toReversed()) {
-    const date = scene.dates.get(before) ?? settle(scene.page, before, 'past', scene.lastDate ?? scene.anchor)
+    const date =
+      scene.dates.get(before) ??
+      dateToldAt(scene, base, before) ??
+      settle(scene.page, before, 'past', scene.lastDate ?? scene.anchor)
     if (date && (unit === 'year' || isDay(plainOf(date.edtf)))) return plainOf(date.edtf)
   }
   if (unit === 'year') return scene.lastNamed ?? scene.anchor
@@ -90,6 +93,12 @@ function countsFrom(
   const { block } = scene.page.sentences[base.sentence]!
   const same = mention.said.kind === 'shift' && mention.said.count === 0
   return (same && scene.lastDayBlock !== block ? scene.anchor : null) ?? scene.lastDay ?? scene.anchor
+}
+
+/** "meet on Saturday; two others a day later": the day of what the same sentence tells before. */
+function dateToldAt({ found }: Scene, { sentence }: ContactMention, { from }: DateMention): SettledDate | null {
+  const told = found.findLast((x) => x.sentence === sentence && x.dateAt?.from === from)
+  return told?.date ?? null
 }
 
 // So many sentences back a month goes on being the one spoken of.

@@ -218,8 +218,9 @@ function isRightBefore({ to }: DateMention, { span }: Predicate): boolean {
 function lastTime({ tokens }: ContactPage, mention: DateMention): DateMention {
   const { said, from } = mention
   const before = tokens[from - 1]?.norm ?? ''
-  if (said.kind !== 'open' || !(/^(since|until)$/.test(said.side) ? before === 'not' : PUT_OFF.test(before)))
-    return mention
+  if (said.kind !== 'open') return mention
+  const told = before === 'not' ? /^(since|until)$/.test(said.side) : said.side !== 'since' && PUT_OFF.test(before)
+  if (!told) return mention
   return { ...mention, said: said.bound }
 }
 

@@ -144,10 +144,13 @@ function readSentence(scene: Scene, index: number): void {
       ? predicates.filter((x) => x.link !== 'relative').flatMap((x) => [x.subject, ...x.args.map((y) => y.nominal)])
       : [],
   )
+  const subjects = new Set(predicates.filter((x) => /^(main|that)$/.test(x.link)).map((x) => x.subject))
   const described: [Nominal, Predicate, string][] = []
   const take = (nominal: Nominal, predicate: Predicate | null, relation: string) => {
     if (nominal.kind === 'contact' && predicate?.link === 'relative' && governed.has(nominal))
       return void described.push([nominal, predicate, relation])
+    // "The first talks [to be held] since May took place": that they took place counts.
+    if (predicate?.link === 'infinitive' && relation === 'subject' && subjects.has(nominal)) return
     if (seen.has(nominal)) return
     if (nominal.kind === 'thing') codeAnswer(scene, nominal, predicate, relation)
     if (nominal.kind !== 'contact') return

@@ -2,6 +2,7 @@ import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Role } from '../../../model/contact.ts'
 import type { Entity } from '../../../model/mention.ts'
 import { HAPPEN_VERBS } from '../frames/governing-verbs.ts'
+import { RELATIONAL } from '../frames/relational-nouns.ts'
 import { isAtSide } from './attendance.ts'
 import type { PartyMention } from './contact-mention.ts'
 import { isOfPeople } from './including.ts'
@@ -16,12 +17,9 @@ function members(scene: Scene, nominal: Nominal, predicate: Predicate | null): P
     .flatMap((x) => partiesOf(scene, x.nominal))
 }
 
-const BETWEEN_STATES =
-  /^(ties|relations|relationship|cooperation|friendship|solidarity|partnership|links|bonds|trust|understanding|trade|border|war|conflict|differences|disputes?|tensions|peace|agreements?|treaty|deal|accord|connections|exchanges|traffic|flights)$/
-
 /** "as proof of the close ties [between the two countries]": that is no side of the meeting. */
 function isOfMatter({ page }: Scene, { from }: Nominal): boolean {
-  return BETWEEN_STATES.test(page.tokens[from - 2]?.norm ?? '')
+  return RELATIONAL.test(page.tokens[from - 2]?.norm ?? '')
 }
 
 /** "During the talks they spoke of trade in arms [between A and B]": what stands between them is another thing. */
@@ -64,6 +62,7 @@ export function argumentParties(
   const among = () =>
     predicate.args
       .filter((x) => /^(between|among)$/.test(x.relation) && relations.test('among') && x.nominal.from > nominal.from)
+      .filter((x) => !isOfMatter(scene, x.nominal) && !isOfThing(predicate, x.nominal, relation))
       .flatMap((x) => withRole(scene, x.nominal, doers))
   // "During the visit X will meet with Y": the verb's other side is not the visit's.
   if (/^(before|after|since|until|ahead of|following)$/.test(relation)) return own.length > 0 ? own : among()

@@ -218,7 +218,11 @@ export function hasFutureDate(scene: Scene, predicate: Predicate): boolean {
   // "flies to Moscow on Saturday to see him": the day stands with the journey.
   const travels = parent?.tense === 'present' && (TRAVEL_VERBS.has(parent.lemma) || parent.lemma === 'visit')
   if (predicate.link === 'infinitive' && travels && hasFutureDate(scene, parent)) return true
-  return datesBetween(scene.page, predicate.span.from, predicate.span.to).some((mention) => {
+  const dates = datesBetween(scene.page, predicate.span.from, predicate.span.to)
+  // "meet on Saturday; two others [a day later]": as much ahead as what it counts from.
+  const counted = dates.every(({ said }) => said.kind === 'shift' && said.from === 'anchor')
+  if (predicate.gapOf && predicate.tense === 'present' && counted && hasFutureDate(scene, predicate.gapOf)) return true
+  return dates.some((mention) => {
     if (isOfPastEvent(scene.page, mention)) return false
     // "shake hands in Kigali, April 4": a day of the year that is nearer in the past is no plan.
     const tense = predicate.tense === 'present' && mention.said.kind === 'day' ? 'present' : 'future'

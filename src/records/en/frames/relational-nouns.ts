@@ -1,0 +1,3 @@
+/** What stands between two without their meeting: [the war] between A and B, [ties] between. */
+export const RELATIONAL =
+  /\b(relations|relationship|ties|links|bonds|connections|contacts|friendship|solidarity|trust|understanding|alliance|partnership|cooperation|trade|traffic|flights|exchanges?|normali[sz]ation|peace|deal|agreements?|treaty|accord|pact|truce|ceasefire|armistice|swap|war|conflict|fighting|hostilities|clash|clashes|violence|battles?|skirmish(?:es)?|crisis|stand-?off|standoff|tensions?|dispute|disputes|differences|row|feud|quarrel|rift|rivalry|stalemate|border|frontier|line|balance|gap)$/
