@@ -10,7 +10,8 @@ export interface ArchiveLine {
   readonly end: number
 }
 
-const ARCHIVE = /^[\s\ufeff]*(?<words>date:? (?<day>(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])))(?![\d-])/
+const ARCHIVE =
+  /^[\s\ufeff]*(?<words>date:? (?<day>(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))(?![\d-])/
 
 /** Finds the archive's date at the very start of a text, and a section's label that may follow it on the line. */
 export function archiveLineOf(text: string): ArchiveLine | null {

@@ -221,6 +221,8 @@ function describes(page: Page, person: Mention, head: Head, limit: number): bool
   const goesOn =
     (head.owners.length > 0 || head.polities.length > 0) && /^(for|in|at|on|until|from|with|to)$/.test(closes.norm)
   if (!(CLOSES.test(closes.norm) || goesOn) || opensName(page, head)) return false
+  // "He is to meet X, a Turkish official said": who says so is another.
+  if (/^(said|says)$/.test(closes.norm) && (head.determiner === 'a' || head.offices[0] === 'spokesperson')) return false
   return !(closes.norm === 'and' && !person.office && bare)
 }
 

@@ -97,10 +97,17 @@ function polityMention(page: Page, head: Head, limit: number): Mention | null {
   const words = nameText(tokens, last.from, last.to)
   if (last.use === 'adjective') return national(page, head)
   if (last.use === 'demonym') return people(page, head, words)
-  if (isPartOfName(page, last.from, head.to)) return null
+  if (isPartOfName(page, last.from, head.to) || isModifier(page, head)) return null
   const metonym = last.use === 'capital' || last.use === 'weak-metonym' || last.use === 'metonym'
   const to = polityOf(last.code)?.kind === 'group' ? factionNounEnd(page, head.to, limit) : head.to
   return mentionOf(page, head, 'state', to, { words, metonym, plural: false, states: [last.code] })
+}
+
+/** "a [Paris] meeting", "an [Ankara] summit": where it is held. */
+function isModifier({ tokens }: Page, head: Head): boolean {
+  const follower = tokens[head.to]
+  const indefinite = head.determiner === 'a' || /^an?$/.test(tokens[head.from - 1]?.norm ?? '')
+  return indefinite && follower?.kind === 'word' && follower.letters === 'lower' && !goesOn(follower.norm)
 }
 
 /** "[the Argentine] signed": somebody of that state; not before a noun or another adjective. */

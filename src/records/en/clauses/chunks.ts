@@ -124,7 +124,7 @@ const ADVERBIAL = /^(from|near|in|by|around|up to|until|till|since|before) (ther
 const MEMBERS = /^among (them|whom|these)$/
 const MOMENT = /^(at|for|by|in) (this|that|the|one) (hour|moment|minute|present|time|point|meantime|end)$/
 const TRIPLES =
-  /^(on behalf of|in front of|at odds with|in addition to|in spite of|in response to|in place of|as part of|by way of|by means of)$/
+  /^(on behalf of|in front of|at odds with|in addition to|in spite of|in response to|in place of|as part of|by way of|by means of|in (?:co-?ordination|co-?operation|consultation|agreement|line|accordance|connection|keeping|conjunction|parallel|tandem|partnership|solidarity|compliance|conformity|contrast|comparison) with)$/
 
 /** "according to", "along with", "ahead of", "in addition to" count as one preposition. */
 function prepositionAt(tokens: readonly Token[], at: number): Chunk {

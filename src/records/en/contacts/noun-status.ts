@@ -200,6 +200,8 @@ function governed(
     !TAKES_PLACE.test(behind)
   )
     return predicate.tense === 'past' ? alone : 'planned'
+  if (relation === 'subject' && isPutOff(predicate)) return 'cancelled'
+  if (direct && predicate.negated && TOLD.test(predicate.lemma) && definite(nominal)) return null
   // "the meeting could yet be put off": the plan stands.
   if (governing === 'cancel' && direct) return verb === 'denied' || verb === 'proposed' ? null : 'cancelled'
   if (governing === 'deny' && relation === 'object')
@@ -221,6 +223,15 @@ function governed(
   if (verb === 'held' && PLANNED.test(nominal.words) && predicate.tense !== 'past') return 'planned'
   return verb
 }
+
+/** "The visit [has postponed] to the autumn": said of the meeting itself, as some agencies write. */
+function isPutOff({ lemma, passive, tense, perfect, modal, negated, args }: Predicate): boolean {
+  const done = (tense === 'past' || perfect) && modal === null && !passive && !negated
+  return done && /^(postpone|reschedule|cancel)$/.test(lemma) && !args.some((x) => x.relation === 'object')
+}
+
+// "The meeting had not been announced": of what took place, nothing.
+const TOLD = /^(announce|confirm|report|publici[sz]e|advertise|disclose|reveal|mention|comment)$/
 
 // "the call will not be [a negotiation]" says what it is; "will not be [possible]" that there is none.
 const TAKES_PLACE =

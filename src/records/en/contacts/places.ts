@@ -67,9 +67,13 @@ function readPlace(page: ContactPage, at: number): Candidate | null {
 /** Whether "to" leads to a place: visit to, flew to, took him to; not "aid to". */
 function leadsThere({ tokens, tags }: ContactPage, to: number): boolean {
   const { norm = '', letters } = tokens[to - 1] ?? {}
-  if (norm === 'according') return false
+  if (norm === 'according' || SENT.test(norm)) return false
   return tags[to - 1] !== 'word' || letters !== 'lower' || JOURNEY.test(norm)
 }
+
+// "the US ambassador to Mongolia" may be met anywhere.
+const SENT =
+  /^(ambassadors?|envoys?|emissar(?:y|ies)|representatives?|nuncios?|delegates?|commissioners?|consuls?|plenipotentiary|chargé|advis[eo]rs?|aides?|assistants?|liaison|observers?)$/
 
 const JOURNEY =
   /^(visit|visits|trip|trips|journey|journeys|tour|flight|return|travel|way|route|delegation|mission|missions|stopover|back|over|on|down|up|out|directly|straight|together|him|her|them|himself|herself|morning|afternoon|evening|night|yesterday|today|tomorrow|later|earlier)$/

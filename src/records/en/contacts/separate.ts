@@ -35,6 +35,7 @@ export function separate(scene: Scene, base: ContactMention, sides: Sides): Part
   const { a, b } = sides
   if (sides.pairs) return sides.pairs.map((pair) => [...pair])
   const all = unique([...a, ...b])
+  if (base.mode === 'visit' && areSeveralStates(b)) return b.map((host) => unique([...a, host]))
   if (isEachApart(scene, base, sides)) return a.flatMap((x) => b.map((y) => [x, y]))
   if (b.length < 2 || sides.joint || (!sides.separate && isTrilateral(scene, base, b))) return [all]
   // "met Egyptian and Qatari officials": named as one.
@@ -50,6 +51,12 @@ export function separate(scene: Scene, base: ContactMention, sides: Sides): Part
   if (core.length !== 1 && !sides.separate) return [all]
   const groups = base.mode === 'call' || sides.separate ? b.map((x) => [x]) : groupsOf(scene, b)
   return groups.length < 2 ? [all] : groups.map((group) => unique([...a, ...group]))
+}
+
+/** "a visit to Iraq and Syria": two visits. */
+function areSeveralStates(hosts: readonly PartyMention[]): boolean {
+  const states = new Set(hosts.map((x) => x.entity.state))
+  return hosts.length > 1 && states.size === hosts.length && hosts.every((x) => x.role === 'host')
 }
 
 /** "had separate meetings with X", "telephoned both leaders": each of several with each other side. */
