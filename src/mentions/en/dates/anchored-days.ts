@@ -23,7 +23,8 @@ export const anchoredDays: Finder = (tokens, at, floor, limit) => {
     qualified(tokens, at, floor) ??
     inTheDay(tokens, at, floor) ??
     partBesides(tokens, at, floor, limit) ??
-    besides(tokens, at, floor, limit)
+    besides(tokens, at, floor, limit) ??
+    whenItBegan(tokens, at, floor, limit)
   )
 }
 
@@ -70,6 +71,19 @@ function besides(tokens: readonly Token[], at: number, floor: number, limit: num
 }
 
 const SUBJECT = /^(he|she|they|it|we|i)$/
+
+/** "the day [the war broke out]", "on the evening on which [the embargo began]": the day of what is told behind. */
+function whenItBegan(tokens: readonly Token[], at: number, floor: number, limit: number): ReturnType<Finder> {
+  if (at <= floor || tokens[at - 1]!.norm !== 'the') return null
+  const link = word(tokens, at + 1, limit)
+  const to = /^(that|when)$/.test(link)
+    ? at + 2
+    : link === 'on' && word(tokens, at + 2, limit) === 'which'
+      ? at + 3
+      : at + 1
+  if (!/^(the|his|her|their|its)$/.test(word(tokens, to, limit))) return null
+  return { from: at - 1, to, said: shift(0, 'following'), rule: 'dates/anchored-day' }
+}
 
 /** "The day after [he flew on and met X].": no second clause follows, of which the first would tell when. */
 function opensOnlyClause(tokens: readonly Token[], from: number, limit: number): boolean {

@@ -2,13 +2,12 @@ import type { DateMention, DateSaid, SettledDate } from '../../../mentions/dates
 import type { Predicate } from '../../../model/clause.ts'
 import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
 import { contactNounAt } from '../frames/contact-nouns.ts'
-import type { ContactMention, PlaceMention } from './contact-mention.ts'
-import { isOfOne } from './date-owners.ts'
+import type { ContactMention } from './contact-mention.ts'
+import { datesOf } from './date-owners.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
 import { eventDayAt } from './event-days.ts'
 import { type ContactPage, wordsOf } from './page.ts'
-import { placeBetween } from './places.ts'
-import { type Scene, sentenceAt } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 /** "The call came a day after they met": the day before the one told. */
 export function settleBefore(scene: Scene, base: ContactMention, predicate: Predicate): boolean {
@@ -105,7 +104,11 @@ function dateToldAt({ found }: Scene, { sentence }: ContactMention, { from }: Da
 const MONTH_REACH = 4
 
 /** "In July he … on the 14th": what the paragraph named last, if it lies in one month. */
-function monthTold({ page, dates, anchor }: Scene, { sentence }: ContactMention, mention: DateMention): string | null {
+function monthTold(
+  { page, dates, anchor }: Scene,
+  { sentence }: Pick<ContactMention, 'sentence'>,
+  mention: DateMention,
+): string | null {
   const { sentences } = page
   let first = sentence
   while (first > Math.max(0, sentence - MONTH_REACH) && sentences[first - 1]!.block === sentences[sentence]!.block)
@@ -159,13 +162,29 @@ export function withinWeek(page: ContactPage, { sentence }: ContactMention, ment
 }
 
 /** "the day after [the meeting]", "on the eve of [the vote]": the day of the contact told last, or of an event that the text dates. */
-export function followingOf(scene: Scene, { said, to }: DateMention): string | null {
+export function followingOf(scene: Scene, sentence: number, { said, to }: DateMention): string | null {
   if (said.kind !== 'shift' || said.from !== 'following' || said.base) return null
+  const dated = dayOfClause(scene, sentence, to)
+  if (dated) return dated
   const { tokens } = scene.page
   if (!/^(the|this|that|his|her|their)$/.test(tokens[to]?.norm ?? '')) return null
   for (let at = to + 1; at < Math.min(to + 5, tokens.length); at++)
     if (contactNounAt(scene.page, at)) return entryDays(scene) ?? dayToldLast(scene)
   return eventDayAt(scene.page, to + 1)
+}
+
+/** "a day after [the embargo was declared on the 5th]": the day of the clause that stands behind. */
+function dayOfClause(scene: Scene, sentence: number, from: number): string | null {
+  const { page } = scene
+  const clause = page.readings[sentence]!.predicates.find((x) => x.from >= from)
+  if (!clause?.subject || Math.abs(clause.subject.from - from) > 1 || clause.subject.to > clause.from) return null
+  const own = datesOf(page, sentence).find(({ owner, mention }) => owner === clause && mention.from >= clause.to)
+  const date = own && settle(page, own.mention, 'past', countsOn(scene, sentence, own.mention))
+  return date && isDay(date.edtf) ? date.edtf : null
+}
+
+function countsOn(scene: Scene, sentence: number, mention: DateMention): string | null {
+  return (mention.said.kind === 'day-of-month' ? monthTold(scene, { sentence }, mention) : null) ?? scene.anchor
 }
 
 /** "SEPT. 14-15, MADRID. … four days after the round": that of the entry. */
@@ -175,67 +194,6 @@ function entryDays({ heading }: Scene): string | null {
 
 function dayToldLast({ found }: Scene): string | null {
   return found.findLast((x) => x.date && isDay(x.date.edtf) && x.status === 'held')?.date?.edtf ?? null
-}
-
-/** Days joined to a day: "on April 19 [and again on July 17]". */
-export function furtherDays(
-  scene: Scene,
-  base: ContactMention,
-  first: DateMention,
-  tense: 'past' | 'future',
-): NonNullable<ContactMention['moreDates']> {
-  const { page } = scene
-  const more: NonNullable<ContactMention['moreDates']> = []
-  for (let last = first; more.length < 6; ) {
-    const at = nextDate(page, last.to)
-    const mention = at === null ? undefined : page.dateAt[at]
-    if (!mention || mention.attributive) break
-    const inFront = placeAfter(page, last.to, mention.from)
-    const place = inFront ?? placeOfDay(page, mention)
-    const counted = mention.said.kind === 'shift' && mention.said.from === 'anchor'
-    const placed = place !== null && (counted || /^(day|weekday|month)$/.test(mention.said.kind))
-    if (!placed && !isOfLikeKind(page, first, last, mention)) break
-    const between = wordsOf(page, last.to, inFront ? inFront.from : mention.from).replace(PLACE_OF_DAY, '')
-    if (!BETWEEN_DAYS.test(between.replace(/ (on|in|at|in the|at the)$/, ''))) break
-    if (!isOfOne(page, sentenceAt(page, first.from), first, mention)) break
-    const anchor = more.at(-1)?.date.edtf ?? base.date?.edtf ?? scene.anchor
-    const date = settle(page, withinWeek(page, base, mention), tense, counted ? anchor : scene.anchor)
-    if (date) more.push({ date, place })
-    last = mention
-  }
-  return more
-}
-
-/** Days of one kind, or of whatever kind where the text says that it was done again: "on August 5 and again on Wednesday". */
-function isOfLikeKind(page: ContactPage, first: DateMention, last: DateMention, { from, said }: DateMention): boolean {
-  if (/^(day|weekday|month)$/.test(said.kind) && said.kind === first.said.kind) return true
-  const isDayly = /^(day|weekday|shift)$/
-  if (!isDayly.test(said.kind) || !isDayly.test(first.said.kind)) return false
-  return /^,? ?(and )?(then )?again\b/.test(wordsOf(page, last.to, from))
-}
-
-const BETWEEN_DAYS =
-  /^(and|,|and again|, and|and then|, then|and also|again|, again|and later|(?:,|and|, and|and then) (?:a|an|the) (?:second|third|fourth|fifth|sixth|next|other|last|another)(?: one| round| meeting| session)?)$/
-
-/** "in Munich on 17 February [and in Oxford] on 18 July": where it was on the later day; null where only days are listed. */
-function placeAfter(page: ContactPage, from: number, to: number): PlaceMention | null {
-  const behind = /^(in|at)$/.test(page.tokens[from]?.norm ?? '')
-  const place = to - from > 2 && !behind ? placeBetween(page, from, to) : null
-  return place && /^,? ?(again)?,? ?(on|in)?$/.test(wordsOf(page, place.to, to)) ? place : null
-}
-
-// "on 1 June [in Paris] and": where it was on the day before it.
-const PLACE_OF_DAY = /^(?:in|at) [^,;:()]{1,40}?(?= and\b|,) ?/
-
-/** "on 17 May [in Sofia]" */
-function placeOfDay(page: ContactPage, { to }: DateMention): PlaceMention | null {
-  const place = /^(in|at)$/.test(page.tokens[to]?.norm ?? '') ? placeBetween(page, to, to + 4) : null
-  return place && place.from - to <= 2 ? place : null
-}
-
-function nextDate(page: ContactPage, from: number): number | null {
-  for (let at = from; at < from + 8 && at < page.tokens.length; at++) if (page.dateAt[at]) return at
-  return null
 }
 
 /** What was called off had been meant for the day nearest to the report. */

@@ -7,6 +7,7 @@ import type { ContactMention } from './contact-mention.ts'
 import { datesOf } from './date-owners.ts'
 import { isOfPastEvent, isReporting } from './dates.ts'
 import { isExacter } from './exacter-date.ts'
+import { isAgain } from './further-days.ts'
 import { isMargin } from './margins.ts'
 import { type ContactPage, saidIn, wordsOf } from './page.ts'
 
@@ -45,8 +46,9 @@ function candidates(
   const owned = datesOf(page, base.sentence)
     .map((x) => ({ ...x, mention: lastTime(page, x.mention) }))
     .filter(
-      (x) =>
+      (x, _at, all) =>
         !isBound(x.mention, recurrent) &&
+        !(isAgain(page, x.mention) && all[0]!.mention.from < x.mention.from) &&
         !isOfPastEvent(page, x.mention) &&
         !isOfThing(page, base.sentence, x.mention) &&
         !(base.rule === 'contacts/discuss' && isWholeYear(x.mention)),

@@ -94,6 +94,8 @@ function opensClause(page: ContactPage, index: number, date: DateMention): Predi
   const opener = tokens[first - 1]!.norm
   if (!BREAKS.test(opener) && !(next.link === 'relative' && /^(who|which|where|whom)$/.test(opener))) return null
   if (isBetweenCommas(page, date) && predicates.findLast((x) => x.to <= date.from)?.opener === 'when') return null
+  // "began in June, [a day after] the embargo was declared": so long after it what was told before took place.
+  if (opener === ',' && isFromNext(date) && /^(after|before)$/.test(next.opener ?? '')) return null
   const own = next.subject !== null && next.subject.from >= date.to
   const start = own ? next.subject!.from : next.from
   if (next.link === 'reduced' || start - date.to > (own ? NEAR : 3)) return null
@@ -101,6 +103,8 @@ function opensClause(page: ContactPage, index: number, date: DateMention): Predi
   if (own) return between.some((x) => BREAKS.test(x.norm) && x.norm !== ',') || isAside(page, date, next) ? null : next
   return between.every((_, at) => tags[date.to + at] === 'adverb') ? next : null
 }
+
+const isFromNext = ({ said }: DateMention) => said.kind === 'shift' && said.from === 'following' && !said.base
 
 /** "on Monday and on Tuesday, the ministry said". */
 function isAside({ tokens }: ContactPage, date: DateMention, next: Predicate): boolean {

@@ -21,6 +21,7 @@ const ALIKE: readonly (readonly string[])[] = [
   'vote election ballot poll referendum runoff',
   'coup putsch takeover mutiny',
   'invasion offensive incursion war',
+  'embargo blockade siege boycott',
   'truce ceasefire armistice',
   'deal agreement accord pact treaty',
   'inauguration swearing-in coronation',
@@ -70,10 +71,14 @@ function eventsOf(page: ContactPage): readonly EventDay[] {
   return events
 }
 
+// "the war broke out on", "the embargo was declared on": the day is that of what begins.
+const HAPPENS =
+  /^(began|begun|started|erupted|broke|broken|struck|hit|occurred|happened|launched|declared|imposed|proclaimed|signed|held|opened|took|taken)$/
+
 /** "the quakes [of Feb. 6]", "the explosion at a hospital in Gaza City [on Tuesday]". */
 function nounBefore({ tokens, tags }: ContactPage, date: DateMention, floor: number): number | null {
   for (let at = date.from - 1; at >= Math.max(floor, date.from - 8); at--) {
-    if (tags[at] === 'verb' || tokens[at]!.norm === ',') return null
+    if ((tags[at] === 'verb' && !HAPPENS.test(tokens[at]!.norm)) || tokens[at]!.norm === ',') return null
     if (NOUNS.has(singular(tokens[at]!.norm))) return at
   }
   return null

@@ -8,6 +8,7 @@ export function isExacter({ tokens }: ContactPage, stretch: DateMention, exacter
 }
 
 function isFiner({ said }: DateMention, { said: exacter }: DateMention): boolean {
-  if (/^(day|days|weekday)$/.test(exacter.kind)) return /^(calendar|month|year)$/.test(said.kind)
+  const counted = exacter.kind === 'shift' && exacter.unit === 'day' && exacter.from === 'following'
+  if (counted || /^(day|days|weekday)$/.test(exacter.kind)) return /^(calendar|month|year)$/.test(said.kind)
   return exacter.kind === 'month' && (said.kind === 'year' || (said.kind === 'calendar' && said.unit === 'year'))
 }

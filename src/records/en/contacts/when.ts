@@ -3,11 +3,12 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { isDay } from '../../../model/edtf.ts'
 import { GOVERNING } from '../frames/governing-verbs.ts'
 import type { ContactMention } from './contact-mention.ts'
-import { anchorOf, followingOf, furtherDays, nearest, settleBefore, toldOn, withinWeek } from './counted-dates.ts'
+import { anchorOf, followingOf, nearest, settleBefore, toldOn, withinWeek } from './counted-dates.ts'
 import { dateCandidates } from './date-candidates.ts'
 import { underHeading } from './date-headings.ts'
 import { settle } from './dates.ts'
 import { daysOfVisit } from './during-visit.ts'
+import { furtherDays } from './further-days.ts'
 import { type ContactPage, wordsOf } from './page.ts'
 import type { Scene } from './scene.ts'
 
@@ -76,7 +77,7 @@ function settleOne(
     withinWeek(scene.page, base, mention),
     tense,
     anchorOf(scene, base, mention),
-    followingOf(scene, mention),
+    followingOf(scene, base.sentence, mention),
   )
 }
 
