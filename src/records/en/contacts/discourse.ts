@@ -2,6 +2,7 @@ import type { EntityTable } from '../../../mentions/entities.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Office } from '../../../model/codes.ts'
 import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
+import { chiefPair } from './chief-pair.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { FirstPerson } from './first-person.ts'
 import { ofLastContacts } from './last-told.ts'
@@ -120,7 +121,8 @@ export class Discourse {
     const bare = isTheTwo(mention) && besides.some(isIndividual)
     const may = (x: Entity) => isIndividual(x) && !(mention.words === 'leaders' && isUnderLeader(x))
     const persons = people || bare ? fitting.map((pool) => pool.filter(may)).find(enough) : undefined
-    const members = ranked ?? persons ?? (people ? undefined : fitting.find(enough))
+    const chiefs = rank && wanted === 2 && !persons ? chiefPair(this.#counts, rank, besides) : undefined
+    const members = ranked ?? persons ?? chiefs ?? (people ? undefined : fitting.find(enough))
     if (members) {
       if (mention.kind === 'set') this.#mind.lastSet = members
       return members

@@ -6,6 +6,7 @@ export const RANKS: ReadonlyMap<string, RegExp> = new Map([
   ['ambassadors', /^(ambassador|envoy)$/],
   ['envoys', /^(ambassador|envoy)$/],
   ['generals', /^military$/],
+  ['commanders', /^military$/],
   ['premiers', /^head_of_government$/],
   ['monarchs', /^(head_of_state|royal)$/],
   ['diplomats', /^(foreign_minister|deputy_minister|ambassador|envoy)$/],
