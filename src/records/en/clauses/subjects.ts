@@ -5,6 +5,7 @@ import { isSaying } from './saying.ts'
 import { aroundAside } from './spoken-asides.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import {
+  ahead,
   before,
   type Clause,
   closeClause,
@@ -58,7 +59,7 @@ export function chooseSubject(walk: Walk, group: VerbGroup): Choice {
 function openHere(walk: Walk, clause: Clause, group: VerbGroup): Choice {
   const { pending, subject } = clause
   if (!subject) {
-    const moved = clausalArgument(walk)
+    const moved = isInverted(walk, group) ? null : clausalArgument(walk)
     return moved ?? { clause, subject: null }
   }
   if (subordinateBefore(walk)) return clausalArgument(walk)!
@@ -67,11 +68,20 @@ function openHere(walk: Walk, clause: Clause, group: VerbGroup): Choice {
   clause.pending = null
   if (pending.joint === 'none') {
     if (subject.kind !== 'parties' && laterVerb(walk)) return contactClause(walk, subject, pending.nominal)
+    const described = subject.kind === 'parties' ? thingOf(walk, pending.nominal) : null
+    if (described) return contactClause(walk, described, pending.nominal)
     if (clause.opener === 'whose') clause.leading.push({ relation: 'object', nominal: subject })
     clause.subject = pending.nominal
   } else if (subject.kind !== 'parties' && pending.nominal.kind === 'parties' && !hasClause(walk, clause))
     clause.subject = pending.nominal
   return { clause, subject: clause.subject }
+}
+
+/** "At the table with X [were] A and B": who was there stands behind the verb. */
+function isInverted(walk: Walk, { lemma }: VerbGroup): boolean {
+  const next = ahead(walk)
+  const company = walk.lastArgument?.argument.relation === 'with'
+  return lemma === 'be' && company && next?.kind === 'nominal' && next.nominal.kind === 'parties'
 }
 
 /** "The call, the first since [A met B] in May, came late": the main verb is still to come. */
@@ -101,6 +111,13 @@ function contactClause(walk: Walk, antecedent: Nominal, subject: Nominal): Choic
   if (!/\b(time|day|moment|occasion)$/.test(antecedent.words))
     clause.leading.push({ relation: 'object', nominal: antecedent })
   return { clause, subject }
+}
+
+/** "X at the wheel of the car [he] gave Y": the thing right before a pronoun that can only be a subject. */
+function thingOf({ chunks, at }: Walk, { mentions: [mention] }: Nominal): Nominal | null {
+  if (mention?.kind !== 'pronoun' || !/^(i|he|she|we|they)$/.test(mention.words)) return null
+  const thing = chunks[at - 2]
+  return thing?.kind === 'nominal' && thing.nominal.kind === 'thing' ? thing.nominal : null
 }
 
 /** Whether the outer clause still gets a verb of its own. */

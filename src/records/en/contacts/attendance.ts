@@ -14,6 +14,7 @@ const SIDE_BY_SIDE = /^(beside|alongside|opposite|facing|next to)$/
 /** "Seated beside X, Y": two who sit together meet. */
 export function codeBeside(scene: Scene, predicate: Predicate): boolean {
   if (codeAtTable(scene, predicate)) return true
+  if (predicate.lemma === 'be' && codeOpposite(scene, predicate)) return true
   if (predicate.lemma === 'be') return codeInCompany(scene, predicate)
   if (!/^(sit|seat|stand|pose|walk|closet)$/.test(predicate.lemma)) return false
   const a = people(partiesOf(scene, predicate.subject))
@@ -27,6 +28,13 @@ export function codeBeside(scene: Scene, predicate: Predicate): boolean {
   )
   const b = people(near).filter((x) => !a.some((y) => y.entity === x.entity))
   return together(scene, predicate, a, b)
+}
+
+/** "Opposite him were [X and Y]" */
+function codeOpposite(scene: Scene, predicate: Predicate): boolean {
+  const a = people(partiesWith(scene, predicate, /^(opposite|facing)$/))
+  const b = people(partiesOf(scene, predicate.subject)).filter((x) => a.every((y) => y.entity.state !== x.entity.state))
+  return predicate.chain.length === 0 && together(scene, predicate, a, b)
 }
 
 /** "were closeted", "was closeted with X". */
@@ -71,7 +79,7 @@ function codeAtTable(scene: Scene, predicate: Predicate): boolean {
   const near = partiesWith(
     scene,
     predicate,
-    /^(with|as|from|opposite|facing|alongside|beside|next to)$/,
+    FACING.test(predicate.lemma) ? /^object$/ : /^(with|as|from|opposite|facing|alongside|beside|next to)$/,
     a.map((x) => x.entity),
   )
   const b = near.filter(
@@ -80,6 +88,7 @@ function codeAtTable(scene: Scene, predicate: Predicate): boolean {
   return together(scene, predicate, a, b)
 }
 
+const FACING = /^(face|confront)$/
 const SITTING =
   /^(be|sit|seat|spend|confront|find|represent|face|join|take|stay|remain|speak|talk|work|negotiate|act|serve)$/
 

@@ -1,6 +1,7 @@
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 import { wordsOf } from './page.ts'
 import { type Scene, type Sides, unique } from './scene.ts'
+import { BESIDE_ANOTHER } from './verb-sides.ts'
 
 /** Groups without a state count where they negotiate; else only a named one, and only where people meet it: rebels are met in battle too. */
 export function withoutFactions(mode: string, parties: readonly PartyMention[]): readonly PartyMention[] {
@@ -89,7 +90,9 @@ function isTrilateral(scene: Scene, base: ContactMention, b: readonly PartyMenti
   const { page } = scene
   if (b.length !== 2 || base.mode === 'call') return false
   const lead = page.sentences.filter((_x, index) => index < 3 || index === base.sentence)
-  return lead.some((x) => /\b(trilateral|three-way)\b/.test(wordsOf(page, x.from, Math.min(x.to, x.from + 60))))
+  return lead.some((x) =>
+    /\b(trilateral|three-way)\b/.test(wordsOf(page, x.from, Math.min(x.to, x.from + 60)).replace(BESIDE_ANOTHER, ' ')),
+  )
 }
 
 /** People of one state sat together, save where a repeated preposition or "later" parts them. */

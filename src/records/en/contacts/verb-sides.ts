@@ -30,7 +30,7 @@ export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): S
     !separate &&
     ((isOnePronoun(b) && !(frame.mode === 'message' && saysBoth(scene.page, b)) && frame.mode !== 'call') ||
       endsInGroup(b) ||
-      JOINT.test(words) ||
+      JOINT.test(words.replace(BESIDE_ANOTHER, ' ')) ||
       receivesForTalks(frame, predicate) !== null ||
       AT_ONE_TABLE.has(predicate.lemma))
   const eachApart = saysEach(scene, predicate) || separate || (predicate.passive && frame.mode === 'call')
@@ -66,9 +66,13 @@ function offeredTo(scene: Scene, { link, parent }: Predicate, taken: readonly En
 }
 
 const SEPARATE =
-  /\b(separate|separately|individually|in turn|respectively|one after (?:another|the other)|one by one|one at a time|each of|in (?:that|this) order)\b/
+  /\b(separate|separately|individually|in turn|respectively|one after (?:another|the other)|one by one|one at a time|each of|in (?:that|this) order|and,? (?:ahead of|before|after) (?:him|her|them))\b/
 const JOINT =
   /\b(together|jointly|trilateral|three-way|conference call|joint|(?:at|around|round) (?:one|a single|the same) table)\b/
+
+// "Before [the joint session] X received A and B": that was another occasion.
+export const BESIDE_ANOTHER =
+  /\b(?:before|after|ahead of|prior to|following|on the (?:margins|sidelines) of) (?:an?|the|their|his|her) (?:[a-z]+ )?(?:joint|trilateral|three-way)\b/g
 
 /** "met them", "received the delegations of the three": all of whom one word speaks sat together. */
 function isOnePronoun(parties: readonly PartyMention[]): boolean {
