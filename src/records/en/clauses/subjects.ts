@@ -1,4 +1,5 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
+import { contactClause, laterVerb, thingOf } from './contact-clauses.ts'
 import { settlePending } from './gaps.ts'
 import { isSecondHalf, joinWaiting } from './parted-subjects.ts'
 import { isSaying } from './saying.ts'
@@ -101,40 +102,6 @@ function subordinateBefore(walk: Walk): boolean {
 /** Whether an inner clause has told of the subject already: "The talks, which X hosted, …". */
 function hasClause(walk: Walk, clause: Clause): boolean {
   return walk.predicates.slice(-6).some((x) => x.link === 'relative' && x.from > (clause.subject?.from ?? 0))
-}
-
-/** "the talks [Türkiye] hosted": a relative clause without its pronoun. */
-function contactClause(walk: Walk, antecedent: Nominal, subject: Nominal): Choice {
-  const clause = openClause(walk, 'relative', 'that', subject.from)
-  clause.subject = subject
-  // "the last time they met": the time is no object.
-  if (!/\b(time|day|moment|occasion)$/.test(antecedent.words))
-    clause.leading.push({ relation: 'object', nominal: antecedent })
-  return { clause, subject }
-}
-
-/** "X at the wheel of the car [he] gave Y": the thing right before a pronoun that can only be a subject. */
-function thingOf({ chunks, at }: Walk, { mentions: [mention] }: Nominal): Nominal | null {
-  if (mention?.kind !== 'pronoun' || !/^(i|he|she|we|they)$/.test(mention.words)) return null
-  const thing = chunks[at - 2]
-  return thing?.kind === 'nominal' && thing.nominal.kind === 'thing' ? thing.nominal : null
-}
-
-/** Whether the outer clause still gets a verb of its own. */
-function laterVerb(walk: Walk): boolean {
-  for (let at = walk.at + 1; at < Math.min(walk.chunks.length, walk.at + 12); at++) {
-    const chunk = walk.chunks[at]!
-    if (chunk.kind === 'verb' && chunk.group.form === 'finite') return true
-    if (
-      chunk.kind === 'comma' ||
-      chunk.kind === 'stop' ||
-      chunk.kind === 'conjunction' ||
-      chunk.kind === 'subordinator' ||
-      chunk.kind === 'relative'
-    )
-      return false
-  }
-  return false
 }
 
 /** A noun phrase after the clause's arguments is the subject of a new clause, or stands in apposition to an outer one. */
