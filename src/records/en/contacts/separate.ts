@@ -1,7 +1,7 @@
 import type { ContactMention, PartyMention } from './contact-mention.ts'
+import { BESIDE_ANOTHER } from './joint-words.ts'
 import { wordsOf } from './page.ts'
 import { type Scene, type Sides, unique } from './scene.ts'
-import { BESIDE_ANOTHER } from './verb-sides.ts'
 
 /** Groups without a state count where they negotiate; else only a named one, and only where people meet it: rebels are met in battle too. */
 export function withoutFactions(mode: string, parties: readonly PartyMention[]): readonly PartyMention[] {

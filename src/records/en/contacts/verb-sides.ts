@@ -3,6 +3,7 @@ import type { Entity } from '../../../model/mention.ts'
 import type { VerbFrame } from '../frames/contact-verbs.ts'
 import { inRole, type PartyMention } from './contact-mention.ts'
 import { isOfPeople } from './including.ts'
+import { BESIDE_ANOTHER } from './joint-words.ts'
 import { offerersOf, refusersOf, refusesOffer } from './offers.ts'
 import { isWe, ourselves } from './ourselves.ts'
 import { wordsOf } from './page.ts'
@@ -69,10 +70,6 @@ const SEPARATE =
   /\b(separate|separately|individually|in turn|respectively|one after (?:another|the other)|one by one|one at a time|each of|in (?:that|this) order|and,? (?:ahead of|before|after) (?:him|her|them))\b/
 const JOINT =
   /\b(together|jointly|trilateral|three-way|conference call|joint|(?:at|around|round) (?:one|a single|the same) table)\b/
-
-// "Before [the joint session] X received A and B": that was another occasion.
-export const BESIDE_ANOTHER =
-  /\b(?:before|after|ahead of|prior to|following|on the (?:margins|sidelines) of) (?:an?|the|their|his|her) (?:[a-z]+ )?(?:joint|trilateral|three-way)\b/g
 
 /** "met them", "received the delegations of the three": all of whom one word speaks sat together. */
 function isOnePronoun(parties: readonly PartyMention[]): boolean {
