@@ -1,5 +1,6 @@
 import type { Office } from '../../model/codes.ts'
 import type { Mention, MentionKind } from '../../model/mention.ts'
+import { givenNames } from '../../register/people.ts'
 import { polityOf } from '../../register/polities.ts'
 import { personMention, withApposition } from './appositions.ts'
 import { factionNounEnd } from './faction-nouns.ts'
@@ -146,11 +147,12 @@ function people(page: Page, head: Head, words: string): Mention | null {
 const MEDIA =
   /^(mail|herald|times|post|news|tribune|television|tv|daily|airlines|airways|bank|hayom|today|observer|gazette|university|cup|open)$/
 
-/** "Cyprus Mail", "China Central Television", "Member States" are no states. */
+/** "Cyprus Mail", "China Central Television", "Member States", "George Washington" are no states. */
 function isPartOfName(page: Page, from: number, to: number): boolean {
   const { tokens } = page
   if (tokens[from]!.norm === 'states' && /^(member|united|gulf|arab|baltic)$/.test(tokens[from - 1]?.norm ?? ''))
     return true
+  if (isSurname(page, from)) return true
   for (let at = to; at < to + 3; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || !isCapital(token) || !token.spaced) return false
@@ -158,4 +160,11 @@ function isPartOfName(page: Page, from: number, to: number): boolean {
     if (THINGS.has(token.norm) || page.terms[at]) return false
   }
   return false
+}
+
+/** "George [Washington]": a capital behind a given name is somebody's surname. */
+function isSurname({ tokens, terms }: Page, from: number): boolean {
+  const before = tokens[from - 1]
+  if (before?.letters !== 'capital' || tokens[from]!.letters !== 'capital' || terms[from - 1]) return false
+  return givenNames().has(before.norm)
 }
