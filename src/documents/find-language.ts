@@ -22,14 +22,23 @@ let detector: Detector | null = null
 /** ISO 639-1 of a text, or null where it cannot be told. English is told by its small words, which costs no loading. */
 export function findLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE)
-  const { all, english, foreign } = countWords(sample.toLowerCase())
+  const counts = countWords(sample.toLowerCase())
+  const { all, english, foreign } = counts
   if (all === 0) return null
-  if (isEnglish(all, english, foreign)) return 'en'
+  if (isEnglish(counts)) return 'en'
   return detectLanguage(sample, english > foreign)
 }
 
-function countWords(text: string): { all: number; english: number; foreign: number } {
-  const counts = { all: 0, english: 0, foreign: 0 }
+interface Counts {
+  all: number
+  english: number
+  foreign: number
+  /** Counted as English and as foreign. */
+  both: number
+}
+
+function countWords(text: string): Counts {
+  const counts: Counts = { all: 0, english: 0, foreign: 0, both: 0 }
   const { length } = text
   for (let at = 0; at < length; at++) {
     const start = at
@@ -41,6 +50,7 @@ function countWords(text: string): { all: number; english: number; foreign: numb
     if (of === undefined) continue
     if (of !== 'foreign') counts.english++
     if (of !== 'english') counts.foreign++
+    if (of === 'both') counts.both++
   }
   return counts
 }
@@ -57,8 +67,8 @@ function isAstralLetter(text: string, at: number): boolean {
 }
 
 /** A headline is mostly foreign names; a single English word among them tells, if no other language's does. */
-function isEnglish(all: number, english: number, foreign: number): boolean {
-  if (all < 25) return english >= 1 && foreign === 0 && english * 8 >= all
+function isEnglish({ all, english, foreign, both }: Counts): boolean {
+  if (all < 25) return english > both && foreign === both && english * 8 >= all
   return english * 7 >= all && english > foreign * 2
 }
 

@@ -85,8 +85,9 @@ function settleBetween(first: DateSaid, last: DateSaid, context: DateContext): E
 
 function withYearOf(first: DateSaid, last: DateSaid): DateSaid {
   if ((first.kind !== 'day' && first.kind !== 'month') || first.year !== null) return first
-  if ((last.kind !== 'day' && last.kind !== 'month') || typeof last.year !== 'number') return first
-  return { ...first, year: first.month > last.month ? last.year - 1 : last.year }
+  if ((last.kind !== 'day' && last.kind !== 'month') || last.year === null) return first
+  if (first.month <= last.month) return { ...first, year: last.year }
+  return typeof last.year === 'number' ? { ...first, year: last.year - 1 } : first
 }
 
 function settleStretch(count: number, unit: string, published: string | null): Edtf | null {

@@ -35,9 +35,9 @@ export const cases: readonly ContactCase[] = [
   {
     construction: 'from June of last year',
     published: '2016-11-02',
-    text: 'From May of last year Anatoly Antonov and Rose Gottemoeller met in Helsinki.',
+    text: 'From May of last year Sergei Lavrov and John Kerry met in Vienna time and again.',
     finds: [
-      'meeting held 2015-05/2016|2015-05/2016-11|2015-05/2016-11-02|2015-05/.. @Helsinki/FIN: Anatoly Antonov/RUS + Rose Gottemoeller/USA',
+      'meeting held 2015-05/2016|2015-05/2016-11|2015-05/2016-11-02|2015-05/.. @Vienna/AUT: Sergei Lavrov/RUS + John Kerry/USA',
     ],
   },
   {

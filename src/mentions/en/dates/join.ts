@@ -76,7 +76,16 @@ function open(tokens: readonly Token[], found: DateMention, sentence: Sentence):
     return { ...found, from: found.from - 1, said: { ...found.said, listed: false } }
   const side = article >= sentence.from ? SIDES.get(tokens[article]!.norm) : undefined
   if (!side || found.attributive || found.eventName || !BOUNDED.has(found.said.kind)) return found
-  return { ...found, from: article, said: { kind: 'open', side, bound: found.said }, rule: `dates/${side}` }
+  const to = side === 'from' || side === 'since' ? pastOnwards(tokens, found.to, sentence.to) : found.to
+  return { ...found, from: article, to, said: { kind: 'open', side, bound: found.said }, rule: `dates/${side}` }
+}
+
+/** "from January [on]", "from May [onwards]"; not "from Monday on the island". */
+function pastOnwards(tokens: readonly Token[], at: number, limit: number): number {
+  const next = word(tokens, at, limit)
+  if (/^(onwards?|forth|forward)$/.test(next)) return at + 1
+  const behind = at + 1 < limit ? tokens[at + 1]! : null
+  return next === 'on' && (behind === null || behind.kind === 'mark' || behind.letters !== 'lower') ? at + 1 : at
 }
 
 /** "the week of June 9", "the week beginning 9 June". */

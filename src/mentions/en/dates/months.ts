@@ -77,7 +77,10 @@ function standsAsMonth(tokens: readonly Token[], at: number, floor: number, limi
   const named = ALSO_NAMES.has(tokens[at]!.norm)
   // "July: X in Beijing": a month opens its entry.
   if (next === ':' && isCapital(tokens, at, limit) && /^[.:;!?"]?$/.test(before)) return true
-  if (PREPOSITIONS.has(before)) return !(named && (possessive || isCapital(tokens, at + 1, limit)) && before !== 'in')
+  if (PREPOSITIONS.has(before)) {
+    const ofPerson = named && (possessive || isCapital(tokens, at + 1, limit))
+    return !ofPerson || /^(in|since|until|till|during|throughout)$/.test(before)
+  }
   if (DETERMINERS.has(before) || (at > floor && tokens[at - 1]!.kind === 'possessive'))
     return next !== 'of' && /^\p{Ll}/u.test(at + 1 < limit ? tokens[at + 1]!.text : '')
   return possessive && !named

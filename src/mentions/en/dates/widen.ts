@@ -69,7 +69,8 @@ const FUNCTION_WORDS = new Set(
   (
     'in on at to for with and or but when where which who that as by from of after before while during between the a an ' +
     'is was were are be been will would has had have it he she they his her their its said says told about over if ' +
-    'since until till through than local amid following despite because also only ahead'
+    'since until till through than local amid following despite because also only ahead ' +
+    'two three four five six seven eight nine ten both several some many most all each every'
   ).split(' '),
 )
 function isFunctionWord(norm: string): boolean {

@@ -34,10 +34,22 @@ function season(tokens: readonly Token[], at: number, floor: number, limit: numb
   if (first === undefined) return null
   const which = at > floor ? (WHICH.get(tokens[at - 1]!.norm) ?? null) : null
   const year = yearTail(tokens, at + 1, limit)
-  const bare = /^(in|since|until|by|during)$/.test(at > floor ? tokens[at - 1]!.norm : '')
-  if (!which && year.value === null && !bare) return null
+  if (!which && year.value === null && !isBareSeason(tokens, at, floor, limit)) return null
   const said = { kind: 'months', first, count: 3, year: year.value, which } as const
   return { from: which ? at - 1 : at, to: year.to, said, rule: 'dates/season' }
+}
+
+const SEASON_PREPOSITION = /^(in|over|during|throughout|since|until|till|by)$/
+const GOES_ON =
+  /^(in|at|on|with|by|to|for|from|and|but|or|when|where|who|that|as|after|before|while|during|a|an|the|this|his|her|their|its|he|she|they|it|we|both|all)$/
+
+/** "in summer", "over the summer", not "in the summer residence", "in the Winter Palace". */
+function isBareSeason(tokens: readonly Token[], at: number, floor: number, limit: number): boolean {
+  const before = at > floor ? tokens[at - 1]!.norm : ''
+  if (SEASON_PREPOSITION.test(before)) return true
+  if (before !== 'the' || at - 2 < floor || !SEASON_PREPOSITION.test(tokens[at - 2]!.norm)) return false
+  const next = at + 1 < limit ? tokens[at + 1]! : null
+  return next === null || next.kind !== 'word' || GOES_ON.test(next.norm)
 }
 
 function quarter(tokens: readonly Token[], at: number, floor: number, limit: number): ReturnType<Finder> {

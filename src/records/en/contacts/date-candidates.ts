@@ -232,6 +232,8 @@ const PUT_OFF = /^(postponed|off|back|moved|rescheduled|delayed|deferred|shifted
 function isBound(mention: DateMention, recurrent: boolean): boolean {
   const { said } = mention
   if (said.kind !== 'open') return false
+  // "From May of last year they met": a stretch that a month opens is one of many meetings.
+  if (said.side === 'from' && /^(month|months|year)$/.test(said.bound.kind)) return false
   return !(recurrent && (said.side === 'since' || said.side === 'from'))
 }
 
