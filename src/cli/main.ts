@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { FAULTS, Fault } from '../model/fault.ts'
+import { addCommand } from './add-command.ts'
 import { codeCommand } from './code-command.ts'
+import { lsCommand } from './ls-command.ts'
 import { stopQuietlyWhenNobodyReads } from './output.ts'
 import { schemaCommand } from './schema-command.ts'
 import { whoCommand } from './who-command.ts'
@@ -31,7 +33,8 @@ export function program(done: { exitCode: number }): Command {
     .showHelpAfterError('Run "parley --help" for what it can do.')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
-  for (const command of [codeCommand(done), whoCommand(), schemaCommand()]) parley.addCommand(command)
+  for (const command of [codeCommand(done), addCommand(done), lsCommand(), whoCommand(), schemaCommand()])
+    parley.addCommand(command)
   for (const command of parley.commands) command.copyInheritedSettings(parley)
   return parley
 }

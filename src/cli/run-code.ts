@@ -1,4 +1,3 @@
-import { Fault } from '../model/fault.ts'
 import { codeInputs } from '../service/code-inputs.ts'
 import { givenDay } from '../service/given-day.ts'
 import { explain } from './formats/explain.ts'
@@ -7,6 +6,7 @@ import { json, jsonLines } from './formats/json.ts'
 import { table } from './formats/table.ts'
 import { type Output, openOutput } from './output.ts'
 import { openProgress, type Progress } from './progress.ts'
+import { sizeLimit } from './size-limit.ts'
 import { mayColour, terminalWidth } from './terminal.ts'
 
 /** What the options of `parley code` come to. */
@@ -77,13 +77,4 @@ function formatOf(options: CodeOptions): Format {
   if (options.format === 'jsonl') return jsonLines
   if (options.out !== undefined) return table({ evidence: options.evidence, colour: false, width: null })
   return table({ evidence: options.evidence, colour: mayColour(), width: terminalWidth() })
-}
-
-function sizeLimit(megabytes: string): number {
-  const bytes = Number(megabytes) * 1e6
-  if (bytes > 0 && Number.isFinite(bytes)) return bytes
-  throw new Fault(
-    'usage/bad-option',
-    `--limit-size ${megabytes}: not a number of megabytes. Write it as --limit-size 50.`,
-  )
 }

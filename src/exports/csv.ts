@@ -26,13 +26,20 @@ const COLUMNS: readonly (readonly [name: string, cell: (entry: Entry) => string]
   ['conflicts', ({ conflicts }) => listed(conflicts.map(({ kind }) => kind))],
 ]
 
+export const CSV_HEADING = csvRow(COLUMNS.map(([name]) => name))
+
+/** An entry as a row under the heading. */
+export function csvOfEntry(entry: Entry): string {
+  return csvRow(COLUMNS.map(([, cell]) => cell(entry)))
+}
+
 /** A heading of column names, then one entry a row; several values in a cell are parted by a semicolon. */
 export const csv: ExportFormat = {
   name: 'csv',
   about: 'a table, one entry a row, for spreadsheets',
   order: 'date',
   most: null,
-  begin: oneByOne(csvRow(COLUMNS.map(([name]) => name)), ({ entry }) => csvRow(COLUMNS.map(([, cell]) => cell(entry)))),
+  begin: oneByOne(CSV_HEADING, ({ entry }) => csvOfEntry(entry)),
 }
 
 /** The first or last day that a date may mean; nothing where that end is open. */

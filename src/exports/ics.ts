@@ -1,8 +1,8 @@
 import type { Mode, Status } from '../model/contact.ts'
-import { placeWords } from '../model/contact-words.ts'
+import { headline, placeWords } from '../model/contact-words.ts'
 import { addDays, daysBetween, isDay } from '../model/edtf.ts'
 import type { Entry } from '../model/entry.ts'
-import { details, headline } from './entry-words.ts'
+import { details } from './details.ts'
 import { type ExportFormat, type OutgoingEntry, oneByOne } from './export-format.ts'
 
 const STATUS: Readonly<Record<Status, string>> = {

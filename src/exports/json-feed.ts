@@ -1,4 +1,5 @@
-import { details, headline } from './entry-words.ts'
+import { headline } from '../model/contact-words.ts'
+import { details } from './details.ts'
 import { type ExportFormat, oneByOne } from './export-format.ts'
 
 /** JSON Feed 1.1 of what changed last. */

@@ -1,4 +1,5 @@
-import { details, headline } from './entry-words.ts'
+import { headline } from '../model/contact-words.ts'
+import { details } from './details.ts'
 import { type ExportFormat, type OutgoingEntry, oneByOne } from './export-format.ts'
 import { xmlText } from './xml.ts'
 

@@ -5,6 +5,7 @@ export const FAULTS = {
   'input/too-large': 1,
   'input/bad-line': 1,
   'input/unreadable': 1,
+  'input/same-id': 1,
   'document/empty': 1,
   'document/binary': 1,
   'usage/bad-date': 2,

@@ -12,8 +12,10 @@ export function columns(rows: readonly (readonly string[])[], width: number | nu
 }
 
 function widest(rows: readonly (readonly string[])[]): number[] {
-  const count = Math.max(...rows.map((row) => row.length))
-  return Array.from({ length: count }, (_, column) => Math.max(...rows.map((row) => visibleLength(row[column] ?? ''))))
+  const widths: number[] = []
+  for (const row of rows)
+    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, visibleLength(cell))
+  return widths
 }
 
 /** Takes what is too much from the widest column, again and again, but leaves each readable. */

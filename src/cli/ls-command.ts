@@ -1,0 +1,25 @@
+import { Argument, Command, Option } from 'commander'
+import { withFilters, withLedger } from './ledger-options.ts'
+import type { Listed, LsOptions } from './run-ls.ts'
+
+/** `parley ls`: what is in the ledger. */
+export function lsCommand(): Command {
+  const what = new Argument('[what]', 'what to list').choices(['contacts', 'documents', 'people', 'polities'])
+  const command = new Command('ls')
+    .description('List what is in the ledger: contacts, or the documents, people or states of those that are found.')
+    .addArgument(what.default('contacts'))
+  return withFilters(withLedger(command))
+    .option(
+      '--sort <order>',
+      'date, changed or reports; -date (the default), -changed or -reports for the latest or most first',
+    )
+    .option('--limit <count>', 'how many at most, or all', '50')
+    .option('--after <cursor>', 'go on after a page, with the cursor that it gave')
+    .addOption(
+      new Option('--format <format>', 'how to write it').choices(['table', 'json', 'jsonl', 'csv']).default('table'),
+    )
+    .action(async (listed: Listed, options: LsOptions) => {
+      const { runLs } = await import('./run-ls.ts')
+      await runLs(listed, options)
+    })
+}

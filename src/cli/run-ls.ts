@@ -1,0 +1,84 @@
+import { Fault } from '../model/fault.ts'
+import { listDocuments } from '../service/ask/list-documents.ts'
+import { listEntries } from '../service/ask/list-entries.ts'
+import { listPeople, listPolities } from '../service/ask/list-parties.ts'
+import { today } from '../service/clock.ts'
+import { csvOfEntries, csvOfRows } from '../service/csv.ts'
+import type { Store } from '../service/open-ledger.ts'
+import {
+  contactListing,
+  documentListing,
+  type Listing,
+  listingTable,
+  peopleListing,
+  polityListing,
+} from './formats/listing.ts'
+import { howMany } from './how-many.ts'
+import { type FilterOptions, filtersOf, type LedgerOptions } from './ledger-options.ts'
+import { openOutput } from './output.ts'
+import { mayColour, terminalWidth } from './terminal.ts'
+import { withStore } from './with-ledger.ts'
+
+export type Listed = 'contacts' | 'documents' | 'people' | 'polities'
+
+/** What the options of `parley ls` come to. */
+export interface LsOptions extends LedgerOptions, FilterOptions {
+  readonly sort?: string
+  readonly limit: string
+  readonly after?: string
+  readonly format: 'table' | 'json' | 'jsonl' | 'csv'
+}
+
+/** What was found: as a table, as values, and what is to be said of what there is beside it. */
+interface Found {
+  readonly listing: Listing
+  readonly values: readonly unknown[]
+  readonly csv?: string
+  readonly note: string | null
+}
+
+/** Lists what is asked for; a note on standard error says what there is beside it. */
+export async function runLs(listed: Listed, options: LsOptions): Promise<void> {
+  const found = await withStore(options, (store) => find(store, listed, options))
+  const output = await openOutput(undefined)
+  await output.write(written(found, options.format))
+  if (found.note !== null) process.stderr.write(`${found.note}\n`)
+}
+
+async function find(store: Store, listed: Listed, options: LsOptions): Promise<Found> {
+  const asked = filtersOf(options)
+  const limit = howMany(options.limit, '--limit')
+  const { sort, after } = options
+  const page = { limit, ...(sort !== undefined && { sort }), ...(after !== undefined && { after }) }
+  if (listed === 'contacts') {
+    const { entries, total, next } = await listEntries(store, asked, page, today())
+    const values = entries.map(({ entry }) => entry)
+    const note = noteOf(values.length, next, `of ${total} contacts`)
+    return { listing: contactListing(values), values, csv: csvOfEntries(values), note }
+  }
+  if (listed === 'documents') {
+    const { documents, next } = await listDocuments(store, asked, page, today())
+    return { listing: documentListing(documents), values: documents, note: noteOf(documents.length, next, 'documents') }
+  }
+  if (sort !== undefined || after !== undefined)
+    throw new Fault(
+      'usage/bad-option',
+      `--${sort === undefined ? 'after' : 'sort'}: ${listed} are listed by their entries, on one page; use --limit.`,
+    )
+  const parties = listed === 'people' ? await listPeople(store, asked, limit, today()) : null
+  if (parties) return { listing: peopleListing(parties), values: parties, note: noteOf(parties.length, null, 'people') }
+  const polities = await listPolities(store, asked, limit, today())
+  return { listing: polityListing(polities), values: polities, note: noteOf(polities.length, null, 'polities') }
+}
+
+function noteOf(count: number, next: string | null, what: string): string | null {
+  if (count === 0) return `nothing found`
+  return next === null ? null : `${count} ${what} shown. Go on with --after ${next}`
+}
+
+function written({ listing, values, csv }: Found, format: LsOptions['format']): string {
+  if (format === 'json') return `${JSON.stringify(values, null, 2)}\n`
+  if (format === 'jsonl') return values.map((value) => `${JSON.stringify(value)}\n`).join('')
+  if (format === 'csv') return csv ?? csvOfRows([listing.heading, ...listing.rows])
+  return values.length === 0 ? '' : listingTable(listing, terminalWidth(), mayColour())
+}

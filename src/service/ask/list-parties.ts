@@ -1,0 +1,50 @@
+import { LATEST } from '../../model/edtf.ts'
+import { personById, polityOf } from '../../register/index.ts'
+import type { LedgerReader } from '../../store/store.ts'
+import type { Asked } from './asked.ts'
+import { settleFilter } from './settle-filter.ts'
+
+/** Somebody whom entries name. */
+export interface PersonLine {
+  /** The register's id; what the ledger calls those whom the register does not know. */
+  readonly id: string
+  readonly name: string
+  readonly state: string | null
+  /** Held last, as far as the register knows. */
+  readonly office: string | null
+  readonly entries: number
+}
+
+/** A state or body whose people entries name. */
+export interface PolityLine {
+  readonly code: string
+  readonly name: string
+  readonly entries: number
+}
+
+/** The people of the entries that are asked for, those of most entries first. */
+export async function listPeople(
+  ledger: LedgerReader,
+  asked: Asked,
+  limit: number,
+  today: string,
+): Promise<PersonLine[]> {
+  const counts = await ledger.countBy(await settleFilter(asked, ledger, today), 'person', limit)
+  return counts.map(({ key, count }) => {
+    const person = personById(key)
+    const tenure = person?.tenures.toSorted((a, b) => ((a.to ?? LATEST) < (b.to ?? LATEST) ? -1 : 1)).at(-1)
+    const about = { name: person?.name ?? key, state: tenure?.state ?? null, office: tenure?.office ?? null }
+    return { id: key, ...about, entries: count }
+  })
+}
+
+/** The states and bodies of the entries that are asked for, those of most entries first. */
+export async function listPolities(
+  ledger: LedgerReader,
+  asked: Asked,
+  limit: number,
+  today: string,
+): Promise<PolityLine[]> {
+  const counts = await ledger.countBy(await settleFilter(asked, ledger, today), 'state', limit)
+  return counts.map(({ key, count }) => ({ code: key, name: polityOf(key)?.name ?? key, entries: count }))
+}
