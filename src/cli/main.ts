@@ -3,10 +3,15 @@ import { Command, CommanderError } from 'commander'
 import { FAULTS, Fault } from '../model/fault.ts'
 import { addCommand } from './add-command.ts'
 import { codeCommand } from './code-command.ts'
+import { conflictsCommand } from './conflicts-command.ts'
+import { exportCommand } from './export-command.ts'
 import { lsCommand } from './ls-command.ts'
 import { stopQuietlyWhenNobodyReads } from './output.ts'
 import { schemaCommand } from './schema-command.ts'
+import { showCommand } from './show-command.ts'
+import { statsCommand } from './stats-command.ts'
 import { whoCommand } from './who-command.ts'
+import { whyCommand } from './why-command.ts'
 
 /** Runs one command line; gives the exit code: 0 done, 1 some failed, 2 wrong usage. */
 export async function run(words: readonly string[]): Promise<number> {
@@ -33,10 +38,24 @@ export function program(done: { exitCode: number }): Command {
     .showHelpAfterError('Run "parley --help" for what it can do.')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
-  for (const command of [codeCommand(done), addCommand(done), lsCommand(), whoCommand(), schemaCommand()])
-    parley.addCommand(command)
+  for (const command of commands(done)) parley.addCommand(command)
   for (const command of parley.commands) command.copyInheritedSettings(parley)
   return parley
+}
+
+function commands(done: { exitCode: number }): Command[] {
+  return [
+    codeCommand(done),
+    addCommand(done),
+    lsCommand(),
+    showCommand(),
+    whyCommand(),
+    conflictsCommand(),
+    statsCommand(),
+    exportCommand(),
+    whoCommand(),
+    schemaCommand(),
+  ]
 }
 
 const EXAMPLES = `
@@ -45,6 +64,8 @@ Examples:
   parley code reports/ --evidence                a folder, each contact with the words that tell of it
   parley code reports/ --format jsonl --out coded.jsonl
   parley code - --published 2025-06-03 < report.txt
+  parley add reports/                            keep a ledger of them in ./parley.db
+  parley ls --who Fidan --since 2025             who met whom, one contact a line
   parley who "foreign minister" GBR 2025-08-19   who held an office on a day
   parley who Fidan                               the offices a person has held`
 

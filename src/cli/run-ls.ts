@@ -13,19 +13,16 @@ import {
   peopleListing,
   polityListing,
 } from './formats/listing.ts'
-import { howMany } from './how-many.ts'
 import { type FilterOptions, filtersOf, type LedgerOptions } from './ledger-options.ts'
 import { openOutput } from './output.ts'
+import { type PageOptions, pageAsked } from './page-options.ts'
 import { mayColour, terminalWidth } from './terminal.ts'
 import { withStore } from './with-ledger.ts'
 
 export type Listed = 'contacts' | 'documents' | 'people' | 'polities'
 
 /** What the options of `parley ls` come to. */
-export interface LsOptions extends LedgerOptions, FilterOptions {
-  readonly sort?: string
-  readonly limit: string
-  readonly after?: string
+export interface LsOptions extends LedgerOptions, FilterOptions, PageOptions {
   readonly format: 'table' | 'json' | 'jsonl' | 'csv'
 }
 
@@ -47,9 +44,7 @@ export async function runLs(listed: Listed, options: LsOptions): Promise<void> {
 
 async function find(store: Store, listed: Listed, options: LsOptions): Promise<Found> {
   const asked = filtersOf(options)
-  const limit = howMany(options.limit, '--limit')
-  const { sort, after } = options
-  const page = { limit, ...(sort !== undefined && { sort }), ...(after !== undefined && { after }) }
+  const page = pageAsked(options)
   if (listed === 'contacts') {
     const { entries, total, next } = await listEntries(store, asked, page, today())
     const values = entries.map(({ entry }) => entry)
@@ -60,6 +55,7 @@ async function find(store: Store, listed: Listed, options: LsOptions): Promise<F
     const { documents, next } = await listDocuments(store, asked, page, today())
     return { listing: documentListing(documents), values: documents, note: noteOf(documents.length, next, 'documents') }
   }
+  const { sort, after, limit } = page
   if (sort !== undefined || after !== undefined)
     throw new Fault(
       'usage/bad-option',

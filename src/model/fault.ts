@@ -25,6 +25,7 @@ export const FAULTS = {
   'ledger/unreachable': 1,
   'ledger/refused': 1,
   'ledger/lost': 1,
+  'ledger/unknown-id': 1,
   'table/invalid': 2,
   'runtime/old-node': 2,
 } as const

@@ -44,10 +44,14 @@ export interface LedgerReader {
   candidates(reaches: readonly Block[]): Promise<readonly Grouped[]>
   /** All living records of these groups. */
   groups(ids: readonly string[]): Promise<readonly Grouped[]>
+  /** The living ones of these records, with their groups. */
+  grouped(recordKeys: readonly string[]): Promise<readonly Grouped[]>
 
   /** Resolves every id ever given to the entry that holds now; null where it never was. */
   entry(id: string): Promise<KeptEntry | null>
   versions(id: string): Promise<readonly KeptEntry[]>
+  /** Ids of entries that ceased and that name this one now. */
+  formerIds(id: string): Promise<readonly string[]>
   /** Entries that hold these records now. */
   entriesOf(recordKeys: readonly string[]): Promise<readonly KeptEntry[]>
   find(

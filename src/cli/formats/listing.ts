@@ -13,7 +13,7 @@ export interface Listing {
 
 export function contactListing(entries: readonly Entry[]): Listing {
   return {
-    heading: ['id', 'date', 'status', 'mode', 'parties', 'place', 'topics', 'reports/sources', ''],
+    heading: ['id', 'date', 'status', 'mode', 'parties', 'place', 'topics', 'reports', 'sources', ''],
     rows: entries.map((entry) => [
       entry.id,
       entry.date ?? 'no date',
@@ -21,11 +21,19 @@ export function contactListing(entries: readonly Entry[]): Listing {
       entry.mode,
       entry.parties.map(partyWords).join(' + '),
       placeWords(entry.place),
-      [...entry.topics, ...(entry.closed ? ['closed'] : [])].join(', '),
-      `${entry.records.length}/${entry.sources}`,
+      [...fewTopics(entry), ...(entry.closed ? ['closed'] : [])].join(', '),
+      String(entry.records.length),
+      String(entry.sources),
       entry.conflicts.length === 0 ? '' : `≠ ${[...new Set(entry.conflicts.map(({ kind }) => kind))].join(', ')}`,
     ]),
   }
+}
+
+const MOST_TOPICS = 3
+
+function fewTopics({ topics }: Entry): string[] {
+  const more = topics.length - MOST_TOPICS
+  return more > 0 ? [...topics.slice(0, MOST_TOPICS), `${more} more`] : topics
 }
 
 export function documentListing(documents: readonly DocumentLine[]): Listing {
@@ -44,7 +52,7 @@ export function documentListing(documents: readonly DocumentLine[]): Listing {
 
 export function peopleListing(people: readonly PersonLine[]): Listing {
   return {
-    heading: ['entries', 'name', 'state', 'office', 'id'],
+    heading: ['entries', 'name', 'state', 'last office', 'id'],
     rows: people.map(({ id, name, state, office, entries }) => [String(entries), name, state ?? '', office ?? '', id]),
   }
 }

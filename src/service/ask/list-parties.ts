@@ -1,5 +1,6 @@
+import { OFFICES } from '../../model/code-lists.ts'
 import { LATEST } from '../../model/edtf.ts'
-import { personById, polityOf } from '../../register/index.ts'
+import { personById, polityOf, type Tenure } from '../../register/index.ts'
 import type { LedgerReader } from '../../store/store.ts'
 import type { Asked } from './asked.ts'
 import { settleFilter } from './settle-filter.ts'
@@ -32,10 +33,17 @@ export async function listPeople(
   const counts = await ledger.countBy(await settleFilter(asked, ledger, today), 'person', limit)
   return counts.map(({ key, count }) => {
     const person = personById(key)
-    const tenure = person?.tenures.toSorted((a, b) => ((a.to ?? LATEST) < (b.to ?? LATEST) ? -1 : 1)).at(-1)
+    const tenure = person?.tenures.toSorted(byEnd)[0]
     const about = { name: person?.name ?? key, state: tenure?.state ?? null, office: tenure?.office ?? null }
     return { id: key, ...about, entries: count }
   })
+}
+
+/** Those held last come first; of several held now, the highest: a president may lead a party too. */
+function byEnd(a: Tenure, b: Tenure): number {
+  const [one, other] = [a.to ?? LATEST, b.to ?? LATEST]
+  if (one !== other) return one > other ? -1 : 1
+  return OFFICES.indexOf(a.office) - OFFICES.indexOf(b.office)
 }
 
 /** The states and bodies of the entries that are asked for, those of most entries first. */

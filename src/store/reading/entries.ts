@@ -29,6 +29,14 @@ export async function versions(engine: Engine, id: string): Promise<readonly Kep
   return rows.map(keptEntry)
 }
 
+/** Ids of entries that ceased and that name this one now. */
+export async function formerIds(engine: Engine, id: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`select id from aliases where into_id = ${id} order by id`.execute(
+    engine.db,
+  )
+  return rows.map((row) => row.id)
+}
+
 export async function entriesOf(engine: Engine, keys: readonly string[]): Promise<readonly KeptEntry[]> {
   const { rows } = await sql<Row>`select e.version, e.at, e.ended, b.body from entry_versions e
     join entry_bodies b on b.version = e.version

@@ -1,10 +1,10 @@
 import type { Engine } from '../engine.ts'
 import type { LedgerReader } from '../store.ts'
 import { countBy } from './count-by.ts'
-import { entriesOf, entry, versions } from './entries.ts'
+import { entriesOf, entry, formerIds, versions } from './entries.ts'
 import { count, find } from './find.ts'
 import { balance, received } from './receipts.ts'
-import { candidates, groups, records, recordsOfText } from './records.ts'
+import { candidates, grouped, groups, records, recordsOfText } from './records.ts'
 import { bytes, currentText, documents, text, texts } from './texts.ts'
 
 /** Everything that can be asked of a ledger, asked through an engine. */
@@ -21,8 +21,10 @@ export function readerOf(engine: Engine): LedgerReader {
     recordsOfText: (sha256) => recordsOfText(engine, sha256),
     candidates: (reaches) => candidates(engine, reaches),
     groups: (ids) => groups(engine, ids),
+    grouped: (keys) => grouped(engine, keys),
     entry: (id) => entry(engine, id),
     versions: (id) => versions(engine, id),
+    formerIds: (id) => formerIds(engine, id),
     entriesOf: (keys) => entriesOf(engine, keys),
     find: (filter, page) => find(engine, filter, page),
     count: (filter) => count(engine, filter),

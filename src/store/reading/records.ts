@@ -65,6 +65,10 @@ export async function groups(engine: Engine, ids: readonly string[]): Promise<re
   return linked(engine, sql`l.group_id in ${among(engine, ids)}`)
 }
 
+export async function grouped(engine: Engine, keys: readonly string[]): Promise<readonly Grouped[]> {
+  return linked(engine, sql`l.key in ${among(engine, keys)}`)
+}
+
 async function linked(engine: Engine, where: ReturnType<typeof sql>): Promise<readonly Grouped[]> {
   const { rows } = await sql<LinkedRow>`select l.link, l.group_id, e.id as entry from links l
     left join entry_terms t on t.kind = 'record' and t.term = l.key and t.ended_version is null

@@ -1,0 +1,87 @@
+import { headline, partyWords, placeWords } from '../../model/contact-words.ts'
+import type { Entry, EntryParty } from '../../model/entry.ts'
+import { entryConflicts } from '../../service/ask/entry-conflicts.ts'
+import type { ShownEntry, ShownRecord, ShownVersion } from '../../service/ask/show-entry.ts'
+import { conflictLines } from './conflict-page.ts'
+import { bold, named, type PageLook } from './page.ts'
+import { oneLine } from './wrap.ts'
+
+/** Everything about an entry, for people. */
+export function entryPage({ kept, records, formerIds, versions }: ShownEntry, look: PageLook): string[] {
+  const { entry } = kept
+  const documents = new Map(records.map(({ record }) => [record.key, record.document]))
+  const conflicts = entryConflicts(entry.conflicts, records).flatMap(conflictLines)
+  return [
+    bold(`${entry.id} · ${headline(entry)}`, look),
+    ...fields(entry, documents, formerIds),
+    ...section('What came of it', entry.history.length > 1 ? historyLines(entry, documents) : [], look),
+    ...section('Disputed', conflicts, look),
+    ...section(
+      records.length === 1 ? 'The report' : `The ${records.length} reports`,
+      records.flatMap(recordLines),
+      look,
+    ),
+    ...section('Versions', versionLines(versions), look),
+  ]
+}
+
+function section(heading: string, lines: readonly string[], look: PageLook): string[] {
+  return lines.length === 0 ? [] : ['', bold(heading, look), ...lines]
+}
+
+function fields(entry: Entry, documents: ReadonlyMap<string, string>, formerIds: readonly string[]): string[] {
+  const some = (words: string | null) => (words === null || words === '' ? [] : [words])
+  return [
+    ...named('date', [entry.date ?? 'no date']),
+    ...named('status', [entry.status]),
+    ...named('mode', [entry.mode]),
+    ...named('place', some(placeWords(entry.place))),
+    ...named(
+      'parties',
+      entry.parties.map((party) => partyLine(party, entry, documents)),
+    ),
+    ...named('topics', some(entry.topics.join(', '))),
+    ...named('title', some(entry.title)),
+    ...named('closed', entry.closed ? ['behind closed doors or without a statement'] : []),
+    ...named('asked for', some(entry.initiator && `by ${entry.initiator}`)),
+    ...named('outcomes', entry.outcomes),
+    ...named('reports', [`${entry.records.length}, from ${countOf(entry.sources, 'independent source')}`]),
+    ...named('other ids', formerIds),
+  ]
+}
+
+function countOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}
+
+/** Hakan Fidan (TUR) · foreign_minister · hakan-fidan; with those that name the party where not all reports do. */
+function partyLine(party: EntryParty, { records }: Entry, documents: ReadonlyMap<string, string>): string {
+  const naming = [...new Set(party.records.map((key) => documents.get(key) ?? key))]
+  const all = new Set(party.records).size === records.length
+  const notes = [party.office, party.person, all ? null : `only in ${naming.join(', ')}`]
+  return [partyWords(party), ...notes.filter((note) => note !== null)].join(' · ')
+}
+
+function historyLines({ history }: Entry, documents: ReadonlyMap<string, string>): string[] {
+  return history.map(({ status, date, published, record }) => {
+    const on = date === null ? 'no date given' : `for ${date}`
+    return `  ${published ?? 'undated'}: ${status}, ${on} (${documents.get(record) ?? record})`
+  })
+}
+
+function recordLines({ record, title, url, publishedBasis, name }: ShownRecord): string[] {
+  const { contact, document, source, published } = record
+  const dated =
+    published === null ? 'no date' : `published ${published}${publishedBasis === null ? '' : ` (${publishedBasis})`}`
+  const about = [document, source, dated, title].filter((part) => part !== null).map(oneLine)
+  return [
+    `  ${about.join(' · ')}`,
+    ...((url ?? name) ? [`    ${url ?? name}`] : []),
+    `    ${contact.date ?? 'no date'}  ${headline(contact)}`,
+    ...contact.evidence.map(({ quote }) => `      “${oneLine(quote)}”`),
+  ]
+}
+
+function versionLines(versions: readonly ShownVersion[]): string[] {
+  return versions.map(({ at, changes }) => `  ${at.slice(0, 16).replace('T', ' ')}  ${changes.map(oneLine).join('; ')}`)
+}

@@ -1,0 +1,39 @@
+import { today } from '../service/clock.ts'
+import { exportCoded, exportEntries } from '../service/export-entries.ts'
+import { howMany } from './how-many.ts'
+import { type FilterOptions, filtersOf, type LedgerOptions } from './ledger-options.ts'
+import { openOutput } from './output.ts'
+import { withStore } from './with-ledger.ts'
+
+/** What the options of `parley export` come to. */
+export interface ExportOptions extends LedgerOptions, FilterOptions {
+  readonly out?: string
+  readonly nodes: 'people' | 'states'
+  readonly sort?: string
+  readonly limit?: string
+}
+
+/** Writes what is asked for; says on standard error what the format has no place for. */
+export async function runExport(format: string, options: ExportOptions): Promise<void> {
+  const { sort, limit, nodes } = options
+  const page = {
+    ...(sort !== undefined && { sort }),
+    ...(limit !== undefined && { limit: howMany(limit, '--limit') }),
+  }
+  const request = { asked: filtersOf(options), page, nodes, today: today() }
+  await withStore(options, async (store) => {
+    const output = await openOutput(options.out)
+    try {
+      const exported =
+        format === 'jsonl'
+          ? await exportCoded(store, request, output.write)
+          : await exportEntries(store, format, request, output.write)
+      await output.finish()
+      if (exported.leftOut > 0)
+        process.stderr.write(`${exported.leftOut} of ${exported.entries} entries are left out: ${exported.why}.\n`)
+    } catch (error) {
+      await output.abandon()
+      throw error
+    }
+  })
+}

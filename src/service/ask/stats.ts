@@ -1,0 +1,59 @@
+import { personById, polityOf } from '../../register/index.ts'
+import type { LedgerReader } from '../../store/store.ts'
+import type { Asked } from './asked.ts'
+import { settleFilter } from './settle-filter.ts'
+
+export const COUNTED = ['month', 'pair', 'source', 'state', 'person', 'mode', 'status', 'topic'] as const
+export type Counted = (typeof COUNTED)[number]
+
+/** So many entries under a key, with the key in words where it is a code. */
+export interface Count {
+  readonly key: string
+  readonly words: string
+  readonly count: number
+}
+
+/** How many of the entries that are asked for there are by month, pair of states, publisher and so on. */
+export async function countEntries(
+  ledger: LedgerReader,
+  asked: Asked,
+  by: Counted,
+  limit: number,
+  today: string,
+): Promise<Count[]> {
+  const counts = await ledger.countBy(await settleFilter(asked, ledger, today), by, limit)
+  return counts.map(({ key, count }) => ({ key, words: wordsOf(key, by), count }))
+}
+
+function wordsOf(key: string, by: Counted): string {
+  if (by === 'person') return personById(key)?.name ?? key
+  if (by === 'state') return stateName(key)
+  return by === 'pair' ? key.split('-').map(stateName).join(' and ') : key
+}
+
+function stateName(code: string): string {
+  return polityOf(code)?.name ?? code
+}
+
+/** What is in a ledger, in a few figures. */
+export interface Totals {
+  readonly balance: Awaited<ReturnType<LedgerReader['balance']>>
+  readonly entries: number
+  readonly disputed: number
+  readonly overdue: number
+  readonly statuses: readonly Count[]
+  readonly modes: readonly Count[]
+}
+
+/** The figures of a ledger; those of entries for what is asked for only. */
+export async function totals(ledger: LedgerReader, asked: Asked, today: string): Promise<Totals> {
+  const filter = await settleFilter(asked, ledger, today)
+  return {
+    balance: await ledger.balance(),
+    entries: await ledger.count(filter),
+    disputed: await ledger.count({ ...filter, disputed: true }),
+    overdue: await ledger.count({ overdueOn: today, ...filter }),
+    statuses: await countEntries(ledger, asked, 'status', 20, today),
+    modes: await countEntries(ledger, asked, 'mode', 20, today),
+  }
+}
