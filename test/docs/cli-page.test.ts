@@ -7,9 +7,14 @@ import { ROOT } from '../cli/run-parley.ts'
 
 const page = readFileSync(join(ROOT, 'docs', 'cli.md'), 'utf8')
 
-/** The part of the page under the heading of a command. */
+/** The part of the page under the heading of a command, with the filters where it refers to them. */
 function sectionOf(command: string): string {
-  return page.split(/^## /m).find((section) => section.startsWith(`parley ${command}\n`)) ?? ''
+  const section = sectionUnder(`parley ${command}`)
+  return section.includes('(#filters)') ? section + sectionUnder('Filters') : section
+}
+
+function sectionUnder(heading: string): string {
+  return page.split(/^## /m).find((section) => section.startsWith(`${heading}\n`)) ?? ''
 }
 
 const commands = program({ exitCode: 0 }).commands

@@ -1,7 +1,7 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { codeDocument, codedDocumentSchema, readDocument } from '../../src/index.ts'
 import { parley, ROOT } from '../cli/run-parley.ts'
 import { withPrintedOutput } from './printed-output.ts'
@@ -35,8 +35,11 @@ describe('the README', () => {
 
   it('shows commands', () => expect(commands.length).toBeGreaterThan(3))
 
+  const folder = mkdtempSync(join(tmpdir(), 'parley-test-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
   it.each(commands)('parley %s runs', (words) => {
-    const inTemporaryFolder = words.replaceAll('/tmp/', `${tmpdir()}/`)
+    const inTemporaryFolder = words.replaceAll('/tmp/', `${folder}/`)
     const ran = parley(
       [...inTemporaryFolder.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? ''),
     )
