@@ -105,6 +105,9 @@ function overruled(records: readonly ContactRecord[], mention: ContactMention): 
     STATUS_CLASS[x.status] !== 'off' &&
     !(isSure(x) && mention.sentence - x.sentence > DENIED_WITHIN) &&
     mention.sentence - x.sentence < 25
+  // "Asked if they would meet, he said that no such meeting was planned": told as denied already.
+  const told = records.findLast((x) => x.status === 'denied' && x.sentence === mention.sentence && modesFit(x, mention))
+  if (told) return told
   const record = records.findLast(fits)
   if (!record) return null
   record.status = STATUS_CLASS[record.status] === 'held' ? 'denied' : 'cancelled'

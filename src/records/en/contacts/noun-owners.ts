@@ -1,5 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
+import { GOVERNING } from '../frames/governing-verbs.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { isCompound } from './go-betweens.ts'
 import { doerOf, partiesOf, type Scene, sentenceAt, unique } from './scene.ts'
@@ -35,9 +36,16 @@ function possessors(scene: Scene, nominal: Nominal, pronoun: string, predicate: 
   }
   const around = predicate ? withSubject(scene, predicate) : []
   if (around.length >= 2) return around
+  if (around.length === 0 && predicate && isOfUnnamed(nominal, predicate)) return []
   const pair = pronoun === 'their' ? pairBefore(scene, nominal) : []
   if (pair.length > 0) return pair
   return pronoun === 'their' && around.length === 0 ? scene.discourse.parties.map((entity) => partyOf(entity)) : []
+}
+
+/** "[the remaining envoys] will hold their session": whoever holds it, though no name says who they are. */
+function isOfUnnamed({ from }: Nominal, { lemma, passive, subject }: Predicate): boolean {
+  if (!subject || subject.to > from || passive || GOVERNING.get(lemma) !== 'hold') return false
+  return subject.kind === 'thing' || subject.mentions.every((x) => x.kind !== 'pronoun' && x.kind !== 'set')
 }
 
 /** Who does it, and to whom or with whom. */

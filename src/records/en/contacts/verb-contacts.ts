@@ -21,7 +21,7 @@ import {
 } from './verb-guards.ts'
 import { modeOf, ownStart } from './verb-mode.ts'
 import { sidesOf } from './verb-sides.ts'
-import { isFalse, statusAround } from './verb-status.ts'
+import { isAskedAndDenied, isFalse, statusAround } from './verb-status.ts'
 
 const FRAMES_BY_VERB = new Map<string, VerbFrame[]>()
 for (const frame of VERB_FRAMES)
@@ -103,7 +103,9 @@ function codeFrame(
     scene.found.at(-1)?.sentence === predicate.sentence
   )
     return joinRemotely(scene, predicate, sides)
-  const own = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
+  const own = isAskedAndDenied(scene, predicate)
+    ? 'denied'
+    : statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
   // "They did not discuss the island": of what they spoke, not whether they did.
   if (!own || (own === 'denied' && frame.rule === 'contacts/discuss')) return true
   if (isFirstTime(scene, predicate) || isCondition(scene, predicate)) return true

@@ -36,6 +36,17 @@ function isVerdictAhead({ lemma, subject, args, to, negated }: Predicate, from: 
   return args.some((x) => x.relation === 'object' && RUMOUR.test(x.nominal.words))
 }
 
+/** "Asked if they would meet, X said that [no such meeting was planned]": what was asked about is denied. */
+export function isAskedAndDenied({ page }: Scene, { opener, from, sentence }: Predicate): boolean {
+  if (opener !== 'if' && opener !== 'whether') return false
+  const { predicates } = page.readings[sentence]!
+  if (!predicates.some((x) => x.lemma === 'ask' && x.from < from)) return false
+  return predicates.some((x) => x.from > from && NO_SUCH.test(wordsOf(page, x.span.from, x.span.to)))
+}
+
+const NO_SUCH =
+  /\bno (?:such|plans for (?:such|any)) (?:an? )?(?:meeting|call|talks|visit|summit|conversation|encounter|contact|trip)s?\b/
+
 /** "an offer to meet was turned down", "an attempt to bring them together came to nothing". */
 export function failsAfter(predicate: Predicate, siblings: readonly Predicate[]): boolean {
   return siblings.some(

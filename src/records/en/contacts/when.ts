@@ -142,6 +142,8 @@ function isSequel({ lemma, passive, link, parent }: Predicate): boolean {
 
 function tenseOf(base: ContactMention, predicate: Predicate | null): 'past' | 'future' {
   if (base.status === 'planned' || base.status === 'proposed') return 'future'
+  // "Asked if they would meet in June, he denied it"
+  if (base.status === 'denied' && predicate?.modal && !predicate.perfect) return 'future'
   if (base.status === 'cancelled') return predicate?.tense === 'past' ? 'past' : 'future'
   return 'past'
 }
