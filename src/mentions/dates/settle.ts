@@ -74,12 +74,13 @@ function endedInterval(from: Edtf, to: Edtf): Edtf | null {
 
 /** The later end is the next such date behind the earlier one. */
 function settleBetween(first: DateSaid, last: DateSaid, context: DateContext): Edtf | null {
-  const from = settleAt(withYearOf(first, last), context)
+  const from = settleAt(withWeekOf(withYearOf(first, last), last), context)
   const start = from && span(from)?.[0]
   if (!from || !start) return null
   const carried =
     'year' in last && last.year !== null ? context : ({ ...context, published: start, tense: 'future' } as const)
-  const to = last.kind === 'shift' || last.kind === 'calendar' ? settleAt(last, context) : settleAt(last, carried)
+  const own = last.kind === 'shift' || last.kind === 'calendar' || (last.kind === 'weekday' && last.week !== null)
+  const to = settleAt(last, own ? context : carried)
   return to ? endedInterval(from, to) : null
 }
 
@@ -88,6 +89,12 @@ function withYearOf(first: DateSaid, last: DateSaid): DateSaid {
   if ((last.kind !== 'day' && last.kind !== 'month') || last.year === null) return first
   if (first.month <= last.month) return { ...first, year: last.year }
   return typeof last.year === 'number' ? { ...first, year: last.year - 1 } : first
+}
+
+/** "from Friday to Sunday [of last week]": the week holds for both. */
+function withWeekOf(first: DateSaid, last: DateSaid): DateSaid {
+  if (first.kind !== 'weekday' || last.kind !== 'weekday' || first.which !== null || first.week !== null) return first
+  return { ...first, week: last.week }
 }
 
 function settleStretch(count: number, unit: string, published: string | null): Edtf | null {

@@ -40,11 +40,18 @@ function readDeterminer(page: Page, head: Head, limit: number): void {
   }
   if (at > head.to && norm === 'both') head.determiner = head.determiner === 'none' ? 'the' : head.determiner
   const count = countAt(tokens[at])
-  if (count !== null && at < limit && tokens[at + 1]?.kind === 'word') {
+  const hour = at === head.to && isNameNext(page, at + 1)
+  if (count !== null && at < limit && tokens[at + 1]?.kind === 'word' && !hour) {
     head.count = count
     at++
   }
   head.to = Math.min(at, limit)
+}
+
+/** "Around five [Lukashenko] called": a number before a bare name tells the hour and counts nobody. */
+function isNameNext({ tokens, terms }: Page, at: number): boolean {
+  const next = tokens[at]
+  return next?.letters === 'capital' && !terms[at] && !REGION_ADJECTIVES.has(next.norm)
 }
 
 function countAt(token: Token | undefined): number | null {

@@ -9,8 +9,10 @@ import { finish, hearDay, withSetting } from './finish.ts'
 import { codeFurther } from './further-rounds.ts'
 import { withGoBetweens } from './go-betweens.ts'
 import { askersOf } from './initiator.ts'
+import { isVenue } from './margins.ts'
 import { codeMessage, isExchange } from './messages.ts'
 import { isPaid } from './noun-arguments.ts'
+import { partiesBefore } from './noun-owners.ts'
 import { nounSides, senseOf } from './noun-sides.ts'
 import { nounStatus } from './noun-status.ts'
 import { wordsOf } from './page.ts'
@@ -72,6 +74,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   }
   const sense = predicate ? senseOf(scene, predicate, relation) : null
   const sides = withParties(nounSides(scene, nominal, predicate, relation, sense, noun.mode), noun.mode)
+  if (relation === 'at' && predicate && isVenue(scene, nominal, predicate, partiesBefore(scene, nominal, null))) return
   const status = nounStatus(scene, nominal, predicate, relation, sense)
   if (!status) return
   scene.statuses.set(nominal, status)

@@ -17,7 +17,9 @@ import {
   isMereWelcome,
   isOnThePhone,
   isPlaced,
+  isSeeingAs,
   isTelephoning,
+  isTellingVisitor,
 } from './verb-guards.ts'
 import { modeOf, ownStart } from './verb-mode.ts'
 import { sidesOf } from './verb-sides.ts'
@@ -84,6 +86,8 @@ function codeFrame(
   if (frame.open && predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'contact')) return false
   if (frame.rule === 'contacts/call-in' && !isCallingIn(scene, predicate)) return false
   if (frame.rule === 'contacts/have-over' && !isHavingOver(scene, predicate)) return false
+  if (isSeeingAs(scene, predicate)) return false
+  if (frame.rule === 'contacts/tell-visitor' && !isTellingVisitor(scene, predicate)) return false
   if (frame.rule === 'contacts/receive' && isMereWelcome(scene, predicate)) return false
   if (
     predicate.lemma === 'call' &&

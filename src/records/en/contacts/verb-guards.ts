@@ -81,6 +81,26 @@ export function isTelephoning(
   return !/^("|'|a|an|the|as|his|her|unacceptable|out|off|back)$/.test(next)
 }
 
+// "saw X [as planned], as part of a tour": how it came about.
+const AS_ARRANGED =
+  /^(planned|expected|scheduled|arranged|agreed|announced|promised|hoped|intended|usual|part|well|soon|early|late|long|he|she|they|it|to|if|though|of|recently)$/
+
+/** "sees X [as an ally]", "was seen by X as weak": what somebody is taken for. */
+export function isSeeingAs({ page }: Scene, { lemma, from, to, subject, args }: Predicate): boolean {
+  if (lemma !== 'see') return false
+  const seen = args.filter((x) => /^(object|by)$/.test(x.relation) && x.nominal.from >= from).map((x) => x.nominal)
+  return [to, subject?.to ?? to, ...seen.map((x) => x.to)].some(
+    (at) => page.tokens[at]?.norm === 'as' && !AS_ARRANGED.test(page.tokens[at + 1]?.norm ?? ''),
+  )
+}
+
+/** "told [his guest]", "told [the visiting premier]", not "told his guest's wife": who is told has come to see him. */
+export function isTellingVisitor({ page }: Scene, { passive, args, to }: Predicate): boolean {
+  const told = args.find((x) => x.relation === 'object' && x.nominal.from === to)?.nominal.mentions[0]
+  if (passive || !told || told.plural) return false
+  return /^(guest|host)$/.test(told.relation ?? '') || /\bvisiting\b/.test(wordsOf(page, to, told.from + 3))
+}
+
 // "called on the minister [to discuss trade]" tells why he came; "called on him to stay" asks him to.
 const CALLED_TO =
   /^(talk|discuss|exchange|review|present|brief|debrief|bid|pay|congratulate|convey|deliver|hand|introduce|explore|apprise|greet|thank|condole|offer|felicitate|inform|say|mark)$/

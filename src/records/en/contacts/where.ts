@@ -194,10 +194,20 @@ function namedBefore(page: ContactPage, before: number, floor: number): PlaceMen
   return null
 }
 
-/** "the president of [France]", "ten [Pacific] states": a name behind "of" or before a noun says whose, not where. */
-function isOwned({ tokens }: ContactPage, { from, to }: PlaceMention): boolean {
+/** "the president of [France]", "ten [Pacific] states", "the [U.S.] secretary of state": a name in a title, behind "of" or before a noun says whose, not where. */
+function isOwned(page: ContactPage, { from, to }: PlaceMention): boolean {
+  const { tokens } = page
+  if (isInTitle(page, from)) return true
   const before = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1
   return tokens[before]?.norm === 'of' || OWNED.test(tokens[to]?.norm ?? '')
+}
+
+function isInTitle({ mentionAt }: ContactPage, place: number): boolean {
+  for (let at = place; at >= Math.max(0, place - 4); at--) {
+    const mention = mentionAt[at]
+    if (mention) return mention.to > place && mention.kind !== 'state'
+  }
+  return false
 }
 
 const OWNED =

@@ -189,6 +189,17 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     people: true,
     needs: /\bin person\b/,
   }),
+  frame(
+    'tell-visitor',
+    'tell assure reassure urge warn press inform thank promise ask congratulate',
+    'meeting',
+    'object',
+    {
+      people: true,
+      apart: true,
+      needs: /\b(?:visiting|guest|visitor|host)\b/,
+    },
+  ),
   frame('heads-together', 'put', 'meeting', 'with', { people: true, reciprocal: true, needs: /\bheads together\b/ }),
   frame('sound-out', 'sound', 'meeting', 'object out', { people: true, open: true, needs: /\bout\b/ }),
   frame('give-time', 'give grant spare allow', 'meeting', 'object', {
