@@ -1,4 +1,5 @@
 import type { OpenOptions } from './open-options.ts'
+import { isAddress } from './postgres/address.ts'
 import type { Store } from './store.ts'
 
 type Given = Partial<Omit<OpenOptions, 'create'>>
@@ -17,6 +18,10 @@ export function createStore(where: string, options: Given = {}): Promise<Store> 
 
 /** A command that uses one database does not load the other. */
 async function open(where: string, options: OpenOptions): Promise<Store> {
+  if (isAddress(where)) {
+    const { openPostgres } = await import('./postgres/open-postgres.ts')
+    return openPostgres(where, options)
+  }
   const { openSqlite } = await import('./sqlite/open-sqlite.ts')
   return openSqlite(where, options)
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { createStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
-import { findsWhatFits } from './contract-finding.ts'
+import { CONTRACTS } from './contracts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-store-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe.each([['finds', findsWhatFits]] as const)('SQLite %s', (name, contract) => {
+describe.each(CONTRACTS)('SQLite %s', (name, contract) => {
   let store: Store
   beforeAll(async () => {
     store = await createStore(join(folder, `${name}.db`))

@@ -52,34 +52,38 @@ function connect(where: string, readOnly: boolean): DatabaseSync {
 
 /** Makes sure that this is a ledger of the version that this program writes; touches nothing that is none. */
 async function prepare(database: DatabaseSync, where: string, options: OpenOptions): Promise<void> {
-  const ask = (pragma: string) =>
-    whileAsking(where, () => Number(Object.values(database.prepare(`pragma ${pragma}`).get()!)[0]))
-  const application = ask('application_id')
-  const empty = ask('schema_version') === 0 && ask('page_count') <= 1
-  if (application !== APPLICATION && !empty) {
-    throw new Fault(
-      'ledger/not-a-ledger',
-      `${where} is an SQLite file, but not a Parley ledger. It was left as it is; give another path.`,
-    )
-  }
-  if (empty && !options.create) {
-    throw new Fault(
-      'ledger/missing',
-      `${where} is empty: there is no ledger in it. Check the path, or make one by adding to it.`,
-    )
-  }
   const { db } = sqliteEngine(database, where)
-  const version = empty ? 0 : await versionOf(db, where)
-  if (version === NEWEST) return
+  const version = async () => (isEmpty(database, where, options.create) ? 0 : versionOf(db, where))
+  if ((await version()) === NEWEST) return
   whileAsking(where, () => database.exec('pragma journal_mode = wal'))
-  await inTransaction(database, where, options.wait, async () => {
-    if (empty) {
+  const from = await inTransaction(database, where, options.wait, async () => {
+    // Another program may have made or migrated it while this one waited.
+    const from = await version()
+    if (from === NEWEST) return from
+    if (from === 0) {
       database.exec(`pragma application_id = ${APPLICATION}`)
       await begin(db, SQLITE)
     }
-    await migrate(db, SQLITE, version)
+    await migrate(db, SQLITE, from)
+    return from
   })
-  if (!empty) options.onMigrated?.(version, NEWEST)
+  if (from > 0 && from < NEWEST) options.onMigrated?.(from, NEWEST)
+}
+
+/** Whether nothing is in the file yet; refuses what is no ledger. */
+function isEmpty(database: DatabaseSync, where: string, create: boolean): boolean {
+  const ask = (pragma: string) =>
+    whileAsking(where, () => Number(Object.values(database.prepare(`pragma ${pragma}`).get()!)[0]))
+  if (ask('application_id') === APPLICATION) return false
+  if (ask('schema_version') > 0) {
+    const message = `${where} is an SQLite file, but not a Parley ledger. It was left as it is; give another path.`
+    throw new Fault('ledger/not-a-ledger', message)
+  }
+  if (create) return true
+  throw new Fault(
+    'ledger/missing',
+    `${where} is empty: there is no ledger in it. Check the path, or make one by adding to it.`,
+  )
 }
 
 function storeOf(where: string, writing: DatabaseSync, reading: DatabaseSync, wait: number): Store {
