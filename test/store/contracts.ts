@@ -1,4 +1,11 @@
 import { findsWhatFits } from './contract-finding.ts'
+import { keepsTexts } from './contract-keeping.ts'
+import { keepsEntries, keepsRecords } from './contract-linking.ts'
 
 /** What holds for every store, whatever database it is kept in; each begins with an empty ledger. */
-export const CONTRACTS = [['finds', findsWhatFits]] as const
+export const CONTRACTS = [
+  ['finds', findsWhatFits],
+  ['texts', keepsTexts],
+  ['records', keepsRecords],
+  ['entries', keepsEntries],
+] as const
