@@ -1,16 +1,24 @@
-// npm run bench -- [speed] [start] [hostile] [memory]: all of them by default.
+import { parseArgs } from 'node:util'
+
+// npm run bench -- [speed] [start] [hostile] [memory] [ledger] [--entries 20000] [--postgres]: all of them by default.
+const { values, positionals } = parseArgs({
+  options: { entries: { type: 'string', default: '5000' }, postgres: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+
 const BENCHES: Record<string, () => Promise<void>> = {
   speed: async () => (await import('./speed.ts')).benchSpeed(),
   start: async () => (await import('./cold-start.ts')).benchColdStart(),
   hostile: async () => (await import('./hostile.ts')).benchHostile(),
   memory: async () => (await import('./memory.ts')).benchMemory(),
+  ledger: async () => (await import('./ledger.ts')).benchLedger(Number(values.entries), values.postgres),
 }
 
-const asked = process.argv.slice(2)
-const unknown = asked.filter((name) => !(name in BENCHES))
+const unknown = positionals.filter((name) => !(name in BENCHES))
 if (unknown.length > 0) {
   console.error(`${unknown.join(', ')}: no such bench; there are ${Object.keys(BENCHES).join(', ')}`)
   process.exitCode = 2
 } else {
-  for (const [name, bench] of Object.entries(BENCHES)) if (asked.length === 0 || asked.includes(name)) await bench()
+  const asked = Object.entries(BENCHES).filter(([name]) => positionals.length === 0 || positionals.includes(name))
+  for (const [, bench] of asked) await bench()
 }

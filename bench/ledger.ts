@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createStore } from '../src/store/open-store.ts'
+import type { Store } from '../src/store/store.ts'
+import { chanceFrom } from '../test/store/chance.ts'
+import { fill } from '../test/store/fill.ts'
+import { type MadeEntry, madeLedger } from '../test/store/made-ledger.ts'
+import { startPostgres } from '../test/store/postgres-server.ts'
+import { askings } from './ledger-askings.ts'
+
+const BATCH = 200
+const RUNS = 200
+
+/** How fast a ledger of made entries is filled and asked, in SQLite and, if wanted, in PostgreSQL. */
+export async function benchLedger(entries: number, postgres: boolean): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'))
+  try {
+    const file = join(folder, 'ledger.db')
+    await benchStore('SQLite', await createStore(file), entries)
+    console.log(`  file                 ${(statSync(file).size / 1e6).toFixed(0)} MB`)
+    console.log(`  memory at most       ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+  if (!postgres) return
+  const server = await startPostgres()
+  try {
+    await benchStore('PostgreSQL', await createStore(await server.database('bench')), entries)
+  } finally {
+    await server.stop()
+  }
+}
+
+async function benchStore(name: string, store: Store, entries: number): Promise<void> {
+  console.log(`ledger: ${name}, ${entries} entries`)
+  const some = await fillAll(store, entries)
+  const chance = chanceFrom(7)
+  for (const [asked, ask] of askings(store, some)) await timed(asked, RUNS, () => ask(chance))
+  const fresh = madeLedger(RUNS + 1, 77)
+  await timed('one more document', RUNS, async () => {
+    const { value } = fresh.next()
+    if (value) await fill(store, new Date().toISOString(), [value])
+  })
+  await store.close()
+}
+
+/** Fills the ledger and gives some of its entries. Making them is not counted. */
+async function fillAll(store: Store, entries: number): Promise<readonly MadeEntry[]> {
+  const some: MadeEntry[] = []
+  let [records, busy, wall] = [0, 0, 0]
+  let batch: MadeEntry[] = []
+  const write = async () => {
+    const [cpu, began] = [process.cpuUsage(), performance.now()]
+    await fill(store, '2026-01-01T00:00:00Z', batch)
+    const { user, system } = process.cpuUsage(cpu)
+    busy += (user + system) / 1e6
+    wall += (performance.now() - began) / 1e3
+    batch = []
+  }
+  for (const made of madeLedger(entries, Math.max(30, Math.round(entries / 50)))) {
+    batch.push(made)
+    records += made.entry.records.length
+    if (some.length < 2000 && records % 50 < made.entry.records.length) some.push(made)
+    if (batch.length === BATCH) await write()
+  }
+  if (batch.length > 0) await write()
+  console.log(`  ${records} records written at ${rate(records, wall)}; by processor time ${rate(records, busy)}`)
+  return some
+}
+
+function rate(records: number, seconds: number): string {
+  return `${Math.round(records / seconds)} records/s (${((seconds / records) * 1e6).toFixed(0)} µs each)`
+}
+
+async function timed(name: string, runs: number, ask: () => Promise<unknown>): Promise<void> {
+  const times: number[] = []
+  for (let n = 0; n < runs; n++) {
+    const began = performance.now()
+    await ask()
+    times.push(performance.now() - began)
+  }
+  times.sort((a, b) => a - b)
+  const at = (share: number) => times[Math.min(runs - 1, Math.floor(runs * share))]!.toFixed(1).padStart(7)
+  console.log(`  ${name.padEnd(32)} half under ${at(0.5)} ms, 95 of 100 under ${at(0.95)} ms, all under ${at(1)} ms`)
+}
