@@ -19,6 +19,7 @@ export interface Tables {
 export type TableName = keyof Tables
 
 export interface TextRow {
+  number: number
   sha256: string
   text: string
   /** JSON of the text where no database could hold it as it is; else null. */
@@ -28,7 +29,8 @@ export interface TextRow {
 export interface TextVersionRow {
   number: number
   document: string
-  sha256: string
+  /** The number of its text. */
+  text: number
   bytes_sha256: string
   name: string
   url: string | null
@@ -58,12 +60,14 @@ export interface RecordRow {
   body: string
   at: string
   superseded: string | null
+  /** The entry that holds it, once it was linked. */
+  entry: number | null
 }
 
 /** What linking reads of a living record. */
 export interface LinkRow {
+  /** Of the record. */
   number: number
-  key: string
   group_id: string
   link: string
   blocks: string
@@ -136,7 +140,7 @@ export interface TermRow extends Lasting {
   day: string
   last_day: string
 }
-export type TermKind = 'person' | 'state' | 'pair' | 'topic' | 'source' | 'record'
+export type TermKind = 'person' | 'state' | 'pair' | 'topic' | 'source'
 
 /** Columns that hold whole numbers, in every table that has them; all others hold text, and `bytes` bytes. */
 export const NUMBER_COLUMNS: ReadonlySet<string> = new Set([

@@ -40,8 +40,7 @@ export async function formerIds(engine: Engine, id: string): Promise<readonly st
 export async function entriesOf(engine: Engine, keys: readonly string[]): Promise<readonly KeptEntry[]> {
   const { rows } = await sql<Row>`select e.version, e.at, e.ended, b.body from entry_versions e
     join entry_bodies b on b.version = e.version
-    where e.ended_version is null and e.entry in (select t.entry from entry_terms t
-      where t.kind = 'record' and t.ended_version is null and t.term in ${among(engine, keys)})
+    where e.ended_version is null and e.entry in (select r.entry from record_versions r where r.key in ${among(engine, keys)})
     order by e.version`.execute(engine.db)
   return rows.map(keptEntry)
 }

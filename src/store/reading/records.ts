@@ -71,8 +71,8 @@ export async function grouped(engine: Engine, keys: readonly string[]): Promise<
 
 async function linked(engine: Engine, where: ReturnType<typeof sql>): Promise<readonly Grouped[]> {
   const { rows } = await sql<LinkedRow>`select l.link, l.group_id, e.id as entry from links l
-    left join entry_terms t on t.kind = 'record' and t.term = l.key and t.ended_version is null
-    left join entry_versions e on e.entry = t.entry and e.ended_version is null
-    where ${where} order by l.key`.execute(engine.db)
+    join record_versions r on r.number = l.number
+    left join entry_versions e on e.entry = r.entry and e.ended_version is null
+    where ${where} order by r.key`.execute(engine.db)
   return rows.map(({ link, group_id, entry }) => ({ record: JSON.parse(link), group: group_id, entry }))
 }

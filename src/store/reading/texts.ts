@@ -6,11 +6,11 @@ import type { DocumentPage } from '../store.ts'
 import type { TextRow, TextVersionRow } from '../tables.ts'
 import { cursorOf, placeOf } from './cursor.ts'
 
-type Row = TextVersionRow & TextRow
+type Row = Pick<TextVersionRow, 'number' | 'document' | 'day' | 'body' | 'ended'> & Omit<TextRow, 'number'>
 
 /** By hash; where several documents have one text, as the one that holds has it, or the latest. */
 export async function texts(engine: Engine, hashes: readonly string[]): Promise<readonly TextVersion[]> {
-  const rows = await select(engine, sql`v.sha256 in ${among(engine, hashes)}`, sql`order by v.number`)
+  const rows = await select(engine, sql`t.sha256 in ${among(engine, hashes)}`, sql`order by v.number`)
   const byHash = new Map<string, Row>()
   for (const row of rows) if (row.ended === null || byHash.get(row.sha256)?.ended !== null) byHash.set(row.sha256, row)
   return hashes.flatMap((hash) => (byHash.has(hash) ? [textVersionOf(byHash.get(hash)!)] : []))
@@ -58,8 +58,8 @@ export async function documents(
 }
 
 async function select(engine: Engine, where: RawBuilder<SqlBool | unknown>, rest: RawBuilder<unknown>): Promise<Row[]> {
-  const { rows } = await sql<Row>`select v.*, t.text, t.escaped from text_versions v
-    join texts t on t.sha256 = v.sha256 where ${where} ${rest}`.execute(engine.db)
+  const { rows } = await sql<Row>`select v.number, v.document, v.day, v.body, v.ended, t.sha256, t.text, t.escaped
+    from text_versions v join texts t on t.number = v.text where ${where} ${rest}`.execute(engine.db)
   return rows
 }
 

@@ -7,18 +7,18 @@ const PERIOD = { version: 'number', ended_version: 'number?' } as const
 const COLUMNS = {
   receipts: { bytes_sha256: 'text', name: 'text', state: 'text', reason: 'text?', at: 'text' },
   original_bytes: { bytes_sha256: 'text', bytes: 'bytes' },
-  texts: { sha256: 'text', text: 'text', escaped: 'text?' },
+  texts: { number: 'number', sha256: 'text', text: 'text', escaped: 'text?' },
   text_versions: {
-    ...{ number: 'number', document: 'text', sha256: 'text', bytes_sha256: 'text', name: 'text', url: 'text?' },
+    ...{ number: 'number', document: 'text', text: 'number', bytes_sha256: 'text', name: 'text', url: 'text?' },
     ...{ title: 'text?', source: 'text?', published: 'text?', day: 'text', language: 'text?' },
     ...{ at: 'text', ended: 'text?', body: 'text' },
   },
   record_versions: {
     ...{ number: 'number', key: 'text', document: 'text', text_sha256: 'text', starts: 'number', ends: 'number' },
-    ...{ kind: 'text', published: 'text?', source: 'text?', at: 'text', superseded: 'text?' },
+    ...{ kind: 'text', published: 'text?', source: 'text?', at: 'text', superseded: 'text?', entry: 'number?' },
     ...{ words: 'text', body: 'text' },
   },
-  links: { number: 'number', key: 'text', group_id: 'text', link: 'text', blocks: 'text' },
+  links: { number: 'number', group_id: 'text', link: 'text', blocks: 'text' },
   blocks: { pair: 'text', width: 'text', from_day: 'number', to_day: 'number', number: 'number' },
   entry_versions: {
     ...{ version: 'number', entry: 'number', id: 'text', at: 'text', ended: 'text?', ended_version: 'number?' },
@@ -40,7 +40,7 @@ const COLUMNS = {
 const KEYS: Record<keyof typeof COLUMNS, readonly string[]> = {
   receipts: ['bytes_sha256'],
   original_bytes: ['bytes_sha256'],
-  texts: ['sha256'],
+  texts: ['number'],
   text_versions: ['number'],
   record_versions: ['number'],
   links: ['number'],
@@ -55,16 +55,16 @@ const KEYS: Record<keyof typeof COLUMNS, readonly string[]> = {
 }
 
 /** Tables of which a row is little more than its key: SQLite keeps them in the key's own tree. */
-const NARROW = new Set(['blocks', 'entry_stretches', 'entry_parties', 'entry_terms', 'names', 'aliases', 'receipts'])
+const NARROW = new Set(['blocks', 'entry_stretches', 'entry_parties', 'entry_terms', 'names', 'aliases'])
 
 /** What holds now is asked for most: the versions that ended are not in these indexes. */
 const INDEXES = [
   'create unique index text_versions_now on text_versions (document) where ended is null',
   'create index text_versions_day on text_versions (day, document) where ended is null',
-  'create index text_versions_text on text_versions (sha256)',
+  'create unique index texts_hash on texts (sha256)',
+  'create index text_versions_text on text_versions (text)',
   'create unique index record_versions_key on record_versions (key, number)',
   'create index links_group on links (group_id)',
-  'create unique index links_key on links (key)',
   'create index receipts_state on receipts (state)',
   'create index entry_versions_id on entry_versions (id, version)',
   'create unique index entry_versions_entry on entry_versions (entry) where ended_version is null',
@@ -96,10 +96,9 @@ const views = ({ joined }: Flavour) => [
     where e.ended_version is null and p.ended_version is null`,
   `create view records as select r.key, e.id as contact, r.document, r.published, r.source, r.starts, r.ends,
     r.body as json from record_versions r
-    left join entry_terms t on t.kind = 'record' and t.term = r.key and t.ended_version is null
-    left join entry_versions e on e.entry = t.entry and e.ended_version is null where r.superseded is null`,
+    left join entry_versions e on e.entry = r.entry and e.ended_version is null where r.superseded is null`,
   `create view documents as select v.document, v.title, v.source, v.published, v.url, v.language, v.name,
-    v.at as added, v.sha256, t.text from text_versions v join texts t on t.sha256 = v.sha256 where v.ended is null`,
+    v.at as added, t.sha256, t.text from text_versions v join texts t on t.number = v.text where v.ended is null`,
 ]
 
 /** The tables as they were first released. */

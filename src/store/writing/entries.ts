@@ -7,6 +7,7 @@ import { type EntryRows, entryRows } from './entry-rows.ts'
 import { lasting, type Wanted } from './lasting.ts'
 import { latestBy } from './latest-by.ts'
 import { nextNumber } from './next-number.ts'
+import { numbersOf } from './records.ts'
 
 export async function putEntries(
   engine: Engine,
@@ -19,7 +20,7 @@ export async function putEntries(
     engine,
     [...entries, ...ended].map(({ id }) => id),
   )
-  const numbers = await numbersOf(engine, entries)
+  const numbers = await entryNumbers(engine, entries)
   let version = await nextVersion(engine)
   const records = await recordWords(engine, entries)
   const written: Written[] = []
@@ -37,6 +38,11 @@ export async function putEntries(
   await endVersions(engine, at, [...gone, ...written])
   await insertVersions(engine, at, written)
   await lasting(engine, [...gone.map(({ old, version }) => ({ entry: old.entry, version, rows: null })), ...written])
+  await holdRecords(
+    engine,
+    [...gone, ...written].flatMap(({ old }) => old ?? []),
+    written,
+  )
   await reviveIds(
     engine,
     written.map(({ rows }) => rows.entry.id),
@@ -62,7 +68,7 @@ async function present(engine: Engine, ids: readonly string[]): Promise<Readonly
 }
 
 /** An id that comes back is the entry that it was. */
-async function numbersOf(engine: Engine, entries: readonly Entry[]): Promise<ReadonlyMap<string, number>> {
+async function entryNumbers(engine: Engine, entries: readonly Entry[]): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<Pick<EntryRow, 'id' | 'entry'>>`select distinct e.id, e.entry from entry_versions e
     where e.id in ${among(
       engine,
@@ -109,4 +115,14 @@ async function insertVersions(engine: Engine, at: string, written: readonly Writ
   await engine.words.put(bodies)
   const stretches = written.flatMap(({ rows, version }) => rows.stretches.map((stretch) => ({ version, ...stretch })))
   await engine.insert('entry_stretches', stretches)
+}
+
+/** Tells each record the entry that holds it now; those that an entry no longer holds are left without. */
+async function holdRecords(engine: Engine, before: readonly Present[], written: readonly Written[]): Promise<void> {
+  const entryOf = new Map<string, number | null>()
+  for (const { body } of before) for (const key of (JSON.parse(body) as Entry).records) entryOf.set(key, null)
+  for (const { rows, entry } of written) for (const key of rows.records) entryOf.set(key, entry)
+  const numbers = await numbersOf(engine, [...entryOf.keys()])
+  const rows = [...numbers].map(([key, number]) => ({ number, entry: entryOf.get(key) ?? null }))
+  await engine.change('record_versions', ['number'], ['entry'], rows)
 }

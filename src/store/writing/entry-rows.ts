@@ -16,6 +16,8 @@ export interface EntryRows {
   readonly body: Omit<Tables['entry_bodies'], 'version'>
   readonly stretches: readonly Omit<Tables['entry_stretches'], 'version'>[]
   readonly parties: readonly Omit<PartyRow, 'entry' | 'version' | 'ended_version'>[]
+  /** Keys of its records. */
+  readonly records: readonly string[]
   readonly terms: readonly Omit<TermRow, 'entry' | 'version' | 'ended_version'>[]
 }
 
@@ -30,6 +32,7 @@ export function entryRows(entry: Entry, records: readonly RecordWords[]): EntryR
       ...{ n, name: plain(name), words: plain(wordsOf(name).join(' ')), person: plainOrNull(person) },
       ...{ state, office, role, kind },
     })),
+    records: entry.records,
     terms: termsOf(entry, records).map(([kind, term]) => ({ kind, term: plain(term), day, last_day })),
   }
 }
@@ -62,7 +65,7 @@ function wordsIn(entry: Entry, records: readonly RecordWords[]): string {
 }
 
 /** Each of them once. */
-function termsOf({ parties, topics, records: keys }: Entry, records: readonly RecordWords[]): [TermKind, string][] {
+function termsOf({ parties, topics }: Entry, records: readonly RecordWords[]): [TermKind, string][] {
   const states = [...new Set(parties.flatMap(({ state }) => state ?? []))].sort()
   const pairs = states.flatMap((a, n) => states.slice(n + 1).map((b) => `${a}-${b}`))
   const byKind: Record<TermKind, readonly string[]> = {
@@ -71,7 +74,6 @@ function termsOf({ parties, topics, records: keys }: Entry, records: readonly Re
     pair: pairs,
     topic: topics,
     source: records.flatMap(({ source }) => source ?? []),
-    record: keys,
   }
   return Object.entries(byKind).flatMap(([kind, terms]) =>
     [...new Set(terms)].map((term): [TermKind, string] => [kind as TermKind, term]),

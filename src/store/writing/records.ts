@@ -9,31 +9,31 @@ import { wordList } from '../words.ts'
 import { latestBy } from './latest-by.ts'
 import { nextNumber } from './next-number.ts'
 
-type Living = Pick<RecordRow, 'number' | 'key'> & Pick<LinkRow, 'blocks' | 'group_id' | 'link'>
+/** The latest record of a key; without what linking reads where it is superseded. */
+type Latest = Pick<RecordRow, 'number' | 'key' | 'entry' | 'body'> & {
+  readonly [Column in 'group_id' | 'link' | 'blocks']: LinkRow[Column] | null
+}
 
 export async function putRecords(engine: Engine, at: string, given: readonly KeptRecord[]): Promise<void> {
   const kept = latestBy(given, ({ record }) => record.key)
-  const living = new Map(
-    (
-      await livingOf(
-        engine,
-        kept.map(({ record }) => record.key),
-      )
-    ).map((row) => [row.key, row]),
-  )
-  const bodies = await bodiesOf(engine, [...living.values()])
-  const first = await nextNumber(engine, 'record_versions', 'number')
-  const rows = kept.map((one, n) => rowsOf(one, first + n, at, living.get(one.record.key)?.group_id))
-  const fresh = rows.filter(({ record, link }) => {
-    const before = living.get(record.key)
-    return (
-      !before || bodies.get(before.number) !== record.body || before.link !== link.link || before.blocks !== link.blocks
-    )
-  })
-  await end(
+  const latest = await latestOf(
     engine,
-    at,
-    fresh.flatMap(({ record }) => living.get(record.key) ?? []),
+    kept.map(({ record }) => record.key),
+  )
+  const first = await nextNumber(engine, 'record_versions', 'number')
+  const rows = kept.map((one, n) => rowsOf(one, first + n, at, latest.get(one.record.key)))
+  const fresh = rows.filter(({ record, link }) => {
+    const before = latest.get(record.key)
+    return before?.body !== record.body || before.link !== link.link || before.blocks !== link.blocks
+  })
+  const replaced = fresh.flatMap(({ record }) => latest.get(record.key) ?? [])
+  await end(engine, at, replaced)
+  // The new record stands in the entry now.
+  await engine.change(
+    'record_versions',
+    ['number'],
+    ['entry'],
+    replaced.map(({ number }) => ({ number, entry: null })),
   )
   await engine.insert(
     'record_versions',
@@ -50,7 +50,7 @@ export async function putRecords(engine: Engine, at: string, given: readonly Kep
 }
 
 export async function supersede(engine: Engine, at: string, keys: readonly string[]): Promise<void> {
-  await end(engine, at, await livingOf(engine, keys))
+  await end(engine, at, [...(await latestOf(engine, keys)).values()])
 }
 
 /** Supersedes the records of texts that hold for no document any more; gives their keys. */
@@ -69,39 +69,41 @@ export async function regroup(
   engine: Engine,
   changes: readonly { readonly record: string; readonly group: string }[],
 ): Promise<void> {
-  const rows = latestBy(changes, ({ record }) => record).map(({ record, group }) => ({ key: record, group_id: group }))
-  await engine.change('links', ['key'], ['group_id'], rows)
-}
-
-async function livingOf(engine: Engine, keys: readonly string[]): Promise<readonly Living[]> {
-  if (keys.length === 0) return []
-  const { rows } = await sql<Living>`select l.number, l.key, l.group_id, l.link, l.blocks from links l
-    where l.key in ${among(engine, keys)}`.execute(engine.db)
-  return rows
-}
-
-async function bodiesOf(engine: Engine, living: readonly Living[]): Promise<ReadonlyMap<number, string>> {
-  if (living.length === 0) return new Map()
-  const given = engine.given(
-    'chosen',
-    ['number'],
-    living.map(({ number }) => ({ number })),
+  const numbers = await numbersOf(
+    engine,
+    changes.map(({ record }) => record),
   )
-  const { rows } = await sql<Pick<RecordRow, 'number' | 'body'>>`select r.number, r.body from record_versions r
-    where r.number in (select number from ${given})`.execute(engine.db)
-  return new Map(rows.map(({ number, body }) => [number, body]))
+  const rows = latestBy(changes, ({ record }) => record).flatMap(({ record, group }) => {
+    const number = numbers.get(record)
+    return number === undefined ? [] : [{ number, group_id: group }]
+  })
+  await engine.change('links', ['number'], ['group_id'], rows)
+}
+
+async function latestOf(engine: Engine, keys: readonly string[]): Promise<ReadonlyMap<string, Latest>> {
+  const { rows } = await sql<Latest>`select r.number, r.key, r.entry, r.body, l.group_id, l.link, l.blocks
+    from record_versions r left join links l on l.number = r.number
+    where r.key in ${among(engine, keys)} order by r.number`.execute(engine.db)
+  return new Map(rows.map((row) => [row.key, row]))
+}
+
+/** The latest record of each key, also where it is superseded. */
+export async function numbersOf(engine: Engine, keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<Pick<RecordRow, 'key' | 'number'>>`select r.key, max(r.number) as number
+    from record_versions r where r.key in ${among(engine, keys)} group by r.key`.execute(engine.db)
+  return new Map(rows.map(({ key, number }) => [key, number]))
 }
 
 /** A superseded record stays to be read, but nothing is linked with it any more. */
-async function end(engine: Engine, at: string, living: readonly Living[]): Promise<void> {
-  if (living.length === 0) return
+async function end(engine: Engine, at: string, records: readonly Latest[]): Promise<void> {
+  const living = records.filter(({ link }) => link !== null)
   await engine.change(
     'record_versions',
     ['number'],
     ['superseded'],
     living.map(({ number }) => ({ number, superseded: at })),
   )
-  const blocks = living.flatMap((row) => blockRows(JSON.parse(row.blocks), row.number))
+  const blocks = living.flatMap((row) => blockRows(JSON.parse(row.blocks ?? '[]'), row.number))
   await engine.remove('blocks', ['pair', 'width', 'from_day', 'to_day', 'number'], blocks)
   await engine.remove('links', ['number'], living)
 }
@@ -112,17 +114,17 @@ interface Rows {
   readonly blocks: readonly Block[]
 }
 
-function rowsOf({ record, link, blocks }: KeptRecord, number: number, at: string, group = record.key): Rows {
+function rowsOf({ record, link, blocks }: KeptRecord, number: number, at: string, before: Latest | undefined): Rows {
   const { key } = record
   return {
     record: {
       ...{ number, key, document: plain(record.document), text_sha256: record.text },
       ...{ starts: record.start, ends: record.end, kind: record.kind, published: record.published },
-      ...{ source: plainOrNull(record.source), at, superseded: null },
+      ...{ source: plainOrNull(record.source), at, superseded: null, entry: before?.entry ?? null },
       words: plain(wordList(record.contact.evidence.map(({ quote }) => quote))),
       body: JSON.stringify(record),
     },
-    link: { number, key, group_id: group, link: JSON.stringify(link), blocks: JSON.stringify(blocks) },
+    link: { number, group_id: before?.group_id ?? key, link: JSON.stringify(link), blocks: JSON.stringify(blocks) },
     blocks,
   }
 }

@@ -11,15 +11,13 @@ import { supersedeTexts } from './records.ts'
 /** Makes each the text that holds for its document; gives the keys of the records that this supersedes. */
 export async function putTexts(engine: Engine, at: string, given: readonly TextVersion[]): Promise<readonly string[]> {
   const texts = latestBy(given, ({ document }) => document)
-  const now = await textsNow(
-    engine,
-    texts.map(({ document }) => plain(document)),
-  )
+  const numbers = await textNumbers(engine, texts)
+  const documents = texts.map(({ document }) => plain(document))
+  const now = await textsNow(engine, documents)
   const first = await nextNumber(engine, 'text_versions', 'number')
-  const rows = texts.map((text, n) => rowOf(text, first + n, at))
+  const rows = texts.map((text, n) => rowOf(text, numbers.get(text.sha256)!, first + n, at))
   const changed = rows.filter(({ document, body }) => now.get(document)?.body !== body)
   const ended = changed.flatMap(({ document }) => now.get(document) ?? [])
-  await insertTexts(engine, texts)
   await engine.change(
     'text_versions',
     ['number'],
@@ -27,50 +25,53 @@ export async function putTexts(engine: Engine, at: string, given: readonly TextV
     ended.map(({ number }) => ({ number, ended: at })),
   )
   await engine.insert('text_versions', changed)
-  const left = ended.map(({ sha256 }) => sha256).filter((hash) => !texts.some(({ sha256 }) => sha256 === hash))
-  return left.length === 0 ? [] : supersedeTexts(engine, at, await held(engine, left))
+  return supersedeTexts(engine, at, await left(engine, ended))
 }
 
-type Now = Pick<TextVersionRow, 'number' | 'document' | 'sha256' | 'body'>
+type Now = Pick<TextVersionRow, 'number' | 'document' | 'body' | 'text'>
 
 async function textsNow(engine: Engine, documents: readonly string[]): Promise<ReadonlyMap<string, Now>> {
-  const { rows } = await sql<Now>`select number, document, sha256, body from text_versions
+  const { rows } = await sql<Now>`select number, document, body, text from text_versions
     where ended is null and document in ${among(engine, documents)}`.execute(engine.db)
   return new Map(rows.map((row) => [row.document, row]))
 }
 
-/** Those that hold for no document any more: a text may be that of several. */
-async function held(engine: Engine, hashes: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ sha256: string }>`select sha256 from text_versions
-    where ended is null and sha256 in ${among(engine, hashes)}`.execute(engine.db)
-  const holding = new Set(rows.map(({ sha256 }) => sha256))
-  return hashes.filter((hash) => !holding.has(hash))
+/** The hashes of texts that hold for no document any more: a text may be that of several. */
+async function left(engine: Engine, ended: readonly Now[]): Promise<string[]> {
+  if (ended.length === 0) return []
+  const given = engine.given('chosen', ['text'], ended)
+  const { rows } = await sql<{
+    sha256: string
+  }>`select t.sha256 from texts t where t.number in (select text from ${given})
+    and not exists (select 1 from text_versions v where v.text = t.number and v.ended is null)`.execute(engine.db)
+  return rows.map(({ sha256 }) => sha256)
 }
 
 /** A text that is there already is the same text: its hash says so. */
-async function insertTexts(engine: Engine, texts: readonly TextVersion[]): Promise<void> {
+async function textNumbers(engine: Engine, texts: readonly TextVersion[]): Promise<ReadonlyMap<string, number>> {
   const different = latestBy(texts, ({ sha256 }) => sha256)
-  const { rows } = await sql<{ sha256: string }>`select sha256 from texts
-    where sha256 in ${among(
-      engine,
-      different.map(({ sha256 }) => sha256),
-    )}`.execute(engine.db)
-  const known = new Set(rows.map(({ sha256 }) => sha256))
-  const fresh = different.filter(({ sha256 }) => !known.has(sha256))
+  const hashes = different.map(({ sha256 }) => sha256)
+  const { rows } = await sql<{ sha256: string; number: number }>`select sha256, number from texts
+    where sha256 in ${among(engine, hashes)}`.execute(engine.db)
+  const numbers = new Map(rows.map(({ sha256, number }) => [sha256, number]))
+  const first = await nextNumber(engine, 'texts', 'number')
+  const fresh = different.filter(({ sha256 }) => !numbers.has(sha256))
+  for (const [n, { sha256 }] of fresh.entries()) numbers.set(sha256, first + n)
   await engine.insert(
     'texts',
     fresh.map(({ sha256, text }) => ({
-      ...{ sha256, text: plain(text) },
+      ...{ number: numbers.get(sha256)!, sha256, text: plain(text) },
       escaped: isPlain(text) ? null : JSON.stringify(text),
     })),
   )
+  return numbers
 }
 
-function rowOf({ text, ...version }: TextVersion, number: number, at: string): TextVersionRow {
+function rowOf({ text: _, ...version }: TextVersion, text: number, number: number, at: string): TextVersionRow {
   return {
     number,
     document: plain(version.document),
-    sha256: version.sha256,
+    text,
     bytes_sha256: version.bytesSha256,
     name: plain(version.name),
     url: plainOrNull(version.url),
