@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import type { ClientBase } from 'pg'
-import { from as copyFrom } from 'pg-copy-streams'
+import * as copies from 'pg-copy-streams'
 
 const CHUNK = 65_536
 
@@ -12,7 +12,7 @@ export async function copyRows<Row extends object>(
   columns: readonly (keyof Row & string)[],
   rows: readonly Row[],
 ): Promise<void> {
-  const stream = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`))
+  const stream = client.query(copies.from(`copy ${table} (${columns.join(', ')}) from stdin`))
   const done = finished(stream)
   // Awaited below; until then a failure must not count as one that nobody looks at.
   done.catch(() => undefined)

@@ -22,8 +22,8 @@ const FAULTS_OF = new Map<number, (where: string) => Fault>([
     10,
     (where) =>
       new Fault(
-        'ledger/full',
-        `${where}: the disk could not be read or written. Nothing of this change was kept; look at the disk and try again.`,
+        'ledger/unwritable',
+        `${where}: the disk could not be read or written. Nothing of this change was kept; look at the disk.`,
       ),
   ],
   [11, corrupt],
@@ -33,12 +33,12 @@ const FAULTS_OF = new Map<number, (where: string) => Fault>([
       new Fault('ledger/full', `${where}: the disk is full. Nothing of this change was kept; make room and try again.`),
   ],
   [14, unwritable],
-  [
-    26,
-    (where) =>
-      new Fault('ledger/not-a-ledger', `${where} is not a Parley ledger. It was left as it is; give another path.`),
-  ],
+  [26, notALedger],
 ])
+
+export function notALedger(where: string): Fault {
+  return new Fault('ledger/not-a-ledger', `${where} is not a Parley ledger. It was left as it is; give another path.`)
+}
 
 function corrupt(where: string): Fault {
   return new Fault('ledger/corrupt', `${where} is damaged. It was left as it is; restore a copy of it.`)

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
@@ -11,7 +11,7 @@ import type { Store } from '../store.ts'
 import { takingTurns } from '../taking-turns.ts'
 import { writerOf } from '../writing/writer.ts'
 import { sqliteEngine } from './engine.ts'
-import { BUSY, failureOf, faultOf, whileAsking } from './faults.ts'
+import { BUSY, failureOf, faultOf, notALedger, whileAsking } from './faults.ts'
 import { SQLITE } from './flavour.ts'
 
 /** "Parl" in the file's header tells a ledger from any other SQLite file. */
@@ -36,8 +36,27 @@ function checkPath(where: string, create: boolean): void {
     if (create) return
     throw new Fault('ledger/missing', `${where}: there is no ledger here. Check the path, or make one by adding to it.`)
   }
-  if (!statSync(where).isFile())
-    throw new Fault('ledger/not-a-ledger', `${where} is not a file. Give the path of a ledger.`)
+  if (!statSync(where).isFile() || !beginsAsSqlite(where)) throw notALedger(where)
+}
+
+/** SQLite itself takes a file of a few letters for an empty one, and would write over it. */
+function beginsAsSqlite(where: string): boolean {
+  return whileReading(where, (file) => {
+    const start = Buffer.alloc(HEADER.length)
+    const length = readSync(file, start)
+    return length === 0 || start.equals(HEADER)
+  })
+}
+
+const HEADER = Buffer.from('SQLite format 3\0')
+
+function whileReading<Answer>(where: string, read: (file: number) => Answer): Answer {
+  const file = openSync(where, 'r')
+  try {
+    return read(file)
+  } finally {
+    closeSync(file)
+  }
 }
 
 function connect(where: string, readOnly: boolean): DatabaseSync {
