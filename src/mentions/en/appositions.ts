@@ -126,7 +126,9 @@ function pastSecondTitle(page: Page, at: number, limit: number): number {
 const ALSO = /^(current|currently|incumbent|also|concurrently|outgoing|incoming)$/
 const NOW_OR_THEN = /^(then|now|currently|formerly|previously|later)$/
 
-const BECOMES = /^(is|was|became|becomes|serves|served|took|takes|has|had|heads|been|over|as|also|now|then)$/
+const BECOMES =
+  /^(is|was|became|becomes|serves|served|took|takes|has|had|heads|headed|leads|led|represents|represented|chairs|been|over|as|also|now|then)$/
+const LEADS = /^(heads|headed|leads|led|represents|represented)$/
 
 /** "Botho Seretse, who took over as foreign minister of Botswana": the office is his; the clause is left to be read. */
 function withRelative(page: Page, person: Mention, limit: number): Mention {
@@ -136,12 +138,21 @@ function withRelative(page: Page, person: Mention, limit: number): Mention {
   if (at === person.to + 2 || at >= limit || person.office) return person
   const head = readHead(page, at, limit)
   const states = statesOf(head)
+  if (head.role?.kind === 'delegation' && LEADS.test(tokens[at - 1]!.norm)) return leading(page, person, head, states)
   if (!head.offices.length || head.plural || head.relation || head.determiner === 'possessive' || !states.length)
     return person
   if (person.states.length && !states.some((x) => person.states.includes(x))) return person
   const offices = officesSaid(page, head)
   const former = head.former || /^(was|served|had)$/.test(tokens[person.to + 2]!.norm)
   return { ...person, states, offices, office: offices[0] ?? null, former, title: person.title ?? titleOf(page, head) }
+}
+
+/** "Nasr al-Hariri, who heads its delegation": he speaks for whom it does, and for somebody where that is not said. */
+function leading({ tokens }: Page, person: Mention, head: Head, said: readonly string[]): Mention {
+  if (person.states.length > 0 || head.plural) return person
+  if (said.length === 1) return { ...person, states: said }
+  const envoys = /^(delegation|negotiators)$/.test(tokens[head.to - 1]!.norm)
+  return said.length === 0 && envoys ? { ...person, office: 'official', offices: ['official'] } : person
 }
 
 /** The mark that opens an apposition at a token: comma, bracket or dash; null where none does. */

@@ -65,6 +65,13 @@ export function findTerms(tokens: readonly Token[]): (LexiconTerm | undefined)[]
 
 /** Names of polities and places are written with a capital; titles need none. */
 function fitting(term: LexiconTerm, tokens: readonly Token[]): LexiconTerm | null {
+  // "X, [who heads] the team": no head of the WHO.
+  if (
+    term.to > term.from + 1 &&
+    tokens[term.from]!.letters === 'lower' &&
+    /^(who|us|it)$/.test(tokens[term.from]!.norm)
+  )
+    return null
   const capital = isCapital(tokens[term.from]!) || isCapital(tokens[term.to - 1]!)
   const values = term.values.filter((value) => value.kind === 'office' || value.kind === 'role' || capital)
   return values.length === 0 ? null : values.length === term.values.length ? term : { ...term, values }

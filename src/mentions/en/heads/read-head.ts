@@ -187,15 +187,17 @@ function joinsModifiers(page: Page, at: number, limit: number): boolean {
   return REGION_ADJECTIVES.has(before) && REGION_ADJECTIVES.has(after) && modifies(page, at + 1, limit)
 }
 
-/** Past "-appointed" and the like. */
+/** Past "-appointed", past the "'s" of "the government's". */
 function modifierEnd(page: Page, at: number): number {
+  if (page.tokens[at]?.kind === 'possessive') return at + 1
   return page.tokens[at]?.norm === '-' ? at + 2 : at
 }
 
-/** "[government] negotiators", "[junta-appointed] foreign minister", "[army] chief": a body before the people who act for it. */
+/** "[government] negotiators", "[government's] team", "[junta-appointed] foreign minister", "[army] chief": a body before the people who act for it. */
 function describesPeople(page: Page, at: number): boolean {
   const hyphen = page.tokens[at]
   if (hyphen?.norm === '-' && !hyphen.spaced) return true
+  if (hyphen?.kind === 'possessive') return roleAt(page, at + 1)?.role.kind === 'delegation'
   const next = page.tokens[at]
   return next !== undefined && next.letters !== 'upper' && (roleAt(page, at) ?? officeAt(page, at)) !== null
 }
