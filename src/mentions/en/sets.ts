@@ -87,9 +87,16 @@ function nounSet(
   const noun = tokens[at]!.norm
   const next = tokens[at + 1]
   if (first === 'the' && count === null && size === 0 && !DEFINITE.test(noun)) return null
-  if (next?.norm === 'of' || next?.kind === 'possessive') return null
+  if (next?.norm === 'of' || (next?.kind === 'possessive' && isKindOf(noun, count, size))) return null
   return setMention(from, at + 1, count ?? (size || null), TELLING.has(noun) ? noun : '')
 }
+
+/** "the two countries' ministers" are people of both, "the foreign ministers' dialogue" is so called; "the two ministers' talks" are those of the two. */
+function isKindOf(noun: string, count: number | null, size: number): boolean {
+  return STATES.test(noun) || (count === null && size === 0 && !/^(men|women)$/.test(noun))
+}
+
+const STATES = /^(countries|nations|states|governments|capitals|sides|parties|neighbou?rs|delegations|teams|allies)$/
 
 /** No noun follows: "the two agreed", not "the two-year war". */
 function standsAlone(follower: Token | undefined, ended: boolean): boolean {
