@@ -13,6 +13,7 @@ export function stopOnSignal(): { readonly signal: AbortSignal; readonly leave: 
     } else if (!controller.signal.aborted) {
       asked = performance.now()
       controller.abort()
+      process.stderr.write('parley: stopping when the documents in hand are kept. Press again to stop at once.\n')
     }
   }
   const leave = () => {

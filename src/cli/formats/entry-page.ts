@@ -21,7 +21,7 @@ export function entryPage({ kept, records, formerIds, versions }: ShownEntry, lo
       records.flatMap(recordLines),
       look,
     ),
-    ...section('Versions', versionLines(versions), look),
+    ...section('Versions (UTC)', versionLines(versions), look),
   ]
 }
 

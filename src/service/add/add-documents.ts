@@ -41,7 +41,9 @@ export async function addDocuments(store: Store, request: AddRequest, tally: Tal
   })
   try {
     for await (const batch of batches(texts, request.signal)) await addBatch(run, batch)
+    if (request.signal.aborted && !(await texts.next()).done) tally.pending += 1
   } finally {
+    await texts.return(undefined)
     tally.pending += count.files - count.begun
   }
 }
@@ -56,18 +58,19 @@ interface Run {
 
 type Text = Incoming | Refused
 
-async function* batches(texts: AsyncIterable<Text>, signal: AbortSignal): AsyncGenerator<Text[]> {
-  let batch: Text[] = []
-  let began = performance.now()
-  for await (const text of texts) {
-    batch.push(text)
-    if (batch.length < MOST_TEXTS && performance.now() - began < MOST_MILLISECONDS && !signal.aborted) continue
-    yield batch
-    if (signal.aborted) return
-    batch = []
-    began = performance.now()
+/** Texts in batches; none is begun after the signal. What is left of the texts stays to be read. */
+async function* batches(texts: AsyncIterator<Text>, signal: AbortSignal): AsyncGenerator<Text[]> {
+  for (let left = true; left && !signal.aborted; ) {
+    const batch: Text[] = []
+    const began = performance.now()
+    while (batch.length < MOST_TEXTS && performance.now() - began < MOST_MILLISECONDS && !signal.aborted) {
+      const next = await texts.next()
+      left = !next.done
+      if (next.done) break
+      batch.push(next.value)
+    }
+    if (batch.length > 0) yield batch
   }
-  if (batch.length > 0) yield batch
 }
 
 /** Codes and keeps one batch. Until it is kept, its texts are pending. */

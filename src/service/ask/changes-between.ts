@@ -27,14 +27,22 @@ export function changesBetween(before: Entry, after: Entry, documentOf: (record:
     const [was, is] = [words(before), words(after)]
     return was === is ? [] : [`${name} ${was} → ${is}`]
   })
-  const reports = ['report', ({ records }: Entry) => records.map(documentOf)] as const
-  const lists = [reports, ...LISTS].flatMap(([name, words]) => {
-    const [was, is] = [words(before), words(after)]
-    return [
-      ...is.filter((each) => !was.includes(each)).map((each) => `+ ${name} ${each}`),
-      ...was.filter((each) => !is.includes(each)).map((each) => `− ${name} ${each}`),
-    ]
-  })
-  const changes = [...lists, ...fields]
+  const lists = LISTS.flatMap(([name, words]) => listChanges(name, words(before), words(after)))
+  const changes = [...reportChanges(before, after, documentOf), ...lists, ...fields]
   return changes.length > 0 ? changes : ['order or grounds only']
+}
+
+function listChanges(name: string, was: readonly string[], is: readonly string[]): string[] {
+  return [
+    ...is.filter((each) => !was.includes(each)).map((each) => `+ ${name} ${each}`),
+    ...was.filter((each) => !is.includes(each)).map((each) => `− ${name} ${each}`),
+  ]
+}
+
+/** Reports that came and went; one whose document got another text stays, with other words. */
+function reportChanges(before: Entry, after: Entry, documentOf: (record: string) => string): string[] {
+  const came = after.records.filter((key) => !before.records.includes(key)).map(documentOf)
+  const went = before.records.filter((key) => !after.records.includes(key)).map(documentOf)
+  const renewed = [...new Set(came)].filter((document) => went.includes(document))
+  return [...listChanges('report', went, came), ...renewed.map((document) => `report ${document} has another text`)]
 }
