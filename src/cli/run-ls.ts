@@ -49,7 +49,7 @@ async function find(store: Store, listed: Listed, options: LsOptions): Promise<F
     const { entries, total, next } = await listEntries(store, asked, page, today())
     const values = entries.map(({ entry }) => entry)
     const note = noteOf(values.length, next, `of ${total} contacts`)
-    return { listing: contactListing(values), values, csv: csvOfEntries(values), note }
+    return { listing: contactListing(values, terminalWidth()), values, csv: csvOfEntries(values), note }
   }
   if (listed === 'documents') {
     const { documents, next } = await listDocuments(store, asked, page, today())

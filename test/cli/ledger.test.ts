@@ -103,9 +103,9 @@ describe('parley ls', () => {
     const { out, err } = run('ls', '--who', 'Fidan')
     expect(err).toBe('')
     const [heading, line, ...rest] = linesOf(out)
-    expect(heading).toMatch(/^ {2}id +date +status +mode +parties +place +topics +reports +sources$/)
+    expect(heading).toMatch(/^ {2}id +date +status +mode +parties +place +topics +reports$/)
     expect(line).toMatch(
-      /^ {2}c-\w{10} {2}2025-06-05 {2}held +meeting +Hakan Fidan \(TUR\) \+ Badr al-Busaidi \(OMN\) +Muscat \(OMN\) +gaza +3 +3 +≠ place$/,
+      /^ {2}c-\w{10} {2}2025-06-05 {2}held +meeting +Hakan Fidan \(TUR\) \+ Badr al-Busaidi \(OMN\) +Muscat \(OMN\) +gaza +3 +≠ place$/,
     )
     expect(rest).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -45,6 +45,14 @@ describe.skipIf(blobs.length === 0)('a start from the snapshot', () => {
     [['--version']],
   ])('%j gives what a plain start gives, wherever it stands', (words) => {
     expect(start(moved, words)).toEqual(start(plain, words))
+  })
+
+  it('keeps a ledger and asks it', () => {
+    expect(start(moved, ['add', 'examples', '--quiet'])).toEqual({ code: 0, out: '', err: '' })
+    copyFileSync(join(moved, 'parley.db'), join(plain, 'parley.db'))
+    for (const words of [['ls', '--mode', 'call'], ['stats'], ['export', 'entries'], ['export', 'gexf']])
+      expect(start(moved, words)).toEqual(start(plain, words))
+    expect(start(moved, ['ls', '--mode', 'call']).out).toContain('call')
   })
 
   it('is none where Node is given options, which a snapshot may not fit', () => {

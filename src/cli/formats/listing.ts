@@ -11,29 +11,38 @@ export interface Listing {
   readonly rows: readonly (readonly string[])[]
 }
 
-export function contactListing(entries: readonly Entry[]): Listing {
+/** Below this width there is no room for topics, and below the second for more than one. */
+const [ROOM_FOR_TOPIC, ROOM_FOR_TOPICS] = [120, 160]
+
+export function contactListing(entries: readonly Entry[], width: number | null): Listing {
+  const room = width ?? Number.POSITIVE_INFINITY
+  const topics = room < ROOM_FOR_TOPIC ? 0 : room < ROOM_FOR_TOPICS ? 1 : 3
+  const columnsOf = (entry: Entry): readonly (readonly [string, string])[] => [
+    ['id', entry.id],
+    ['date', entry.date ?? 'no date'],
+    ['status', entry.status],
+    ['mode', entry.mode],
+    ['parties', entry.parties.map(partyWords).join(' + ')],
+    ['place', placeWords(entry.place)],
+    ...(topics > 0 ? [['topics', topicWords(entry, topics)] as const] : []),
+    ['reports', reportWords(entry)],
+    ['', entry.conflicts.length === 0 ? '' : `≠ ${[...new Set(entry.conflicts.map(({ kind }) => kind))].join(', ')}`],
+  ]
+  const [first] = entries
   return {
-    heading: ['id', 'date', 'status', 'mode', 'parties', 'place', 'topics', 'reports', 'sources', ''],
-    rows: entries.map((entry) => [
-      entry.id,
-      entry.date ?? 'no date',
-      entry.status,
-      entry.mode,
-      entry.parties.map(partyWords).join(' + '),
-      placeWords(entry.place),
-      [...fewTopics(entry), ...(entry.closed ? ['closed'] : [])].join(', '),
-      String(entry.records.length),
-      String(entry.sources),
-      entry.conflicts.length === 0 ? '' : `≠ ${[...new Set(entry.conflicts.map(({ kind }) => kind))].join(', ')}`,
-    ]),
+    heading: first ? columnsOf(first).map(([name]) => name) : [],
+    rows: entries.map((entry) => columnsOf(entry).map(([, cell]) => cell)),
   }
 }
 
-const MOST_TOPICS = 3
+function topicWords({ topics, closed }: Entry, most: number): string {
+  const more = topics.length > most ? [`+${topics.length - most}`] : []
+  return [...topics.slice(0, most), ...more, ...(closed ? ['closed'] : [])].join(', ')
+}
 
-function fewTopics({ topics }: Entry): string[] {
-  const more = topics.length - MOST_TOPICS
-  return more > 0 ? [...topics.slice(0, MOST_TOPICS), `${more} more`] : topics
+/** How many reports tell of it, and how many of them independently of one another where those are fewer. */
+function reportWords({ records, sources }: Entry): string {
+  return sources === records.length ? String(sources) : `${records.length} (${sources})`
 }
 
 export function documentListing(documents: readonly DocumentLine[]): Listing {

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { Fault } from '../../model/fault.ts'
 import { instantOf } from '../instant.ts'
@@ -61,6 +61,8 @@ function whileReading<Answer>(where: string, read: (file: number) => Answer): An
 
 function connect(where: string, readOnly: boolean): DatabaseSync {
   return whileAsking(where, () => {
+    // Loaded here, not above: a snapshot of the program cannot hold it.
+    const { DatabaseSync } = process.getBuiltinModule('node:sqlite')
     const database = new DatabaseSync(where, { readOnly, timeout: 1000 })
     database.exec(`pragma cache_size = ${readOnly ? -64_000 : -128_000}; pragma temp_store = memory`)
     // A change is acknowledged only when the disk has it, so that a power cut takes nothing back either.
