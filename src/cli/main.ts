@@ -7,6 +7,7 @@ import { conflictsCommand } from './conflicts-command.ts'
 import { exportCommand } from './export-command.ts'
 import { lsCommand } from './ls-command.ts'
 import { stopQuietlyWhenNobodyReads } from './output.ts'
+import { recodeCommand } from './recode-command.ts'
 import { schemaCommand } from './schema-command.ts'
 import { showCommand } from './show-command.ts'
 import { statsCommand } from './stats-command.ts'
@@ -53,6 +54,7 @@ function commands(done: { exitCode: number }): Command[] {
     conflictsCommand(),
     statsCommand(),
     exportCommand(),
+    recodeCommand(done),
     whoCommand(),
     schemaCommand(),
   ]

@@ -247,6 +247,20 @@ describe('what cannot be answered is told with the next step', () => {
   })
 })
 
+describe('parley recode', () => {
+  it('codes all texts again and says what is coded differently', () => {
+    expect(run('recode')).toEqual({
+      code: 0,
+      out: 'documents 6, coded differently 0; contacts gained 0, lost 0, changed 0\n',
+      err: '',
+    })
+    expect(run('recode', '--ledger', 'none.db')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no ledger here'),
+    })
+  })
+})
+
 describe('a document that changes', () => {
   it('gets a new text; its entry is linked anew, and the old one is still what the ledger knew', () => {
     const [before] = found('--who', 'Fidan')

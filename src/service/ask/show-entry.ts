@@ -2,7 +2,7 @@ import type { Entry } from '../../model/entry.ts'
 import type { LedgerRecord } from '../../model/ledger-record.ts'
 import type { TextVersion } from '../../model/text-version.ts'
 import type { KeptEntry, LedgerReader } from '../../store/store.ts'
-import { changesBetween } from './changes-between.ts'
+import { entryChanges } from './changes.ts'
 import { knownEntry } from './known-entry.ts'
 
 /** A record of an entry with the document that it is from. */
@@ -45,7 +45,7 @@ export async function showEntry(ledger: LedgerReader, id: string): Promise<Shown
     versions: versions.map(({ version, at, entry }, nth) => ({
       version,
       at,
-      changes: nth === 0 ? ['first written'] : changesBetween(entries[nth - 1]!, entry, documentOf),
+      changes: nth === 0 ? ['first written'] : entryChanges(entries[nth - 1]!, entry, documentOf),
     })),
   }
 }
