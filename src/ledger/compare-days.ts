@@ -30,14 +30,17 @@ function apart(a: Prepared, b: Prepared, gap: number): SignName {
 
 /** A record without a date tells most often of what is news: of days close to its publication. */
 function untold(a: Prepared, b: Prepared): SignName {
-  if (!a.stretch.told && !b.stretch.told) {
-    if (a.published === null || b.published === null) return 'days/untold'
-    return distance(a.published, b.published) <= SOON ? 'days/both-untold' : 'days/untold'
-  }
+  if (!a.stretch.told && !b.stretch.told) return publishedTogether(a, b) ? 'days/both-untold' : 'days/untold'
   const [dated, undated] = a.stretch.told ? [a, b] : [b, a]
-  if (undated.published === null || dated.stretch.length > WEEK) return 'days/untold'
+  if (undated.published === null) return 'days/untold'
   const near = dated.stretch.parts.some((days) => distance(days, undated.published!) <= SOON)
-  return near ? 'days/told-soon' : 'days/untold'
+  if (near && dated.stretch.length <= WEEK) return 'days/told-soon'
+  return near && publishedTogether(a, b) ? 'days/told-together' : 'days/untold'
+}
+
+/** Whether two texts were published within days of one another. */
+export function publishedTogether(a: Prepared, b: Prepared): boolean {
+  return a.published !== null && b.published !== null && distance(a.published, b.published) <= SOON
 }
 
 function distance(a: readonly [number, number], b: readonly [number, number]): number {

@@ -1,5 +1,5 @@
 import type { LinkRecord } from '../model/link-record.ts'
-import { compareDays } from './compare-days.ts'
+import { compareDays, publishedTogether } from './compare-days.ts'
 import { compareParties } from './compare-parties.ts'
 import { comparePlaces } from './compare-places.ts'
 import { type Prepared, prepare } from './prepare-record.ts'
@@ -35,11 +35,13 @@ function compareModes(a: Prepared, b: Prepared): SignName {
 }
 
 function compareStatus(a: Prepared, b: Prepared): SignName | null {
-  if (a.statusClass === 'off' && b.statusClass === 'off') return 'status/both-off'
+  const [one, other] = [a.statusClass, b.statusClass]
+  if (one === other)
+    return one === 'off' ? 'status/both-off' : one === 'ahead' && publishedTogether(a, b) ? 'status/same-plan' : null
   const [first, second] = [a.record.status, b.record.status]
-  if (first === 'proposed' || second === 'proposed') return first === second ? null : 'status/held-and-proposed'
+  if (first === 'proposed' || second === 'proposed') return 'status/held-and-proposed'
   const off = first === 'cancelled' || second === 'cancelled'
-  return off && (a.statusClass === 'held' || b.statusClass === 'held') ? 'status/off-and-held' : null
+  return off && (one === 'held' || other === 'held') ? 'status/off-and-held' : null
 }
 
 function compareTitles(a: Prepared, b: Prepared): SignName | null {

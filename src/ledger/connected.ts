@@ -1,6 +1,6 @@
 import type { LinkRecord } from '../model/link-record.ts'
 import { compareRecords } from './compare-records.ts'
-import { Directory } from './meetings.ts'
+import { Directory } from './directory.ts'
 import type { Judgement } from './part-group.ts'
 import { LINKED } from './signs.ts'
 
@@ -51,6 +51,8 @@ export function connected(
   const directory = new Directory(open)
   for (const record of records)
     directory.meet(record, (other) => {
+      // Each two of the open ones meet twice: once is enough.
+      if (groupOf(record) === null && other.key > record.key) return
       if (unions.find(record.key) !== unions.find(other.key) && alike(record, other)) unions.join(record.key, other.key)
     })
   const living = new Set(records.map(({ key }) => key))

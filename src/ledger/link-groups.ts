@@ -1,6 +1,6 @@
 import type { LinkRecord } from '../model/link-record.ts'
 import { alike, connected } from './connected.ts'
-import { Directory } from './meetings.ts'
+import { Directory } from './directory.ts'
 import { type NamedParts, nameEntries } from './name-entries.ts'
 import { type Judgement, partGroup } from './part-group.ts'
 

@@ -8,22 +8,29 @@ export interface Match {
   readonly sign: SignName
 }
 
-/** Pairs the parties of two records one to one, greedily from those that agree best. */
+/** Pairs the parties of two records one to one, greedily from those that agree best; of equals, those named first. */
 export function matchParties(a: readonly PreparedParty[], b: readonly PreparedParty[]): Match[] {
-  const all: Match[] = []
+  const open: Match[] = []
   for (let i = 0; i < a.length; i++)
     for (let j = 0; j < b.length; j++) {
       const sign = signOf(a[i]!, b[j]!)
-      if (sign !== null) all.push({ a: i, b: j, sign })
+      if (sign !== null) open.push({ a: i, b: j, sign })
     }
-  if (all.length > 1) all.sort((x, y) => SIGNS[y.sign][0] - SIGNS[x.sign][0] || x.a - y.a || x.b - y.b)
-  let [usedA, usedB] = [0, 0]
-  return all.filter((match) => {
-    if (usedA & (1 << match.a) || usedB & (1 << match.b)) return false
-    usedA |= 1 << match.a
-    usedB |= 1 << match.b
-    return true
-  })
+  const matches: Match[] = []
+  while (open.length > 0) {
+    const best = strongest(open)
+    matches.push(best)
+    // Most records have two or three parties: to go over the few that are left is quicker than to sort them.
+    for (let at = open.length - 1; at >= 0; at--)
+      if (open[at]!.a === best.a || open[at]!.b === best.b) open.splice(at, 1)
+  }
+  return matches
+}
+
+function strongest(matches: readonly Match[]): Match {
+  let best = matches[0]!
+  for (const match of matches) if (SIGNS[match.sign][0] > SIGNS[best.sign][0]) best = match
+  return best
 }
 
 /** Why two parties may be one; null where they cannot be. */
@@ -34,7 +41,22 @@ function signOf(a: PreparedParty, b: PreparedParty): SignName | null {
   if (isTeam(a) && isTeam(b)) return 'parties/same-delegation'
   if (a.office !== null && a.office === b.office) return 'parties/same-office'
   const offices = a.office !== null && b.office !== null && !isTeam(a) && !isTeam(b)
-  return offices ? null : 'parties/same-state'
+  if (offices) return null
+  return leads(a, b) || leads(b, a) ? 'parties/leads-delegation' : 'parties/same-state'
+}
+
+/** Those who are sent to negotiate, so that a report names either them or their delegation. */
+const LEADERS: ReadonlySet<PreparedParty['office']> = new Set([
+  'foreign_minister',
+  'defence_minister',
+  'minister',
+  'deputy_minister',
+  'national_security_adviser',
+  'envoy',
+])
+
+function leads(a: PreparedParty, b: PreparedParty): boolean {
+  return LEADERS.has(a.office) && b.kind === 'delegation'
 }
 
 function isTeam({ kind }: PreparedParty): boolean {

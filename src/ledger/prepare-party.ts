@@ -1,5 +1,6 @@
 import type { Party } from '../model/contact.ts'
 import { fold } from '../model/fold.ts'
+import { remember } from '../model/remember.ts'
 
 /** A party made ready to be compared. */
 export interface PreparedParty {
@@ -20,17 +21,19 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
+const MOST_KEPT = 20_000
+
 export function prepareParty(party: Party): PreparedParty {
   const { kind, person, state, office, role } = party
   const words = kind === 'person' || state === null ? wordsOf(party.name) : []
   return { kind, person, words, state, office, role, exact: exactKey(party, words) }
 }
 
-function wordsOf(name: string): string[] {
+const wordsOf = remember(MOST_KEPT, (name): readonly string[] => {
   const words = fold(name).split(/[^\p{L}\p{N}']+/u)
   const telling = words.filter((word) => word !== '' && !EMPTY_WORDS.has(word))
   return telling.length > 0 ? telling : words.filter(Boolean)
-}
+})
 
 function exactKey({ kind, person, state }: Party, words: readonly string[]): string {
   if (kind === 'person') return `@${person ?? words.toSorted().join('-')}`

@@ -48,5 +48,5 @@ function plain(date: Edtf): Edtf {
 
 function inferredFrom({ record }: Report): string | null {
   const basis = record.contact.basis.date
-  return basis?.kind === 'inferred' ? `inferred from “${basis.words}” (${basis.rule})` : null
+  return basis?.kind === 'inferred' ? `inferred: ${basis.words} (${basis.rule})` : null
 }

@@ -10,6 +10,7 @@ import { STATUS_CLASS } from './prepare-record.ts'
 import { countSources, type Report, reportsOf, type Signatures } from './reports.ts'
 import { settleDate } from './settle-date.ts'
 import { settleParties } from './settle-parties.ts'
+import { settlePlace } from './settle-place.ts'
 import { settleStatus } from './settle-status.ts'
 
 /** What an entry holds, settled from its records by stated rules. `signatures`: of the records' texts, by hash. */
@@ -79,30 +80,6 @@ function settleMode(reports: readonly Report[]): { mode: Mode; words: string | n
   const most = told.filter(({ sources }) => sources === told[0]!.sources)
   const best = most.sort((a, b) => TELLING[b.value] - TELLING[a.value])[0]!
   return { mode: best.value, words: told.length > 1 ? toldBy(best, reports) : null }
-}
-
-/** Settles the place: a town or venue before a bare state, then what most independent sources tell. */
-function settlePlace(
-  reports: readonly Report[],
-): { place: NonNullable<Contact['place']>; words: string | null } | null {
-  const told = valuesTold(
-    reports,
-    ({ record }) => record.contact.place,
-    ({ name, state }) => `${state} ${fold(name)}`,
-  )
-  const exact = told.filter(({ reports: [report] }) => report!.ready.place?.town != null)
-  const best = exact[0] ?? told[0]
-  if (best === undefined) return null
-  return {
-    place: best.value,
-    words:
-      told.length > 1
-        ? toldBy(
-            best,
-            reports.filter(({ record }) => record.contact.place),
-          )
-        : null,
-  }
 }
 
 function settleText(reports: readonly Report[], read: (contact: Contact) => string | null): string | null {

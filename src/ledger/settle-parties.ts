@@ -11,6 +11,9 @@ export interface Side {
   readonly party: EntryParty
 }
 
+/** A family name in capitals, as some ministries print it. */
+const SHOUTED = /\p{Lu}{3}/u
+
 const EXACTNESS: Readonly<Record<PartyKind, number>> = { person: 3, office: 2, delegation: 1, group: 0 }
 
 /** Gathers the parties of all reports: those that may be one become one, named as fully as any report names it. */
@@ -47,10 +50,12 @@ function mergedParty(told: Side['told']): EntryParty {
   }
 }
 
-/** People before offices, offices before delegations; then whoever is known to the register, then the longest name. */
+/** People before offices, offices before delegations; then whoever is known to the register, then the longest name, not in capitals. */
 function byFullness(a: Party, b: Party): number {
   const known = Number(b.person !== null) - Number(a.person !== null)
-  return EXACTNESS[b.kind] - EXACTNESS[a.kind] || known || b.name.length - a.name.length || (a.name < b.name ? -1 : 1)
+  const longer = b.name.length - a.name.length
+  const capitals = Number(SHOUTED.test(a.name)) - Number(SHOUTED.test(b.name))
+  return EXACTNESS[b.kind] - EXACTNESS[a.kind] || known || longer || capitals || (a.name < b.name ? -1 : 1)
 }
 
 function mostTold<Value>(told: Side['told'], read: (party: Party) => Value | null): Value | null {

@@ -7,8 +7,8 @@ const WORDS_OF_SHINGLE = 4
 /** From this share on, two texts are taken for copies of one; reports written apart share next to nothing. */
 const COPY = 0.35
 
-const MULTIPLIERS = Array.from({ length: LENGTH }, (_, nth) => mix(2 * nth + 1) | 1)
-const ADDENDS = Array.from({ length: LENGTH }, (_, nth) => mix(2 * nth + 2))
+const MULTIPLIERS = Int32Array.from({ length: LENGTH }, (_, nth) => mix(2 * nth + 1) | 1)
+const ADDENDS = Int32Array.from({ length: LENGTH }, (_, nth) => mix(2 * nth + 2))
 
 /** The MinHash of a text's shingles of four words, folded: 64 whole numbers below 2³²; none for a text without words. */
 export function signatureOf(text: string): number[] {

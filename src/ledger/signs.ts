@@ -5,6 +5,7 @@
 export const SIGNS = {
   'parties/same-person': [4, 'the same person'],
   'parties/same-office': [3, 'the same office of the same state, its holder not named in both'],
+  'parties/leads-delegation': [3, 'a minister or envoy in one, in the other the delegation that they may lead'],
   'parties/same-delegation': [3, 'the same state or body, nobody named in either'],
   'parties/same-state': [2, 'a person in one, only their state or body in the other'],
   'parties/same-group': [2, 'a group that may be the same'],
@@ -21,7 +22,8 @@ export const SIGNS = {
   'days/within-week': [3, 'the same few days, or a day among them'],
   'days/within-month': [2, 'the same month, or a day in it'],
   'days/within-year': [0, 'a longer time that both may mean'],
-  'days/told-soon': [1, 'one has no date, and was published within days of the other'],
+  'days/told-soon': [1, 'one has no date, and was published within days of when the other was'],
+  'days/told-together': [0, 'one has no date, the other a month or so, and both were published within the same days'],
   'days/untold': [-2, 'one has no date, and nothing brings it near the other'],
   'days/both-untold': [1, 'neither has a date, and both were published within the same days'],
   'days/adjacent': [0, 'a day apart'],
@@ -41,11 +43,12 @@ export const SIGNS = {
   'place/same': [2, 'the same place'],
   'place/same-state': [1, 'a place in the state that the other names'],
   'place/other-town': [-2, 'another place of the same state'],
-  'place/other-state': [-5, 'a place in another state'],
+  'place/other-state': [-3, 'a place in another state'],
 
   'status/both-off': [2, 'called off or denied in both'],
   'status/off-and-held': [-3, 'called off in one, held in the other'],
-  'status/held-and-proposed': [-2, 'no more than proposed in one'],
+  'status/held-and-proposed': [-2, 'no more than proposed in one, and held or called off in the other'],
+  'status/same-plan': [1, 'plans published within days of one another'],
 
   'title/same-round': [3, 'the same round by number'],
   'title/other-round': [-14, 'another round by number'],

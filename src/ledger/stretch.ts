@@ -1,5 +1,6 @@
 import { dayNumber, EARLIEST, type Edtf, LATEST, span, spans } from '../model/edtf.ts'
 import type { LinkRecord } from '../model/link-record.ts'
+import { remember } from '../model/remember.ts'
 
 /** First and last day, as numbers of days since 1970-01-01. */
 export type Days = readonly [first: number, last: number]
@@ -20,23 +21,35 @@ export const OPEN: Days = [dayNumber(EARLIEST), dayNumber(LATEST)]
 const YEAR = 365
 const HALF_YEAR = 183
 
+const MOST_KEPT = 20_000
+
 /** The days that a record may mean: those of its date, or without one those that its publication leaves. */
-export function stretchOf(record: LinkRecord): Stretch {
-  const published = publishedDays(record.published)
-  const told = record.date === null ? null : spans(record.date)
+export function stretchOf({ date, published, status }: LinkRecord): Stretch {
+  const told = date === null ? null : daysTold(date)
+  const printed = publishedDays(published)
   if (told === null) {
-    const only = published === null ? OPEN : around(record.status, published)
+    const only = printed === null ? OPEN : around(status, printed)
     return { parts: [only], length: lengthOf([only]), told: false, approximate: false }
   }
-  const parts = told.map(([first, last]) => bounded([dayNumber(first), dayNumber(last)], record.status, published))
-  return { parts, length: lengthOf(parts), told: true, approximate: /[~?%]/.test(record.date ?? '') }
+  if (printed === null || told.length === 1) return told
+  const parts = told.parts.map((days) => bounded(days, status, printed))
+  return { ...told, parts, length: lengthOf(parts) }
 }
+
+const daysTold = remember(MOST_KEPT, (date): Stretch | null => {
+  const parts = spans(date)?.map(([first, last]): Days => [dayNumber(first), dayNumber(last)])
+  return parts ? { parts, length: lengthOf(parts), told: true, approximate: /[~?%]/.test(date) } : null
+})
 
 /** First and last day on which a text may have been published; null where nothing tells. */
 export function publishedDays(published: Edtf | null): Days | null {
-  const days = published === null ? null : span(published)
-  return days && [dayNumber(days[0]), dayNumber(days[1])]
+  return published === null ? null : daysOf(published)
 }
+
+const daysOf = remember(MOST_KEPT, (published): Days | null => {
+  const days = span(published)
+  return days && [dayNumber(days[0]), dayNumber(days[1])]
+})
 
 /** What is told as done lies within the year before its publication, what is planned within the year after it. */
 function around(status: LinkRecord['status'], [first, last]: Days): Days {
@@ -46,8 +59,8 @@ function around(status: LinkRecord['status'], [first, last]: Days): Days {
 }
 
 /** "In April", printed on 13 April of what was done, ends on that day; of what is to come, it begins there. */
-function bounded([first, last]: Days, status: LinkRecord['status'], published: Days | null): Days {
-  if (published === null || first === last) return [first, last]
+function bounded([first, last]: Days, status: LinkRecord['status'], published: Days): Days {
+  if (first === last) return [first, last]
   if (status === 'held') return [first, last > published[1] && first <= published[1] ? published[1] : last]
   if (status !== 'planned') return [first, last]
   return [first < published[0] && last >= published[0] ? published[0] : first, last]
