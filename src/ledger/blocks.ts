@@ -49,14 +49,19 @@ function makeBlocks(record: LinkRecord): Block[] {
 /** Where those lie that a record with this block may be linked with. Whatever finds another is found by it. */
 export function reachOf(block: Block): Block[] {
   const { pair, width } = block
-  const widths: readonly BlockWidth[] = pair.includes(STATES) ? SHORT : width === 'long' ? [...SHORT, 'long'] : ['long']
+  const widths: readonly BlockWidth[] = isOfStates(block) ? SHORT : width === 'long' ? [...SHORT, 'long'] : ['long']
   return widths.map((other) => ({ pair, width: other, from: block.from - SLACK, to: block.to + SLACK }))
+}
+
+/** Whether a block is of a pair of states rather than of people. */
+export function isOfStates({ pair }: Block): boolean {
+  return pair.includes(STATES)
 }
 
 /** Whether two blocks let their records find each other. */
 export function near(a: Block, b: Block): boolean {
   if (a.pair !== b.pair || b.from > a.to + SLACK || a.from > b.to + SLACK) return false
-  return a.pair.includes(STATES) || a.width === 'long' || b.width === 'long'
+  return isOfStates(a) || a.width === 'long' || b.width === 'long'
 }
 
 function partsOf({ parts }: Stretch): readonly Days[] {

@@ -1,5 +1,5 @@
 import type { Block, LinkRecord } from '../model/link-record.ts'
-import { blocksOf, near } from './blocks.ts'
+import { blocksOf, isOfStates, near } from './blocks.ts'
 import { SLACK } from './compare-days.ts'
 
 interface Filed {
@@ -7,49 +7,59 @@ interface Filed {
   readonly record: LinkRecord
 }
 
-/** Days that are filed together. */
+/** What is filed under one pair: all of it, what may mean more than a month, and the rest by shelves of days. */
+interface Drawer {
+  readonly all: Filed[]
+  readonly long: Filed[]
+  readonly shelves: Map<number, Filed[]>
+}
+
+/** Days that lie on one shelf. */
 const SHELF = 16
 
 /** Records by the pairs and days that they are found under, so that each is held against its like and no others. */
 export class Directory {
-  readonly #all = new Map<string, Filed[]>()
-  readonly #shelves = new Map<string, Filed[]>()
+  readonly #drawers = new Map<string, Drawer>()
 
-  constructor(records: readonly LinkRecord[] = []) {
+  constructor(records: readonly LinkRecord[]) {
     for (const record of records) for (const block of blocksOf(record)) this.#file({ block, record })
   }
 
   /** Calls `visit` for the records that find this one and are found by it; more than once where several blocks meet. */
   meet(record: LinkRecord, visit: (other: LinkRecord) => void): void {
-    for (const block of blocksOf(record))
-      for (const filed of this.#within(block))
-        for (const other of filed) if (other.record.key !== record.key && near(block, other.block)) visit(other.record)
+    for (const block of blocksOf(record)) {
+      const drawer = this.#drawers.get(block.pair)
+      if (drawer === undefined) continue
+      const look = (filed: readonly Filed[] | undefined) => {
+        if (filed !== undefined)
+          for (const other of filed)
+            if (other.record.key !== record.key && near(block, other.block)) visit(other.record)
+      }
+      look(block.width === 'long' ? drawer.all : drawer.long)
+      if (block.width === 'long' || !isOfStates(block)) continue
+      for (let shelf = shelfOf(block.from - SLACK); shelf <= shelfOf(block.to + SLACK); shelf++)
+        look(drawer.shelves.get(shelf))
+    }
   }
 
   #file(filed: Filed): void {
-    const { pair, width, from, to } = filed.block
-    put(this.#all, pair, filed)
-    if (width === 'long') put(this.#shelves, `${pair} long`, filed)
-    else for (const shelf of shelves(from, to)) put(this.#shelves, `${pair} ${shelf}`, filed)
-  }
-
-  #within({ pair, width, from, to }: Block): Filed[][] {
-    if (width === 'long') return [this.#all.get(pair) ?? []]
-    const names = [...shelves(from - SLACK, to + SLACK), 'long']
-    return names.flatMap((name) => {
-      const filed = this.#shelves.get(`${pair} ${name}`)
-      return filed === undefined ? [] : [filed]
-    })
+    const { block } = filed
+    let drawer = this.#drawers.get(block.pair)
+    if (drawer === undefined) {
+      drawer = { all: [], long: [], shelves: new Map() }
+      this.#drawers.set(block.pair, drawer)
+    }
+    drawer.all.push(filed)
+    if (block.width === 'long') drawer.long.push(filed)
+    else if (isOfStates(block))
+      for (let shelf = shelfOf(block.from); shelf <= shelfOf(block.to); shelf++) {
+        const lying = drawer.shelves.get(shelf)
+        if (lying === undefined) drawer.shelves.set(shelf, [filed])
+        else lying.push(filed)
+      }
   }
 }
 
-function put(files: Map<string, Filed[]>, name: string, filed: Filed): void {
-  const known = files.get(name)
-  if (known === undefined) files.set(name, [filed])
-  else known.push(filed)
-}
-
-function shelves(from: number, to: number): number[] {
-  const [first, last] = [Math.floor(from / SHELF), Math.floor(to / SHELF)]
-  return Array.from({ length: last - first + 1 }, (_, nth) => first + nth)
+function shelfOf(day: number): number {
+  return Math.floor(day / SHELF)
 }

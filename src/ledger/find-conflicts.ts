@@ -19,6 +19,7 @@ export function findConflicts(
   sides: readonly Side[],
   { disputed }: SettledStatus,
 ): Conflict[] {
+  if (reports.length < 2) return []
   return [
     conflictOf(
       'date',

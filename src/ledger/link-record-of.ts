@@ -1,9 +1,17 @@
 import type { LedgerRecord } from '../model/ledger-record.ts'
 import type { LinkRecord } from '../model/link-record.ts'
 
-/** What linking looks at in a record. */
-export function linkRecordOf({ key, document, text, published, contact }: LedgerRecord): LinkRecord {
-  const { mode, status, date, place, parties, topics, title, closed, basis } = contact
-  const dateBasis = basis.date?.kind ?? null
-  return { key, document, text, published, mode, status, date, place, parties, topics, title, closed, dateBasis }
+const known = new WeakMap<LedgerRecord, LinkRecord>()
+
+/** What linking looks at in a record: made once for each. */
+export function linkRecordOf(record: LedgerRecord): LinkRecord {
+  let link = known.get(record)
+  if (link === undefined) {
+    const { key, document, text, published, contact } = record
+    const { mode, status, date, place, parties, topics, title, closed, basis } = contact
+    const dateBasis = basis.date?.kind ?? null
+    link = { key, document, text, published, mode, status, date, place, parties, topics, title, closed, dateBasis }
+    known.set(record, link)
+  }
+  return link
 }

@@ -22,6 +22,7 @@ export function valuesTold<Value>(
     if (known === undefined) byKey.set(key, { value, reports: [report] })
     else known.reports.push(report)
   }
+  if (byKey.size < 2) return [...byKey.values()].map((only) => ({ ...only, sources: countSources(only.reports) }))
   const told = [...byKey.values()].map(({ value, reports }) => ({ value, reports, sources: countSources(reports) }))
   return told.sort((a, b) => b.sources - a.sources)
 }

@@ -19,6 +19,7 @@ const JUDGED = 1000
  * Each part is in order of publication; the parts are in order of their first records.
  */
 export function partGroup(records: readonly LinkRecord[], judgements: readonly Judgement[] = []): LinkRecord[][] {
+  if (records.length < 2) return records.length === 0 ? [] : [[...records]]
   const bundles = bundle(records, new Set(judgements.flatMap(({ a, b }) => [a, b])))
   const scores = scoreAll(bundles, judgements)
   const part = bundles.map((_, at) => at)

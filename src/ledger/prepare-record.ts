@@ -41,9 +41,6 @@ export const STATUS_CLASS: Readonly<Record<Status, StatusClass>> = {
   denied: 'off',
 }
 
-/** A record that lists more tells of a crowd; who is in it beyond these says nothing more. */
-const MOST_PARTIES = 30
-
 const prepared = new WeakMap<LinkRecord, Prepared>()
 
 /** Makes a record ready to be compared: once for each, however often it is asked for. */
@@ -52,7 +49,7 @@ export function prepare(record: LinkRecord): Prepared {
   if (ready === undefined) {
     ready = {
       record,
-      parties: record.parties.slice(0, MOST_PARTIES).map(prepareParty),
+      parties: record.parties.map(prepareParty),
       stretch: stretchOf(record),
       published: publishedDays(record.published),
       place: MODE_CLASS[record.mode] === 'remote' ? null : preparePlace(record.place),

@@ -17,7 +17,7 @@ export type Signatures = ReadonlyMap<string, readonly number[]>
 
 /** The records of an entry in order of publication, each with its independent source. */
 export function reportsOf(records: readonly LedgerRecord[], signatures: Signatures): Report[] {
-  const inOrder = records.toSorted(byPublication)
+  const inOrder = records.length < 2 ? records : records.toSorted(byPublication)
   const sources = independentSources(inOrder, signatures)
   return inOrder.map((record) => ({ record, ready: prepare(linkRecordOf(record)), source: sources.get(record.text)! }))
 }

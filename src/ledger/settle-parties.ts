@@ -2,7 +2,7 @@ import type { Party, PartyKind, Role } from '../model/contact.ts'
 import type { EntryParty } from '../model/entry.ts'
 import { matchParties } from './match-parties.ts'
 import { valuesTold } from './most-told.ts'
-import { type PreparedParty, prepareParty } from './prepare-party.ts'
+import type { PreparedParty } from './prepare-party.ts'
 import type { Report } from './reports.ts'
 
 /** One party as the records of an entry name it. */
@@ -21,7 +21,7 @@ export function settleParties(reports: readonly Report[]): Side[] {
   const sides: { fullest: PreparedParty; told: { party: Party; report: Report }[] }[] = []
   for (const report of reports) {
     const { parties } = report.record.contact
-    const ready = parties.map(prepareParty)
+    const ready = report.ready.parties
     const known = sides.map(({ fullest }) => fullest)
     const matches = new Map(matchParties(known, ready).map(({ a, b }) => [b, a]))
     parties.forEach((party, at) => {
@@ -37,6 +37,8 @@ export function settleParties(reports: readonly Report[]): Side[] {
 }
 
 function mergedParty(told: Side['told']): EntryParty {
+  const [only] = told
+  if (only !== undefined && told.length === 1) return { ...only.party, records: [only.report.record.key] }
   const fullest = told.map(({ party }) => party).sort(byFullness)[0]!
   const alike = told.filter(({ party }) => party.kind === fullest.kind)
   return {
