@@ -34,13 +34,30 @@ it('reaches all that is near: a store that looks there misses nothing', () => {
       }
 })
 
-it('files a day under states and under people, a year under people alone', () => {
+it('does not hold a year against the days of two states, but against those of the same two people', () => {
   const people = 'Jonas Berg, NOR; Mira Holt, DNK'
   expect(shown(`call held 2025-06-02: ${people}`)).toEqual(['@berg-jonas=@holt-mira days', 'DNK+NOR days'])
   expect(shown(`call held 2025-06: ${people}`)).toEqual(['@berg-jonas=@holt-mira month', 'DNK+NOR month'])
-  expect(shown(`call held 2025: ${people}`)).toEqual(['@berg-jonas=@holt-mira long'])
-  expect(shown(`call held -: ${people} < 2025-06-02`)).toEqual(['@berg-jonas=@holt-mira long'])
-  expect(shown('talks held 2025: Norway*, NOR; Denmark*, DNK')).toEqual(['DNK=NOR long'])
+  expect(shown(`call held 2025: ${people}`)).toEqual(['@berg-jonas=@holt-mira long', 'DNK+NOR long'])
+  expect(shown('talks held -: Norway*, NOR; Denmark*, DNK < 2025-06-02')).toEqual(['DNK=NOR long', 'DNK+NOR long'])
+})
+
+it('finds a year by its people only, among days', () => {
+  const found = (a: string, b: string) => blocks(a).some((block) => blocks(b).some((like) => near(block, like)))
+  const year = 'call held 2025: Jonas Berg, NOR; Mira Holt, DNK'
+  expect(found(year, 'call held 2025-06-02: Jonas Berg, NOR; Mira Holt, DNK')).toBe(true)
+  expect(found(year, 'call held 2025-06-02: Karl Vik, NOR; Bo Friis, DNK')).toBe(false)
+  expect(
+    found(year, 'call held -: the Norwegian foreign minister, NOR, foreign_minister; Mira Holt, DNK < 2025-06-02'),
+  ).toBe(true)
+})
+
+it('finds the same person whatever state each text has for them', () => {
+  const [one, other] = [
+    blocks('call held 2025-06-02: Ersin Tatar, XTC; Jonas Berg, NOR'),
+    blocks('call held 2025-06-02: Ersin Tatar, CYP; Jonas Berg, NOR'),
+  ]
+  expect(one.some((block) => other.some((like) => near(block, like)))).toBe(true)
 })
 
 it('files three parties under three pairs', () => {

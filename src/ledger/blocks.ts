@@ -5,6 +5,8 @@ import { prepare } from './prepare-record.ts'
 import type { Days, Stretch } from './stretch.ts'
 
 const SHORT: readonly BlockWidth[] = ['days', 'month']
+const LONG: readonly BlockWidth[] = ['long']
+const ALL: readonly BlockWidth[] = [...SHORT, ...LONG]
 
 /** Of more parties than this, the first named count, hosts and mediators last. */
 const MOST_PARTIES = 8
@@ -14,8 +16,9 @@ const MOST_PARTS = 6
 const [STATES, PEOPLE] = ['+', '=']
 
 /**
- * Where a record may be found by its like: under each pair of its parties' states, and under each pair of its people.
- * One that may mean more than some six weeks is found under its people alone; a delegation without a name counts as its state there.
+ * Where a record may be found by its like: under each pair of its parties' states, and under each pair of its people, where
+ * a delegation without a name counts as its state. One that may mean more than a month is found under states by its like
+ * alone: else every such record would be held against all that two states had to do with each other in a year.
  */
 export function blocksOf(record: LinkRecord): readonly Block[] {
   let blocks = known.get(record)
@@ -33,35 +36,27 @@ function makeBlocks(record: LinkRecord): Block[] {
   const counted = parties
     .toSorted((a, b) => Number(a.role !== 'party') - Number(b.role !== 'party'))
     .slice(0, MOST_PARTIES)
-  const stateless = counted.some(({ kind, state }) => kind === 'person' && state === null)
-  const stretches = partsOf(stretch).map(([from, to]) => ({
-    from,
-    to,
-    width: stateless ? 'long' : blockWidth(from, to),
-  }))
+  const stretches = partsOf(stretch).map(([from, to]) => ({ from, to, width: blockWidth(from, to) }))
   const people = pairsOf(counted, ({ exact }) => exact, PEOPLE)
-  const states = stateless ? [] : pairsOf(counted, ({ state }) => state ?? '*', STATES)
-  return stretches.flatMap((days) =>
-    (days.width === 'long' ? people : [...people, ...states]).map((pair): Block => ({ pair, ...days })),
-  )
+  const states = pairsOf(counted, ({ state, exact }) => state ?? exact, STATES)
+  return stretches.flatMap((days) => [...people, ...states].map((pair): Block => ({ pair, ...days })))
 }
 
 /** Where those lie that a record with this block may be linked with. Whatever finds another is found by it. */
 export function reachOf(block: Block): Block[] {
   const { pair, width } = block
-  const widths: readonly BlockWidth[] = isOfStates(block) ? SHORT : width === 'long' ? [...SHORT, 'long'] : ['long']
+  const widths = !isOfStates(block) ? ALL : width === 'long' ? LONG : SHORT
   return widths.map((other) => ({ pair, width: other, from: block.from - SLACK, to: block.to + SLACK }))
-}
-
-/** Whether a block is of a pair of states rather than of people. */
-export function isOfStates({ pair }: Block): boolean {
-  return pair.includes(STATES)
 }
 
 /** Whether two blocks let their records find each other. */
 export function near(a: Block, b: Block): boolean {
   if (a.pair !== b.pair || b.from > a.to + SLACK || a.from > b.to + SLACK) return false
-  return isOfStates(a) || a.width === 'long' || b.width === 'long'
+  return !isOfStates(a) || (a.width === 'long') === (b.width === 'long')
+}
+
+function isOfStates({ pair }: Block): boolean {
+  return pair.includes(STATES)
 }
 
 function partsOf({ parts }: Stretch): readonly Days[] {

@@ -27,7 +27,7 @@ export function bundle(records: readonly LinkRecord[], apart: ReadonlySet<string
 }
 
 /** Everything that comparing looks at, as one word. */
-function likeness({ mode, status, date, published, place, parties, title }: LinkRecord): string {
+function likeness({ mode, modeOpen, status, date, published, place, parties, title }: LinkRecord): string {
   const sides = parties.map(({ name, person, state, office, role, kind }) => [
     person ?? name,
     state,
@@ -37,7 +37,7 @@ function likeness({ mode, status, date, published, place, parties, title }: Link
   ])
   // Of a record with a date, publication counts only where it bounds a month or more.
   const bound = date?.length === 10 ? null : published
-  return JSON.stringify([mode, status, date, bound, place?.name, place?.state, title, sides])
+  return JSON.stringify([mode, modeOpen, status, date, bound, place?.name, place?.state, title, sides])
 }
 
 /** Compares two bundles by the records that stand for them; where they share a text, it tells of both. */

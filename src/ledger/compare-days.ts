@@ -1,10 +1,12 @@
 import type { Prepared } from './prepare-record.ts'
 import type { SignName } from './signs.ts'
-import { gapBetween } from './stretch.ts'
+import { gapBetween, type Stretch } from './stretch.ts'
 import { farApart } from './time-zones.ts'
 
-const SOON = 7
-const [WEEK, MONTH] = [9, 62]
+const [SOON, TOGETHER] = [7, 3]
+const [WEEK, MONTH, YEAR] = [9, 62, 366]
+/** The share of days from which two stretches are taken for one. */
+const NEARLY = 0.8
 
 /** How far apart two records may lie and still be compared: plans slip by a few days, and reports err. */
 export const SLACK = 3
@@ -13,19 +15,35 @@ export const SLACK = 3
 export function compareDays(a: Prepared, b: Prepared): SignName {
   const gap = gapBetween(a.stretch, b.stretch)
   if (gap > SLACK) return 'days/apart'
+  if (!a.stretch.told || !b.stretch.told) return gap > 0 ? 'days/near' : untold(a, b)
   if (gap > 0) return apart(a, b, gap)
-  if (!a.stretch.told || !b.stretch.told) return untold(a, b)
   const length = Math.max(a.stretch.length, b.stretch.length)
   if (length === 1) return 'days/same'
-  return length <= WEEK ? 'days/within-week' : length <= MONTH ? 'days/within-month' : 'days/within-year'
+  if (length <= WEEK) return 'days/within-week'
+  if (alikeInLength(a.stretch, b.stretch)) return 'days/same-stretch'
+  return length <= MONTH ? 'days/within-month' : 'days/within-year'
+}
+
+/** Whether two stretches of one piece have nearly the same days. */
+function alikeInLength({ parts: [one, ...more] }: Stretch, { parts: [other, ...others] }: Stretch): boolean {
+  if (one === undefined || other === undefined || more.length > 0 || others.length > 0) return false
+  const shared = Math.min(one[1], other[1]) - Math.max(one[0], other[0]) + 1
+  const all = Math.max(one[1], other[1]) - Math.min(one[0], other[0]) + 1
+  return all <= YEAR && shared >= NEARLY * all
 }
 
 function apart(a: Prepared, b: Prepared, gap: number): SignName {
   if (gap === 1) {
-    const zones = a.stretch.approximate || b.stretch.approximate || farApart(a.parties)
-    return zones ? 'days/adjacent-time-zones' : 'days/adjacent'
+    const rough = a.stretch.approximate || b.stretch.approximate
+    if (rough || (isByWire(a) && isByWire(b) && farApart(a.parties))) return 'days/adjacent-time-zones'
+    return a.modeClass === 'encounter' && b.modeClass === 'encounter' ? 'days/adjacent-in-person' : 'days/adjacent'
   }
   return (a.statusClass === 'ahead') !== (b.statusClass === 'ahead') ? 'days/slipped' : 'days/near'
+}
+
+/** Two who are in one place have one date; two who speak or write over a distance may have two. */
+function isByWire({ modeClass }: Prepared): boolean {
+  return modeClass === 'remote' || modeClass === 'message'
 }
 
 /** A record without a date tells most often of what is news: of days close to its publication. */
@@ -38,9 +56,9 @@ function untold(a: Prepared, b: Prepared): SignName {
   return near && publishedTogether(a, b) ? 'days/told-together' : 'days/untold'
 }
 
-/** Whether two texts were published within days of one another. */
+/** Whether two texts were published within three days. */
 export function publishedTogether(a: Prepared, b: Prepared): boolean {
-  return a.published !== null && b.published !== null && distance(a.published, b.published) <= SOON
+  return a.published !== null && b.published !== null && distance(a.published, b.published) <= TOGETHER
 }
 
 function distance(a: readonly [number, number], b: readonly [number, number]): number {

@@ -24,3 +24,11 @@ it('keeps two records of one text apart, whatever else they share', () => {
   const [one, other] = [linkRecordOf(recordOf(line, 'text', 0)), linkRecordOf(recordOf(line, 'text', 1))]
   expect(compareRecords(one, other).score).toBeLessThan(LINKED)
 })
+
+it('takes a call for a meeting where its words leave open which it was', () => {
+  const sides = 'Jonas Berg, NOR; Mira Holt, DNK'
+  const spoke = linkRecordOf(recordOf(`call held 2025-06-10: ${sides} < 2025-06-10`, 'one text'))
+  const met = linkRecordOf(recordOf(`meeting held 2025-06-10: ${sides} < 2025-06-10`, 'another text'))
+  expect(compareRecords(spoke, met).score).toBeLessThan(LINKED)
+  expect(compareRecords({ ...spoke, modeOpen: true }, met).score).toBeGreaterThanOrEqual(LINKED)
+})

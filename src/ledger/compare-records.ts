@@ -31,7 +31,11 @@ function compareModes(a: Prepared, b: Prepared): SignName {
     return a.modeClass === 'remote' ? 'mode/call-or-video' : 'mode/same-class'
   }
   if (a.modeClass === 'message' || b.modeClass === 'message') return 'mode/message-or-not'
-  return a.modeClass === 'remote' || b.modeClass === 'remote' ? 'mode/different' : 'mode/visit-or-meeting'
+  if (a.modeClass !== 'remote' && b.modeClass !== 'remote') return 'mode/visit-or-meeting'
+  const call = a.modeClass === 'remote' ? a : b
+  return call.record.modeOpen && a.modeClass !== 'visit' && b.modeClass !== 'visit'
+    ? 'mode/left-open'
+    : 'mode/different'
 }
 
 function compareStatus(a: Prepared, b: Prepared): SignName | null {

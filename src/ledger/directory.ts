@@ -1,5 +1,5 @@
 import type { Block, LinkRecord } from '../model/link-record.ts'
-import { blocksOf, isOfStates, near } from './blocks.ts'
+import { blocksOf, near } from './blocks.ts'
 import { SLACK } from './compare-days.ts'
 
 interface Filed {
@@ -36,7 +36,7 @@ export class Directory {
             if (other.record.key !== record.key && near(block, other.block)) visit(other.record)
       }
       look(block.width === 'long' ? drawer.all : drawer.long)
-      if (block.width === 'long' || !isOfStates(block)) continue
+      if (block.width === 'long') continue
       for (let shelf = shelfOf(block.from - SLACK); shelf <= shelfOf(block.to + SLACK); shelf++)
         look(drawer.shelves.get(shelf))
     }
@@ -51,7 +51,7 @@ export class Directory {
     }
     drawer.all.push(filed)
     if (block.width === 'long') drawer.long.push(filed)
-    else if (isOfStates(block))
+    else
       for (let shelf = shelfOf(block.from); shelf <= shelfOf(block.to); shelf++) {
         const lying = drawer.shelves.get(shelf)
         if (lying === undefined) drawer.shelves.set(shelf, [filed])

@@ -1,13 +1,12 @@
 import { meets } from '../model/edtf.ts'
 import type { Conflict, ConflictKind } from '../model/entry.ts'
+import { compareDays } from './compare-days.ts'
 import { comparePlaces } from './compare-places.ts'
 import { valuesTold } from './most-told.ts'
 import { type ModeClass, prepare } from './prepare-record.ts'
 import type { Report } from './reports.ts'
 import type { Side } from './settle-parties.ts'
 import type { SettledStatus } from './settle-status.ts'
-import { gapBetween } from './stretch.ts'
-import { farApart } from './time-zones.ts'
 
 /**
  * In what the records of an entry disagree. `telling`: those that tell of it as it came to be, so that a plan that slipped,
@@ -83,8 +82,7 @@ function never(): boolean {
 
 function sameDate(a: Report, b: Report): boolean {
   if (meets(a.record.contact.date!, b.record.contact.date!)) return true
-  const loose = a.ready.stretch.approximate || b.ready.stretch.approximate || farApart(a.ready.parties)
-  return loose && gapBetween(a.ready.stretch, b.ready.stretch) <= 1
+  return compareDays(a.ready, b.ready) === 'days/adjacent-time-zones'
 }
 
 function sameMode(a: Report, b: Report): boolean {

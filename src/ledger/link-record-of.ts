@@ -10,7 +10,23 @@ export function linkRecordOf(record: LedgerRecord): LinkRecord {
     const { key, document, text, published, contact } = record
     const { mode, status, date, place, parties, topics, title, closed, basis } = contact
     const dateBasis = basis.date?.kind ?? null
-    link = { key, document, text, published, mode, status, date, place, parties, topics, title, closed, dateBasis }
+    const modeOpen = basis.mode?.kind === 'inferred'
+    link = {
+      key,
+      document,
+      text,
+      published,
+      mode,
+      modeOpen,
+      status,
+      date,
+      place,
+      parties,
+      topics,
+      title,
+      closed,
+      dateBasis,
+    }
     known.set(record, link)
   }
   return link

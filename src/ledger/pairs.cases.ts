@@ -220,6 +220,31 @@ const TIMES: readonly PairCase[] = [
     `meeting held 2025-06-10: ${BERG}; ${HOLT} @ Bergen, NOR < 2025-06-12`,
     `meeting held 2025-06-11: ${BERG}; ${HOLT} @ Bergen, NOR < 2025-06-13`,
   ),
+  one(
+    'in person on two days running: one visit',
+    `meeting held 2025-06-10: ${BERG}; ${HOLT} @ Oslo, NOR < 2025-06-11`,
+    `talks held 2025-06-11: ${BERG}; ${HOLT} < 2025-06-12`,
+  ),
+  two(
+    'in person on two days, the clocks of their capitals far apart, but two days',
+    `meeting held 2025-06-10: ${CARTER}; ${SATO} < 2025-06-11`,
+    `meeting held 2025-06-12: ${CARTER}; ${SATO} < 2025-06-12`,
+  ),
+  one(
+    'a stretch of months in both, nearly the same',
+    `call held 2025-06/2025-09-09: ${BERG}; ${HOLT} < 2025-09-09`,
+    `call held 2025-06/2025-09: ${HOLT}; ${BERG} < 2025-09-12`,
+  ),
+  one(
+    'no date, and the month, printed on one day',
+    `call held -: ${BERG}; ${HOLT} < 2025-06-19`,
+    `call held 2025-06: ${BERG}; ${HOLT} < 2025-06-19`,
+  ),
+  two(
+    'a plan without a date, printed after the day',
+    `meeting planned -: ${CARTER}; ${REYES} < 2025-06-18`,
+    `meeting cancelled 2025-06-16/2025-06-17: ${CARTER}; ${REYES} < 2025-06-18`,
+  ),
 ]
 
 const PLACES: readonly PairCase[] = [

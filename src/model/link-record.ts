@@ -16,6 +16,8 @@ export interface LinkRecord {
   readonly topics: readonly Topic[]
   readonly title: string | null
   readonly closed: boolean
+  /** Whether its words leave open how it was held: "spoke with" is a call unless something says otherwise. */
+  readonly modeOpen?: boolean
   /** How the words of the date say it: `said` (2 June), `inferred` (on Monday), or null without one. */
   readonly dateBasis: 'said' | 'inferred' | null
 }
