@@ -1,7 +1,7 @@
 import type { LinkRecord } from '../model/link-record.ts'
 import { compareRecords } from './compare-records.ts'
 import { Directory } from './directory.ts'
-import type { Judgement } from './part-group.ts'
+import type { Judgement } from './scores.ts'
 import { LINKED } from './signs.ts'
 
 /** Whether enough speaks for two records' being of one thing. */

@@ -2,7 +2,8 @@ import type { LinkRecord } from '../model/link-record.ts'
 import { alike, connected } from './connected.ts'
 import { Directory } from './directory.ts'
 import { type NamedParts, nameEntries } from './name-entries.ts'
-import { type Judgement, partGroup } from './part-group.ts'
+import { partGroup } from './part-group.ts'
+import type { Judgement } from './scores.ts'
 
 /** A record that the ledger holds, with its group and the entry that it is in. */
 export interface Member {

@@ -135,3 +135,13 @@ it('joins what people say is one though nothing else does', () => {
   ledger.change([], [], [{ a: first.key, b: other.key, same: true }])
   expect(ledger.entries.size).toBe(1)
 })
+
+it('lets a further report join either side of what people say is one', () => {
+  const met = recordOf('meeting held 2025-06-02: Jonas Berg, NOR; Mira Holt, DNK @ Oslo, NOR < 2025-06-02', 'e')
+  const ledger = fromNothing([first, met])
+  expect(ledger.entries.size).toBe(2)
+  const one = [{ a: first.key, b: met.key, same: true }]
+  ledger.change([], [], one)
+  ledger.change([second], [], one)
+  expect([...ledger.entries.values()].map(({ records }) => records.length)).toEqual([3])
+})
