@@ -66,7 +66,7 @@ export async function groups(engine: Engine, ids: readonly string[]): Promise<re
 }
 
 export async function grouped(engine: Engine, keys: readonly string[]): Promise<readonly Grouped[]> {
-  return linked(engine, sql`l.key in ${among(engine, keys)}`)
+  return linked(engine, sql`r.key in ${among(engine, keys)}`)
 }
 
 async function linked(engine: Engine, where: ReturnType<typeof sql>): Promise<readonly Grouped[]> {
