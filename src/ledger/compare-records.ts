@@ -15,7 +15,7 @@ export interface Comparison {
 export function compareRecords(one: LinkRecord, other: LinkRecord): Comparison {
   const [a, b] = one.key <= other.key ? [prepare(one), prepare(other)] : [prepare(other), prepare(one)]
   const signs: SignName[] = []
-  compareParties(a.parties, b.parties, signs)
+  compareParties(a.compared, b.compared, signs)
   if (signs[0] === 'parties/too-few-shared') return { score: weigh(signs), signs }
   signs.push(compareDays(a, b), compareModes(a, b))
   const others = [comparePlaces(a.place, b.place), compareStatus(a, b), compareTitles(a, b)]

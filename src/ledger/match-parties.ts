@@ -8,15 +8,11 @@ export interface Match {
   readonly sign: SignName
 }
 
-/** Of a crowd, who is in it beyond these says nothing more. */
-const MOST_PARTIES = 30
-
 /** Pairs the parties of two records one to one, greedily from those that agree best; of equals, those named first. */
 export function matchParties(a: readonly PreparedParty[], b: readonly PreparedParty[]): Match[] {
   const open: Match[] = []
-  const [most, mostOther] = [Math.min(a.length, MOST_PARTIES), Math.min(b.length, MOST_PARTIES)]
-  for (let i = 0; i < most; i++)
-    for (let j = 0; j < mostOther; j++) {
+  for (let i = 0; i < a.length; i++)
+    for (let j = 0; j < b.length; j++) {
       const sign = signOf(a[i]!, b[j]!)
       if (sign !== null) open.push({ a: i, b: j, sign })
     }

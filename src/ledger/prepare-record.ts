@@ -13,6 +13,8 @@ export type StatusClass = 'held' | 'ahead' | 'off'
 export interface Prepared {
   readonly record: LinkRecord
   readonly parties: readonly PreparedParty[]
+  /** Of a crowd the first named: who else is in it says nothing more. */
+  readonly compared: readonly PreparedParty[]
   readonly stretch: Stretch
   readonly published: Days | null
   readonly place: PreparedPlace | null
@@ -41,15 +43,19 @@ export const STATUS_CLASS: Readonly<Record<Status, StatusClass>> = {
   denied: 'off',
 }
 
+const MOST_COMPARED = 30
+
 const prepared = new WeakMap<LinkRecord, Prepared>()
 
 /** Makes a record ready to be compared: once for each, however often it is asked for. */
 export function prepare(record: LinkRecord): Prepared {
   let ready = prepared.get(record)
   if (ready === undefined) {
+    const parties = record.parties.map(prepareParty)
     ready = {
       record,
-      parties: record.parties.map(prepareParty),
+      parties,
+      compared: parties.length > MOST_COMPARED ? parties.slice(0, MOST_COMPARED) : parties,
       stretch: stretchOf(record),
       published: publishedDays(record.published),
       place: MODE_CLASS[record.mode] === 'remote' ? null : preparePlace(record.place),

@@ -110,6 +110,13 @@ describe('parties', () => {
       ['Türkiye', 'TUR', 'delegation', 'host', [first]],
     ])
   })
+  it('are counted once each, however many sat at the table', () => {
+    const crowd = Array.from(
+      { length: 40 },
+      (_, nth) => `Guest${'abcdefghijklmnopqrstuvwxyz'[nth % 26]} Number${nth}x, NOR, official`,
+    ).join('; ')
+    expect(settle(`summit held 2025-06-10: ${crowd}`, `summit held 2025-06-10: ${crowd}`).parties).toHaveLength(40)
+  })
   it('are disputed where two people are told to have sat in one seat', () => {
     const entry = settle(
       `meeting held 2025-06-10: ${BOTH}; Aino Salo, FIN, foreign_minister < 2025-06-10`,
