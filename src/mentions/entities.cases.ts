@@ -214,6 +214,22 @@ export const ENTITY_CASES: readonly EntityCase[] = [
     means: ['Salim Haddad/SDN/- < Salim Haddad'],
   },
   {
+    text: 'A Sudanese delegation landed. The delegation, led by Salim Haddad, was tired.',
+    means: ['Salim Haddad/SDN/- < Salim Haddad'],
+  },
+  {
+    text: 'An Omani team landed. Salim Haddad led the team.',
+    means: ['Salim Haddad/OMN/- < Salim Haddad'],
+  },
+  {
+    text: 'Salim Haddad leads the Omani delegation.',
+    means: ['Salim Haddad/OMN/- < Salim Haddad'],
+  },
+  {
+    text: 'Omani and Yemeni delegations landed. Salim Haddad led the delegation.',
+    means: ['Salim Haddad/-/- < Salim Haddad'],
+  },
+  {
     text: 'Serbian and Kosovar teams under Marko Petrov and Edita Krasniqi met.',
     means: ['Marko Petrov/SRB/- < Marko Petrov', 'Edita Krasniqi/XKX/- < Edita Krasniqi'],
   },

@@ -142,7 +142,7 @@ function isPersonName(page: Page, head: Head, from: number, to: number): boolean
 const BEFORE =
   /^(met|meets|meet|meeting|with|between|phoned|telephoned|rang|called|received|hosted|saw|told|by|to|and|greeted|welcomed)$/
 const AFTER =
-  /^(said|says|met|meets|spoke|speaks|told|held|phoned|telephoned|rang|received|welcomed|hosted|arrived|flew|travelled|traveled|has|had|will|also|wrote|added)$/
+  /^(said|says|met|meets|spoke|speaks|told|held|phoned|telephoned|rang|received|welcomed|hosted|arrived|flew|travelled|traveled|has|had|will|also|wrote|added|led|leads|heads|headed|chaired|represented)$/
 
 const comesBefore = wordFact((norm) => BEFORE.test(norm))
 const comesAfter = wordFact((norm) => AFTER.test(norm))
@@ -162,7 +162,7 @@ function showsPerson(page: Page, from: number, to: number): boolean {
   const owner = follows?.norm === 'of' ? polityAt(page, to + 1) : null
   if (owner && owner.use !== 'adjective') return true
   const before = tokens[from - 1]
-  if (before?.norm === 'by' && /^(headed|led|chaired|represented)$/.test(tokens[from - 2]?.norm ?? '')) return true
+  if (before?.norm === 'by' && /^(headed|led|chaired|represented|side|team|delegation|other)$/.test(tokens[from - 2]?.norm ?? '')) return true
   if (before && /^(to|by|and|with)$/.test(before.norm)) return follows !== undefined && comesAfter(follows.word)
   return (before !== undefined && comesBefore(before.word)) || (follows !== undefined && comesAfter(follows.word))
 }

@@ -4,6 +4,7 @@ import type { Token } from '../../model/token.ts'
 import { isBody } from '../en/parties.ts'
 import { findLeader } from '../people.ts'
 import { type Book, type Draft, sentenceStart } from './draft.ts'
+import { stateOfTeam } from './team-state.ts'
 
 /** Gives people without a state that of the team they lead, of whose they are, or the one the document is written from. */
 export function fillStates(book: Book): void {
@@ -72,17 +73,31 @@ function receiverState({ setting: { tokens, mentions } }: Book, mention: Mention
   return place?.states[0] ?? null
 }
 
-/** "a delegation headed by X", "teams under X and Y": the team's state. */
+const LEADS = /^(?:has |had |is |was |will )?(?:leads?|led|heads?|headed|leading|heading)$/
+
+/** "a delegation headed by X", "teams under X and Y", "X led the delegation": the team's state. */
 function ledState(book: Book, mention: Mention, index: number): string | null {
   const { tokens, mentions } = book.setting
   const links = (at: number) => /^(by|under)$/.test(tokens[at - 1]?.norm ?? '')
   const one = mentions[index - 1]
+  const next = mentions[index + 1]
+  if (next?.kind === 'delegation' && LEADS.test(textBetween(tokens, mention.to, next.from)))
+    return stateOfTeam(book, next)
   if (!one) return null
-  if (links(mention.from) && isTeam(one) && mention.from - one.to < 7) return one.states[0]!
+  if (links(mention.from) && one.kind === 'delegation' && mention.from - one.to < 7) return stateOfTeam(book, one)
   if (links(mention.from) && isOwner(book, one, mention)) return one.states[0]!
   const two = mentions[index - 2]
   const joined = tokens[mention.from - 1]?.norm === 'and' && one.kind === 'person' && links(one.from)
   return joined && two && isTeam(two) && two.states.length === 2 ? two.states[1]! : null
+}
+
+/** The few words between two mentions that stand close. */
+function textBetween(tokens: readonly Token[], from: number, to: number): string {
+  if (to - from > 3) return ''
+  return tokens
+    .slice(from, to)
+    .map((x) => x.norm)
+    .join(' ')
 }
 
 /** "and of [Somalia], led by X": the state of a second team. */

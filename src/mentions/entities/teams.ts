@@ -3,6 +3,7 @@ import { polityOf } from '../../register/polities.ts'
 import { describe } from './describe.ts'
 import { addDraft, type Book, type Draft } from './draft.ts'
 import { commonState } from './fill-states.ts'
+import { stateOfTeam } from './team-state.ts'
 
 /** The teams that a mention means: of each state, or a group under arms. */
 export function delegations(book: Book, mention: Mention): Draft[] {
@@ -10,9 +11,7 @@ export function delegations(book: Book, mention: Mention): Draft[] {
   if (!mention.title) return [faction(book, mention)]
   if (mention.determiner !== 'the') return []
   // "the junta" is the one spoken of before, or that of the state which the document is about.
-  const alike = (x: Mention) => x.kind === 'delegation' && x.states.length === 1 && x.title === mention.title
-  const named = new Set(book.setting.mentions.filter(alike).map((x) => x.states[0]!))
-  const only = named.size === 1 && book.setting.tokens[mention.to]?.norm !== 'of' ? [...named][0]! : null
+  const only = stateOfTeam(book, mention)
   const state = only ?? (/^(junta|regime|ruling council)$/.test(mention.title) ? commonState(book) : null)
   return state ? [delegation(book, mention, state)] : []
 }

@@ -211,7 +211,8 @@ export function hearHeads(scene: Scene, predicate: Predicate): void {
   if (!leads || !(predicate.passive || predicate.link === 'reduced' || leadsSide(predicate))) return
   const { sentence } = predicate
   const active = !predicate.passive && predicate.link !== 'reduced'
-  const parties = people([...partiesOf(scene, predicate.subject), ...(active ? leadersBehind(scene, predicate) : [])])
+  const others = active ? leadersBehind(scene, predicate) : leadersByBehind(scene, predicate)
+  const parties = people([...partiesOf(scene, predicate.subject), ...others])
   const before = scene.heads.sentence === sentence ? scene.heads.parties : []
   scene.heads = { parties: [...before, ...parties], sentence }
   const last = scene.found.at(-1)
@@ -241,6 +242,21 @@ function leadersBehind(scene: Scene, { sentence, to }: Predicate): readonly Part
     const mention = page.mentionAt[at]
     if (mention?.kind !== 'person' || mention.from !== at) continue
     if (!OTHER_SIDE.test(wordsOf(page, mention.to, Math.min(end, mention.to + 4)))) continue
+    return discourse.entitiesOf(mention, []).map((entity) => partyOf(entity, mention))
+  }
+  return []
+}
+
+// The second of two teams, the verb left out: "and the Chinese side by X", "and the other by X".
+const BY_OTHER_SIDE = /\band (?:the|its|their) (?:[a-z-]+ ){0,3}(?:side|team|delegation|one|other|latter|[a-z]+s) by$/
+
+/** "The Russian team was headed by X, and the Ukrainian side by [Y]". */
+function leadersByBehind({ page, discourse }: Scene, { sentence, to }: Predicate): readonly PartyMention[] {
+  const end = Math.min(page.sentences[sentence]!.to, to + 24)
+  for (let at = to + 2; at < end; at++) {
+    const mention = page.mentionAt[at]
+    if (mention?.kind !== 'person' || mention.from !== at || page.tokens[at - 1]!.norm !== 'by') continue
+    if (!BY_OTHER_SIDE.test(wordsOf(page, Math.max(to, at - 8), at))) continue
     return discourse.entitiesOf(mention, []).map((entity) => partyOf(entity, mention))
   }
   return []

@@ -5,6 +5,7 @@ import { alsoDid } from './also-did.ts'
 import type { ContactMention, PlaceMention } from './contact-mention.ts'
 import { placeOver } from './date-headings.ts'
 import { isReporting } from './dates.ts'
+import { leftBehind } from './left-behind.ts'
 import type { ContactPage } from './page.ts'
 import { placeBetween, placeNamedAt } from './places.ts'
 import { type Scene, type Sides, type Stage, sentenceAt } from './scene.ts'
@@ -25,7 +26,7 @@ export function settleWhere(
   predicate: Predicate | null,
   nominal: Nominal | null,
 ): void {
-  if (inPerson(base)) base.place = placeOf(scene, predicate, nominal)
+  if (inPerson(base)) base.place = placeOf(scene, predicate, nominal) ?? leftBehind(scene, predicate, nominal)
 }
 
 /** A palace or hall that no table knows lies in the state of the host, where nothing else is said. */
