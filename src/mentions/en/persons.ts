@@ -162,7 +162,11 @@ function showsPerson(page: Page, from: number, to: number): boolean {
   const owner = follows?.norm === 'of' ? polityAt(page, to + 1) : null
   if (owner && owner.use !== 'adjective') return true
   const before = tokens[from - 1]
-  if (before?.norm === 'by' && /^(headed|led|chaired|represented|side|team|delegation|other)$/.test(tokens[from - 2]?.norm ?? '')) return true
+  if (
+    before?.norm === 'by' &&
+    /^(headed|led|chaired|represented|side|team|delegation|other)$/.test(tokens[from - 2]?.norm ?? '')
+  )
+    return true
   if (before && /^(to|by|and|with)$/.test(before.norm)) return follows !== undefined && comesAfter(follows.word)
   return (before !== undefined && comesBefore(before.word)) || (follows !== undefined && comesAfter(follows.word))
 }

@@ -75,6 +75,18 @@ export const cases: readonly ContactCase[] = [
     finds: ['meeting held 2023-03-09 @-: Nicu Popescu/MDA + Roelof van Ees/NLD'],
   },
   {
+    construction: 'the ambassador of one state to another, named',
+    published: '2023-03-10',
+    text: 'Mongolian Foreign Minister Battsetseg Batmunkh received the Ambassador Extraordinary and Plenipotentiary of the Republic of Cuba to Mongolia, Jorge Ferrer, on Thursday.',
+    finds: ['meeting held 2023-03-09 @-: Battsetseg Batmunkh/MNG (host) + Jorge Ferrer/CUB/ambassador'],
+  },
+  {
+    construction: 'the ambassador of one state to another, unnamed',
+    published: '2023-03-10',
+    text: 'Mongolian Foreign Minister Battsetseg Batmunkh received the ambassador of Japan to Mongolia on Thursday.',
+    finds: ['meeting held 2023-03-09 @-: Battsetseg Batmunkh/MNG (host) + Japanese ambassador/JPN/ambassador/office!'],
+  },
+  {
     construction: 'a visit to two states is put off',
     published: '2023-03-10',
     text: 'The visit of Iranian Foreign Minister Hossein Amirabdollahian to Azerbaijan and Russia is postponed, a spokesman said.',

@@ -22,7 +22,6 @@ export function leftBehind(scene: Scene, predicate: Predicate | null, nominal: N
 /** The verb after whose contact somebody departs: above the clause, or over the noun behind "after". */
 function departureBehind(predicate: Predicate | null, nominal: Nominal | null): Predicate | null {
   if (!predicate) return null
-  if (nominal)
-    return predicate.args.some((x) => x.nominal === nominal && AFTER.test(x.relation)) ? predicate : null
+  if (nominal) return predicate.args.some((x) => x.nominal === nominal && AFTER.test(x.relation)) ? predicate : null
   return AFTER.test(predicate.opener ?? '') || predicate.perfect ? predicate.parent : null
 }

@@ -1,6 +1,7 @@
 import { nameText } from '../../../mentions/en/parties.ts'
 import { COMMON_WORDS } from '../../../mentions/en/words/common.ts'
 import { wordFact } from '../../../mentions/words.ts'
+import type { Mention } from '../../../model/mention.ts'
 import { polityOf } from '../../../register/polities.ts'
 import type { PlaceMention } from './contact-mention.ts'
 import type { ContactPage } from './page.ts'
@@ -65,10 +66,21 @@ function readPlace(page: ContactPage, at: number): Candidate | null {
 }
 
 /** Whether "to" leads to a place: visit to, flew to, took him to; not "aid to". */
-function leadsThere({ tokens, tags }: ContactPage, to: number): boolean {
+function leadsThere({ tokens, tags, mentionAt }: ContactPage, to: number): boolean {
   const { norm = '', letters } = tokens[to - 1] ?? {}
+  // "the ambassador of Japan to Moldova"
+  if (tags[to] === 'mention' || lastMention(mentionAt, to)?.offices.includes('ambassador')) return false
   if (norm === 'according' || SENT.test(norm)) return false
   return tags[to - 1] !== 'word' || letters !== 'lower' || JOURNEY.test(norm)
+}
+
+/** The mention that ends right before a token. */
+function lastMention(mentionAt: ContactPage['mentionAt'], end: number): Mention | undefined {
+  for (let at = end - 1; at >= 0 && at >= end - 8; at--) {
+    const mention = mentionAt[at]
+    if (mention) return mention.to === end ? mention : undefined
+  }
+  return undefined
 }
 
 // "the US ambassador to Mongolia" may be met anywhere.
