@@ -2,6 +2,7 @@ import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { isDay } from '../../../model/edtf.ts'
 import { GOVERNING } from '../frames/governing-verbs.ts'
+import { settleBeforeNoun } from './before-noun.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { anchorOf, followingOf, nearest, settleBefore, toldOn, withinWeek } from './counted-dates.ts'
 import { dateCandidates } from './date-candidates.ts'
@@ -20,6 +21,7 @@ export function settleWhen(
   nominal: Nominal | null,
 ): void {
   if (predicate && settleBefore(scene, base, predicate)) return
+  if (nominal && settleBeforeNoun(scene, base, predicate, nominal)) return
   if (settleSaid(scene, base, predicate, nominal)) return
   if (scene.heading) underHeading(scene, base)
   else if (base.dateFrom !== 'report' || scene.anchor) settleUnsaid(scene, base, predicate, nominal)
