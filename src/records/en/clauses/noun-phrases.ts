@@ -213,7 +213,7 @@ function overDate(layers: Layers, date: DateMention, head: Head | null, sentence
 }
 
 function overWord(layers: Layers, at: number, head: Head | null): Step | null {
-  const contact = describesNext(layers, at) ? null : contactNounAt(layers, at)
+  const contact = describesNext(layers, at) || isNaming(layers, at) ? null : contactNounAt(layers, at)
   const hyphened = layers.tokens[at - 1]?.norm === '-' && !layers.tokens[at]!.spaced
   if (head?.contact && !contact && !hyphened) return null
   const to = contact ? contact.to : at + 1
@@ -224,6 +224,17 @@ function overWord(layers: Layers, at: number, head: Head | null): Step | null {
 function describesNext({ tokens, tags }: Layers, at: number): boolean {
   return /^(bilateral|trilateral|quadrilateral)$/.test(tokens[at]!.norm) && tags[at + 1] === 'word'
 }
+
+/** "what the Houthis [call] the siege": how it is named, and no conversation. */
+function isNaming({ tokens, mentionAt }: Layers, at: number): boolean {
+  if (tokens[at]!.norm !== 'call') return false
+  const what = tokens.slice(Math.max(0, at - NAMED_WITHIN), at).findLastIndex(({ norm }) => norm === 'what')
+  const from = Math.max(0, at - NAMED_WITHIN) + what + 1
+  return what >= 0 && mentionAt[from] !== undefined
+}
+
+// "what most of the Houthis call"
+const NAMED_WITHIN = 6
 
 /** "the planned [meeting]": a participle between determiner and noun. */
 function isAttributive(layers: Layers, at: number): boolean {

@@ -258,7 +258,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     people: true,
     reciprocal: true,
     open: true,
-    needs: /\b(notes|it out|tea|coffee|a meal|supper)\b/,
+    needs: /\b(notes|it out|tea|coffee|an? (?:meal|table|bottle|pot|drink)|supper)\b/,
   }),
   frame('come-to', 'come', 'meeting', 'to', {
     people: true,
