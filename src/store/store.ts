@@ -31,6 +31,8 @@ export interface LedgerReader {
   /** The text that holds for a document now. */
   currentText(document: string): Promise<TextVersion | null>
   texts(sha256: readonly string[]): Promise<readonly TextVersion[]>
+  /** The signatures of texts, by hash: read without the texts themselves. */
+  signatures(sha256: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>>
   /** The bytes that a text was read from, where they were kept. */
   bytes(bytesSha256: string): Promise<Uint8Array | null>
   /** The texts that hold now, by the first day of publication or by when they came; those of one day by document. */

@@ -2,6 +2,7 @@ import { blocksOf, linkGroups, linkRecordOf, reachOf, settleEntry, touchedGroups
 import type { Entry } from '../../model/entry.ts'
 import type { LedgerRecord } from '../../model/ledger-record.ts'
 import type { Grouped, LedgerWriter } from '../../store/store.ts'
+import { withHeirs } from './heirs.ts'
 
 /** An entry that a change to the ledger wrote anew, and what it was before; null where it is new. */
 export interface EntryChange {
@@ -28,25 +29,51 @@ export async function linkRecords(
   await ledger.putRecords(records.map((record, at) => ({ record, link: added[at]!, blocks: blocksOf(added[at]!) })))
   const linking = linkGroups({ added, gone, members, judgements: [], loosened: [] })
   await ledger.regroup(linking.regrouped)
-  const changed: EntryChange[] = []
-  for (const { id, records: own } of linking.changed) {
-    const before = await ledger.entry(id)
-    const entry = await settled(
-      ledger,
-      id,
-      own.map(({ key }) => key),
-    )
-    changed.push({ before: before?.entry.id === id ? before.entry : null, entry })
-  }
+  const ended = withHeirs(linking, added, gone)
+  const changed = await settled(ledger, linking.changed, records, [...members, ...gone])
   await ledger.putEntries(
     changed.map(({ entry }) => entry),
-    linking.ended,
+    ended,
   )
-  return { changed, ended: linking.ended }
+  return { changed, ended }
 }
 
-async function settled(ledger: LedgerWriter, id: string, keys: readonly string[]): Promise<Entry> {
-  const records = await ledger.records(keys)
-  const texts = await ledger.texts([...new Set(records.map(({ text }) => text))])
-  return settleEntry(id, records, new Map(texts.map(({ sha256, signature }) => [sha256, signature])))
+type Parts = readonly { readonly id: string; readonly records: readonly { readonly key: string }[] }[]
+
+/** Settles what entries hold, from their records: the new ones at hand, the others read all at once. */
+async function settled(
+  ledger: LedgerWriter,
+  parts: Parts,
+  fresh: readonly LedgerRecord[],
+  members: readonly Grouped[],
+): Promise<EntryChange[]> {
+  const keys = parts.flatMap(({ records }) => records.map(({ key }) => key))
+  const known = new Map(fresh.map((record) => [record.key, record]))
+  for (const record of await ledger.records(keys.filter((key) => !known.has(key)))) known.set(record.key, record)
+  const before = await entriesBefore(ledger, parts, members)
+  const signatures = await signaturesOf(ledger, parts, known)
+  return parts.map(({ id, records }) => {
+    const own = records.flatMap(({ key }) => known.get(key) ?? [])
+    return { before: before.get(id) ?? null, entry: settleEntry(id, own, signatures) }
+  })
+}
+
+async function entriesBefore(
+  ledger: LedgerWriter,
+  parts: Parts,
+  members: readonly Grouped[],
+): Promise<ReadonlyMap<string, Entry>> {
+  const ids = new Set(parts.map(({ id }) => id))
+  const holding = members.filter(({ entry }) => entry !== null && ids.has(entry))
+  const kept = await ledger.entriesOf(holding.map(({ record }) => record.key))
+  return new Map(kept.map(({ entry }) => [entry.id, entry]))
+}
+
+/** Signatures of the texts of entries that more than one text tells of: by them copies are known. */
+async function signaturesOf(ledger: LedgerWriter, parts: Parts, known: ReadonlyMap<string, LedgerRecord>) {
+  const hashes = parts.flatMap(({ records }) => {
+    const own = new Set(records.flatMap(({ key }) => known.get(key)?.text ?? []))
+    return own.size > 1 ? [...own] : []
+  })
+  return ledger.signatures([...new Set(hashes)])
 }
