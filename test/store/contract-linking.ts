@@ -51,6 +51,11 @@ export function keepsRecords(storeNow: () => Store): void {
       const found = await storeNow().groups([group, 'never'])
       expect(found.map(({ record }) => record.key)).toEqual([...entry.records].sort())
       for (const one of found) expect(one).toMatchObject({ group, entry: entry.id })
+      const [one, other] = entry.records.length > 1 ? entry.records : [group, group]
+      const keys = new Set([one, other])
+      expect(await storeNow().grouped([one!, other!, 'never'])).toEqual(
+        found.filter(({ record }) => keys.has(record.key)),
+      )
     })
   })
 
@@ -84,7 +89,14 @@ export function keepsRecords(storeNow: () => Store): void {
       expect(await storeNow().records([key])).toEqual([])
       expect(await storeNow().records([key], 'all')).toEqual([one.record])
       expect((await storeNow().candidates(one.blocks)).map(({ record }) => record.key)).not.toContain(key)
+      expect(await storeNow().grouped([key])).toEqual([])
     })
+  })
+
+  it('texts give their signatures without themselves', async () => {
+    const [one, other] = made.slice(0, 2).map(({ documents }) => documents[0]!.text)
+    const wanted = [one!, other!].map(({ sha256, signature }) => [sha256, signature] as const)
+    expect(await storeNow().signatures([one!.sha256, other!.sha256, 'never'])).toEqual(new Map(wanted))
   })
 }
 
@@ -139,6 +151,8 @@ export function keepsEntries(storeNow: () => Store): void {
     const both = { ...d, records: [...d.records, ...joined.records].sort() }
     await put(at(4), [both], [{ id: c.id, into: d.id }])
     for (const id of [b.id, c.id, d.id]) expect((await storeNow().entry(id))?.entry).toEqual(both)
+    expect(await storeNow().formerIds(d.id)).toEqual([b.id, c.id].sort())
+    expect(await storeNow().formerIds(b.id)).toEqual([])
     expect(await storeNow().versions(b.id)).toMatchObject([{ entry: b, ended: at(3) }])
     expect((await storeNow().entriesOf(b.records)).map(({ entry }) => entry.id)).toEqual([d.id])
   })

@@ -25,7 +25,7 @@ export async function keepBatch(ledger: LedgerWriter, { coded, receipts }: Batch
     ledger,
     before.map(({ before: { sha256 } }) => sha256),
   )
-  const records = (await Promise.all(coded.map((each) => newRecords(ledger, each)))).flat()
+  const records = await newRecords(ledger, coded)
   await ledger.putReceipts(receipts)
   const superseded = new Set(await ledger.putTexts(texts))
   await ledger.putBytes(coded.flatMap(bytesToKeep))
@@ -50,9 +50,16 @@ async function groupedOf(ledger: LedgerWriter, hashes: readonly string[]): Promi
 }
 
 /** A text that two documents share, word for word, tells of its contacts once: under the document that came first. */
-async function newRecords(ledger: LedgerWriter, { document, coded }: CodedAs): Promise<LedgerRecord[]> {
-  const known = await ledger.recordsOfText(document.sha256)
-  return known.some((record) => record.document !== document.id) ? [] : composeRecords(coded)
+async function newRecords(ledger: LedgerWriter, coded: readonly CodedAs[]): Promise<LedgerRecord[]> {
+  const records: LedgerRecord[] = []
+  const told = new Set<string>()
+  for (const { document, coded: each } of coded) {
+    const known = await ledger.recordsOfText(document.sha256)
+    const elsewhere = told.has(document.sha256) || known.some((record) => record.document !== document.id)
+    if (!elsewhere) records.push(...composeRecords(each))
+    told.add(document.sha256)
+  }
+  return records
 }
 
 function bytesToKeep({ content, bytesSha256, document }: Batch['coded'][number]) {

@@ -5,7 +5,7 @@ import { entriesOf, entry, formerIds, versions } from './entries.ts'
 import { count, find } from './find.ts'
 import { balance, received } from './receipts.ts'
 import { candidates, grouped, groups, records, recordsOfText } from './records.ts'
-import { bytes, currentText, documents, text, texts } from './texts.ts'
+import { bytes, currentText, documents, signatures, text, texts } from './texts.ts'
 
 /** Everything that can be asked of a ledger, asked through an engine. */
 export function readerOf(engine: Engine): LedgerReader {
@@ -15,6 +15,7 @@ export function readerOf(engine: Engine): LedgerReader {
     text: (sha256) => text(engine, sha256),
     currentText: (document) => currentText(engine, document),
     texts: (hashes) => texts(engine, hashes),
+    signatures: (hashes) => signatures(engine, hashes),
     bytes: (hash) => bytes(engine, hash),
     documents: (page) => documents(engine, page),
     records: (keys, which) => records(engine, keys, which),

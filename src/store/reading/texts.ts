@@ -16,6 +16,17 @@ export async function texts(engine: Engine, hashes: readonly string[]): Promise<
   return hashes.flatMap((hash) => (byHash.has(hash) ? [textVersionOf(byHash.get(hash)!)] : []))
 }
 
+/** The signatures of texts, by hash. */
+export async function signatures(
+  engine: Engine,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const { rows } = await sql<Pick<Row, 'sha256' | 'body'>>`select t.sha256, v.body from texts t
+    join text_versions v on v.text = t.number where t.sha256 in ${among(engine, hashes)}
+    order by v.number`.execute(engine.db)
+  return new Map(rows.map(({ sha256, body }) => [sha256, JSON.parse(body).signature]))
+}
+
 export async function text(engine: Engine, hash: string): Promise<TextVersion | null> {
   return (await texts(engine, [hash]))[0] ?? null
 }
