@@ -1,4 +1,5 @@
-import type { TagPage } from './tag.ts'
+import type { Tag, TagPage } from './tag.ts'
+import { BASE, PARTICIPLE, PAST } from './words/verbs.ts'
 
 const FRONTED = /^(nor|neither|never|only|not|so|time|point|stage)$/
 const SUBJECT = /^(mention|conjunction|mark|determiner)$/
@@ -11,4 +12,10 @@ export function isBehindAuxiliary({ tokens, tags }: TagPage, subjectEnd: number,
     if (!SUBJECT.test(tags[at]!)) return false
   }
   return false
+}
+
+/** The form that a verb has behind an auxiliary, past tense where none stands there. */
+export function formBehind(tag: Tag | undefined): number {
+  if (tag === 'modal') return BASE
+  return tag === 'be' || tag === 'have' ? PARTICIPLE : PAST
 }

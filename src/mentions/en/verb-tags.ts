@@ -1,10 +1,10 @@
 import type { Mention } from '../../model/mention.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { wordFact } from '../words.ts'
-import { isBehindAuxiliary } from './fronted-auxiliary.ts'
+import { formBehind, isBehindAuxiliary } from './fronted-auxiliary.ts'
 import type { Tag, TagPage } from './tag.ts'
 import * as closed from './words/closed.ts'
-import { ATTRIBUTIVES, isNounToo } from './words/noun-verbs.ts'
+import { ATTRIBUTIVES, isDone, isNounToo } from './words/noun-verbs.ts'
 import { BASE, ING, PARTICIPLE, PAST, THIRD, verbForms } from './words/verbs.ts'
 
 /** What stands around a word that can be a verb. */
@@ -128,7 +128,9 @@ function afterDeterminer({ page, before, forms, tag, objectFollows, next, norm }
   if (tag === 'number')
     return (forms & PAST) !== 0 && !isNounToo(norm) && (objectFollows || /^(with|in|at|by|to)$/.test(next?.norm ?? ''))
   const loose = /^(both|all|that|each|neither|either|many|some|several|others?)$/
-  return tag === 'determiner' && loose.test(page.tokens[before]!.norm) && (forms & PAST) !== 0
+  if (tag !== 'determiner' || !loose.test(page.tokens[before]!.norm)) return false
+  // "were each [given]", "will both [meet]": the auxiliary stands before the determiner.
+  return (forms & formBehind(page.tags[before - 1])) !== 0
 }
 
 function afterPreposition(around: Around): boolean {
@@ -150,12 +152,6 @@ function isBehindStranded({ page, before, forms, at, next, sentence }: Around): 
     if (tag === 'mark' || tag === 'conjunction' || tag === 'preposition') return false
   }
   return false
-}
-
-/** "charged with [holding] talks", "tasked with [negotiating] with"; not "a holding company", "the negotiating table". */
-function isDone(norm: string, next: string): boolean {
-  if (norm === 'negotiating') return /^(with|over|on|directly|separately|jointly|face-to-face)$/.test(next)
-  return norm === 'holding' && /^(talks|negotiations|consultations|discussions|meetings|further|direct)$/.test(next)
 }
 
 function atBeginning({ forms, norm, page, at, headline, next }: Around): boolean {

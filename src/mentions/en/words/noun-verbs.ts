@@ -63,3 +63,9 @@ function third(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`
   return /(s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`
 }
+
+/** "charged with [holding] talks", "tasked with [negotiating] with"; not "a holding company", "the negotiating table". */
+export function isDone(norm: string, next: string): boolean {
+  if (norm === 'negotiating') return /^(with|over|on|directly|separately|jointly|face-to-face)$/.test(next)
+  return norm === 'holding' && /^(talks|negotiations|consultations|discussions|meetings|further|direct)$/.test(next)
+}

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../mentions/dates.ts'
 import type { Tag } from '../../../mentions/en/tag.ts'
+import type { Nominal } from '../../../model/clause.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
 import type { Before, Chunk } from './chunk.ts'
 import type { Layers } from './layers.ts'
@@ -75,7 +76,7 @@ function chunkAt(layers: Layers, before: Before, at: number, sentence: Sentence)
     return word('conjunction', norm, at, 3)
   if (norm === 'but' && tokens[at + 1]?.norm === 'also') return word('conjunction', norm, at, 2)
   if (stresses(before.last, norm, at)) return word('other', norm, at)
-  const phrase = readNominal(layers, at, sentence)
+  const phrase = readNominal(layers, at, sentence) ?? readThose(layers, before, at)
   if (phrase) {
     const nominal = phrase.kind === 'parties' ? joinList(layers, before, phrase, sentence) : phrase
     return { kind: 'nominal', nominal, from: nominal.from, to: nominal.to }
@@ -83,6 +84,14 @@ function chunkAt(layers: Layers, before: Before, at: number, sentence: Sentence)
   if (tag === 'preposition') return prepositionAt(tokens, at)
   if (tag === 'conjunction' || tag === 'subordinator' || tag === 'relative') return word(tag, norm, at)
   return word('other', norm, at)
+}
+
+/** "after [those] in March": a determiner for the noun that it takes up. */
+function readThose({ tokens }: Layers, { last }: Before, at: number): Nominal | null {
+  const { norm } = tokens[at]!
+  if (!/^(those|that)$/.test(norm) || last?.kind !== 'preposition') return null
+  if (!/^(in|at|on)$/.test(tokens[at + 1]?.norm ?? '')) return null
+  return { from: at, to: at + 1, kind: 'thing', mentions: [], words: norm, head: at, args: [], reduced: [] }
 }
 
 /** "the president [himself]": no party of its own. */

@@ -7,6 +7,7 @@ import { cutChunks } from './chunks.ts'
 import { settlePending } from './gaps.ts'
 import { goOnBehindInsert } from './inserted.ts'
 import type { Layers } from './layers.ts'
+import { contactMeant } from './pro-forms.ts'
 import { isObjectThat, isRelativeThat, openRelative } from './relatives.ts'
 import { isSameVerbBehind, takesUpVerb } from './resumed.ts'
 import { closeAside } from './spoken-asides.ts'
@@ -100,7 +101,7 @@ function nominal(walk: Walk, phrase: Nominal): void {
     openRelative(walk, 'whose', phrase.from)
     walk.preposition = preposition
   }
-  takeNominal(walk, phrase)
+  takeNominal(walk, contactMeant(walk, phrase))
 }
 
 /** "the presidents [themselves] will meet", "was [himself] absent": who is meant has been said. */

@@ -8,19 +8,26 @@ const CONTENT =
 
 /** "who met X", "with whom he spoke", "during which they": opens the clause and gives it its antecedent. */
 export function openRelative(walk: Walk, word: string, from: number): void {
-  const preposition = walk.preposition
+  const preposition = isPartitive(walk, from) ? null : walk.preposition
   const antecedent = antecedentOf(walk, word, preposition)
   const clause = openClause(walk, 'relative', word, from)
   walk.lastArgument = null
   walk.noun = null
   if (word === 'whose' || word === 'where') return
-  if (word === 'whom' || preposition) {
+  if ((word === 'whom' && subjectFollows(walk)) || preposition) {
     if (antecedent) clause.leading.push({ relation: preposition ?? 'object', nominal: antecedent })
     return
   }
   if (subjectFollows(walk)) {
     if (antecedent) clause.leading.push({ relation: 'object', nominal: antecedent })
   } else clause.subject = antecedent
+}
+
+/** "A and B, [all of] whom he was to see", "both of whom left": they themselves, in whatever part the clause gives them. */
+function isPartitive({ preposition, layers: { tokens } }: Walk, at: number): boolean {
+  return (
+    preposition === 'of' && /^(all|both|each|either|neither|none|most|some|two|three|four)$/.test(tokens[at - 2]!.norm)
+  )
 }
 
 /** "which [Türkiye] hosted": the pronoun is the object. */
@@ -70,7 +77,12 @@ function antecedentOf(walk: Walk, word: string, preposition: string | null): Nom
 }
 
 function nearestPeople(walk: Walk): Nominal | null {
-  const near = walk.nominals.slice(-5).toReversed()
+  const { tokens } = walk.layers
+  // "A and B, [both of] whom": they are those before.
+  const near = walk.nominals
+    .slice(-5)
+    .filter((x) => tokens[x.to - 1]!.norm !== 'of')
+    .toReversed()
   const people = near.find((x) => x.kind === 'parties' && x.mentions.some((mention) => mention.kind !== 'state'))
   return people ?? near.find((x) => x.kind === 'parties') ?? walk.last
 }

@@ -46,9 +46,14 @@ export function verbAhead(layers: Layers, draft: Draft): boolean {
   for (let next = draft.at + 1; next < Math.min(draft.limit, draft.at + 9); next++) {
     const tag = layers.tags[next]!
     if (tag === 'verb' || tag === 'be' || tag === 'have' || tag === 'to') return true
-    if (tag !== 'adverb' && tag !== 'negation') return false
+    if (tag !== 'adverb' && tag !== 'negation' && !floats(layers, next)) return false
   }
   return false
+}
+
+/** "were [each] received", "have [both] spoken": it says of the subject that all of it did so. */
+export function floats({ tokens, tags }: Layers, at: number): boolean {
+  return /^(each|both|all)$/.test(tokens[at]!.norm) && /^(verb|be|have|adverb)$/.test(tags[at + 1] ?? '')
 }
 
 /** Whether the verb read governs the next one: "hopes [to meet]", "agreed [not to meet]", "helped [end]". */

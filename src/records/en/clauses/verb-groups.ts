@@ -2,7 +2,7 @@ import { BASE, ING, PARTICIPLE, PAST, THIRD, verbForms } from '../../../mentions
 import { takeBe, takeDo, takeHave, takeModal } from './auxiliaries.ts'
 import type { Layers } from './layers.ts'
 import { particleAt } from './particles.ts'
-import { advance, type Draft, follows, govern, newDraft, verbAhead } from './verb-draft.ts'
+import { advance, type Draft, floats, follows, govern, newDraft, verbAhead } from './verb-draft.ts'
 
 /** An auxiliary chain with its verb: [was due to have met], [will not be holding], [meeting]. */
 export interface VerbGroup {
@@ -57,8 +57,14 @@ function step(layers: Layers, draft: Draft): boolean {
     case 'verb':
       return (draft.lemma === '' || draft.lemma === 'be') && takeVerb(layers, draft, norm)
     default:
-      return takePrefixed(layers, draft, norm)
+      return takeFloating(layers, draft) || takePrefixed(layers, draft, norm)
   }
+}
+
+/** "were [each] received", "will [both] meet" */
+function takeFloating(layers: Layers, draft: Draft): boolean {
+  const begun = draft.at > draft.from && (draft.lemma === '' || draft.lemma === 'be')
+  return begun && floats(layers, draft.at) && advance(draft)
 }
 
 /** "is to [co-chair]", "will [co-host]": the verb stands behind its prefix. */

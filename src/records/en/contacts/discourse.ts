@@ -12,6 +12,7 @@ import { poolsFor } from './pools.ts'
 import { PEOPLE, PLACING, RANKS, STATE_NOUNS } from './set-words.ts'
 import { counterpartsOf, holdersTold, othersOf } from './told-before.ts'
 import { Traveller } from './traveller.ts'
+import { onlyTwo, subjectsOfBoth } from './two-spoken-of.ts'
 import { UnnamedParties } from './unnamed-parties.ts'
 
 /** Who is spoken of at a point of the text, for the words that only point: he, they, the two, his host. */
@@ -274,6 +275,14 @@ export class Discourse {
   /** The team of a state that is named only in front of a contact noun. */
   delegation(state: string): Entity {
     return this.#unnamed.delegation(state)
+  }
+
+  /** Whose "their meeting" is. */
+  twoTold(around: readonly Entity[]): readonly Entity[] {
+    if (around.length > 0) return onlyTwo(this.#mind, around)
+    const both = subjectsOfBoth(this.#mind)
+    if (both.length > 0) return both
+    return this.#mind.parties.length > 0 ? this.#mind.parties : onlyTwo(this.#mind, [])
   }
 
   get parties(): readonly Entity[] {

@@ -1,5 +1,6 @@
-import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
+import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
+import { isUnderstood } from '../clauses/pro-forms.ts'
 import { codeAtHisSide, codeBeside, hearAttending, hearHeads, hearJoined } from './attendance.ts'
 import { hearRefusal, isOnlyAsked } from './came-to-nothing.ts'
 import { codeCaption } from './captions.ts'
@@ -10,7 +11,7 @@ import { datesBetween, settle } from './dates.ts'
 import type { Discourse } from './discourse.ts'
 import { isRecent } from './finish.ts'
 import { floorsOf } from './floors.ts'
-import { codeFollowing, codeOrdinal } from './further-rounds.ts'
+import { codeEarlier, codeFollowing, codeOrdinal } from './further-rounds.ts'
 import { isMediating, withGoBetweens } from './go-betweens.ts'
 import { codeGuest, codeHostAndGuest } from './host-guest.ts'
 import { codeHostUnsaid } from './host-unsaid.ts'
@@ -23,6 +24,7 @@ import { isMargin } from './margins.ts'
 import { codeAnswer } from './messages.ts'
 import { codeMoment } from './moments.ts'
 import { codeNoun } from './noun-contacts.ts'
+import { carriesOn, isManner, isQuantity, PARTICLES } from './noun-relations.ts'
 import type { ContactPage } from './page.ts'
 import { placeBetween } from './places.ts'
 import { programmeOf } from './programme.ts'
@@ -146,6 +148,7 @@ function readSentence(scene: Scene, index: number): void {
   )
   const subjects = new Set(predicates.filter((x) => /^(main|that)$/.test(x.link)).map((x) => x.subject))
   const described: [Nominal, Predicate, string][] = []
+  const understood: [Nominal, Predicate | null][] = []
   const take = (nominal: Nominal, predicate: Predicate | null, relation: string) => {
     if (nominal.kind === 'contact' && predicate?.link === 'relative' && governed.has(nominal))
       return void described.push([nominal, predicate, relation])
@@ -155,6 +158,7 @@ function readSentence(scene: Scene, index: number): void {
     if (nominal.kind === 'thing') codeAnswer(scene, nominal, predicate, relation)
     if (nominal.kind !== 'contact') return
     seen.add(nominal)
+    if (isUnderstood(nominal)) return void understood.push([nominal, predicate])
     const inner = nominal.args.find((x) => x.relation === 'of' && x.nominal.kind === 'contact')?.nominal
     const meal = inner ? null : mealOf(nominal)
     for (const one of [inner, meal]) if (one) seen.add(one)
@@ -202,6 +206,7 @@ function readSentence(scene: Scene, index: number): void {
   scene.discourse.ahead = null
   for (const [nominal, predicate, relation] of described) codeDescribed(scene, nominal, predicate, relation)
   for (const nominal of nominals) take(nominal, null, 'none')
+  for (const [nominal, predicate] of understood) codeEarlier(scene, nominal, predicate, index)
   hearAttending(scene, index)
   codeHoursWith(scene, index)
   codeCaption(scene, index)
@@ -241,12 +246,6 @@ function codeDescribed(scene: Scene, nominal: Nominal, predicate: Predicate, rel
   if (alone >= 0) found.splice(alone, 1)
 }
 
-/** "telephoned them [in separate calls]": how the verb's contact was held, no further one. */
-function isManner({ relation, nominal }: Argument): boolean {
-  if (nominal.kind !== 'contact' || nominal.args.length > 0 || nominal.mentions.length > 0) return false
-  return /^(in|by|over|via)$/.test(relation) && !/^(the|this|that|his|her|their)\b/.test(nominal.words)
-}
-
 /** What a clause says of the contact told before, or of one more like it. */
 function codeRecalled(scene: Scene, predicate: Predicate): boolean {
   return (
@@ -274,23 +273,4 @@ function hearMediator(scene: Scene, predicate: Predicate): void {
   if (last && last.parties.length >= 2 && predicate.sentence - last.sentence <= 1)
     last.parties = withGoBetweens(last.parties, who)
   else scene.mediators = who
-}
-
-/** "carried [on] negotiations": the particle is the verb's, unless what is carried stands before it. */
-function carriesOn({ lemma, passive, args }: Predicate, { relation }: Argument): boolean {
-  return relation === 'on' && lemma === 'carry' && !passive && args.every((x) => x.relation !== 'object')
-}
-
-// "called off the visit", "put off the talks": the particle is the verb's.
-const PARTICLES = /^(off|up|out|down|out of)$/
-
-/** "held a series of calls", "a third day of talks": the contact noun is what the verb has for its object. */
-function isQuantity(argument: Argument | undefined): argument is Argument {
-  return (
-    argument !== undefined &&
-    argument.nominal.kind === 'thing' &&
-    /\b(series|number|day|days|hours|flurry|string|couple|set|spate|host|bout|pair|week|weeks|rounds?|marathon|slew|lot|dozens|first|second|third|last)$/.test(
-      argument.nominal.words,
-    )
-  )
 }

@@ -1,4 +1,5 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { contactNounAt } from '../frames/contact-nouns.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 import { placeOver } from './date-headings.ts'
 import { finish, listedDays, withSetting } from './finish.ts'
@@ -25,6 +26,17 @@ export function codeFurther(scene: Scene, base: ContactMention, { args }: Nomina
   if (!FURTHER.test(wordsOf(page, base.from, base.to))) return false
   add(scene, base, last)
   return true
+}
+
+/** "after [the one] in Singapore in June": the same people's, where and when it was. */
+export function codeEarlier(scene: Scene, nominal: Nominal, predicate: Predicate | null, sentence: number): void {
+  const last = scene.found.findLast((x) => x.parties.length >= 2 && x.mode !== 'message')
+  if (!last || sentence - last.sentence > 1) return
+  const noun = contactNounAt(scene.page, nominal.head)
+  const mode = noun && noun.mode === 'summit' ? 'summit' : last.mode
+  const base = newMention(mode, 'held', 'contacts/further-round', sentence, nominal.from, nominal.to)
+  withSetting(scene, base, predicate, nominal)
+  if (isSet(base)) add(scene, base, last)
 }
 
 /** "The eighth was held in Shanghai", "the next is due in Quito on Friday": a round named by its number alone. */

@@ -37,6 +37,12 @@ export class Memory {
   leadBefore: readonly Entity[] = []
   /** Everybody named by the running sentence. */
   sentence: readonly Entity[] = []
+  /** The same of the sentence before. */
+  sentenceBefore: readonly Entity[] = []
+  /** Those whom the running sentence named together last. */
+  grouped: readonly Entity[] = []
+  /** The same of the sentence before. */
+  groupedBefore: readonly Entity[] = []
   /** Whom "he" and "she" of the running sentence mean: they go on meaning them. */
   readonly meant = new Map<Mention['gender'], Entity>()
   /** Whom the sentence before called he or she. */
@@ -50,7 +56,10 @@ export class Memory {
     this.subjects = []
     this.leadBefore = this.lead
     this.lead = []
+    this.sentenceBefore = this.sentence
     this.sentence = []
+    this.groupedBefore = this.grouped
+    this.grouped = []
     this.meant.clear()
   }
 
@@ -60,7 +69,9 @@ export class Memory {
 
   keepTogether(group: readonly Entity[]): void {
     const several = [...new Set(group)]
-    if (several.length > 1) this.together = [several, ...this.together.slice(0, GROUPS - 1)]
+    if (several.length < 2) return
+    this.together = [several, ...this.together.slice(0, GROUPS - 1)]
+    this.grouped = several
   }
 
   /** What a relative clause recalls on the way does not come before what the text tells. */

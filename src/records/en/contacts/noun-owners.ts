@@ -39,7 +39,8 @@ function possessors(scene: Scene, nominal: Nominal, pronoun: string, predicate: 
   if (around.length === 0 && predicate && isOfUnnamed(nominal, predicate)) return []
   const pair = pronoun === 'their' ? pairBefore(scene, nominal) : []
   if (pair.length > 0) return pair
-  return pronoun === 'their' && around.length === 0 ? scene.discourse.parties.map((entity) => partyOf(entity)) : []
+  if (pronoun !== 'their') return []
+  return scene.discourse.twoTold(around.map((x) => x.entity)).map((entity) => partyOf(entity))
 }
 
 /** "[the remaining envoys] will hold their session": whoever holds it, though no name says who they are. */

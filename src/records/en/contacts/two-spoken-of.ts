@@ -1,0 +1,21 @@
+import { type Entity, isIndividual } from '../../../model/mention.ts'
+import type { Memory } from './memory.ts'
+
+/** "A and B disagree. [Their] meeting": two of two states who were together the subject, in this sentence or the one before. */
+export function subjectsOfBoth({ lead, leadBefore }: Memory): readonly Entity[] {
+  return [lead, leadBefore].find(isOfTwoStates) ?? []
+}
+
+/** "A has praised B. [Their] meeting": the only two of whom this sentence and the one before tell. */
+export function onlyTwo(
+  { grouped, groupedBefore, sentence, sentenceBefore }: Memory,
+  around: readonly Entity[],
+): readonly Entity[] {
+  const people = [...new Set([...sentenceBefore, ...sentence, ...around])].filter(isIndividual)
+  return [grouped, groupedBefore, people].find(isOfTwoStates) ?? []
+}
+
+function isOfTwoStates([first, second, ...more]: readonly Entity[]): boolean {
+  if (!first?.state || !second?.state || more.length > 0) return false
+  return first.state !== second.state
+}
