@@ -273,6 +273,8 @@ function fitsSubject({ page, forms, before, headline }: Around, subject: Mention
 function afterVerb({ page, at, forms, norm, objectFollows }: Around): boolean {
   if (forms & ING) return !isNounToo(norm) || (objectFollows && !ATTRIBUTIVES.has(norm))
   if (forms & BASE && page.tokens[at - 1]?.norm.startsWith('help')) return true
+  // "the talks announced [took] place": no participle, which could describe the noun behind it.
+  if (forms & PAST && !(forms & (PARTICIPLE | BASE)) && !isNounToo(norm)) return true
   return (
     (forms & (PAST | PARTICIPLE)) !== 0 &&
     !isNounToo(norm) &&

@@ -56,4 +56,19 @@ export const cases: readonly ContactCase[] = [
     text: 'Olaf Scholz praised the unions. Their talks with the employers went on until Monday.',
     finds: [],
   },
+  {
+    construction: 'two parted, one spoke to the press; their meeting',
+    published: '2024-05-15',
+    text: 'Petr Pavel and Andrzej Duda left the castle in silence on Monday. "We tried," the Pole told the press. Their meeting had lasted an hour.',
+    finds: ['meeting held 2024-05-13|null: Petr Pavel/CZE + Andrzej Duda/POL'],
+  },
+  {
+    construction: 'two states are not negotiating, yet two of their ministers met',
+    published: '2024-05-15',
+    text: "Nor are Chile and Bolivia negotiating about the border, La Paz said on Monday. Chile's Alberto van Klaveren met Bolivia's Celinda Sosa in Lima last week.",
+    finds: [
+      'talks denied *: Chile/CHL/delegation! + Bolivia/BOL/delegation!',
+      'meeting held 2024-05-06/2024-05-12 @Lima/PER: Alberto van Klaveren/CHL + Celinda Sosa/BOL',
+    ],
+  },
 ]

@@ -66,8 +66,18 @@ function tell({ tokens, sentences }: CluesAsked, date: DateMention): Told {
   const side = date.said.kind === 'open' ? date.said.side : null
   const said = date.said.kind === 'open' ? date.said.bound : date.said
   const since = side === 'since' || isSince(tokens, floor, date.from)
-  const ahead = side === 'until' || side === 'by' || (!since && isAhead(tokens, floor, date.from))
+  const later = isOfPage(tokens, floor, date.from)
+  const ahead = later || side === 'until' || side === 'by' || (!since && isAhead(tokens, floor, date.from))
   return { date, said, tense: ahead ? 'future' : 'past', lead: index < LEAD_SENTENCES && !since }
+}
+
+const PAGE = /^(page|article|snapshot|copy|version|archived?)$/
+const CHANGED = /^(changed|modified|updated|edited|archived|captured|accessed|retrieved|saved)$/
+
+/** "page last changed 12.03.2019": a page is changed or stored after its text was published. */
+function isOfPage(tokens: readonly Token[], floor: number, at: number): boolean {
+  const before = tokens.slice(Math.max(floor, at - 6), at)
+  return before.some(({ norm }) => PAGE.test(norm)) && before.slice(-2).some(({ norm }) => CHANGED.test(norm))
 }
 
 /** "since the quakes of Feb. 6" tells where something began, not what is fresh. */

@@ -1,5 +1,6 @@
 import type { Argument, Link, Nominal } from '../../../model/clause.ts'
 import { PREVENTING } from '../frames/governing-verbs.ts'
+import type { Layers } from './layers.ts'
 import { parties } from './noun-phrases.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import {
@@ -33,7 +34,11 @@ export function addInfinitive(walk: Walk, group: VerbGroup): void {
   const chain = noun ? [noun.words.split(' ').at(-1)!, ...group.chain] : group.chain
   const inner = openClause(walk, 'infinitive', 'to', group.from)
   inner.subject = subject
-  inner.predicate = addPredicate(walk, { ...group, chain }, 'infinitive', 'to', subject)
+  const negated = group.negated || isNone(noun)
+  const done = ranked !== null && clause.predicate === null
+  inner.predicate = done
+    ? addPredicate(walk, { ...group, tense: 'past' }, 'relative', 'who', subject)
+    : addPredicate(walk, { ...group, chain, negated }, 'infinitive', 'to', subject)
   if (!subject) clause.waiting.push(inner.predicate)
   afterVerb(walk)
 }
@@ -56,19 +61,35 @@ function planInHeadline(walk: Walk, clause: Clause, group: VerbGroup): void {
   afterVerb(walk)
 }
 
+/** "had [no time] to meet", "has [no plans] to meet" */
+function isNone(noun: Nominal | null): boolean {
+  return noun !== null && /^no /.test(noun.words)
+}
+
 const RANKING = /^(first|second|third|fourth|last|only|latest|next)$/
 
 /** "X was [the first] to meet him", "Y, [the only leader] to do so": who is counted does it. */
 function rankedSubject(walk: Walk, group: VerbGroup): Nominal | null {
   const { last, layers, nominals } = walk
-  const isRanked =
-    last?.to === group.from &&
-    [last.from, last.from + 1].some((at) => at < last.to && RANKING.test(layers.tokens[at]!.norm))
-  if (!isRanked || !last) return null
+  if (last?.to !== group.from) return null
+  // "X, [the first] head of government from Y, to visit": the description stands in the same phrase.
+  const described = last.kind === 'parties' ? describedAt(layers, last) : last.from
+  const isRanked = [described - 1, described, described + 1].some(
+    (at) => at < last.to && RANKING.test(layers.tokens[at]?.norm ?? ''),
+  )
+  if (!isRanked) return null
   const { predicate, subject } = topOf(walk)
   if (predicate && /^(be|become|remain)$/.test(predicate.lemma)) return predicate.subject
+  if (described > last.from) return last
   const named = nominals.findLast((x) => x !== last && x.kind === 'parties')
-  return named?.to === last.from - 1 && layers.tokens[named.to]!.norm === ',' ? named : predicate ? last : subject
+  const beside = named !== undefined && last.from - named.to <= 3 && layers.tokens[named.to]!.norm === ','
+  return beside ? named : predicate ? last : subject
+}
+
+/** Where what is said of somebody begins: "X, [the first head of government]". */
+function describedAt({ tokens }: Layers, { from, to }: Nominal): number {
+  for (let at = from; at < to - 1; at++) if (tokens[at]!.norm === ',') return at + 1
+  return from
 }
 
 /** "it was the turn of [A] to meet B", "it fell to [A] to call B": whose turn it was does it. */

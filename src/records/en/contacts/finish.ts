@@ -37,7 +37,7 @@ export function finish(
   const askers = askersOf(scene, base, sides, predicate, nominal)
   for (const parties of separate(scene, base, sides)) {
     const all = asGoBetweens(withoutTeams(withHeadsHeard(scene, base, withoutFactions(base.mode, parties))), between)
-    const host = base.mode === 'visit' ? all.find((x) => x.role === 'host') : undefined
+    const host = base.mode === 'visit' ? all.find(isVisitedState) : undefined
     // "is due in Israel after a stop in Riyadh"
     const elsewhere = base.place?.state && base.place.state !== host?.entity.state
     if (host && (!base.place || elsewhere || sides.b.length > 1)) base.place = visitedPlace(scene, base, host)
@@ -254,4 +254,9 @@ function isAhead(published: string | null, edtf: string | undefined): boolean {
 export function isRecent(published: string | null, date: string): boolean {
   const [day, told] = [published ? span(published)?.[1] : undefined, span(date)?.[0]]
   return !day || !told || daysBetween(told, day) <= RECENT
+}
+
+/** "the trip, on which X was his guest": only a state or body is a place as well. */
+function isVisitedState({ role, entity }: PartyMention): boolean {
+  return role === 'host' && entity.kind === 'delegation'
 }

@@ -79,13 +79,25 @@ function statusesFit(record: ContactMention, mention: ContactMention, inHeadline
   if (inHeadline) return told === 'held' || own === 'held'
   const statuses = [record.status, mention.status]
   if (statuses.includes('denied'))
-    return statuses.includes('held') && mention.sentence - record.sentence <= DENIED_WITHIN
+    return (
+      statuses.includes('held') && mention.sentence - record.sentence <= DENIED_WITHIN && areOfOneRank(record, mention)
+    )
   // "called off his meeting with X, whom he was due to see on Friday"
   if (record.status === 'cancelled' && mention.wasPlanned) return true
   return (
     told === 'ahead' &&
     mention.status === 'cancelled' &&
     (mention.definite || (record.date !== null && mention.date !== null))
+  )
+}
+
+/** "The two countries were not negotiating": that two of their ministers met is no such talks. */
+function areOfOneRank(a: ContactMention, b: ContactMention): boolean {
+  const [teams, others] = a.parties.every((x) => x.entity.kind === 'delegation') ? [a, b] : [b, a]
+  if (teams.status !== 'denied' || teams.mode !== 'talks' || others.mode === 'talks') return true
+  return (
+    !teams.parties.every((x) => x.entity.kind === 'delegation') ||
+    others.parties.every((x) => x.entity.kind !== 'person')
   )
 }
 

@@ -6,13 +6,14 @@ export function subjectsOfBoth({ lead, leadBefore }: Memory): readonly Entity[] 
   return [lead, leadBefore].find(isOfTwoStates) ?? []
 }
 
-/** "A has praised B. [Their] meeting": the only two of whom this sentence and the one before tell. */
+/** "A has praised B. [Their] meeting": the only two of whom this sentence and the one before tell, else the last two people named together. */
 export function onlyTwo(
-  { grouped, groupedBefore, sentence, sentenceBefore }: Memory,
+  { grouped, groupedBefore, sentence, sentenceBefore, together }: Memory,
   around: readonly Entity[],
 ): readonly Entity[] {
   const people = [...new Set([...sentenceBefore, ...sentence, ...around])].filter(isIndividual)
-  return [grouped, groupedBefore, people].find(isOfTwoStates) ?? []
+  const last = around.length === 0 && together[0]?.every(isIndividual) ? together[0] : []
+  return [grouped, groupedBefore, people, last].find(isOfTwoStates) ?? []
 }
 
 function isOfTwoStates([first, second, ...more]: readonly Entity[]): boolean {
