@@ -35,7 +35,7 @@ export function addInfinitive(walk: Walk, group: VerbGroup): void {
   const inner = openClause(walk, 'infinitive', 'to', group.from)
   inner.subject = subject
   const negated = group.negated || isNone(noun)
-  const done = ranked !== null && clause.predicate === null
+  const done = ranked?.kind === 'parties' && clause.predicate === null
   inner.predicate = done
     ? addPredicate(walk, { ...group, tense: 'past' }, 'relative', 'who', subject)
     : addPredicate(walk, { ...group, chain, negated }, 'infinitive', 'to', subject)
