@@ -14,7 +14,7 @@ export interface Member {
 
 /** What changes in a ledger, and all that it may touch. */
 export interface Change {
-  /** New records. */
+  /** New records. One that comes in the place of another of its key has that one among `gone`; one that is there already changes nothing. */
   readonly added: readonly LinkRecord[]
   /** Records that are superseded, as the ledger held them. */
   readonly gone: readonly Member[]
@@ -28,35 +28,45 @@ export interface Change {
 
 /** What a change comes to: `changed` entries hold other records than before, in order of publication; `ended` ones go on as names. */
 export interface Linking extends NamedParts {
+  /** All that are new, and those whose group is another now. */
   readonly regrouped: readonly { readonly record: string; readonly group: string }[]
 }
 
-/** The groups that new records come into. `candidates`: what the ledger holds within reach of their blocks. */
+/**
+ * The groups that new records come into, or are in already under their keys. `candidates`: what the ledger holds within
+ * reach of their blocks.
+ */
 export function touchedGroups(added: readonly LinkRecord[], candidates: readonly Member[]): string[] {
   const directory = new Directory(added)
+  const keys = new Set(added.map(({ key }) => key))
   const touched = new Set<string>()
-  for (const { record, group } of candidates)
+  for (const { record, group } of candidates) {
+    if (keys.has(record.key)) touched.add(group)
     directory.meet(record, (one) => {
       if (!touched.has(group) && alike(one, record)) touched.add(group)
     })
+  }
   return [...touched]
 }
 
 /** Links records anew within the groups that a change touches. What it gives depends on the records, not on how they came in. */
 export function linkGroups({ added, gone, members, judgements, loosened }: Change): Linking {
-  const lost = new Set(gone.map(({ record }) => record.key))
-  const known = new Map(
-    members.filter(({ record }) => !lost.has(record.key)).map((member) => [member.record.key, member]),
-  )
-  const fresh = added.filter(({ key }) => !known.has(key))
-  const records = [...[...known.values()].map(({ record }) => record), ...fresh]
-  const loose = new Set([...loosened, ...gone.map(({ group }) => group)])
+  const fresh = new Map(added.map((record) => [record.key, record]))
+  const lost = new Set(gone.map(({ record }) => record.key).filter((key) => !fresh.has(key)))
+  const here = [...members, ...gone].filter(({ record }) => !lost.has(record.key))
+  const known = new Map(here.map((member) => [member.record.key, member]))
+  const stay = [...known.values()].filter(({ record }) => !fresh.has(record.key))
+  const altered = [...gone, ...[...known.values()].filter(({ record }) => fresh.has(record.key))]
+  const loose = new Set([...loosened, ...altered.map(({ group }) => group)])
   const holds = (group: string | undefined) => (group === undefined || loose.has(group) ? null : group)
+  const records = [...stay.map(({ record }) => record), ...fresh.values()]
   const groups = connected(records, ({ key }) => holds(known.get(key)?.group), judgements)
   const regrouped = [...groups].flatMap(([group, own]) =>
-    own.filter(({ key }) => known.get(key)?.group !== group).map(({ key }) => ({ record: key, group })),
+    own
+      .filter(({ key }) => fresh.has(key) || known.get(key)?.group !== group)
+      .map(({ key }) => ({ record: key, group })),
   )
   const parts = [...groups.values()].flatMap((own) => partGroup(own, judgements))
-  const lostEntries = new Set(gone.flatMap(({ entry }) => (entry === null ? [] : [entry])))
-  return { regrouped, ...nameEntries(parts, ({ key }) => known.get(key)?.entry ?? null, lostEntries) }
+  const alteredEntries = new Set(altered.flatMap(({ entry }) => (entry === null ? [] : [entry])))
+  return { regrouped, ...nameEntries(parts, ({ key }) => known.get(key)?.entry ?? null, alteredEntries) }
 }

@@ -103,6 +103,30 @@ it('comes to the same when records go as if they had never been there', () => {
   )
 })
 
+it('comes to the same when a record is told otherwise under its key, or once more', () => {
+  const retold = records.chain((all) =>
+    fc.tuple(fc.constant(all), fc.subarray(all), fc.array(line, { minLength: all.length, maxLength: all.length })),
+  )
+  fc.assert(
+    fc.property(retold, ([all, again, lines]) => {
+      const altered = again.map((record, nth) => ({ ...record, contact: recordOf(lines[nth]!).contact }))
+      const ledger = fromNothing(all)
+      const before = ledger.contents()
+      ledger.change(again)
+      expect(ledger.contents()).toEqual(before)
+      ledger.change(
+        altered,
+        altered.map(({ key }) => key),
+      )
+      const told = new Map([...all, ...altered].map((record) => [record.key, record]))
+      const anew = fromNothing([...told.values()])
+      expect(ledger.contents()).toEqual(anew.contents())
+      expect(ledger.groups()).toEqual(anew.groups())
+    }),
+    { numRuns: 60 },
+  )
+})
+
 const first = recordOf('call held 2025-06-02: Jonas Berg, NOR; Mira Holt, DNK < 2025-06-02', 'a')
 const second = recordOf('call held 2025-06-02: Mira Holt, DNK; Jonas Berg, NOR < 2025-06-03', 'b')
 const vague = recordOf('call held 2025-06: Mira Holt, DNK; Jonas Berg, NOR < 2025-07-03', 'c')
@@ -115,6 +139,17 @@ it('keeps the id of an entry when others join it, and lets every id go on to nam
   ledger.change([first])
   expect([...ledger.entries.keys()]).toEqual([id])
   expect(ledger.entries.get(id!)?.records).toEqual([first.key, second.key, vague.key])
+})
+
+it('keeps the id when its founder is coded anew, though another was published before it', () => {
+  const ledger = new LedgerInMemory()
+  ledger.change([second])
+  ledger.change([first])
+  const [id] = ledger.entries.keys()
+  const anew = { ...second, contact: { ...second.contact, closed: true } }
+  ledger.change([anew], [second.key])
+  expect([...ledger.entries.keys()]).toEqual([id])
+  expect(ledger.entries.get(id!)?.closed).toBe(true)
 })
 
 it('takes people at their word, against any signs', () => {
