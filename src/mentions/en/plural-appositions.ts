@@ -64,7 +64,8 @@ function namesSeveral(mention: Mention): boolean {
 /** The people listed right after a title, with a comma, a colon or nothing before them; null where it is no list. */
 function peopleAfter(page: Page, found: Found, title: Mention): Mention[] | null {
   const { tokens } = page
-  if (tokens[title.to]?.norm === '(') return inTurn(page, found, title, '(')
+  const inBrackets = tokens[title.to]?.norm === '(' ? inTurn(page, found, title, '(') : null
+  if (inBrackets) return inBrackets
   const inCommas = tokens[title.to]?.norm === ',' ? inTurn(page, found, title, ',') : null
   if (inCommas) return inCommas
   const opened = /^([,:(]|--?|—|–)$/.test(tokens[title.to]?.norm ?? '')
@@ -81,7 +82,9 @@ function peopleAfter(page: Page, found: Found, title: Mention): Mention[] | null
   }
   if (people.length < 2) return null
   const last = people.at(-1)!
-  const closes = opened && /^([,)]|--)$/.test(tokens[last.to]?.norm ?? '')
+  const mark = tokens[last.to]
+  const dash = mark?.norm === '-' && mark.spaced && tokens[title.to]!.norm === '-'
+  const closes = dash || (opened && /^([,)]|--)$/.test(mark?.norm ?? ''))
   return closes ? [...people.slice(0, -1), { ...last, to: last.to + 1 }] : people
 }
 

@@ -57,7 +57,7 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/\b(king|queen|monarch)\b/, 'king'],
   [/\b(emir|amir)\b/, 'emir'],
   [/\bsultan\b/, 'sultan'],
-  [/\b(pope|pontiff|holy father)\b/, 'pope'],
+  [/\b(pope|pontiff|holy father|bishop of rome)\b/, 'pope'],
   [/\b(supreme leader|ayatollah|leader of the)\b/, 'supreme leader'],
   [/\b(president|head of state|chief of state)\b/, 'president'],
   [/\bchancellor\b/, 'chancellor'],

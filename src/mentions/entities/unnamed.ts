@@ -4,6 +4,7 @@ import { polityOf } from '../../register/polities.ts'
 import { REGION_ADJECTIVES } from '../en/words/roles.ts'
 import { describe, officeWords } from './describe.ts'
 import { addDraft, type Book, type Draft, sentenceStart } from './draft.ts'
+import { stateThere } from './hosts-there.ts'
 import { pairMeant } from './pair-meant.ts'
 import { antecedent, candidates, counterpartStates, referent } from './referents.ts'
 import { calledBy, isStyledSo } from './styled.ts'
@@ -36,7 +37,7 @@ function resolve(book: Book, mention: Mention, index: number): Draft[] {
   if (mention.kind === 'office')
     return mention.plural && mention.states.length !== 1
       ? mention.states.map((state) => holder(book, mention, state))
-      : single(book, mention)
+      : single(book, mention, index)
   if (mention.kind === 'delegation') return delegations(book, mention)
   if (mention.kind === 'state') return mention.states.map((state) => delegation(book, mention, state))
   const pair = mention.plural && mention.office ? pairMeant(book, mention, index) : null
@@ -52,7 +53,7 @@ function ranks({ setting: { tokens } }: Book, { from }: Mention): boolean {
 
 const RANKING = new Set('first second third fourth fifth last only latest'.split(' '))
 
-function single(book: Book, mention: Mention): Draft[] {
+function single(book: Book, mention: Mention, index: number): Draft[] {
   const state = mention.states[0] ?? null
   const called = calledBy(book, mention)
   if (called) return called
@@ -61,6 +62,8 @@ function single(book: Book, mention: Mention): Draft[] {
   const official = state ? officialOf(book, mention, state) : null
   if (official) return [official]
   if (state) return [holder(book, mention, state)]
+  const there = stateThere(book, mention, index)
+  if (there) return [holder(book, mention, there)]
   if (mention.determiner === 'possessive') return /^our /i.test(mention.words) ? ours(book, mention) : []
   if (mention.determiner === 'a') return []
   // "the first foreign leader to congratulate him" describes somebody and names nobody.

@@ -136,7 +136,11 @@ export function isModifier(layers: Layers, mention: Mention, sentence: Sentence)
     const noun = tokens[mention.from - 1]?.norm === '-' && tags[next] === 'word' ? next + 1 : next
     return tags[next] === 'word' && (contactNounAt(layers, next) ?? contactNounAt(layers, noun)) !== null
   }
-  if (mention.kind === 'pronoun') return mention.words === 'her' && tags[next] === 'word'
+  // "her visitor", "her first visitor"
+  if (mention.kind === 'pronoun') {
+    const noun = /^(first|second|third|next|last|only)$/.test(tokens[next]!.norm) ? next + 1 : next
+    return mention.words === 'her' && tags[noun] === 'word'
+  }
   if (mention.kind === 'set') return false
   if (/^(one|each|alone|himself|herself|themselves|itself)$/.test(tokens[next]!.norm)) return false
   return tags[next] === 'word' && /^\p{L}/u.test(tokens[next]!.norm)

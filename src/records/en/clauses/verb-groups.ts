@@ -45,7 +45,7 @@ function step(layers: Layers, draft: Draft): boolean {
     case 'adverb':
       return verbAhead(layers, draft) && advance(draft)
     case 'to':
-      return takeTo(draft)
+      return takeTo(layers, draft)
     case 'modal':
       return takeModal(draft, norm)
     case 'be':
@@ -87,10 +87,18 @@ function takeNegation(layers: Layers, draft: Draft): boolean {
   return advance(draft)
 }
 
-function takeTo(draft: Draft): boolean {
-  if (draft.lemma) govern(draft, draft.particle ? `${draft.lemma} ${draft.particle}` : draft.lemma)
+function takeTo(layers: Layers, draft: Draft): boolean {
+  if (hasGone(layers, draft)) draft.lemma = ''
+  else if (draft.lemma) govern(draft, draft.particle ? `${draft.lemma} ${draft.particle}` : draft.lemma)
   else if (draft.at > draft.from && !draft.chain.length) return false
   return advance(draft)
+}
+
+/** "has been [to see] X": he saw him. */
+function hasGone({ tokens }: Layers, { at, lemma, perfect }: Draft): boolean {
+  return (
+    lemma === 'be' && perfect && tokens[at - 1]?.norm === 'been' && /^(see|visit)$/.test(tokens[at + 1]?.norm ?? '')
+  )
 }
 
 function takeVerb(layers: Layers, draft: Draft, norm: string): boolean {

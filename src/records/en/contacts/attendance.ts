@@ -13,6 +13,7 @@ const SIDE_BY_SIDE = /^(beside|alongside|opposite|facing|next to)$/
 
 /** "Seated beside X, Y": two who sit together meet. */
 export function codeBeside(scene: Scene, predicate: Predicate): boolean {
+  if (isAtSideOf(predicate) && wereTold(scene, predicate)) return false
   if (codeAtTable(scene, predicate)) return true
   if (predicate.lemma === 'be' && codeOpposite(scene, predicate)) return true
   if (predicate.lemma === 'be') return codeInCompany(scene, predicate)
@@ -152,9 +153,19 @@ export function hearJoined(scene: Scene, predicate: Predicate): void {
     const met = passive ? partiesOf(scene, subject) : partiesWith(scene, predicate, /^object$/)
     const more = passive ? partiesWith(scene, predicate, /^by$/) : partiesOf(scene, subject)
     if (joins(met)) add(scene, more)
+  } else if (isAtSideOf(predicate)) {
+    const [{ nominal }] = predicate.args as [Argument]
+    if (joins(partiesOf(scene, nominal))) add(scene, partiesOf(scene, predicate.subject))
   } else if (takesPart(predicate)) add(scene, fromElsewhere(scene, partiesOf(scene, predicate.subject)))
   else if (predicate.lemma === 'be' && isPresent(scene, predicate))
     add(scene, fromElsewhere(scene, partiesOf(scene, predicate.subject)))
+}
+
+/** "met X, [with whom were Y and Z]", "beside whom sat Y": whoever was with one whom somebody met. */
+function isAtSideOf({ link, lemma, args, negated, chain, modal }: Predicate): boolean {
+  const [first] = args
+  if (link !== 'relative' || negated || modal || chain.length > 0 || !first) return false
+  return /^(be|sit|stand|come)$/.test(lemma) && /^(with|beside|alongside|next to)$/.test(first.relation)
 }
 
 /** "X [took part] on a screen", "Y [also participated]": in what was told, where nothing else is named. */

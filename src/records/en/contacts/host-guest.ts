@@ -1,4 +1,4 @@
-import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { inRole, type PartyMention, partyOf } from './contact-mention.ts'
 import { finish } from './finish.ts'
 import { newMention, partiesOf, partiesWith, type Scene } from './scene.ts'
@@ -46,16 +46,18 @@ export function codeGuest(scene: Scene, predicate: Predicate): boolean {
   const guest = ofSubject ? subject : args[at]!.nominal
   const behind = args[at + 1]
   const named = behind?.relation === 'of' ? partiesOf(scene, behind.nominal) : []
-  const owner = named.length > 0 ? null : ownerBefore(scene, guest)
-  const host = owner ? [owner] : named
-  const doers = ofSubject
-    ? partiesWith(
-        scene,
-        predicate,
-        /^object$/,
-        host.map((x) => x.entity),
-      )
-    : partiesOf(scene, subject)
+  const his = named.length === 0 && isOfSubject(scene, predicate, args[at])
+  const owner = named.length > 0 || his ? null : ownerBefore(scene, guest)
+  const host = his ? partiesOf(scene, subject) : owner ? [owner] : named
+  const doers =
+    ofSubject || his
+      ? partiesWith(
+          scene,
+          predicate,
+          /^object$/,
+          host.map((x) => x.entity),
+        )
+      : partiesOf(scene, subject)
   const guests = doers.filter((x) => !host.some((y) => y.entity === x.entity))
   if (host.length === 0 || guests.length === 0) return false
   const status = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
@@ -69,6 +71,12 @@ export function codeGuest(scene: Scene, predicate: Predicate): boolean {
 function isGuest({ words, mentions: [mention] }: Nominal): boolean {
   if (/\b(guest( of hono(u)?r)?|visitor|caller)$/.test(words)) return true
   return mention?.relation === 'guest' && mention.states.length === 0
+}
+
+/** "had X [as his guest]": the guest of the clause's subject. */
+function isOfSubject({ page }: Scene, { lemma, passive }: Predicate, argument: Argument | undefined): boolean {
+  if (argument?.relation !== 'as' || passive || !/^(have|get|greet|count)$/.test(lemma)) return false
+  return /^(his|her|their|its)$/.test(page.tokens[argument.nominal.from]!.norm)
 }
 
 /** "[the president]'s guest" */

@@ -3,6 +3,7 @@ import type { Mode, Role } from '../../../model/contact.ts'
 import type { Entity } from '../../../model/mention.ts'
 import { GOVERNING, type Governing } from '../frames/governing-verbs.ts'
 import { inRole, type PartyMention, partyOf } from './contact-mention.ts'
+import { giversOf } from './givers.ts'
 import { visited } from './journeys.ts'
 import { argumentParties } from './noun-arguments.ts'
 import { doerOfCleft, namedInCaption, ownersOfOccasion, partiesBefore, possessorBehind, teller } from './noun-owners.ts'
@@ -273,6 +274,7 @@ function rolesOf(scene: Scene, nominal: Nominal, predicate: Predicate | null, re
     const role = ROLES.find(([verbs]) => verbs.test(x.lemma))?.[1]
     return role ? partiesOf(scene, x.args.find((y) => y.relation === 'by')?.nominal).map((y) => ({ ...y, role })) : []
   })
+  found.push(...giversOf(scene, nominal))
   const sense = predicate && relation === 'object' ? GOVERNING.get(predicate.lemma) : null
   if (sense === 'host' || sense === 'mediate') {
     const role: Role = sense === 'host' ? 'host' : 'mediator'

@@ -1,6 +1,6 @@
 import type { Predicate } from '../../../model/clause.ts'
 import { isIndividual } from '../../../model/mention.ts'
-import type { ContactMention, PartyMention } from './contact-mention.ts'
+import { type ContactMention, inRole, type PartyMention } from './contact-mention.ts'
 import { finish } from './finish.ts'
 import { goalOf } from './journeys.ts'
 import { newMention, partiesOf, partiesWith, type Scene } from './scene.ts'
@@ -9,14 +9,18 @@ import { statusOf } from './status.ts'
 const TELLS =
   /^(tell|assure|inform|urge|ask|thank|congratulate|warn|press|reassure|implore|promise|challenge|confront|persuade|present|hand|give|award|decorate|question)$/
 
-/** "went to Ankara, where [X] told him": who speaks to somebody at the end of his journey meets him there. */
+/** "went to Ankara, where [X] told him", "where [X] was waiting for him": who speaks to somebody at the end of his journey meets him there. */
 export function codeToldThere(scene: Scene, predicate: Predicate): boolean {
-  if (predicate.link !== 'relative' || predicate.opener !== 'where' || !TELLS.test(predicate.lemma)) return false
+  const awaits = /^(await|wait)$/.test(predicate.lemma)
+  if (predicate.link !== 'relative' || predicate.opener !== 'where' || !(awaits || TELLS.test(predicate.lemma)))
+    return false
   const journey = predicate.parent
   if (!journey || !goalOf(scene, journey)) return false
   const subject = people(partiesOf(scene, predicate.subject))
   const taken = subject.map((x) => x.entity)
-  const others = people(partiesWith(scene, predicate, predicate.passive ? /^by$/ : /^(object|to)$/, taken))
+  const others = people(
+    partiesWith(scene, predicate, predicate.passive ? /^by$/ : awaits ? /^(object|for)$/ : /^(object|to)$/, taken),
+  )
   const b = others.filter((x) => subject.every((y) => y.entity.state !== x.entity.state))
   const status = statusOf(predicate, false, false)
   if (subject.length === 0 || b.length === 0 || status !== 'held') return false
@@ -28,7 +32,8 @@ export function codeToldThere(scene: Scene, predicate: Predicate): boolean {
     predicate.from,
     predicate.to,
   )
-  finish(scene, base, { a: subject, b, joint: true, separate: false }, predicate, null, '')
+  const a = awaits ? subject.map(inRole('host')) : subject
+  finish(scene, base, { a, b, joint: true, separate: false }, predicate, null, '')
   return true
 }
 

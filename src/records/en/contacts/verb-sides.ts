@@ -5,6 +5,7 @@ import { inRole, type PartyMention } from './contact-mention.ts'
 import { isOfPeople } from './including.ts'
 import { BESIDE_ANOTHER } from './joint-words.ts'
 import { offerersOf, refusersOf, refusesOffer } from './offers.ts'
+import { areOneGroup } from './one-group.ts'
 import { isWe, ourselves } from './ourselves.ts'
 import { wordsOf } from './page.ts'
 import { isEach, partiesOf, partiesWith, type Scene, type Sides } from './scene.ts'
@@ -31,6 +32,7 @@ export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): S
     !separate &&
     ((isOnePronoun(b) && !(frame.mode === 'message' && saysBoth(scene.page, b)) && frame.mode !== 'call') ||
       endsInGroup(b) ||
+      (frame.mode === 'meeting' && areOneGroup(scene.page, b)) ||
       JOINT.test(words.replace(BESIDE_ANOTHER, ' ')) ||
       receivesForTalks(frame, predicate) !== null ||
       AT_ONE_TABLE.has(predicate.lemma))

@@ -169,7 +169,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   }),
   frame('have-alone', 'have get', 'meeting', 'object', {
     people: true,
-    needs: /\b(?:all |alone )?to (?:himself|herself|themselves)\b/,
+    needs: /\b(?:to|for) (?:himself|herself|themselves)\b/,
   }),
   frame('drink', 'drink eat sup', 'meeting', 'with', { people: true, reciprocal: true }),
   frame('spend-together', 'spend', 'meeting', 'with', { people: true, reciprocal: true, needs: /\btogether\b/ }),

@@ -1,0 +1,55 @@
+import { isIndividual, type Mention } from '../../model/mention.ts'
+import type { Token } from '../../model/token.ts'
+import { findTerms } from '../en/lexicon.ts'
+import { type Book, sentenceStart } from './draft.ts'
+
+const RECEIVES = /^(received|receives|receive|welcomed|welcomes|greeted|hosted|awaited|awaits|waiting|waited)$/
+const RECEIVED_BY =
+  /(?:^| )(?:he|she|they|it) (?:was|were|is|are|will be|had been) (?:[a-z]+ly )?(?:received|welcomed|greeted|hosted|awaited|met) by$/
+// How far the place may stand in front of "where", and "where" in front of whom it leads to, in tokens.
+const NEAR = 8
+
+/** "flew to Doha, where [the emir] received him", "where he was received by [the emir]": the state of the place; null where it is nobody's. */
+export function stateThere(book: Book, mention: Mention, index: number): string | null {
+  if (mention.plural || mention.states.length > 0 || mention.former || !isIndividual(mention)) return null
+  const { tokens, mentions } = book.setting
+  const where = whereBefore(tokens, mention.from, sentenceStart(book.setting, mention.from))
+  if (where === null || !receives(tokens, where, mention)) return null
+  const place = mentions.slice(Math.max(0, index - 4), index).findLast((x) => x.to <= where)
+  if (place?.kind !== 'state' || place.states.length !== 1 || where - place.to > NEAR) return null
+  return /^(in|to|at|for)$/.test(tokens[place.from - 1]?.norm ?? '') ? place.states[0]! : null
+}
+
+function whereBefore(tokens: readonly Token[], from: number, floor: number): number | null {
+  for (let at = from - 1; at >= Math.max(floor, from - NEAR); at--) if (tokens[at]!.norm === 'where') return at
+  return null
+}
+
+function receives(tokens: readonly Token[], where: number, { from, to }: Mention): boolean {
+  if (where === from - 1) return tokens.slice(to, to + 3).some((x) => RECEIVES.test(x.norm))
+  const between = tokens.slice(where + 1, from).map((x) => x.norm)
+  return RECEIVED_BY.test(between.join(' '))
+}
+
+const EMBASSY = /^(embassy|mission|consulate|legation|chancery)$/
+
+// How far back an embassy may stand that somebody is seen in, and whose it is before it, in tokens.
+const EMBASSY_WITHIN = 20
+const OWNER = 4
+
+/** "went to the Russian embassy, where he spent an hour with [X]": whoever is seen in an embassy is of the state whose it is. */
+export function embassyState({ setting }: Book, mention: Mention): string | null {
+  const { tokens } = setting
+  if (!/^(with|by)$/.test(tokens[mention.from - 1]?.norm ?? '')) return null
+  const floor = Math.max(sentenceStart(setting, mention.from), mention.from - EMBASSY_WITHIN)
+  for (let at = mention.from - 1; at > floor; at--)
+    if (EMBASSY.test(tokens[at]!.norm)) return ownerOf(tokens, floor, at)
+  return null
+}
+
+/** "[Russia's] mission", "the [Chinese] embassy" */
+function ownerOf(tokens: readonly Token[], floor: number, at: number): string | null {
+  const terms = findTerms(tokens.slice(Math.max(floor, at - OWNER), at))
+  const owner = terms.flatMap((x) => x?.values ?? []).findLast((x) => x.kind === 'polity')
+  return owner?.kind === 'polity' ? owner.code : null
+}
