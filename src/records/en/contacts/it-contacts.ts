@@ -1,6 +1,8 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
-import { STATUS_CLASS } from '../../../model/contact-classes.ts'
+import { MODE_CLASS, STATUS_CLASS } from '../../../model/contact-classes.ts'
+import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
+import type { ContactMention } from './contact-mention.ts'
 import { withSetting } from './finish.ts'
 import { newMention, type Scene } from './scene.ts'
 import { codeSetBefore } from './set-before.ts'
@@ -13,7 +15,7 @@ const NEAR = 2
 /** "It could not be held", "it has been put off", "it will now take place on 3 May": the contact told last. */
 export function codeIt(scene: Scene, predicate: Predicate): boolean {
   const subject = predicate.subject?.words
-  const last = scene.found.findLast((x) => x.parties.length >= 2)
+  const last = toldAsSubject(scene, predicate.sentence - 1) ?? scene.found.findLast((x) => x.parties.length >= 2)
   // "They were due to be held on Friday": talks are many.
   if (subject !== 'it' && !(subject === 'they' && last?.mode === 'talks' && wasDue(scene, predicate, 'planned')))
     return false
@@ -29,6 +31,17 @@ export function codeIt(scene: Scene, predicate: Predicate): boolean {
   if (!base.overrules && base.dateFrom !== 'own') return false
   scene.found.push(anew ? { ...base, parties: last.parties, definite: false } : base)
   return true
+}
+
+/** "The bilateral had been agreed to after X asked for it in a letter. [It] was called off.": what the sentence before was about. */
+function toldAsSubject({ page, found }: Scene, sentence: number): ContactMention | undefined {
+  const main = page.readings[sentence]?.predicates.find((x) => x.link === 'main' && x.subject?.kind === 'contact')
+  const noun = main && contactNounAt(page, main.subject!.head)
+  if (!main || !noun) return undefined
+  const several = found.filter((x) => x.parties.length >= 2 && x.sentence <= sentence)
+  const own = several.findLast((x) => x.sentence === sentence && x.from === main.subject!.from)
+  const kind = MODE_CLASS[modeOfNoun(main.subject!.words, noun)]
+  return own ?? several.findLast((x) => x.sentence < sentence && MODE_CLASS[x.mode] === kind)
 }
 
 function statusOfIt(scene: Scene, predicate: Predicate): Status | null {

@@ -9,6 +9,7 @@ import { finish, hearDay, withSetting } from './finish.ts'
 import { codeFurther } from './further-rounds.ts'
 import { withGoBetweens } from './go-betweens.ts'
 import { askersOf } from './initiator.ts'
+import { codeLastMet } from './last-met.ts'
 import { isVenue } from './margins.ts'
 import { codeMessage, isExchange } from './messages.ts'
 import { isPaid } from './noun-arguments.ts'
@@ -75,6 +76,18 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   const sense = predicate ? senseOf(scene, predicate, relation) : null
   const sides = withParties(nounSides(scene, nominal, predicate, relation, sense, noun.mode), noun.mode)
   if (relation === 'at' && predicate && isVenue(scene, nominal, predicate, partiesBefore(scene, nominal, null))) return
+  if (predicate && relation === 'object' && sense === 'hold') {
+    const { from, to } = nominal
+    if (
+      codeLastMet(
+        scene,
+        newMention(modeOfNoun(words, noun), 'held', 'contacts/noun', predicate.sentence, from, to),
+        sides,
+        predicate,
+      )
+    )
+      return
+  }
   const status = nounStatus(scene, nominal, predicate, relation, sense)
   if (!status) return
   scene.statuses.set(nominal, status)

@@ -3,6 +3,7 @@ import { VERB_FRAMES, type VerbFrame } from '../frames/contact-verbs.ts'
 import { cameToNothing } from './came-to-nothing.ts'
 import { BY_PHONE } from './channel.ts'
 import { finish, withSetting } from './finish.ts'
+import { codeLastMet } from './last-met.ts'
 import { codeOccasions } from './occasions.ts'
 import { saidIn, wordsOf } from './page.ts'
 import { doerOf, newMention, partiesOf, type Scene, type Sides } from './scene.ts'
@@ -107,6 +108,8 @@ function codeFrame(
     scene.found.at(-1)?.sentence === predicate.sentence
   )
     return joinRemotely(scene, predicate, sides)
+  const met = newMention(mode, 'held', frame.rule, predicate.sentence, predicate.from, predicate.to)
+  if (codeLastMet(scene, met, sides, predicate)) return true
   const own = isAskedAndDenied(scene, predicate)
     ? 'denied'
     : statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
