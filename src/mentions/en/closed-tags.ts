@@ -4,9 +4,8 @@ import type { Tag, TagPage } from './tag.ts'
 import * as closed from './words/closed.ts'
 import { BASE, verbBitsOf } from './words/verbs.ts'
 
-const OTHERS = 'to that according than at like left right centre center longer about over ahead prior least most'.split(
-  ' ',
-)
+const OTHERS =
+  'to that according than at like left right centre center longer about over ahead prior least most round'.split(' ')
 const CLOSED: readonly ReadonlySet<string>[] = [
   closed.POINTERS,
   closed.FUNCTION_WORDS,
@@ -39,10 +38,16 @@ export function closedTag(page: TagPage, at: number, sentence: Sentence): Tag | 
   if (norm === 'like' && (before === 'modal' || before === 'to' || before === 'do')) return null
   if (norm === 'since' && before === 'have') return 'adverb'
   if (/^(left|right|centre|center)$/.test(norm) && before === 'mark' && /^[,)]$/.test(next)) return 'adverb'
+  if (norm === 'round') return isAround(before, next) ? 'preposition' : null
   if (norm === 'yet') return before === 'mark' || before === null ? 'conjunction' : 'adverb'
   if (norm === 'longer' && before === 'negation') return 'adverb'
   if (norm === 'about' || norm === 'over') return tokens[at + 1]?.kind === 'number' ? 'adverb' : 'preposition'
   return openTag(norm, next)
+}
+
+/** "had them [round] his table", not "the second round". */
+function isAround(before: Tag | null, next: string): boolean {
+  return /^(mention|verb|adverb|be)$/.test(before ?? '') && /^(the|his|her|their|its|one|a|this|that)$/.test(next)
 }
 
 function auxiliaryTag(norm: string): Tag | null {

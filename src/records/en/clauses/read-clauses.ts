@@ -115,7 +115,15 @@ function isEmphatic(walk: Walk, { from, to }: Nominal): boolean {
 /** "called on [both of] them": the first preposition is the one that counts. */
 function takePreposition(walk: Walk, word: string): void {
   if (word === 'of' && walk.preposition && before(walk)?.kind === 'other') return
+  if (word === 'of' && isEachSubject(walk)) return
   walk.preposition = word
+}
+
+/** "[Each of] the three then met him": all that the sentence begins with, and its subject. */
+function isEachSubject(walk: Walk): boolean {
+  const { subject, predicate } = topOf(walk)
+  const chunk = before(walk)
+  return chunk?.kind === 'other' && /^(each|both|all)$/.test(chunk.word) && !subject && !predicate && !walk.preposition
 }
 
 /** "Neither A nor B met", "met [neither] A nor B". */

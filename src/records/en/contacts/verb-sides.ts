@@ -15,7 +15,7 @@ import { doersOf } from './verb-doers.ts'
 /** Who stands on which side of a contact that a verb tells of; null where it tells of none. */
 export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): Sides | null {
   if (predicate.lemma === 'follow') return followedBy(scene, predicate)
-  const a = doersOf(scene, predicate)
+  const a = eachOfOthers(scene, frame, predicate) ?? doersOf(scene, predicate)
   const taken = a.map((x) => x.entity)
   const listed = pointsAhead(predicate) ? listBehindColon(scene, predicate, taken) : []
   const named = listed.length
@@ -98,9 +98,26 @@ export function receivesForTalks(frame: VerbFrame, { args }: Predicate): Nominal
 
 const TALKS = /\b(talks|negotiations|round|rounds|dialogue|meeting|summit|session|consultations)$/
 
+/** "[Each of the three] then met him": of those told, the ones besides him whom they met; null where it is said otherwise. */
+function eachOfOthers(scene: Scene, frame: VerbFrame, predicate: Predicate): PartyMention[] | null {
+  if (!predicate.subject || predicate.passive || !isEachSubject(scene, predicate)) return null
+  const met = othersOf(scene, frame, predicate).flatMap((x) => partiesOf(scene, x))
+  const each = partiesOf(
+    scene,
+    predicate.subject,
+    met.map((x) => x.entity),
+  )
+  return met.length === 1 && each.length > 1 ? [...each] : null
+}
+
 /** "they each met the king" */
 function saysEach(scene: Scene, predicate: Predicate): boolean {
+  if (isEachSubject(scene, predicate)) return true
   return /\beach\b/.test(wordsOf(scene.page, Math.max(0, predicate.from - 2), predicate.to))
+}
+
+function isEachSubject({ page }: Scene, { subject }: Predicate): boolean {
+  return subject !== null && /^each of$/.test(wordsOf(page, Math.max(0, subject.from - 2), subject.from))
 }
 
 /** "the two spoke", "called each other": what several do with one another. */

@@ -176,7 +176,8 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('have-to-table', 'have', 'meeting', 'object', {
     people: true,
     subject: 'host',
-    needs: /\b(to|for) (?:an? )?(?:[a-z-]+ )?(dinner|lunch|breakfast|supper|tea|coffee|drinks)\b/,
+    needs:
+      /\b(to|for) (?:an? )?(?:[a-z-]+ )?(dinner|lunch|breakfast|supper|tea|coffee|drinks)\b|\b(?:at|round|around) (?:his|her|their|one|the same) (?:[a-z-]+ )?table\b/,
   }),
   frame('have-over', 'have', 'meeting', 'object', { people: true, subject: 'host', needs: /\bto \S/ }),
   frame('face-each-other', 'face', 'meeting', '', {
