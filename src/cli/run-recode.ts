@@ -5,6 +5,7 @@ import { contactChanges } from '../service/ask/changes.ts'
 import { pageOf } from './formats/page.ts'
 import type { LedgerOptions } from './ledger-options.ts'
 import { openOutput } from './output.ts'
+import { openProgress } from './progress.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 import { mayColour, terminalWidth } from './terminal.ts'
 import { withStore } from './with-ledger.ts'
@@ -17,15 +18,23 @@ export interface RecodeOptions extends LedgerOptions {
 /** Codes a ledger's texts again and shows gains and losses; gives the exit code: 0 all coded, 1 some failed or was left. */
 export async function runRecode(options: RecodeOptions): Promise<number> {
   const tally: RecodeTally = { documents: 0, failed: 0, recoded: [] }
+  const progress = openProgress(options.quiet)
   const stop = stopOnSignal()
   const request = {
     signal: stop.signal,
     onFault: (fault: Error) => void process.stderr.write(`parley: ${fault.message}\n`),
-    onDocument: () => {},
+    onDocument: () => {
+      progress.read(1)
+      progress.document()
+    },
   }
   try {
-    await withStore(options, (store) => recodeDocuments(store, request, tally))
+    await withStore(options, async (store) => {
+      progress.expect({ bytes: (await store.balance()).done })
+      await recodeDocuments(store, request, tally)
+    })
   } finally {
+    progress.stop()
     stop.leave()
     if (!options.quiet) await tell(tally)
   }

@@ -1,9 +1,10 @@
 import { codedLine } from '../exports/coded-document.ts'
 import type { Nodes } from '../exports/export-format.ts'
 import { EXPORT_FORMATS } from '../exports/formats.ts'
-import type { LedgerReader } from '../store/store.ts'
+import type { LedgerRecord } from '../model/ledger-record.ts'
+import type { KeptEntry, LedgerReader } from '../store/store.ts'
 import type { Asked, AskedPage } from './ask/asked.ts'
-import { everyEntry } from './ask/list-entries.ts'
+import { entryBatches } from './ask/list-entries.ts'
 
 /** What an export is asked to hold. */
 export interface ExportRequest {
@@ -32,10 +33,11 @@ export async function exportEntries(
   const writing = format.begin(request.nodes)
   const page = { sort: format.order, limit: format.most ?? Number.POSITIVE_INFINITY, ...request.page }
   let entries = 0
-  for await (const { entry, at } of everyEntry(ledger, request.asked, page, request.today)) {
-    const records = await ledger.records(entry.records, 'all')
-    await write(writing.add({ entry, records, changed: at }))
-    entries += 1
+  for await (const batch of entryBatches(ledger, request.asked, page, request.today)) {
+    const records = await recordsOf(ledger, batch)
+    for (const { entry, at } of batch)
+      await write(writing.add({ entry, records: entry.records.flatMap((key) => records.get(key) ?? []), changed: at }))
+    entries += batch.length
   }
   await write(writing.end())
   return { entries, leftOut: writing.leftOut(), why: format.leavesOut ?? '' }
@@ -50,9 +52,9 @@ export async function exportCoded(
   const page = { sort: 'date', limit: Number.POSITIVE_INFINITY, ...request.page }
   const written = new Set<string>()
   let entries = 0
-  for await (const { entry } of everyEntry(ledger, request.asked, page, request.today)) {
-    entries += 1
-    const hashes = (await ledger.records(entry.records, 'all')).map(({ text }) => text)
+  for await (const batch of entryBatches(ledger, request.asked, page, request.today)) {
+    entries += batch.length
+    const hashes = [...(await recordsOf(ledger, batch)).values()].map(({ text }) => text)
     const fresh = [...new Set(hashes)].filter((hash) => !written.has(hash))
     for (const text of await ledger.texts(fresh)) {
       written.add(text.sha256)
@@ -60,4 +62,13 @@ export async function exportCoded(
     }
   }
   return { entries, leftOut: 0, why: '' }
+}
+
+/** The records of entries by key, read all at once. */
+async function recordsOf(
+  ledger: LedgerReader,
+  batch: readonly KeptEntry[],
+): Promise<ReadonlyMap<string, LedgerRecord>> {
+  const keys = batch.flatMap(({ entry }) => entry.records)
+  return new Map((await ledger.records(keys, 'all')).map((record) => [record.key, record]))
 }

@@ -2,7 +2,7 @@ import { Fault } from '../../model/fault.ts'
 import type { TextVersion } from '../../model/text-version.ts'
 import type { DocumentPage, LedgerReader } from '../../store/store.ts'
 import type { Asked, AskedPage } from './asked.ts'
-import { everyEntry } from './list-entries.ts'
+import { entryBatches } from './list-entries.ts'
 import { settlePage } from './settle-filter.ts'
 
 /** A document of the ledger, in short. */
@@ -55,8 +55,10 @@ async function tellingDocuments(
   if (order === 'changed' || order === '-changed')
     throw new Fault('usage/bad-option', `--sort ${order}: documents found by filters go by date or -date.`)
   const hashes = new Set<string>()
-  for await (const { entry } of everyEntry(ledger, asked, { limit: Number.POSITIVE_INFINITY }, today))
-    for (const { text } of await ledger.records(entry.records, 'all')) hashes.add(text)
+  for await (const batch of entryBatches(ledger, asked, { limit: Number.POSITIVE_INFINITY }, today)) {
+    const keys = batch.flatMap(({ entry }) => entry.records)
+    for (const { text } of await ledger.records(keys, 'all')) hashes.add(text)
+  }
   const texts = [...(await ledger.texts([...hashes]))].sort(byDate(order === 'date' ? 1 : -1))
   const from = after === undefined ? 0 : texts.findIndex(({ document }) => document === after) + 1
   if (after !== undefined && from === 0)

@@ -24,19 +24,19 @@ export async function listEntries(
 
 const BATCH = 500
 
-/** Every entry that is asked for, at most so many, read a few hundred at a time. */
-export async function* everyEntry(
+/** Every entry that is asked for, at most so many, a few hundred at a time. */
+export async function* entryBatches(
   ledger: LedgerReader,
   asked: Asked,
   page: AskedPage,
   today: string,
-): AsyncGenerator<KeptEntry> {
+): AsyncGenerator<readonly KeptEntry[]> {
   const filter = await settleFilter(asked, ledger, today)
   const { order, limit, after } = settlePage(page)
   let [left, cursor] = [limit, after]
   while (left > 0) {
     const found = await ledger.find(filter, { order, limit: Math.min(BATCH, left), ...(cursor && { after: cursor }) })
-    yield* found.entries
+    yield found.entries
     left -= found.entries.length
     if (found.next === null) return
     cursor = found.next
