@@ -119,6 +119,12 @@ describe('parley ls', () => {
     expect(linesOf(second.out)).toEqual([expect.any(String), expect.stringContaining('Fidan')])
   })
 
+  it.each(['contacts', 'documents', 'people', 'polities'])('lists all %s where all are asked for', (what) => {
+    const { code, out, err } = run('ls', what, '--limit', 'all')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toBe(run('ls', what).out)
+  })
+
   it('lists documents, people and states of what is found', () => {
     expect(linesOf(run('ls', 'documents', '--limit', '2').out)[1]).toMatch(
       /^ {2}call-1 +2025-06-11 \(given\) +1 +Harbour Gazette/,
