@@ -29,8 +29,7 @@ export interface TextRow {
 export interface TextVersionRow {
   number: number
   document: string
-  /** The number of its text. */
-  text: number
+  text_number: number
   bytes_sha256: string
   name: string
   url: string | null
@@ -145,6 +144,7 @@ export type TermKind = 'person' | 'state' | 'pair' | 'topic' | 'source'
 /** Columns that hold whole numbers, in every table that has them; all others hold text, and `bytes` bytes. */
 export const NUMBER_COLUMNS: ReadonlySet<string> = new Set([
   'number',
+  'text_number',
   'starts',
   'ends',
   'from_day',

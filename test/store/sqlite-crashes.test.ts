@@ -23,7 +23,8 @@ describe('a program that is killed while it writes', () => {
     const acknowledged: string[] = []
     for (let kill = 0; kill < 4; kill++) {
       const writer = startWriter(file, [of, begun, of])
-      while (writer.acknowledged().length < 3 + chance.below(12)) await setTimeout(1)
+      const wanted = 3 + chance.below(12)
+      while (writer.acknowledged().length < wanted && writer.process.exitCode === null) await setTimeout(1)
       await setTimeout(chance.below(30))
       writer.process.kill('SIGKILL')
       expect((await writer.ended).code).toBeNull()

@@ -70,7 +70,7 @@ export async function documents(
 
 async function select(engine: Engine, where: RawBuilder<SqlBool | unknown>, rest: RawBuilder<unknown>): Promise<Row[]> {
   const { rows } = await sql<Row>`select v.number, v.document, v.day, v.body, v.ended, t.sha256, t.text, t.escaped
-    from text_versions v join texts t on t.number = v.text where ${where} ${rest}`.execute(engine.db)
+    from text_versions v join texts t on t.number = v.text_number where ${where} ${rest}`.execute(engine.db)
   return rows
 }
 

@@ -9,7 +9,7 @@ const COLUMNS = {
   original_bytes: { bytes_sha256: 'text', bytes: 'bytes' },
   texts: { number: 'number', sha256: 'text', text: 'text', escaped: 'text?' },
   text_versions: {
-    ...{ number: 'number', document: 'text', text: 'number', bytes_sha256: 'text', name: 'text', url: 'text?' },
+    ...{ number: 'number', document: 'text', text_number: 'number', bytes_sha256: 'text', name: 'text', url: 'text?' },
     ...{ title: 'text?', source: 'text?', published: 'text?', day: 'text', language: 'text?' },
     ...{ at: 'text', ended: 'text?', body: 'text' },
   },
@@ -62,7 +62,7 @@ const INDEXES = [
   'create unique index text_versions_now on text_versions (document) where ended is null',
   'create index text_versions_day on text_versions (day, document) where ended is null',
   'create unique index texts_hash on texts (sha256)',
-  'create index text_versions_text on text_versions (text)',
+  'create index text_versions_text on text_versions (text_number)',
   'create unique index record_versions_key on record_versions (key, number)',
   'create index links_group on links (group_id)',
   'create index receipts_state on receipts (state)',
@@ -98,7 +98,7 @@ const views = ({ joined }: Flavour) => [
     r.body as json from record_versions r
     left join entry_versions e on e.entry = r.entry and e.ended_version is null where r.superseded is null`,
   `create view documents as select v.document, v.title, v.source, v.published, v.url, v.language, v.name,
-    v.at as added, t.sha256, t.text from text_versions v join texts t on t.number = v.text where v.ended is null`,
+    v.at as added, t.sha256, t.text from text_versions v join texts t on t.number = v.text_number where v.ended is null`,
 ]
 
 /** The tables as they were first released. */

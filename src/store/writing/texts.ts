@@ -28,10 +28,10 @@ export async function putTexts(engine: Engine, at: string, given: readonly TextV
   return supersedeTexts(engine, at, await left(engine, ended))
 }
 
-type Now = Pick<TextVersionRow, 'number' | 'document' | 'body' | 'text'>
+type Now = Pick<TextVersionRow, 'number' | 'document' | 'body' | 'text_number'>
 
 async function textsNow(engine: Engine, documents: readonly string[]): Promise<ReadonlyMap<string, Now>> {
-  const { rows } = await sql<Now>`select number, document, body, text from text_versions
+  const { rows } = await sql<Now>`select number, document, body, text_number from text_versions
     where ended is null and document in ${among(engine, documents)}`.execute(engine.db)
   return new Map(rows.map((row) => [row.document, row]))
 }
@@ -39,11 +39,13 @@ async function textsNow(engine: Engine, documents: readonly string[]): Promise<R
 /** The hashes of texts that hold for no document any more: a text may be that of several. */
 async function left(engine: Engine, ended: readonly Now[]): Promise<string[]> {
   if (ended.length === 0) return []
-  const given = engine.given('chosen', ['text'], ended)
+  const given = engine.given('chosen', ['text_number'], ended)
   const { rows } = await sql<{
     sha256: string
-  }>`select t.sha256 from texts t where t.number in (select text from ${given})
-    and not exists (select 1 from text_versions v where v.text = t.number and v.ended is null)`.execute(engine.db)
+  }>`select t.sha256 from texts t where t.number in (select text_number from ${given})
+    and not exists (select 1 from text_versions v where v.text_number = t.number and v.ended is null)`.execute(
+    engine.db,
+  )
   return rows.map(({ sha256 }) => sha256)
 }
 
@@ -67,11 +69,11 @@ async function textNumbers(engine: Engine, texts: readonly TextVersion[]): Promi
   return numbers
 }
 
-function rowOf({ text: _, ...version }: TextVersion, text: number, number: number, at: string): TextVersionRow {
+function rowOf({ text: _, ...version }: TextVersion, text_number: number, number: number, at: string): TextVersionRow {
   return {
     number,
     document: plain(version.document),
-    text,
+    text_number,
     bytes_sha256: version.bytesSha256,
     name: plain(version.name),
     url: plainOrNull(version.url),
