@@ -90,9 +90,13 @@ function wordIndex(run: (text: string, values: readonly unknown[]) => Promise<vo
     async drop(versions) {
       await run('delete from entry_words where version = any($1::integer[])', [versions])
     },
-    has(column, words) {
-      const query = words.map((word) => (word.endsWith('*') ? `'${word.slice(0, -1)}':*` : `'${word}'`)).join(' & ')
-      return sql`${column} in (select version from entry_words where words @@ ${query}::tsquery)`
-    },
+    has: (column, words) => sql`${column} in (select version from entry_words where words @@ ${asked(words)}::tsquery)`,
+    hasEach: (column, words) => sql`exists (select 1 from entry_words w
+      where w.version = ${column} and w.words @@ ${asked(words)}::tsquery)`,
+    all: (words) => sql`entry_words where words @@ ${asked(words)}::tsquery`,
   }
+}
+
+function asked(words: readonly string[]): string {
+  return words.map((word) => (word.endsWith('*') ? `'${word.slice(0, -1)}':*` : `'${word}'`)).join(' & ')
 }

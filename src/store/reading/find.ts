@@ -17,7 +17,7 @@ export async function find(
   filter: EntryFilter,
   page: Page,
 ): Promise<{ readonly entries: readonly KeptEntry[]; readonly next: string | null }> {
-  const matches = await matching(engine, filter)
+  const matches = await matching(engine, filter, 'page')
   const { value, kinds, conditions, ordered } = ordering(page, matches)
   const { rows } = await sql<Row>`select e.version, e.id, ${value} as value from ${matches.from}
     where ${matches.where} ${conditions} order by ${ordered} limit ${page.limit + 1}`.execute(engine.db)
@@ -35,7 +35,7 @@ export async function find(
 }
 
 export async function count(engine: Engine, filter: EntryFilter): Promise<number> {
-  const { from, where } = await matching(engine, filter)
+  const { from, where } = await matching(engine, filter, 'all')
   const { rows } = await sql<{ count: number }>`select cast(count(*) as integer) as count from ${from}
     where ${where}`.execute(engine.db)
   return rows[0]!.count

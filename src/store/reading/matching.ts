@@ -24,30 +24,35 @@ export interface Matching {
   readonly at: number | null
   /** The table whose `day` to order by. */
   readonly dayIn: 'e' | 'd'
+  /** The one condition, on a term `d`, where there is no other: `e` need not be looked at then. */
+  readonly lead: RawBuilder<unknown> | null
 }
 
-export async function matching(engine: Engine, filter: EntryFilter): Promise<Matching> {
+export async function matching(engine: Engine, filter: EntryFilter, use: 'page' | 'all'): Promise<Matching> {
   const at = filter.asOf === undefined ? null : await versionAt(engine, filter.asOf)
   const terms = termsAsked(filter)
   const leads = at === null && terms[0]?.terms.length === 1 ? terms[0] : null
   const others = leads ? terms.slice(1) : terms
   const dayIn = leads ? 'd' : 'e'
-  const where = [
-    holds('e', at),
-    ...(leads ? [leadsHere(leads.kind, leads.terms[0]!)] : []),
+  const lead = leads ? [leadsHere(leads.kind, leads.terms[0]!)] : []
+  const further = [
     ...others.map((term) => hasTerm(term, at)),
     ...sideConditions(filter, at),
     ...dayConditions(filter, dayIn),
     ...plainConditions(filter),
-    ...(filter.text === undefined ? [] : [saysWords(engine, filter.text, at)]),
+    ...(filter.text === undefined ? [] : [await saysWords(engine, filter.text, at, use === 'page')]),
   ]
   // A cross join keeps SQLite to the order of the tables: from the term to its entries.
   const from = leads ? sql`entry_terms d cross join entry_versions e` : sql`entry_versions e`
-  return { from, where: sql.join(where, sql` and `), at, dayIn }
+  const entry = leads ? [sql`e.entry = d.entry`] : []
+  return {
+    ...{ from, at, dayIn, where: sql.join([holds('e', at), ...lead, ...entry, ...further], sql` and `) },
+    lead: leads && further.length === 0 ? lead[0]! : null,
+  }
 }
 
 function leadsHere(kind: string, term: string): Condition {
-  return sql`d.kind = ${kind} and d.term = ${term} and d.ended_version is null and e.entry = d.entry`
+  return sql`d.kind = ${kind} and d.term = ${term} and d.ended_version is null`
 }
 
 function sideConditions({ sides = [] }: EntryFilter, at: number | null): Condition[] {

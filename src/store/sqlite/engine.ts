@@ -63,10 +63,15 @@ function wordIndex(each: (text: string, rows: readonly (readonly unknown[])[]) =
         versions.map((version) => [version]),
       )
     },
-    has(column, words) {
-      return sql`${column} in (select rowid from entry_words where entry_words match ${words.map(quoted).join(' ')})`
-    },
+    has: (column, words) => sql`${column} in (select rowid from entry_words where entry_words match ${asked(words)})`,
+    hasEach: (column, words) => sql`exists (select 1 from entry_words
+      where entry_words match ${asked(words)} and rowid = ${column})`,
+    all: (words) => sql`entry_words where entry_words match ${asked(words)}`,
   }
+}
+
+function asked(words: readonly string[]): string {
+  return words.map(quoted).join(' ')
 }
 
 function quoted(word: string): string {

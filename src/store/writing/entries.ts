@@ -42,6 +42,7 @@ export async function putEntries(
     engine,
     [...gone, ...written].flatMap(({ old }) => old ?? []),
     written,
+    records,
   )
   await reviveIds(
     engine,
@@ -83,11 +84,11 @@ async function nextVersion(engine: Engine): Promise<number> {
   return Math.max(written, await nextNumber(engine, 'entry_versions', 'ended_version'))
 }
 
-type Words = Pick<RecordRow, 'key' | 'source' | 'words'>
+type Words = Pick<RecordRow, 'key' | 'number' | 'entry' | 'source' | 'words'>
 
 async function recordWords(engine: Engine, entries: readonly Entry[]): Promise<ReadonlyMap<string, Words>> {
   const keys = entries.flatMap(({ records }) => records)
-  const { rows } = await sql<Words>`select r.key, r.source, r.words from record_versions r
+  const { rows } = await sql<Words>`select r.key, r.number, r.entry, r.source, r.words from record_versions r
     where r.key in ${among(engine, keys)} order by r.number`.execute(engine.db)
   return new Map(rows.map((row) => [row.key, row]))
 }
@@ -118,11 +119,18 @@ async function insertVersions(engine: Engine, at: string, written: readonly Writ
 }
 
 /** Tells each record the entry that holds it now; those that an entry no longer holds are left without. */
-async function holdRecords(engine: Engine, before: readonly Present[], written: readonly Written[]): Promise<void> {
-  const entryOf = new Map<string, number | null>()
-  for (const { body } of before) for (const key of (JSON.parse(body) as Entry).records) entryOf.set(key, null)
-  for (const { rows, entry } of written) for (const key of rows.records) entryOf.set(key, entry)
-  const numbers = await numbersOf(engine, [...entryOf.keys()])
-  const rows = [...numbers].map(([key, number]) => ({ number, entry: entryOf.get(key) ?? null }))
-  await engine.change('record_versions', ['number'], ['entry'], rows)
+async function holdRecords(
+  engine: Engine,
+  before: readonly Present[],
+  written: readonly Written[],
+  records: ReadonlyMap<string, Words>,
+): Promise<void> {
+  const held = new Map(written.flatMap(({ rows, entry }) => rows.records.map((key) => [key, entry])))
+  const lost = before.flatMap(({ body }) => (JSON.parse(body) as Entry).records).filter((key) => !held.has(key))
+  const without = [...(await numbersOf(engine, lost)).values()].map((number) => ({ number, entry: null }))
+  const changed = [...held].flatMap(([key, entry]) => {
+    const record = records.get(key)
+    return record && record.entry !== entry ? [{ number: record.number, entry }] : []
+  })
+  await engine.change('record_versions', ['number'], ['entry'], [...without, ...changed])
 }

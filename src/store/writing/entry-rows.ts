@@ -61,7 +61,10 @@ function columnsOf(entry: Entry, day: string, last_day: string, stretches: numbe
 
 function wordsIn(entry: Entry, records: readonly RecordWords[]): string {
   const own = [...entry.parties.map(({ name }) => name), entry.place?.name ?? '', entry.title ?? '']
-  return wordList([...own, ...records.map(({ words }) => words)])
+  return wordList(
+    own,
+    records.map(({ words }) => words),
+  )
 }
 
 /** Each of them once. */

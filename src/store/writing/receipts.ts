@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import type { Engine } from '../engine.ts'
 import { plain, plainOrNull } from '../plain.ts'
+import { received } from '../reading/receipts.ts'
 import type { Receipt } from '../store.ts'
 import { latestBy } from './latest-by.ts'
 
@@ -8,7 +9,12 @@ export async function putReceipts(engine: Engine, at: string, receipts: readonly
   const rows = latestBy(receipts, ({ bytesSha256 }) => bytesSha256).map(({ name, bytesSha256, state, reason }) => {
     return { bytes_sha256: bytesSha256, name: plain(name), state, reason: plainOrNull(reason), at }
   })
-  await engine.remove('receipts', ['bytes_sha256'], rows)
+  const known = await received(
+    engine,
+    rows.map((row) => row.bytes_sha256),
+  )
+  const again = rows.filter((row) => known.has(row.bytes_sha256))
+  await engine.remove('receipts', ['bytes_sha256'], again)
   await engine.insert('receipts', rows)
 }
 

@@ -89,6 +89,7 @@ async function latestOf(engine: Engine, keys: readonly string[]): Promise<Readon
 
 /** The latest record of each key, also where it is superseded. */
 export async function numbersOf(engine: Engine, keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (keys.length === 0) return new Map()
   const { rows } = await sql<Pick<RecordRow, 'key' | 'number'>>`select r.key, max(r.number) as number
     from record_versions r where r.key in ${among(engine, keys)} group by r.key`.execute(engine.db)
   return new Map(rows.map(({ key, number }) => [key, number]))
