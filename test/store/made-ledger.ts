@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { TOPICS } from '../../src/model/codes.ts'
 import type { Contact, Mode, Status } from '../../src/model/contact.ts'
-import { addDays, dayNumber, makeDay, span } from '../../src/model/edtf.ts'
+import { addDays, dayNumber, span } from '../../src/model/edtf.ts'
 import type { Entry } from '../../src/model/entry.ts'
+import type { LedgerRecord } from '../../src/model/ledger-record.ts'
 import { blockWidth } from '../../src/model/link-record.ts'
 import type { TextVersion } from '../../src/model/text-version.ts'
 import type { KeptRecord, Receipt } from '../../src/store/store.ts'
@@ -26,21 +27,35 @@ const MODES: readonly Mode[] = ['call', 'meeting', 'talks', 'visit', 'summit', '
 const STATUSES: readonly Status[] = ['held', 'planned', 'held', 'proposed', 'cancelled', 'ongoing', 'denied']
 const YEARS = 20
 
-/** So many entries over twenty years, the earliest first; the same each time. */
-export function* madeLedger(count: number, people: number): Generator<MadeEntry> {
+/** So many entries over twenty years, the earliest first; the same each time. `shared` of them stand in each document. */
+export function* madeLedger(count: number, people: number, shared = 1): Generator<MadeEntry> {
   const world = madeWorld(people)
   const chance = chanceFrom(count)
-  for (let n = 0; n < count; n++) {
+  for (let n = 0; n < count; n += shared) {
     const day = addDays('2005-01-01', Math.floor((n / count) * YEARS * 365) + chance.below(3))
-    yield madeEntry(chance, world, n, day)
+    yield* madeEntries(chance, world, n, day, Math.min(shared, count - n))
   }
 }
 
-function madeEntry(chance: Chance, world: World, n: number, day: string): MadeEntry {
-  const said = madeContact(chance, world, day)
-  const reports = 1 + chance.skewed([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
-  const documents = Array.from({ length: reports }, (_, at) => madeDocument(chance, world, `d${n}-${at}`, said, day))
-  const records = documents.map(({ records }) => records[0]!.record)
+function madeEntries(chance: Chance, world: World, n: number, day: string, shared: number): MadeEntry[] {
+  const told = Array.from({ length: shared }, () => ({
+    said: madeContact(chance, world, day),
+    reports: madeReports(chance),
+  }))
+  const most = Math.max(...told.map(({ reports }) => reports))
+  const documents = Array.from({ length: most }, (_, at) => {
+    const here = told.filter(({ reports }) => reports > at).map(({ said }) => said)
+    return madeDocument(chance, world, `d${n}-${at}`, here, day)
+  })
+  return told.map(({ said, reports }) => madeEntry(chance, said, documents.slice(0, reports), day))
+}
+
+function madeReports(chance: Chance): number {
+  return 1 + chance.skewed([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
+}
+
+function madeEntry(chance: Chance, said: Contact, documents: readonly MadeDocument[], day: string): MadeEntry {
+  const records = documents.map((document) => recordOf(document, said))
   const { evidence: _, evidence_by_field: __, basis: ___, id: ____, ...fields } = said
   const keys = records.map(({ key }) => key)
   const conflict = { kind: 'date', sides: [day, addDays(day, 1)].map((value) => ({ value, records: keys })) } as const
@@ -53,10 +68,14 @@ function madeEntry(chance: Chance, world: World, n: number, day: string): MadeEn
     conflicts: chance.percent(10) ? [conflict] : [],
     links: keys.slice(1).map((b) => ({ a: keys[0]!, b, score: 5, signs: [{ sign: 'link/same-day', weight: 3 }] })),
     records: keys,
-    sources: 1 + chance.below(reports),
+    sources: 1 + chance.below(documents.length),
     basis: {},
   }
   return { entry, documents }
+}
+
+function recordOf({ records }: MadeDocument, { parties }: Contact): LedgerRecord {
+  return records.find(({ record }) => record.contact.parties === parties)!.record
 }
 
 function madeContact(chance: Chance, world: World, day: string): Contact {
@@ -95,18 +114,22 @@ function madeDate(chance: Chance, day: string): string | null {
   return chance.percent(80) ? day : chance.skewed(kinds)
 }
 
-function madeDocument(chance: Chance, world: World, document: string, said: Contact, day: string): MadeDocument {
-  const published = addDays(day, chance.below(5) - (said.status === 'planned' ? 5 : 1))
+function madeDocument(
+  chance: Chance,
+  world: World,
+  document: string,
+  told: readonly Contact[],
+  day: string,
+): MadeDocument {
+  const published = addDays(day, chance.below(5) - (told[0]!.status === 'planned' ? 5 : 1))
   const source = chance.percent(95) ? chance.skewed(world.publishers) : null
   const sentence = () => Array.from({ length: 12 }, () => chance.skewed(world.words)).join(' ')
-  const quote = `${said.parties.map(({ name }) => name).join(' met ')}: ${sentence()}.`
-  const text = `${quote} ${sentence()}. ${sentence()}. ${document}`
-  const sha256 = hashOf(text)
-  const contact = { ...said, evidence: [{ start: 0, end: quote.length, quote }] }
+  const quotes = told.map(({ parties }) => `${parties.map(({ name }) => name).join(' met ')}: ${sentence()}.`)
+  const text = `${quotes.join(' ')} ${sentence()}. ${sentence()}. ${document}`
   const bytesSha256 = hashOf(`bytes of ${document}`)
   const version: TextVersion = {
     ...{
-      sha256,
+      sha256: hashOf(text),
       document,
       bytesSha256,
       name: `${document}.txt`,
@@ -122,18 +145,25 @@ function madeDocument(chance: Chance, world: World, document: string, said: Cont
   return {
     receipt: { name: version.name, bytesSha256, state: 'done', reason: null },
     text: version,
-    records: [keptRecord(version, contact, quote.length)],
+    records: told.map((said, n) => keptRecord(version, said, quotes[n]!)),
   }
 }
 
-function keptRecord({ sha256, document, published, source }: TextVersion, contact: Contact, end: number): KeptRecord {
-  const key = `${sha256.slice(0, 12)}.0-${end}`
+function keptRecord(
+  { sha256, document, published, source, text }: TextVersion,
+  said: Contact,
+  quote: string,
+): KeptRecord {
+  const start = text.indexOf(quote)
+  const end = start + quote.length
+  const contact = { ...said, evidence: [{ start, end, quote }] }
+  const key = `${sha256.slice(0, 12)}.${start}-${end}`
   const { mode, status, date, place, parties, topics, title, closed } = contact
   const states = [...new Set(parties.map(({ state }) => state ?? '?'))].sort()
-  const [first, last] = (date && span(date)) || [makeDay(2000, 1, 1)!, makeDay(2030, 1, 1)!]
+  const [first, last] = (date && span(date)) || ['2000-01-01', '2030-01-01']
   const [from, to] = [dayNumber(first), dayNumber(last)]
   return {
-    record: { key, document, text: sha256, start: 0, end, kind: 'contact', published, source, contact },
+    record: { key, document, text: sha256, start, end, kind: 'contact', published, source, contact },
     link: {
       ...{ key, document, text: sha256, published, mode, status, date, place, parties, topics, title, closed },
       dateBasis: date === null ? null : 'said',
