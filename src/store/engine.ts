@@ -31,8 +31,6 @@ export interface WordIndex {
   drop(versions: readonly number[]): Promise<void>
   /** Whether the version that `column` names has all the words; one that ends in * stands for all that begin so. */
   has(column: RawBuilder<unknown>, words: readonly string[]): RawBuilder<SqlBool>
-  /** The same, for words so frequent that it is better to look into each version than to list all that have them. */
-  hasEach(column: RawBuilder<unknown>, words: readonly string[]): RawBuilder<SqlBool>
   /** All versions that have the words, as a table to select from. */
   all(words: readonly string[]): RawBuilder<unknown>
 }

@@ -91,8 +91,6 @@ function wordIndex(run: (text: string, values: readonly unknown[]) => Promise<vo
       await run('delete from entry_words where version = any($1::integer[])', [versions])
     },
     has: (column, words) => sql`${column} in (select version from entry_words where words @@ ${asked(words)}::tsquery)`,
-    hasEach: (column, words) => sql`exists (select 1 from entry_words w
-      where w.version = ${column} and w.words @@ ${asked(words)}::tsquery)`,
     all: (words) => sql`entry_words where words @@ ${asked(words)}::tsquery`,
   }
 }

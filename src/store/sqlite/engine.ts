@@ -64,8 +64,6 @@ function wordIndex(each: (text: string, rows: readonly (readonly unknown[])[]) =
       )
     },
     has: (column, words) => sql`${column} in (select rowid from entry_words where entry_words match ${asked(words)})`,
-    hasEach: (column, words) => sql`exists (select 1 from entry_words
-      where entry_words match ${asked(words)} and rowid = ${column})`,
     all: (words) => sql`entry_words where entry_words match ${asked(words)}`,
   }
 }
