@@ -22,7 +22,7 @@ export async function signatures(
   hashes: readonly string[],
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const { rows } = await sql<Pick<Row, 'sha256' | 'body'>>`select t.sha256, v.body from texts t
-    join text_versions v on v.text = t.number where t.sha256 in ${among(engine, hashes)}
+    join text_versions v on v.text_number = t.number where t.sha256 in ${among(engine, hashes)}
     order by v.number`.execute(engine.db)
   return new Map(rows.map(({ sha256, body }) => [sha256, JSON.parse(body).signature]))
 }
