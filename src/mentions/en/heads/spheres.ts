@@ -33,8 +33,10 @@ export function readSphere(page: Page, head: Head, limit: number): void {
     return
   }
   if (!closes(tokens, at, limit)) return
-  if (!fits(tokens.slice(head.to + 1, at), link)) return
-  const owner = link === 'for' || link === 'on' ? null : polityWithin(page, head.to + 1, at)
+  // "the envoy to the Horn of Africa": as one for it.
+  const kind = link === 'to' && head.offices.includes('envoy') ? 'for' : link
+  if (!fits(tokens.slice(head.to + 1, at), kind)) return
+  const owner = kind === 'for' || kind === 'on' ? null : polityWithin(page, head.to + 1, at)
   if (owner && !head.owners.length && !head.polities.length) head.owners.push(owner)
   head.to = at
 }

@@ -1,6 +1,6 @@
 import { isCapital, nameText } from '../names.ts'
 import { MODIFIERS, PORTFOLIO } from '../words/roles.ts'
-import { type Head, officeAt, type Page, type PolityTerm, polityAt, roleAt } from './head.ts'
+import { type Head, isBody, officeAt, type Page, type PolityTerm, polityAt, roleAt } from './head.ts'
 import { isSpelledSo } from './honorifics.ts'
 
 /** Reads a state or several: [Turkish], [Türkiye's], [Russian and Ukrainian], [French, German and British]. */
@@ -52,6 +52,8 @@ function polityRun(page: Page, first: PolityTerm, limit: number): { list: Polity
 
 /** "Bulgaria, Macedonian officials said" are not officials of both: adjectives go with adjectives. */
 function sharesUse(page: Page, one: PolityTerm, other: PolityTerm): boolean {
+  // "Ethiopian and African Union officials"
+  if (one.use === 'adjective' && isBody(other.code) && page.tokens[one.to]?.norm === 'and') return true
   const uses = (at: number) =>
     page.terms[at]!.values.flatMap((x) => (x.kind === 'polity' ? [x.use === 'adjective'] : []))
   return uses(one.from).some((x) => uses(other.from).includes(x))
