@@ -222,7 +222,7 @@ describe('what cannot be answered is told with the next step', () => {
   it.each<[string[], number, RegExp]>([
     [['ls', '--ledger', 'none.db'], 1, /none\.db: there is no ledger here\. Check the path/],
     [['ls', '--ledger', 'reports/held.txt'], 1, /held\.txt is not a Parley ledger\. It was left as it is/],
-    [['ls', '--ledger', 'reports'], 1, /reports is not a file/],
+    [['ls', '--ledger', 'reports'], 1, /reports is not a Parley ledger/],
     [
       ['show', 'c-0000000000'],
       1,
