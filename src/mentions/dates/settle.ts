@@ -103,9 +103,18 @@ function settleStretch(count: number, unit: string, published: string | null): E
     unit === 'day' || unit === 'week'
       ? addDays(published, unit === 'week' ? count * 7 : count)
       : unit === 'month'
-        ? addMonths(published, count)
+        ? isDay(published)
+          ? monthsFrom(published, count)
+          : addMonths(published, count)
         : unit === 'year'
           ? String(Number(published.slice(0, 4)) + count)
           : addDays(published, Math.sign(count) * Math.ceil(Math.abs(count) / 24))
   return count < 0 ? makeInterval(other, published) : makeInterval(published, other)
+}
+
+/** The same day of a later or earlier month, or its last where it has no such day. */
+function monthsFrom(day: string, count: number): string {
+  const month = addMonths(day, count)
+  const [, last] = span(month)!
+  return Number(day.slice(8, 10)) > Number(last.slice(8, 10)) ? last : `${month}${day.slice(7, 10)}`
 }

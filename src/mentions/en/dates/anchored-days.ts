@@ -65,7 +65,7 @@ function besides(tokens: readonly Token[], at: number, floor: number, limit: num
     return { from: at - 2, to: at + 2, said: shift(0, 'following'), rule: 'dates/anchored-day' }
   const count = behind === 'before' ? -1 : behind === 'after' ? 1 : null
   if (count === null || /^(yesterday|tomorrow)$/.test(word(tokens, at + 2, limit))) return null
-  const adverb = at - 1 === floor && opensOnlyClause(tokens, at + 2, limit)
+  const adverb = (at - 1 === floor && opensOnlyClause(tokens, at + 2, limit)) || goesOnThen(tokens, at, floor, limit)
   const from = adverb || endsClause(tokens, at + 2, limit) ? 'anchor' : 'following'
   return { from: at - 1, to: at + 2, said: shift(count, from), rule: 'dates/anchored-day' }
 }
@@ -83,6 +83,13 @@ function whenItBegan(tokens: readonly Token[], at: number, floor: number, limit:
       : at + 1
   if (!/^(the|his|her|their|its)$/.test(word(tokens, to, limit))) return null
   return { from: at - 1, to, said: shift(0, 'following'), rule: 'dates/anchored-day' }
+}
+
+/** "met A on Monday and the day after [was received]", "but the day before [she had]": a clause of its own, not what the day is counted from. */
+function goesOnThen(tokens: readonly Token[], at: number, floor: number, limit: number): boolean {
+  const joint = at - 2 >= floor ? tokens[at - 2]!.norm : ''
+  const next = word(tokens, at + 2, limit)
+  return /^(and|but|;)$/.test(joint) && next !== '' && !/^(the|an?|his|her|its|their|this|that)$/.test(next)
 }
 
 /** "The day after [he flew on and met X].": no second clause follows, of which the first would tell when. */

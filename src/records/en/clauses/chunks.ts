@@ -100,8 +100,9 @@ function stresses(last: Chunk | null, norm: string, at: number): boolean {
 }
 
 /** "hours [after] the talks": the preposition of an anchored date is the clause's as well, save where no clause follows. */
-function dateEnd(layers: Layers, { from, to }: DateMention, sentence: Sentence): number {
+function dateEnd(layers: Layers, { from, to, said }: DateMention, sentence: Sentence): number {
   if (!/^(after|before|since|until)$/.test(layers.tokens[to - 1]!.norm)) return to
+  if (said.kind === 'shift' && said.from === 'anchor') return to
   return from === sentence.from && !hasLaterSubject(layers, to, sentence) ? to : to - 1
 }
 

@@ -188,6 +188,7 @@ function reasonToDrop(record: ContactRecord, all: readonly ContactRecord[]): str
   if (
     record.status === 'proposed' &&
     !record.date &&
+    record.rule !== 'contacts/further-round' &&
     all.some(
       (x) =>
         x !== record &&

@@ -5,16 +5,17 @@ import { TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import { alsoDid } from './also-did.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesOf } from './date-owners.ts'
-import { isOfPastEvent, isReporting } from './dates.ts'
+import { isReporting } from './dates.ts'
 import { isExacter } from './exacter-date.ts'
 import { isAgain } from './further-days.ts'
 import { isMargin } from './margins.ts'
 import { type ContactPage, saidIn, wordsOf } from './page.ts'
+import { isSinceClause, sinceThen } from './since-then.ts'
 
 type Source = 'own' | 'sentence' | 'report'
 
 const saysOften = saidIn(
-  /\b(times|repeatedly|regularly|frequently|calls|contacts|conversations|meetings|constant|in touch)\b/,
+  /\b(twice|times|repeatedly|regularly|frequently|calls|contacts|conversations|meetings|constant|in touch)\b/,
 )
 
 interface Candidate {
@@ -44,12 +45,14 @@ function candidates(
   const lasting = predicate?.perfect && predicate.progressive
   const recurrent = lasting || saysOften(page, base.sentence) || (base.status === 'planned' && isVisiting(predicate))
   const owned = datesOf(page, base.sentence)
-    .map((x) => ({ ...x, mention: lastTime(page, x.mention) }))
+    .map((x) => ({ ...x, mention: sinceThen(page, lastTime(page, x.mention), nominal ?? predicate) }))
+    .map((x) =>
+      recurrent && x.mention.said.kind === 'open' && isSinceClause(x.owner) ? { ...x, owner: predicate } : x,
+    )
     .filter(
       (x, _at, all) =>
         !isBound(x.mention, recurrent) &&
         !(isAgain(page, x.mention) && all[0]!.mention.from < x.mention.from) &&
-        !isOfPastEvent(page, x.mention) &&
         !isOfThing(page, base.sentence, x.mention) &&
         !(base.rule === 'contacts/discuss' && isWholeYear(x.mention)),
     )

@@ -1,10 +1,11 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { MODE_CLASS } from '../../../model/contact-classes.ts'
 import { contactNounAt } from '../frames/contact-nouns.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 import { placeOver } from './date-headings.ts'
 import { finish, listedDays, withSetting } from './finish.ts'
 import { wordsOf } from './page.ts'
-import { newMention, partiesWith, type Scene, unique } from './scene.ts'
+import { doerOf, newMention, partiesOf, partiesWith, type Scene, unique } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'
 
 // How far back the contact may have been told of which this is a further round, in sentences.
@@ -37,6 +38,32 @@ export function codeEarlier(scene: Scene, nominal: Nominal, predicate: Predicate
   const base = newMention(mode, 'held', 'contacts/further-round', sentence, nominal.from, nominal.to)
   withSetting(scene, base, predicate, nominal)
   if (isSet(base)) add(scene, base, last)
+}
+
+const AGREEING = /^(agree|accept|propose|offer|suggest)$/
+const MEETING_AGAIN =
+  /^(?:a|an|another) (?:second|third|fourth|further|new|follow-up|(?:meeting|round|session|encounter)\b).*/
+
+/** "He agreed to a second meeting", "she proposed another round": with whom he has just met. */
+export function codeAgreed(
+  scene: Scene,
+  base: ContactMention,
+  { words, args }: Nominal,
+  predicate: Predicate,
+): boolean {
+  const { lemma, negated, passive } = predicate
+  if (!AGREEING.test(lemma) || negated || passive || !MEETING_AGAIN.test(words)) return false
+  if (
+    !/^(planned|proposed)$/.test(base.status) ||
+    args.some((x) => x.nominal.kind !== 'contact' && /^(with|of|between|among)$/.test(x.relation))
+  )
+    return false
+  const last = scene.found.findLast((x) => x.parties.length >= 2)
+  if (!last || base.sentence - last.sentence > NEAR || MODE_CLASS[last.mode] !== MODE_CLASS[base.mode]) return false
+  const own = partiesOf(scene, doerOf(predicate))
+  if (own.length === 0 || !own.every((x) => last.parties.some((y) => y.entity === x.entity))) return false
+  addOne(scene, base, last)
+  return true
 }
 
 /** "The eighth was held in Shanghai", "the next is due in Quito on Friday": a round named by its number alone. */

@@ -6,7 +6,7 @@ import { GOVERNING } from '../frames/governing-verbs.ts'
 import { channelOf, PARTLY } from './channel.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { finish, hearDay, withSetting } from './finish.ts'
-import { codeFurther } from './further-rounds.ts'
+import { codeAgreed, codeFurther } from './further-rounds.ts'
 import { withGoBetweens } from './go-betweens.ts'
 import { askersOf } from './initiator.ts'
 import { codeLastMet } from './last-met.ts'
@@ -195,6 +195,7 @@ function hearAlone(
   if (due) base.status = 'cancelled'
   if (hearChair(scene, base, nominal, predicate)) return
   if (predicate && base.definite && codeSetBefore(scene, predicate, base)) return
+  if (predicate && codeAgreed(scene, base, nominal, predicate)) return
   if (sides.a.length + sides.b.length === 0 && codeFurther(scene, base, nominal)) return
   const overrules =
     !due &&

@@ -1,7 +1,7 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Role } from '../../../model/contact.ts'
 import type { Entity } from '../../../model/mention.ts'
-import { GOVERNING, type Governing } from '../frames/governing-verbs.ts'
+import { DISAPPROVING, GOVERNING, type Governing } from '../frames/governing-verbs.ts'
 import { inRole, type PartyMention, partyOf } from './contact-mention.ts'
 import { giversOf } from './givers.ts'
 import { visited } from './journeys.ts'
@@ -173,8 +173,10 @@ function fromSubject(
     const refers = bare || /^(his|her|their|the|a|an|another)\b/.test(nominal.words)
     const told = bare || /^(a|an|another)\b/.test(nominal.words) ? scene.discourse.topic : scene.discourse.top
     const top = scene.author ?? scene.protagonist ?? told
+    if (top && isCriticOf(scene, top, nominal)) return []
     return own.length === 0 && others.length > 0 && top && refers && !taken.includes(top) ? [partyOf(top)] : []
   }
+  if (DISAPPROVING.test(predicate.lemma) && /^(object|of|to|against|over|by)$/.test(relation)) return []
   if (predicate.lemma === 'invite' && /^(to|for)$/.test(relation)) {
     const invited = predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal))
     return [...invited, ...partiesOf(scene, doerOf(predicate)).map(inRole('host'))]
@@ -215,6 +217,16 @@ function fromSubject(
         ? parties
         : []
   return parties
+}
+
+/** "The meeting with Y, which [X] had criticised, lasted an hour": X was not there. */
+function isCriticOf(scene: Scene, entity: Entity, nominal: Nominal): boolean {
+  return scene.page.readings[sentenceAt(scene.page, nominal.from)]!.predicates.some(
+    (x) =>
+      DISAPPROVING.test(x.lemma) &&
+      x.args.some((y) => y.nominal === nominal) &&
+      partiesOf(scene, x.subject).some((y) => y.entity === entity),
+  )
 }
 
 const SEEKING = /^(?:want|seek|request|demand|propose|desire|crave|covet)$/

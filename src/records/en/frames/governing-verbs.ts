@@ -33,7 +33,7 @@ const governing: [Governing, string][] = [
   ],
   [
     'plan',
-    'plan schedule announce confirm prepare arrange set agree expect fix slate book pencil foresee envisage envision anticipate face',
+    'plan accept schedule announce confirm prepare arrange set agree expect fix slate book pencil foresee envisage envision anticipate face',
   ],
   ['deny', 'deny rule'],
 ]
@@ -53,3 +53,7 @@ export const HAPPEN_VERBS = new Set(
 /** Verbs of keeping somebody from doing something: "kept X from meeting Y". */
 export const PREVENTING =
   /^(keep|prevent|stop|hinder|bar|ban|block|dissuade|deter|discourage|restrain|prohibit|preclude|exclude)$/
+
+/** Verbs of finding fault with what others do. */
+export const DISAPPROVING =
+  /^(criticise|criticize|denounce|condemn|deplore|decry|slam|blast|lambast|lambaste|deride|mock|ridicule|oppose|protest|object|disapprove|attack|question|bemoan|lament|regret|resent)$/
