@@ -3,7 +3,7 @@ import type { Predicate } from '../../../model/clause.ts'
 import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
 import { contactNounAt } from '../frames/contact-nouns.ts'
 import type { ContactMention } from './contact-mention.ts'
-import { datesOf } from './date-owners.ts'
+import { datesOf, isOfOne } from './date-owners.ts'
 import { datesBetween, isReporting, settle } from './dates.ts'
 import { eventDayAt } from './event-days.ts'
 import { type ContactPage, wordsOf } from './page.ts'
@@ -155,10 +155,23 @@ export function toldOn(scene: Scene, base: ContactMention, predicate: Predicate,
 export function withinWeek(page: ContactPage, { sentence }: ContactMention, mention: DateMention): DateMention {
   const { said } = mention
   if (said.kind !== 'weekday' || said.which !== null || said.week !== null) return mention
-  const week = datesBetween(page, page.sentences[sentence]!.from, mention.from).at(-1)?.said
+  const before = datesBetween(page, page.sentences[sentence]!.from, mention.from).at(-1)
+  const week = before && !isOfClauseBetween(page, sentence, before, mention) ? before.said : undefined
   if (week?.kind !== 'calendar' || week.unit !== 'week' || week.from !== 'publication' || week.offset === null)
     return mention
   return { ...mention, said: { ...said, week: week.offset } }
+}
+
+/** "X, [who came last week], is expected on Monday": a week told in a clause of its own is not that of what follows. */
+function isOfClauseBetween(page: ContactPage, sentence: number, week: DateMention, day: DateMention): boolean {
+  const owner = datesOf(page, sentence).find((x) => x.mention === week)?.owner
+  return (
+    owner !== null &&
+    owner !== undefined &&
+    'lemma' in owner &&
+    owner.link === 'relative' &&
+    !isOfOne(page, sentence, week, day)
+  )
 }
 
 /** "the day after [the meeting]", "on the eve of [the vote]": the day of the contact told last, or of an event that the text dates. */

@@ -175,13 +175,13 @@ export class Discourse {
   }
 
   /** Whose a contact or thing is: [X]'s visit, X's schedule. */
-  #ownersOf({ mentions }: Nominal): readonly Entity[] {
-    return mentions.filter(isIndividual).flatMap((x) => this.#table.of.get(x) ?? [])
+  #ownersOf(nominal: Nominal | null): readonly Entity[] {
+    return (nominal?.mentions ?? []).filter(isIndividual).flatMap((x) => this.#table.of.get(x) ?? [])
   }
 
   /** After a clause: its subject is what "he" most likely means next. */
   hear(predicate: Predicate): void {
-    if (predicate.subject?.kind === 'thing') this.#mind.bringToMind(this.#ownersOf(predicate.subject))
+    if (predicate.subject?.kind !== 'parties') this.#mind.bringToMind(this.#ownersOf(predicate.subject))
     const doers = this.partiesOf(predicate.subject)
     const [team] = doers
     if (team)

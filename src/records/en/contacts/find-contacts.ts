@@ -12,7 +12,7 @@ import type { Discourse } from './discourse.ts'
 import { isRecent } from './finish.ts'
 import { floorsOf } from './floors.ts'
 import { codeEarlier, codeFollowing, codeOrdinal } from './further-rounds.ts'
-import { isMediating, withGoBetweens } from './go-betweens.ts'
+import { isJourneyElsewhere, isMediating, withGoBetweens } from './go-betweens.ts'
 import { codeGuest, codeHostAndGuest } from './host-guest.ts'
 import { codeHostUnsaid } from './host-unsaid.ts'
 import { codeHoursWith } from './hours-with.ts'
@@ -269,7 +269,7 @@ function hearMediator(scene: Scene, predicate: Predicate): void {
   const doers = predicate.passive ? partiesWith(scene, predicate, /^by$/) : partiesOf(scene, predicate.subject)
   const who = doers.map(inRole('mediator'))
   const last = scene.found.at(-1)
-  if (who.length === 0) return
+  if (who.length === 0 || (last && isJourneyElsewhere(predicate, last.parties))) return
   if (last && last.parties.length >= 2 && predicate.sentence - last.sentence <= 1)
     last.parties = withGoBetweens(last.parties, who)
   else scene.mediators = who

@@ -6,11 +6,13 @@ import { datesBetween, settle } from './dates.ts'
 import { asGoBetweens, goBetweens } from './go-betweens.ts'
 import { hearInTurn } from './in-turn.ts'
 import { askersOf } from './initiator.ts'
+import { recallLatest } from './most-recently.ts'
 import { wordsOf } from './page.ts'
 import { placeNamedAt } from './places.ts'
 import { settlePlannedVisit } from './planned-visit.ts'
 import { type Scene, type Sides, unique } from './scene.ts'
 import { separate, withHeadsHeard, withoutFactions, withoutTeams } from './separate.ts'
+import { settleSpokeOnVisit } from './spoke-on-visit.ts'
 import { isForeground, settleWhen } from './when.ts'
 import { hearStage, settleOnStage, settleRefused, settleVenue, settleWhere } from './where.ts'
 
@@ -28,6 +30,7 @@ export function finish(
   preferMainDay(scene, base, sides)
   settleRefused(scene, base, sides)
   settlePlannedVisit(scene, base, sides, predicate)
+  settleSpokeOnVisit(scene, base, sides, predicate)
   settleOnStage(scene, { base, sides, predicate, nominal })
   settleUnderHeading(scene, base)
   settleVenue(base, sides)
@@ -50,6 +53,7 @@ export function finish(
   hearStage(scene, { base, sides, predicate, nominal })
   if (base.status === 'cancelled') planAnew(scene, base)
   recallFirstSince(scene, base)
+  recallLatest(scene, base)
 }
 
 /** "X, [who had hosted him that morning], stayed away" */

@@ -120,3 +120,12 @@ export function withGoBetweens(parties: readonly PartyMention[], more: readonly 
   )
   return unique([...kept, ...more])
 }
+
+/** "shuttled [between Cairo and Jeddah]": between towns of other states than those that were told to meet. */
+export function isJourneyElsewhere({ args }: Predicate, parties: readonly PartyMention[]): boolean {
+  const between = args.filter((x) => x.relation === 'between').flatMap((x) => x.nominal.mentions)
+  return (
+    between.length > 0 &&
+    between.every((x) => x.kind === 'state' && !parties.some(({ entity }) => x.states.includes(entity.state ?? '')))
+  )
+}

@@ -32,7 +32,7 @@ export function isSame(record: ContactMention, mention: ContactMention, inHeadli
   if (!statusesFit(record, mention, inHeadline)) return false
   if (!inHeadline && (lastedLonger(record, mention) || lastedLonger(mention, record))) return false
   if (!inHeadline && seatedApart(record, mention)) return false
-  if (isAnother(record, mention)) return false
+  if (isAnother(record, mention) || isLatestOf(record, mention)) return false
   if (wentTheOtherWay(record, mention) || hostedTheOther(record, mention)) return false
   if (mention.again && !mention.definite && record.date && !mention.date) return false
   if (mention.mode === 'summit' && record.mode === 'summit' && sharedSides(record, mention) >= 2) return true
@@ -47,6 +47,12 @@ function isAnother(record: ContactMention, mention: ContactMention): boolean {
     return false
   const fewer = mainsOf(mention.parties).length < mainsOf(record.parties).length
   return fewer && !compatible(record.date.edtf, mention.date.edtf)
+}
+
+/** "six times since May, most recently [in August]": the last of many, told in one breath with them. */
+function isLatestOf(a: ContactMention, b: ContactMention): boolean {
+  const latest = 'contacts/most-recent'
+  return a.sentence === b.sentence && (a.rule === latest) !== (b.rule === latest)
 }
 
 const FORTNIGHT = 14

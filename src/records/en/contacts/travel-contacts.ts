@@ -74,12 +74,18 @@ function codeSent(scene: Scene, predicate: Predicate): boolean {
   if (!place || !sent || sent.kind !== 'parties' || sent.mentions[0]?.kind === 'state') return false
   const team = sent.mentions.every((x) => x.kind === 'delegation')
   const named = partiesOf(scene, sent)
-  const going = named.length || !team ? named : partiesOf(scene, doerOf(predicate)).map(asTeam(sent))
+  const going = named.length || !team ? named : partiesOf(scene, doerOf(predicate)).map(asTeam(scene, sent))
   codeVisit(scene, predicate, going, { nominal: predicate.args[at]!.nominal, ...place })
   return true
 }
 
-const asTeam = (sent: Nominal) => (x: PartyMention) => ({ ...x, mention: sent.mentions[0] ?? null })
+const asTeam =
+  ({ discourse }: Scene, sent: Nominal) =>
+  ({ entity, role }: PartyMention) => ({
+    entity: isIndividual(entity) && entity.state ? discourse.delegation(entity.state) : entity,
+    mention: sent.mentions[0] ?? null,
+    role,
+  })
 
 /** Who holds an office, and teams; what a bare state does is no journey. */
 function travels({ entity, mention }: PartyMention): boolean {
