@@ -122,10 +122,13 @@ function national(page: Page, head: Head): Mention | null {
   return mentionOf(page, head, 'office', head.to, { words: 'national', office: null })
 }
 
+const AUXILIARY = /^(is|are|has|have|does|do)$/
+
 /** A verb in the past or a word of grammar: "the Israeli strikes" are nobody. */
 function goesOn(norm: string): boolean {
   const forms = VERB_FORMS.get(norm)
-  return forms ? forms.some((x) => (x.forms & PAST) !== 0) : isVerbal(norm)
+  if (!forms || AUXILIARY.test(norm)) return isVerbal(norm)
+  return forms.some((x) => (x.forms & PAST) !== 0)
 }
 
 function closesAfter(page: Page, at: number): boolean {

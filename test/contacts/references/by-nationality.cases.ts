@@ -41,4 +41,22 @@ export const cases: readonly ContactCase[] = [
     text: 'Angela Merkel was on the phone with Vladimir Putin on Tuesday and called for calm.',
     finds: ['call held 2021-06-15: Angela Merkel/DEU + Vladimir Putin/RUS'],
   },
+  {
+    construction: 'the Brazilian is to',
+    published: '2023-09-07',
+    text: 'President Luiz Inácio Lula da Silva spoke in Delhi. The Brazilian is to see Emmanuel Macron on Sunday.',
+    finds: ['meeting planned 2023-09-10: Luiz Inácio Lula da Silva/BRA + Emmanuel Macron/FRA'],
+  },
+  {
+    construction: 'the Australian has',
+    published: '2023-09-07',
+    text: 'Penny Wong gave a speech in Jakarta. The Australian has since held talks with Retno Marsudi.',
+    finds: ['talks held *: Penny Wong/AUS + Retno Marsudi/IDN'],
+  },
+  {
+    construction: 'the Russian is, before a noun',
+    published: '2023-09-07',
+    text: 'Sergei Lavrov gave a speech in Jakarta. The Russian has-been of the song met nobody, and the Russian does is an old film.',
+    finds: [],
+  },
 ]
