@@ -103,7 +103,7 @@ function settleStretch(count: number, unit: string, published: string | null): E
     unit === 'day' || unit === 'week'
       ? addDays(published, unit === 'week' ? count * 7 : count)
       : unit === 'month'
-        ? isDay(published)
+        ? count > 0 && isDay(published)
           ? monthsFrom(published, count)
           : addMonths(published, count)
         : unit === 'year'
