@@ -4,7 +4,7 @@ import { isUnderstood } from '../clauses/pro-forms.ts'
 import { codeAtHisSide, codeBeside, hearAttending, hearHeads, hearJoined } from './attendance.ts'
 import { hearRefusal, isOnlyAsked } from './came-to-nothing.ts'
 import { codeCaption } from './captions.ts'
-import { type ContactMention, inRole } from './contact-mention.ts'
+import type { ContactMention } from './contact-mention.ts'
 import { plainOf } from './counted-dates.ts'
 import { hearHeading } from './date-headings.ts'
 import { datesBetween, settle } from './dates.ts'
@@ -12,7 +12,7 @@ import type { Discourse } from './discourse.ts'
 import { isRecent } from './finish.ts'
 import { floorsOf } from './floors.ts'
 import { codeEarlier, codeFollowing, codeOrdinal } from './further-rounds.ts'
-import { isJourneyElsewhere, isMediating, withGoBetweens } from './go-betweens.ts'
+import { hearMediator } from './go-betweens.ts'
 import { codeGuest, codeHostAndGuest } from './host-guest.ts'
 import { codeHostUnsaid } from './host-unsaid.ts'
 import { codeHoursWith } from './hours-with.ts'
@@ -28,9 +28,10 @@ import { carriesOn, isManner, isQuantity, PARTICLES } from './noun-relations.ts'
 import type { ContactPage } from './page.ts'
 import { placeBetween } from './places.ts'
 import { programmeOf } from './programme.ts'
+import { putOffFirst, tellPutOff } from './put-off-first.ts'
 import { codeHoursOfPair, hearRunInHead } from './run-in-heads.ts'
 import { codeSameAgain, codeSoDid } from './same-again.ts'
-import { partiesOf, partiesWith, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { hearSession } from './sessions.ts'
 import { codeSettledThere } from './settled-there.ts'
 import { authorOf, hearSpeaker, speakerOf } from './speaker.ts'
@@ -163,7 +164,11 @@ function readSentence(scene: Scene, index: number): void {
     const meal = inner ? null : mealOf(nominal)
     for (const one of [inner, meal]) if (one) seen.add(one)
     const whole = inner ? joinOf(nominal, inner) : meal ? withMeal(nominal, meal) : nominal
-    codeNoun(scene, whole, predicate, PARTICLES.test(relation) ? 'object' : relation)
+    const putOff = putOffFirst(scene, nominal, index)
+    const before = scene.found.length
+    if (putOff?.main) codeNoun(scene, whole, putOff.main, 'subject')
+    else codeNoun(scene, whole, predicate, PARTICLES.test(relation) ? 'object' : relation)
+    if (putOff) tellPutOff(scene, putOff, before)
     for (const argument of [...nominal.args, ...(inner?.args ?? [])])
       take(argument.nominal, predicate, argument.relation)
   }
@@ -256,21 +261,4 @@ function codeRecalled(scene: Scene, predicate: Predicate): boolean {
     codeMoment(scene, predicate) ||
     codeIt(scene, predicate)
   )
-}
-
-/** "with Oman mediating", "Mediated by Egypt's X, ...": a go-between of the contact told in the same sentence. */
-function hearMediator(scene: Scene, predicate: Predicate): void {
-  if (!isMediating(scene, predicate)) return
-  if (
-    predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'contact') ||
-    predicate.subject?.kind === 'contact'
-  )
-    return
-  const doers = predicate.passive ? partiesWith(scene, predicate, /^by$/) : partiesOf(scene, predicate.subject)
-  const who = doers.map(inRole('mediator'))
-  const last = scene.found.at(-1)
-  if (who.length === 0 || (last && isJourneyElsewhere(predicate, last.parties))) return
-  if (last && last.parties.length >= 2 && predicate.sentence - last.sentence <= 1)
-    last.parties = withGoBetweens(last.parties, who)
-  else scene.mediators = who
 }

@@ -2,7 +2,7 @@ import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import type { Role } from '../../../model/contact.ts'
 import { inRole, type PartyMention } from './contact-mention.ts'
 import { wordsOf } from './page.ts'
-import { partiesOf, type Scene, unique } from './scene.ts'
+import { partiesOf, partiesWith, type Scene, unique } from './scene.ts'
 
 const MEDIATION =
   /\b(auspices|mediation|facilitation|sponsorship|aegis|patronage|moderation|intercession|brokerage|good offices|offices|supervision|chairmanship|intermediary|mediator|go-between|intermediation|eyes?|channels?)$/
@@ -98,7 +98,7 @@ const IN_BETWEEN =
   /\b(as (a |an |the |its )?(mediators?|go-betweens?|intermediar(y|ies)|facilitators?|brokers?|moderators?|intermediar(y|ies))|(in|going|went|passing|shuttling|moving|running|sat|sits?|sitting) between|in the middle|in the chair|back and forth|(from|of) (the )?one( \w+)? to the other|to and fro)\b/
 
 /** Whether a clause says that its subject went between the sides: "with Oman [acting as mediator]". */
-export function isMediating(scene: Scene, predicate: Predicate): boolean {
+function isMediating(scene: Scene, predicate: Predicate): boolean {
   if (MEDIATING.test(predicate.lemma)) return true
   if (!/^(act|serve|play|go|pass|move|shuttle|sit|be|run|take|work|carry|relay)$/.test(predicate.lemma)) return false
   return IN_BETWEEN.test(wordsOf(scene.page, predicate.from, predicate.span.to))
@@ -122,10 +122,27 @@ export function withGoBetweens(parties: readonly PartyMention[], more: readonly 
 }
 
 /** "shuttled [between Cairo and Jeddah]": between towns of other states than those that were told to meet. */
-export function isJourneyElsewhere({ args }: Predicate, parties: readonly PartyMention[]): boolean {
+function isJourneyElsewhere({ args }: Predicate, parties: readonly PartyMention[]): boolean {
   const between = args.filter((x) => x.relation === 'between').flatMap((x) => x.nominal.mentions)
   return (
     between.length > 0 &&
     between.every((x) => x.kind === 'state' && !parties.some(({ entity }) => x.states.includes(entity.state ?? '')))
   )
+}
+
+/** "with Oman mediating", "Mediated by Egypt's X, ...": a go-between of the contact told in the same sentence. */
+export function hearMediator(scene: Scene, predicate: Predicate): void {
+  if (!isMediating(scene, predicate)) return
+  if (
+    predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'contact') ||
+    predicate.subject?.kind === 'contact'
+  )
+    return
+  const doers = predicate.passive ? partiesWith(scene, predicate, /^by$/) : partiesOf(scene, predicate.subject)
+  const who = doers.map(inRole('mediator'))
+  const last = scene.found.at(-1)
+  if (who.length === 0 || (last && isJourneyElsewhere(predicate, last.parties))) return
+  if (last && last.parties.length >= 2 && predicate.sentence - last.sentence <= 1)
+    last.parties = withGoBetweens(last.parties, who)
+  else scene.mediators = who
 }
