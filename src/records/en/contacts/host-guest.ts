@@ -1,4 +1,5 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
+import { isIndividual } from '../../../model/mention.ts'
 import { inRole, type PartyMention, partyOf } from './contact-mention.ts'
 import { finish } from './finish.ts'
 import { newMention, partiesOf, partiesWith, type Scene } from './scene.ts'
@@ -44,6 +45,8 @@ export function codeGuest(scene: Scene, predicate: Predicate): boolean {
   const at = ofSubject ? -1 : args.findIndex((x) => isGuest(x.nominal))
   if (at < 0 && !ofSubject) return false
   const guest = ofSubject ? subject : args[at]!.nominal
+  if (at >= 0 && predicate.lemma === 'be' && guest.mentions[0]?.determiner === 'possessive')
+    return codeHisGuest(scene, predicate, args[at]!)
   const behind = args[at + 1]
   const named = behind?.relation === 'of' ? partiesOf(scene, behind.nominal) : []
   const his = named.length === 0 && isOfSubject(scene, predicate, args[at])
@@ -59,6 +62,15 @@ export function codeGuest(scene: Scene, predicate: Predicate): boolean {
         )
       : partiesOf(scene, subject)
   const guests = doers.filter((x) => !host.some((y) => y.entity === x.entity))
+  return codeVisit(scene, predicate, host, guests)
+}
+
+function codeVisit(
+  scene: Scene,
+  predicate: Predicate,
+  host: readonly PartyMention[],
+  guests: readonly PartyMention[],
+): boolean {
   if (host.length === 0 || guests.length === 0) return false
   const status = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
   if (!status) return false
@@ -67,6 +79,25 @@ export function codeGuest(scene: Scene, predicate: Predicate): boolean {
   finish(scene, base, sides, predicate, null, '')
   return true
 }
+
+/** "was received by X, who had been [his guest] in Rome". */
+function codeHisGuest(scene: Scene, predicate: Predicate, { relation }: Argument): boolean {
+  const { subject, parent, link } = predicate
+  const subjects = people(partiesOf(scene, subject))
+  const taken = subjects.map((x) => x.entity)
+  if (relation !== 'object') return false
+  const told =
+    link === 'relative' && parent
+      ? [...partiesOf(scene, parent.subject), ...partiesWith(scene, parent, /^(by|with|object)$/)]
+      : []
+  const { topic } = scene.discourse
+  const states = new Set(subjects.map((x) => x.entity.state))
+  const owners = told.length > 0 || !topic ? told : [partyOf(topic)]
+  const whose = people(owners).filter((x) => !taken.includes(x.entity) && !states.has(x.entity.state))
+  return codeVisit(scene, predicate, whose.slice(0, 1), subjects)
+}
+
+const people = (parties: readonly PartyMention[]) => parties.filter((x) => isIndividual(x.entity))
 
 function isGuest({ words, mentions: [mention] }: Nominal): boolean {
   if (/\b(guest( of hono(u)?r)?|visitor|caller)$/.test(words)) return true
