@@ -113,9 +113,13 @@ function isPointing(page: TagPage, at: number, sentence: Sentence): boolean {
   const before = at > sentence.from ? page.tags[at - 1]! : null
   const next = page.tokens[at + 1]
   if (before === 'preposition') return true
+  if (next === undefined) return false
+  if (before === null || before === 'mark')
+    return /^(day|same|evening|night|meeting|call|visit|week|month|year|round|summit)$/.test(next.norm)
+  // "joined [that] conversation.", "confirmed that meeting, too": nothing is said of it.
+  const behind = at + 2 < sentence.to ? page.tokens[at + 2]! : null
+  const ends = behind === null || /^[.;,!?)]$/.test(behind.norm)
   return (
-    (before === null || before === 'mark') &&
-    next !== undefined &&
-    /^(day|same|evening|night|meeting|call|visit|week|month|year|round|summit)$/.test(next.norm)
+    ends && /^(meeting|call|conversation|visit|summit|session|round|encounter|exchange|letter|message)$/.test(next.norm)
   )
 }

@@ -59,7 +59,8 @@ function isLike(a: Nominal, b: Nominal): boolean {
 }
 
 /** "spoke with A on Monday and [with B] on Tuesday". Whether the argument made a predicate of its own. */
-export function gapOfPreposition(walk: Walk, clause: Clause, argument: Argument): boolean {
+export function gapOfPreposition(walk: Walk, inner: Clause, argument: Argument): boolean {
+  const clause = pastAside(walk, inner, argument)
   const { predicate } = clause
   if (
     walk.joint !== 'conjunction' ||
@@ -77,6 +78,18 @@ export function gapOfPreposition(walk: Walk, clause: Clause, argument: Argument)
   if (!same) return false
   addGap(walk, clause, predicate, argument, sinceJoint(walk, predicate, argument.nominal.from))
   return true
+}
+
+/** "met with A, with whom he spoke of trade, and [with B]": behind the comma the outer verb goes on. */
+function pastAside(walk: Walk, clause: Clause, { relation, nominal }: Argument): Clause {
+  const outer = walk.stack.at(-2)?.predicate
+  const closed = clause.link === 'relative' && walk.joint === 'conjunction' && nominal.kind === 'parties'
+  const { from } = walk.jointAt
+  const apart = [from, from - 1].some((at) => walk.layers.tokens[at]?.norm === ',')
+  if (!closed || !outer || !apart) return clause
+  if (!outer.args.some((x) => x.relation === relation && x.nominal.kind === 'parties')) return clause
+  closeClause(walk)
+  return topOf(walk)
 }
 
 const LASTING = /\b(days?|hours?|minutes|half-hour|morning|afternoon|evening|night|weekend)$/

@@ -7,7 +7,8 @@ const PEOPLE = /^(with|to|by)$/
 /** At a comma: "met X, who had flown in from Paris, [in Dakar on Tuesday]": behind what is put in between, the outer clause goes on. */
 export function goOnBehindInsert(walk: Walk): void {
   const clause = topOf(walk)
-  if (!clause.predicate) return
+  // "meeting A on Monday and[, two days later,] B": what stands between belongs to what "and" joins.
+  if (!clause.predicate || before(walk)?.kind === 'conjunction') return
   if (clause.aside) {
     clause.aside = false
     goOn(walk)

@@ -152,7 +152,10 @@ export function hearJoined(scene: Scene, predicate: Predicate): void {
     const { passive, subject } = predicate
     const met = passive ? partiesOf(scene, subject) : partiesWith(scene, predicate, /^object$/)
     const more = passive ? partiesWith(scene, predicate, /^by$/) : partiesOf(scene, subject)
+    const { tense, modal, negated } = predicate
     if (joins(met)) add(scene, more)
+    else if (!passive && tense === 'past' && !modal && !negated && predicate.args.some(isThatOne))
+      add(scene, fromElsewhere(scene, more))
   } else if (isAtSideOf(predicate)) {
     const [{ nominal }] = predicate.args as [Argument]
     if (joins(partiesOf(scene, nominal))) add(scene, partiesOf(scene, predicate.subject))
@@ -173,7 +176,12 @@ function takesPart({ lemma, args, negated, modal, link, chain }: Predicate): boo
   if (negated || modal || chain.length > 0 || link !== 'main') return false
   const [object] = args.filter((x) => x.relation === 'object')
   const taking = lemma === 'participate' ? object === undefined : lemma === 'take' && object?.nominal.words === 'part'
-  return taking && !args.some((x) => /^(in|at)$/.test(x.relation))
+  return taking && !args.some((x) => /^(in|at)$/.test(x.relation) && !isThatOne(x))
+}
+
+/** "joined [that conversation]", "took part in [the talks]": the contact just told. */
+function isThatOne({ nominal }: Argument): boolean {
+  return nominal.kind === 'contact' && nominal.args.length === 0 && /^(the|that|this|their) [a-z]+$/.test(nominal.words)
 }
 
 /** Whether a contact was told just before, of which more people are named. */

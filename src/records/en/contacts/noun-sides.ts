@@ -205,6 +205,8 @@ function fromSubject(
     const addressed = predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal))
     if (addressed.length > 0 && parties.length > 0) return [...parties, ...addressed]
   }
+  // "X and Y joined that conversation": one that others had.
+  if (taken.length === 0 && predicate.lemma === 'join' && relation === 'object' && isTold(scene, nominal)) return []
   // "met to prepare the visit": of somebody else.
   if (taken.length === 0 && predicate.lemma === 'prepare' && /^(the|this|that)\b/.test(nominal.words)) return []
   if (taken.length === 0)

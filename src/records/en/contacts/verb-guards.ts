@@ -2,13 +2,18 @@ import type { Predicate } from '../../../model/clause.ts'
 import { isIndividual } from '../../../model/mention.ts'
 import type { VerbFrame } from '../frames/contact-verbs.ts'
 import { datesBetween } from './dates.ts'
+import { goalOf } from './journeys.ts'
 import { wordsOf } from './page.ts'
 import { placeBetween, placeNamedAt } from './places.ts'
 import { argumentOf, partiesOf, type Scene, type Sides } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'
 
 /** Whether a clause says where, and on which day: "agreed [in Batumi on Monday]". */
-export function isPlaced({ page }: Scene, { args, span, sentence }: Predicate): boolean {
+export function isPlaced(scene: Scene, predicate: Predicate): boolean {
+  const { args, span, sentence, parent } = predicate
+  const { page } = scene
+  // "went to Amman on Tuesday, [where] he and X signed"
+  if (predicate.opener === 'where' && parent && goalOf(scene, parent)) return true
   const { from } = page.sentences[sentence]!
   const there = args.some(
     (x) => /^(in|at)$/.test(x.relation) && placeBetween(page, x.nominal.from, x.nominal.to)?.to === x.nominal.to,
