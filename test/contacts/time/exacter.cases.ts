@@ -65,4 +65,22 @@ export const cases: readonly ContactCase[] = [
     text: 'Edgars Rinkēvičs, who was in Vilnius on Monday, will meet Gitanas Nausėda again, his office said.',
     finds: ['meeting planned null: Edgars Rinkēvičs/LVA + Gitanas Nausėda/LTU'],
   },
+  {
+    construction: 'eight months later, on a day',
+    published: '2019-10-11',
+    text: 'Alexis Tsipras met Zoran Zaev in Prespa on January 2. Eight months later, on September 3, Kyriakos Mitsotakis received Zaev in Athens.',
+    finds: [
+      'meeting held 2019-01-02: Alexis Tsipras/GRC + Zoran Zaev/MKD',
+      'meeting held 2019-09-03 @Athens/GRC: Kyriakos Mitsotakis/GRC (host) + Zoran Zaev/MKD',
+    ],
+  },
+  {
+    construction: 'two weeks later, in May',
+    published: '2019-10-11',
+    text: 'Alexis Tsipras met Zoran Zaev in Prespa on April 22. Two weeks later, on May 6, the two spoke by telephone.',
+    finds: [
+      'meeting held 2019-04-22: Alexis Tsipras/GRC + Zoran Zaev/MKD',
+      'call held 2019-05-06: Alexis Tsipras/GRC + Zoran Zaev/MKD',
+    ],
+  },
 ]

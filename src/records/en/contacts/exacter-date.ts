@@ -9,6 +9,9 @@ export function isExacter({ tokens }: ContactPage, stretch: DateMention, exacter
 
 function isFiner({ said }: DateMention, { said: exacter }: DateMention): boolean {
   const counted = exacter.kind === 'shift' && exacter.unit === 'day' && exacter.from === 'following'
+  // "Eight months later, on 14 August"
+  const rough = said.kind === 'shift' && /^(week|month|year)$/.test(said.unit)
+  if (rough && /^(day|month)$/.test(exacter.kind)) return true
   if (counted || /^(day|days|weekday)$/.test(exacter.kind)) return /^(calendar|month|year)$/.test(said.kind)
   return exacter.kind === 'month' && (said.kind === 'year' || (said.kind === 'calendar' && said.unit === 'year'))
 }
