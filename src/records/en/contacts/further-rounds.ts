@@ -11,9 +11,9 @@ import { hasFutureDate, statusOf } from './status.ts'
 // How far back the contact may have been told of which this is a further round, in sentences.
 const NEAR = 12
 const FURTHER =
-  /^(?:the |a |an |their |its )?(?:initial|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|earlier|previous|next|another|new|last|follow-up|further)\b.*\b(talks|negotiations|round|meeting|encounter|summit|session)\b/
+  /^(?:the |a |an |their |its )?(?:initial|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|earlier|previous|next|another|new|last|final|concluding|closing|opening|inaugural|decisive|follow-up|further)\b.*\b(talks|negotiations|round|meeting|encounter|summit|session)\b/
 const ORDINAL =
-  /^(?:the|a|an|its|their|another) ?(?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|earlier|last|latest|next|other|new)?(?: one| such| of its kind)?$/
+  /^(?:the|a|an|its|their|another) ?(?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|earlier|last|latest|final|next|other|new)?(?: one| such| of its kind)?$/
 
 /** "following initial talks on May 16", "a second round is planned": one more contact of those who talk. */
 export function codeFurther(scene: Scene, base: ContactMention, { args }: Nominal): boolean {
