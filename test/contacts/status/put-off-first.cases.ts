@@ -68,4 +68,16 @@ export const cases: readonly ContactCase[] = [
     text: 'A meeting between Jens Stoltenberg and Mevlut Cavusoglu, who on Tuesday had put off a holiday, took place on Thursday.',
     finds: ['meeting held 2021-03-11: Jens Stoltenberg/XNA + Mevlut Cavusoglu/TUR'],
   },
+  {
+    construction: 'planned for and scrapped: nothing came after',
+    published: '2021-03-12',
+    text: 'A visit to Ankara by the Greek foreign minister, Nikos Dendias, pencilled in for March, was scrapped on Thursday.',
+    finds: ['visit cancelled *: Nikos Dendias/GRC + Türkiye/TUR/delegation! (host)'],
+  },
+  {
+    construction: 'had been meant to',
+    published: '2021-03-12',
+    text: 'Nikos Dendias had been meant to meet Mevlut Cavusoglu in Antalya on Monday.',
+    finds: ['meeting cancelled|planned *: Nikos Dendias/GRC + Mevlut Cavusoglu/TUR'],
+  },
 ]

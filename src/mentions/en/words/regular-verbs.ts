@@ -79,7 +79,7 @@ export const RARER_VERBS = words(`
   replenish reprimand rescind rescue resent reserve reshape reshuffle reside resist resort resurface retain
   retaliate retract retreat retrieve revamp reverse revert revise revisit revoke reward rotate route row ruin
   rumour rush sabotage sacrifice safeguard sail sanction scale scan scare scatter schedule scold scope scrape
-  screen scrutinize seal seat seize select separate sever shadow shape shed shield shoulder shout shun side
+  screen scrutinize seal seat seize pencil select separate sever shadow shape shed shield shoulder shout shun side
   sideline sidestep signify silence simplify sink situate size slash slate smooth smuggle snap soften speculate
   spell spoil spot spur squander stabilise stabilize staff stall stamp stand stare station steer stipulate stoke
   storm strain strand strengthen stretch strip stroll structure struggle stumble subject subside substitute sue

@@ -44,6 +44,8 @@ export function putOffFirst(scene: Scene, nominal: Nominal, index: number): PutO
       HAPPEN_VERBS.has(x.lemma) &&
       !OFF_FROM.test(wordsOf(page, x.from, x.to)),
   )
+  // "A visit, planned for March, was scrapped": nothing came after.
+  if (!main && date.said.kind !== 'open') return null
   return { date, main: main ?? null, anchor: scene.anchor }
 }
 
