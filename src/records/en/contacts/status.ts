@@ -6,11 +6,11 @@ import { refusesOffer } from './offers.ts'
 import type { Scene } from './scene.ts'
 
 const PLANS =
-  /^(due|set|scheduled|schedule|expected|expect|slated|slate|poised|plan|plans|be|going|go|agree|arrange|prepare|prepared|decide|pledge|promise|announce|about|bound|supposed|suppose|mean|intend|likely|certain|sure|undertake|commit|vow|remain|commitment|pledge|decision|intention)$/
+  /^(due|set|scheduled|schedule|expected|expect|slated|slate|poised|plan|plans|be|going|go|agree|arrange|prepare|prepared|decide|pledge|promise|announce|about|bound|supposed|suppose|intend|likely|certain|sure|undertake|commit|vow|remain|commitment|pledge|decision|intention)$/
 const PROPOSALS =
   /^(offer|hope|want|seek|wish|ask|propose|try|attempt|consider|ready|readiness|willing|willingness|keenness|eagerness|enthusiasm|anticipation|open|like|aim|keen|eager|request|urge|invite|invitation|desire|look|wait|proposal|suggest|hopeful|push|press|bid|call|need|unlikely|prefer|demand|appeal|opportunity|chance|possibility|interest|readying|glad|happy|work)$/
 const EXPECTED =
-  /^(due|set|scheduled|schedule|expected|expect|slated|slate|poised|be|going|supposed|suppose|mean|bound|about)$/
+  /^(due|set|scheduled|schedule|expected|expect|slated|slate|poised|be|going|supposed|suppose|bound|about)$/
 const HEARSAY = /^(say|report|believe|understand|know|think|rumour|rumor|allege)$/
 const REFUSALS =
   /^(refuse|refusal|decline|fail|failure|unable|unwilling|reluctant|unwillingness|cancel|able|afford|miss|avoid|reluctance)$/
