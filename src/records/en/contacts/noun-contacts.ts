@@ -54,6 +54,17 @@ function isShared({ words, args }: Nominal): boolean {
 // "remain in contact": relations in general.
 const KEEPS = /^(remain|stay|keep|continue)$/
 
+const ATTENDS = /^(attend|join)$/
+const MISSES = /^(skip|miss|boycott|shun|avoid)$/
+
+/** "skipped [the talks between A and B]", "did not attend [the summit of A, B and C]": they met, without him. */
+function isMissed(scene: Scene, { args }: Nominal, { lemma, negated, subject }: Predicate, relation: string): boolean {
+  if (relation !== 'object' || !(negated ? ATTENDS : MISSES).test(lemma)) return false
+  const met = args.filter((x) => /^(between|among|of)$/.test(x.relation)).flatMap((x) => partiesOf(scene, x.nominal))
+  const missing = partiesOf(scene, subject).map((x) => x.entity)
+  return met.length >= 2 && !met.some((x) => missing.includes(x.entity))
+}
+
 /** Codes the contact that a noun tells of, with the verb or preposition that governs it. */
 export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string): void {
   const noun = contactNounAt(scene.page, nominal.head)
@@ -71,6 +82,10 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   if (/\bcontacts?$/.test(words) && predicate && KEEPS.test(predicate.lemma) && relation === 'in') return
   if (noun.mode === 'message' && !isExchange(nominal, predicate)) {
     codeMessage(scene, nominal, predicate, relation)
+    return
+  }
+  if (predicate && isMissed(scene, nominal, predicate, relation)) {
+    codeNoun(scene, nominal, null, relation)
     return
   }
   const sense = predicate ? senseOf(scene, predicate, relation) : null
