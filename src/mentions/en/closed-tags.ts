@@ -105,7 +105,10 @@ function isMeasuring(norm: string, next: string, number: boolean): boolean {
 }
 
 function isNumber(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'number' || closed.NUMBER_WORDS.has(token.norm) || token.norm === 'a')
+  return (
+    token !== undefined &&
+    (token.kind === 'number' || closed.NUMBER_WORDS.has(token.norm) || /^(an?|half)$/.test(token.norm))
+  )
 }
 
 /** "after [that] meeting", not "said [that] talks". */

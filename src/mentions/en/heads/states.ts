@@ -42,7 +42,7 @@ function polityRun(page: Page, first: PolityTerm, limit: number): { list: Polity
   for (;;) {
     const next = linkEnd(page, at)
     const more = next > at && next < limit ? polityAt(page, next) : null
-    if (!more || !sharesUse(page, list.at(-1)!, more)) break
+    if (!more || !sharesUse(page, list.at(-1)!, more) || beginsAnew(page, list.at(-1)!, more)) break
     list.push(more)
     at = more.to
   }
@@ -57,6 +57,11 @@ function sharesUse(page: Page, one: PolityTerm, other: PolityTerm): boolean {
   const uses = (at: number) =>
     page.terms[at]!.values.flatMap((x) => (x.kind === 'polity' ? [x.use === 'adjective'] : []))
   return uses(one.from).some((x) => uses(other.from).includes(x))
+}
+
+/** "Russia and [the NATO] allies", not "Qatar and the United States' envoys": a state, and people of another with an article of their own. */
+function beginsAnew({ tokens }: Page, one: PolityTerm, other: PolityTerm): boolean {
+  return one.use !== 'adjective' && tokens[other.from - 1]?.norm === 'the' && tokens[other.to]?.kind !== 'possessive'
 }
 
 /** Past a comma, "and", a hyphen and an article between two states. */

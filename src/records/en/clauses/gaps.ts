@@ -39,7 +39,7 @@ function secondContact(walk: Walk, clause: Clause, predicate: Draft, pending: Pe
 /** "A and B meet in Rome on Monday; [C and D] in Oslo a day later": two others do the same, at a place or time of their own. */
 function isOtherPair({ layers }: Walk, { subject }: Draft, { nominal, placed, from }: Pending): boolean {
   if (layers.tokens[from]?.norm !== ';' || !placed || subject?.kind !== 'parties') return false
-  return subject.mentions.length > 1 && nominal.mentions.length > 1 && isLike(subject, nominal)
+  return subject.mentions.length > 1 && nominal.mentions.length > 1
 }
 
 /** The same verb of another pair; what came after them goes with it. */
