@@ -1,40 +1,23 @@
-import type { ExportFormat } from './export-format.ts'
-import { type Edge, type Node, openNetwork } from './network.ts'
+import { type Edge, type Node, networkFormat } from './network.ts'
 import { xmlText } from './xml.ts'
 
 const NODE_KEYS = ['state', 'kind'] as const satisfies readonly (keyof Node)[]
 const EDGE_KEYS = ['entry', 'mode', 'status', 'date', 'sources'] as const satisfies readonly (keyof Edge)[]
 
 /** GEXF 1.2, for Gephi: people or states as nodes, contacts as edges that are there on the days they may have taken place. */
-export const gexf: ExportFormat = {
-  name: 'gexf',
-  about: 'a network in time, in GEXF',
-  leavesOut: 'with fewer than two nodes',
-  order: 'date',
-  most: null,
-  begin: (kind) => {
-    const network = openNetwork(kind)
-    return {
-      add: (outgoing) => {
-        network.add(outgoing)
-        return ''
-      },
-      end: () =>
-        [
-          '<?xml version="1.0" encoding="UTF-8"?>',
-          '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">',
-          '<graph mode="dynamic" defaultedgetype="undirected" timeformat="date">',
-          attributes('node', NODE_KEYS),
-          attributes('edge', EDGE_KEYS),
-          `<nodes>${[...network.nodes.values()].map(node).join('\n')}</nodes>`,
-          `<edges>${network.edges.map(edge).join('\n')}</edges>`,
-          '</graph>',
-          '</gexf>\n',
-        ].join('\n'),
-      leftOut: network.leftOut,
-    }
-  },
-}
+export const gexf = networkFormat('gexf', 'a network in time, in GEXF', ({ nodes, edges }) =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">',
+    '<graph mode="dynamic" defaultedgetype="undirected" timeformat="date">',
+    attributes('node', NODE_KEYS),
+    attributes('edge', EDGE_KEYS),
+    `<nodes>${[...nodes.values()].map(node).join('\n')}</nodes>`,
+    `<edges>${edges.map(edge).join('\n')}</edges>`,
+    '</graph>',
+    '</gexf>\n',
+  ].join('\n'),
+)
 
 function node(one: Node): string {
   return `<node id="${xmlText(one.id)}" label="${xmlText(one.label)}">${values(one, NODE_KEYS)}</node>`

@@ -1,5 +1,4 @@
-import type { ExportFormat } from './export-format.ts'
-import { type Edge, type Node, openNetwork } from './network.ts'
+import { type Edge, type Node, networkFormat } from './network.ts'
 import { xmlText } from './xml.ts'
 
 const NODE_KEYS = ['label', 'state', 'kind'] as const satisfies readonly (keyof Node)[]
@@ -14,40 +13,22 @@ const EDGE_KEYS = [
 ] as const satisfies readonly (keyof Edge)[]
 
 /** GraphML, for Gephi, yEd, NetworkX, igraph: people or states as nodes, contacts as undirected edges. */
-export const graphml: ExportFormat = {
-  name: 'graphml',
-  about: 'a network in GraphML',
-  leavesOut: 'with fewer than two nodes',
-  order: 'date',
-  most: null,
-  begin: (kind) => {
-    const network = openNetwork(kind)
-    return {
-      add: (outgoing) => {
-        network.add(outgoing)
-        return ''
-      },
-      end: () =>
-        [
-          '<?xml version="1.0" encoding="UTF-8"?>',
-          '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-          ...NODE_KEYS.map((name) => key(name, 'node')),
-          ...EDGE_KEYS.map((name) => key(name, 'edge')),
-          '<graph id="ledger" edgedefault="undirected">',
-          ...[...network.nodes.values()].map(
-            (node) => `<node id="${xmlText(node.id)}">${values(node, NODE_KEYS, 'node')}</node>`,
-          ),
-          ...network.edges.map(
-            (edge) =>
-              `<edge id="${xmlText(edge.id)}" source="${xmlText(edge.source)}" target="${xmlText(edge.target)}">${values(edge, EDGE_KEYS, 'edge')}</edge>`,
-          ),
-          '</graph>',
-          '</graphml>\n',
-        ].join('\n'),
-      leftOut: network.leftOut,
-    }
-  },
-}
+export const graphml = networkFormat('graphml', 'a network in GraphML', ({ nodes, edges }) =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...NODE_KEYS.map((name) => key(name, 'node')),
+    ...EDGE_KEYS.map((name) => key(name, 'edge')),
+    '<graph id="ledger" edgedefault="undirected">',
+    ...[...nodes.values()].map((node) => `<node id="${xmlText(node.id)}">${values(node, NODE_KEYS, 'node')}</node>`),
+    ...edges.map(
+      (edge) =>
+        `<edge id="${xmlText(edge.id)}" source="${xmlText(edge.source)}" target="${xmlText(edge.target)}">${values(edge, EDGE_KEYS, 'edge')}</edge>`,
+    ),
+    '</graph>',
+    '</graphml>\n',
+  ].join('\n'),
+)
 
 function key(name: string, of: 'node' | 'edge'): string {
   const type = name === 'sources' ? 'int' : 'string'

@@ -2,7 +2,7 @@ import { EARLIEST, LATEST, span } from '../model/edtf.ts'
 import type { EntryParty } from '../model/entry.ts'
 import { fold } from '../model/fold.ts'
 import { polityOf } from '../register/index.ts'
-import type { Nodes, OutgoingEntry } from './export-format.ts'
+import type { ExportFormat, Nodes, OutgoingEntry } from './export-format.ts'
 
 /** Somebody or some state in a network. */
 export interface Node {
@@ -34,8 +34,27 @@ export interface Network {
   readonly leftOut: () => number
 }
 
+/** A way to write networks: all at once, when the last entry is in. */
+export function networkFormat(name: string, about: string, write: (network: Network) => string): ExportFormat {
+  return {
+    name,
+    about,
+    leavesOut: 'with fewer than two nodes',
+    order: 'date',
+    most: null,
+    begin: (kind) => {
+      const network = openNetwork(kind)
+      const add = (outgoing: OutgoingEntry) => {
+        network.add(outgoing)
+        return ''
+      }
+      return { add, end: () => write(network), leftOut: network.leftOut }
+    },
+  }
+}
+
 /** A network of the people (and unnamed delegations) of entries, or of their states; entries with fewer than two are left out. */
-export function openNetwork(kind: Nodes): Network {
+function openNetwork(kind: Nodes): Network {
   const nodes = new Map<string, Node>()
   const edges: Edge[] = []
   let leftOut = 0

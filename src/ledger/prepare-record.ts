@@ -1,13 +1,10 @@
-import type { Mode, Status } from '../model/contact.ts'
+import { MODE_CLASS, type ModeClass, STATUS_CLASS, type StatusClass } from '../model/contact-classes.ts'
 import { fold } from '../model/fold.ts'
 import type { LinkRecord } from '../model/link-record.ts'
 import { type PreparedParty, prepareParty } from './prepare-party.ts'
 import { type PreparedPlace, preparePlace } from './prepare-place.ts'
 import { roundNumber } from './round-number.ts'
 import { type Days, publishedDays, type Stretch, stretchOf } from './stretch.ts'
-
-export type ModeClass = 'remote' | 'encounter' | 'visit' | 'message'
-export type StatusClass = 'held' | 'ahead' | 'off'
 
 /** A record made ready to be compared with many others. */
 export interface Prepared {
@@ -22,25 +19,6 @@ export interface Prepared {
   readonly round: number | null
   readonly modeClass: ModeClass
   readonly statusClass: StatusClass
-}
-
-export const MODE_CLASS: Readonly<Record<Mode, ModeClass>> = {
-  call: 'remote',
-  video: 'remote',
-  meeting: 'encounter',
-  talks: 'encounter',
-  summit: 'encounter',
-  visit: 'visit',
-  message: 'message',
-}
-
-export const STATUS_CLASS: Readonly<Record<Status, StatusClass>> = {
-  held: 'held',
-  ongoing: 'held',
-  planned: 'ahead',
-  proposed: 'ahead',
-  cancelled: 'off',
-  denied: 'off',
 }
 
 const MOST_COMPARED = 30

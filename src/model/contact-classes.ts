@@ -1,7 +1,10 @@
 import type { Mode, Status } from './contact.ts'
 
+export type ModeClass = 'remote' | 'encounter' | 'visit' | 'message'
+export type StatusClass = 'held' | 'ahead' | 'off'
+
 /** Modes that are taken for one another: by wire, face to face, a journey, a message. */
-export const MODE_CLASS: Readonly<Record<Mode, 'remote' | 'encounter' | 'visit' | 'message'>> = {
+export const MODE_CLASS: Readonly<Record<Mode, ModeClass>> = {
   call: 'remote',
   video: 'remote',
   meeting: 'encounter',
@@ -12,7 +15,7 @@ export const MODE_CLASS: Readonly<Record<Mode, 'remote' | 'encounter' | 'visit' 
 }
 
 /** Statuses that are taken for one another: it took place, it lies ahead, nothing came of it. */
-export const STATUS_CLASS: Readonly<Record<Status, 'held' | 'ahead' | 'off'>> = {
+export const STATUS_CLASS: Readonly<Record<Status, StatusClass>> = {
   held: 'held',
   ongoing: 'held',
   planned: 'ahead',
