@@ -12,6 +12,16 @@ export const cases: readonly ContactCase[] = [
     ],
   },
   {
+    construction: 'agreed to a second meeting with those met, after a refusal to others',
+    published: '2025-06-20',
+    text: 'Abbas Araghchi met David Lammy in Geneva on Thursday. He said that no meeting with Steve Witkoff had taken place in Oslo. But he agreed to a second meeting.',
+    finds: [
+      'meeting held 2025-06-19 @Geneva/CHE: Abbas Araghchi/IRN + David Lammy/GBR',
+      'meeting denied *: Abbas Araghchi/IRN + Steve Witkoff/USA',
+      'meeting planned null: Abbas Araghchi/IRN + David Lammy/GBR',
+    ],
+  },
+  {
     construction: 'the other proposed another meeting',
     published: '2025-06-20',
     text: 'Penny Wong saw Wang Yi in Perth on Thursday. Mr Wang proposed another meeting.',

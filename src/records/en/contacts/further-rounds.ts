@@ -58,7 +58,7 @@ export function codeAgreed(
     args.some((x) => x.nominal.kind !== 'contact' && /^(with|of|between|among)$/.test(x.relation))
   )
     return false
-  const last = scene.found.findLast((x) => x.parties.length >= 2)
+  const last = scene.found.findLast((x) => x.parties.length >= 2 && /^(held|ongoing)$/.test(x.status))
   if (!last || base.sentence - last.sentence > NEAR || MODE_CLASS[last.mode] !== MODE_CLASS[base.mode]) return false
   const own = partiesOf(scene, doerOf(predicate))
   if (own.length === 0 || !own.every((x) => last.parties.some((y) => y.entity === x.entity))) return false

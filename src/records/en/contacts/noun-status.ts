@@ -3,6 +3,7 @@ import type { Status } from '../../../model/contact.ts'
 import { GOVERNING, type Governing, HAPPEN_VERBS, TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import { datesBetween, settle } from './dates.ts'
 import { refusesOffer } from './offers.ts'
+import { isOwnSession } from './own-sessions.ts'
 import { wordsOf } from './page.ts'
 import type { Scene } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'
@@ -24,7 +25,10 @@ export function nounStatus(
   if (OFF.test(words)) return 'cancelled'
   const behind = wordsOf(scene.page, nominal.to, Math.min(nominal.to + 2, scene.page.tokens.length))
   if (/^(no|neither)\b/.test(words))
-    return /^to (announce|report|preview|confirm|share)$/.test(behind) ? null : 'denied'
+    return /^to (announce|report|preview|confirm|share)$/.test(behind) || isStand(scene, nominal, predicate)
+      ? null
+      : 'denied'
+  if (predicate && isOwnSession(nominal, predicate, relation)) return null
   if (predicate && isNothingSet(scene, nominal, predicate)) return null
   if (predicate && /^(for|to|of|on)$/.test(relation) && refusesOffer(predicate)) return 'cancelled'
   const before = wordsOf(scene.page, Math.max(0, nominal.from - 4), nominal.from)
@@ -148,6 +152,13 @@ function isNothingSet(scene: Scene, nominal: Nominal, predicate: Predicate): boo
     from === head || /^(direct|bilateral|peaceful|political|further|more|constructive|serious|real) \w+$/.test(words)
   const copula = lemma === 'be' && predicate.subject === nominal && tense !== 'past' && chain.length === 0
   return general && copula && GENERALLY.test(wordsOf(scene.page, predicate.from, predicate.span.to))
+}
+
+/** "There will be no talks [as long as bombs fall]": a stand, and no contact called off. */
+function isStand({ page }: Scene, { to }: Nominal, predicate: Predicate | null): boolean {
+  if (predicate?.lemma !== 'be' || !predicate.modal) return false
+  const { to: end } = page.sentences[predicate.sentence]!
+  return /\b(?:(?:as|so) long as|until|unless|while|if)\b/.test(wordsOf(page, to, end))
 }
 
 const GENERALLY =
