@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { linkRecordOf } from '../model/link-record-of.ts'
 import { blocksOf, near, reachOf } from './blocks.ts'
-import { linkRecordOf } from './link-record-of.ts'
 import { PAIR_CASES } from './pairs.cases.ts'
 import { recordOf } from './record-notation.ts'
 

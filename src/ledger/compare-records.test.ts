@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { linkRecordOf } from '../model/link-record-of.ts'
 import { compareRecords } from './compare-records.ts'
-import { linkRecordOf } from './link-record-of.ts'
 import { PAIR_CASES } from './pairs.cases.ts'
 import { recordOf } from './record-notation.ts'
 import { LINKED, SIGNS, weigh } from './signs.ts'

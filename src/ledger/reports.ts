@@ -1,6 +1,6 @@
 import { fold } from '../model/fold.ts'
 import type { LedgerRecord } from '../model/ledger-record.ts'
-import { linkRecordOf } from './link-record-of.ts'
+import { linkRecordOf } from '../model/link-record-of.ts'
 import { type Prepared, prepare } from './prepare-record.ts'
 import { byPublication } from './publication-order.ts'
 import { areCopies } from './signature.ts'

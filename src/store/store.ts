@@ -80,10 +80,10 @@ export interface Grouped {
   readonly entry: string | null
 }
 
-/** A record as it is given to be kept: with what linking reads of it, and where its like will look for it. */
+/** A record as it is given to be kept: with its group, and where its like will look for it. */
 export interface KeptRecord {
   readonly record: LedgerRecord
-  readonly link: LinkRecord
+  readonly group: string
   readonly blocks: readonly Block[]
 }
 
@@ -99,7 +99,7 @@ export interface LedgerWriter extends LedgerReader {
   putTexts(texts: readonly TextVersion[]): Promise<readonly string[]>
   /** Bytes whose text is not simply their decoding (HTML), so that a newer reader can read them again. */
   putBytes(bytes: readonly { readonly bytesSha256: string; readonly bytes: Uint8Array }[]): Promise<void>
-  /** A record that is there already, word for word, stays; one that differs supersedes the one of its key. */
+  /** A record that is there already, word for word, stays; one that differs supersedes the one of its key. Either has the group that is given. */
   putRecords(records: readonly KeptRecord[]): Promise<void>
   supersede(recordKeys: readonly string[]): Promise<void>
   regroup(changes: readonly { readonly record: string; readonly group: string }[]): Promise<void>

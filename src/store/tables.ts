@@ -6,7 +6,6 @@ export interface Tables {
   texts: TextRow
   text_versions: TextVersionRow
   record_versions: RecordRow
-  links: LinkRow
   blocks: BlockRow
   entry_versions: EntryRow
   entry_bodies: { version: number; words: string; body: string }
@@ -56,19 +55,15 @@ export interface RecordRow {
   source: string | null
   /** Folded words of its quotes. */
   words: string
+  /** JSON of what linking reads, and of all the rest; neither repeats the other, or a column that holds it as it is. */
+  link: string
   body: string
   at: string
   superseded: string | null
   /** The entry that holds it, once it was linked. */
   entry: number | null
-}
-
-/** What linking reads of a living record. */
-export interface LinkRow {
-  /** Of the record. */
-  number: number
   group_id: string
-  link: string
+  /** JSON of where its like looks for it, to be forgotten when it is superseded. */
   blocks: string
 }
 

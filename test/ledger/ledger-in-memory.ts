@@ -2,7 +2,6 @@ import type { Judgement } from '../../src/ledger/index.ts'
 import {
   blocksOf,
   linkGroups,
-  linkRecordOf,
   type Member,
   reachOf,
   settleEntry,
@@ -12,6 +11,7 @@ import {
 import type { Entry } from '../../src/model/entry.ts'
 import type { LedgerRecord } from '../../src/model/ledger-record.ts'
 import type { Block } from '../../src/model/link-record.ts'
+import { linkRecordOf } from '../../src/model/link-record-of.ts'
 
 /** A ledger in maps: what a store keeps, and the one loop by which a service links what comes in. */
 export class LedgerInMemory {

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Entry } from '../../src/model/entry.ts'
 import { type Block, blockWidth } from '../../src/model/link-record.ts'
+import { linkRecordOf } from '../../src/model/link-record-of.ts'
 import type { KeptRecord, Store } from '../../src/store/store.ts'
 import { writeIn } from './contract-keeping.ts'
-import { fill } from './fill.ts'
+import { fill, groupedRecords } from './fill.ts'
 import { madeLedger } from './made-ledger.ts'
 
 /** What every store must do with records, blocks and groups. */
@@ -39,7 +40,7 @@ export function keepsRecords(storeNow: () => Store): void {
             blocks.some((block) => asked.some((reach) => shares(block, reach))),
           )
           const found = await storeNow().candidates(asked)
-          expect(found.map(({ record }) => record)).toEqual(byKey(fitting.map(({ link }) => link)))
+          expect(found.map(({ record }) => record)).toEqual(byKey(fitting.map(({ record }) => linkRecordOf(record))))
         }),
         { numRuns: 100 },
       )
@@ -61,23 +62,25 @@ export function keepsRecords(storeNow: () => Store): void {
 
   describe('records that change', () => {
     it('stay where they are given again word for word, with their group', async () => {
-      const { entry, documents } = made[4]!
-      await writeIn(storeNow(), (ledger) => ledger.putRecords(documents.flatMap(({ records }) => records)))
+      const { entry } = made[4]!
+      await writeIn(storeNow(), (ledger) => ledger.putRecords(groupedRecords([made[4]!])))
       expect(await storeNow().groups([entry.records[0]!])).toHaveLength(entry.records.length)
     })
 
-    it('are superseded by another coding of their words, and keep their group', async () => {
+    it('are superseded by another coding of their words, in the group given', async () => {
       const [one] = made[6]!.documents[0]!.records as [KeptRecord]
       const block = { pair: 'AAA-BBB', from: 1, to: 1, width: 'days' } as const
       const recoded = {
         record: { ...one.record, contact: { ...one.record.contact, mode: 'summit' } },
-        link: { ...one.link, mode: 'summit' },
+        group: made[6]!.entry.records[0]!,
         blocks: [block],
       } as const
       await writeIn(storeNow(), (ledger) => ledger.putRecords([recoded]))
       expect(await storeNow().records([one.record.key])).toEqual([recoded.record])
       const found = await storeNow().candidates([block])
-      expect(found).toEqual([{ record: recoded.link, group: made[6]!.entry.records[0], entry: made[6]!.entry.id }])
+      expect(found).toEqual([
+        { record: linkRecordOf(recoded.record), group: made[6]!.entry.records[0], entry: made[6]!.entry.id },
+      ])
       const before = await storeNow().candidates(one.blocks)
       expect(before.map(({ record }) => record.key)).not.toContain(one.record.key)
     })

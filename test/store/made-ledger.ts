@@ -158,16 +158,13 @@ function keptRecord(
   const end = start + quote.length
   const contact = { ...said, evidence: [{ start, end, quote }] }
   const key = `${sha256.slice(0, 12)}.${start}-${end}`
-  const { mode, status, date, place, parties, topics, title, closed } = contact
-  const states = [...new Set(parties.map(({ state }) => state ?? '?'))].sort()
+  const { date } = said
+  const states = [...new Set(said.parties.map(({ state }) => state ?? '?'))].sort()
   const [first, last] = (date && span(date)) || ['2000-01-01', '2030-01-01']
   const [from, to] = [dayNumber(first), dayNumber(last)]
   return {
     record: { key, document, text: sha256, start, end, kind: 'contact', published, source, contact },
-    link: {
-      ...{ key, document, text: sha256, published, mode, status, date, place, parties, topics, title, closed },
-      dateBasis: date === null ? null : 'said',
-    },
+    group: key,
     blocks: states.slice(1).map((state) => ({ pair: `${states[0]}-${state}`, from, to, width: blockWidth(from, to) })),
   }
 }

@@ -1,6 +1,6 @@
 import { linkGroups } from '../../src/ledger/link-groups.ts'
-import { linkRecordOf } from '../../src/ledger/link-record-of.ts'
 import type { LedgerRecord } from '../../src/model/ledger-record.ts'
+import { linkRecordOf } from '../../src/model/link-record-of.ts'
 
 /** An entry as the scorer reads it. */
 export interface LinkedEntry {

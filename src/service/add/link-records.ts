@@ -1,6 +1,7 @@
-import { blocksOf, linkGroups, linkRecordOf, reachOf, settleEntry, touchedGroups } from '../../ledger/index.ts'
+import { blocksOf, linkGroups, reachOf, settleEntry, touchedGroups } from '../../ledger/index.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { LedgerRecord } from '../../model/ledger-record.ts'
+import { linkRecordOf } from '../../model/link-record-of.ts'
 import type { Grouped, LedgerWriter } from '../../store/store.ts'
 import { withHeirs } from './heirs.ts'
 
@@ -26,9 +27,13 @@ export async function linkRecords(
   const candidates = await ledger.candidates(added.flatMap(blocksOf).flatMap(reachOf))
   const groups = [...touchedGroups(added, candidates), ...gone.map(({ group }) => group)]
   const members = await ledger.groups([...new Set(groups)])
-  await ledger.putRecords(records.map((record, at) => ({ record, link: added[at]!, blocks: blocksOf(added[at]!) })))
   const linking = linkGroups({ added, gone, members, judgements: [], loosened: [] })
-  await ledger.regroup(linking.regrouped)
+  const groupOf = new Map(linking.regrouped.map(({ record, group }) => [record, group]))
+  await ledger.putRecords(
+    records.map((record, at) => ({ record, group: groupOf.get(record.key)!, blocks: blocksOf(added[at]!) })),
+  )
+  const fresh = new Set(records.map(({ key }) => key))
+  await ledger.regroup(linking.regrouped.filter(({ record }) => !fresh.has(record)))
   const ended = withHeirs(linking, added, gone)
   const changed = await settled(ledger, linking.changed, records, [...members, ...gone])
   await ledger.putEntries(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Fault } from '../../model/fault.ts'
 import type { LedgerRecord } from '../../model/ledger-record.ts'
 import type { TextVersion } from '../../model/text-version.ts'
@@ -83,7 +84,7 @@ function compared(document: string, before: readonly LedgerRecord[], after: read
     lost: before.filter(({ key }) => !is.has(key)),
     changed: after.flatMap((record) => {
       const old = was.get(record.key)
-      return old && JSON.stringify(old) !== JSON.stringify(record) ? [{ before: old, after: record }] : []
+      return old && !isDeepStrictEqual(old, record) ? [{ before: old, after: record }] : []
     }),
   }
 }

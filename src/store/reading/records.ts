@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import type { LedgerRecord } from '../../model/ledger-record.ts'
 import { BLOCK_DAYS, type Block } from '../../model/link-record.ts'
 import { among, type Engine } from '../engine.ts'
+import { latestBy } from '../latest-by.ts'
+import { type LinkColumns, ledgerRecordOf, linkOf } from '../record-columns.ts'
 import type { Grouped } from '../store.ts'
-import type { LinkRow, RecordRow } from '../tables.ts'
+import type { RecordRow } from '../tables.ts'
 
 export async function records(
   engine: Engine,
@@ -38,22 +40,20 @@ export async function livingOfText(engine: Engine, sha256: string): Promise<read
     .execute()
 }
 
-function ledgerRecordOf(row: RecordRow): LedgerRecord {
-  return JSON.parse(row.body)
-}
-
-type LinkedRow = Pick<LinkRow, 'link' | 'group_id'> & { readonly entry: string | null }
+type LinkedRow = LinkColumns & Pick<RecordRow, 'group_id'> & { readonly entry: string | null }
 
 export async function candidates(engine: Engine, reaches: readonly Block[]): Promise<readonly Grouped[]> {
   if (reaches.length === 0) return []
-  const asked = reaches.map(({ pair, width, from, to }) => ({
+  // Reports of one thing reach for the same.
+  const different = latestBy(reaches, ({ pair, width, from, to }) => `${from} ${to} ${width} ${pair}`)
+  const asked = different.map(({ pair, width, from, to }) => ({
     ...{ pair, width, from_day: from, to_day: to },
     lowest: Math.max(from - BLOCK_DAYS[width] + 1, LOWEST),
   }))
   const given = engine.given('asked', ['pair', 'width', 'from_day', 'to_day', 'lowest'], asked)
   return linked(
     engine,
-    sql`l.number in (select b.number from ${given} cross join blocks b where b.pair = asked.pair
+    sql`r.number in (select b.number from ${given} cross join blocks b where b.pair = asked.pair
       and b.width = asked.width and b.from_day between asked.lowest and asked.to_day and b.to_day >= asked.from_day)`,
   )
 }
@@ -62,7 +62,7 @@ export async function candidates(engine: Engine, reaches: readonly Block[]): Pro
 const LOWEST = -1_000_000
 
 export async function groups(engine: Engine, ids: readonly string[]): Promise<readonly Grouped[]> {
-  return linked(engine, sql`l.group_id in ${among(engine, ids)}`)
+  return linked(engine, sql`r.group_id in ${among(engine, ids)}`)
 }
 
 export async function grouped(engine: Engine, keys: readonly string[]): Promise<readonly Grouped[]> {
@@ -70,9 +70,8 @@ export async function grouped(engine: Engine, keys: readonly string[]): Promise<
 }
 
 async function linked(engine: Engine, where: ReturnType<typeof sql>): Promise<readonly Grouped[]> {
-  const { rows } = await sql<LinkedRow>`select l.link, l.group_id, e.id as entry from links l
-    join record_versions r on r.number = l.number
-    left join entry_versions e on e.entry = r.entry and e.ended_version is null
-    where ${where} order by r.key`.execute(engine.db)
-  return rows.map(({ link, group_id, entry }) => ({ record: JSON.parse(link), group: group_id, entry }))
+  const { rows } = await sql<LinkedRow>`select r.key, r.text_sha256, r.published, r.link, r.group_id, e.id as entry
+    from record_versions r left join entry_versions e on e.entry = r.entry and e.ended_version is null
+    where ${where} and r.superseded is null order by r.key`.execute(engine.db)
+  return rows.map((row) => ({ record: linkOf(row), group: row.group_id, entry: row.entry }))
 }

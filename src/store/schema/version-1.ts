@@ -16,9 +16,8 @@ const COLUMNS = {
   record_versions: {
     ...{ number: 'number', key: 'text', document: 'text', text_sha256: 'text', starts: 'number', ends: 'number' },
     ...{ kind: 'text', published: 'text?', source: 'text?', at: 'text', superseded: 'text?', entry: 'number?' },
-    ...{ words: 'text', body: 'text' },
+    ...{ group_id: 'text', blocks: 'text', words: 'text', link: 'text', body: 'text' },
   },
-  links: { number: 'number', group_id: 'text', link: 'text', blocks: 'text' },
   blocks: { pair: 'text', width: 'text', from_day: 'number', to_day: 'number', number: 'number' },
   entry_versions: {
     ...{ version: 'number', entry: 'number', id: 'text', at: 'text', ended: 'text?', ended_version: 'number?' },
@@ -43,7 +42,6 @@ const KEYS: Record<keyof typeof COLUMNS, readonly string[]> = {
   texts: ['number'],
   text_versions: ['number'],
   record_versions: ['number'],
-  links: ['number'],
   blocks: ['pair', 'width', 'from_day', 'to_day', 'number'],
   entry_versions: ['version'],
   entry_bodies: ['version'],
@@ -64,7 +62,7 @@ const INDEXES = [
   'create unique index texts_hash on texts (sha256)',
   'create index text_versions_text on text_versions (text_number)',
   'create unique index record_versions_key on record_versions (key, number)',
-  'create index links_group on links (group_id)',
+  'create index record_versions_group on record_versions (group_id) where superseded is null',
   'create index receipts_state on receipts (state)',
   'create index entry_versions_id on entry_versions (id, version)',
   'create unique index entry_versions_entry on entry_versions (entry) where ended_version is null',
@@ -95,7 +93,7 @@ const views = ({ joined }: Flavour) => [
     from entry_versions e join entry_parties p on p.entry = e.entry
     where e.ended_version is null and p.ended_version is null`,
   `create view records as select r.key, e.id as contact, r.document, r.published, r.source, r.starts, r.ends,
-    r.body as json from record_versions r
+    r.link as told, r.body as grounds from record_versions r
     left join entry_versions e on e.entry = r.entry and e.ended_version is null where r.superseded is null`,
   `create view documents as select v.document, v.title, v.source, v.published, v.url, v.language, v.name,
     v.at as added, t.sha256, t.text from text_versions v join texts t on t.number = v.text_number where v.ended is null`,

@@ -44,6 +44,11 @@ function given<Row extends object>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): RawBuilder<unknown> {
+  const [only] = columns
+  if (only && columns.length === 1) {
+    const json = JSON.stringify(rows.map((row) => row[only]))
+    return sql`(select value as ${sql.ref(only)} from json_each(${json})) ${sql.ref(name)}`
+  }
   const json = JSON.stringify(valuesOf(rows, columns))
   const each = columns.map((column, n) => sql`value ->> ${sql.lit(n)} as ${sql.ref(column)}`)
   return sql`(select ${sql.join(each)} from json_each(${json})) ${sql.ref(name)}`

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Entry } from '../../model/entry.ts'
 import { among, type Engine } from '../engine.ts'
+import { latestBy } from '../latest-by.ts'
 import type { EntryRow, RecordRow, Tables } from '../tables.ts'
 import { type Ended, endAliases, reviveIds } from './aliases.ts'
 import { type EntryRows, entryRows } from './entry-rows.ts'
 import { lasting, type Wanted } from './lasting.ts'
-import { latestBy } from './latest-by.ts'
 import { nextNumber } from './next-number.ts'
 import { numbersOf } from './records.ts'
 

@@ -1,9 +1,9 @@
 import { deflateRawSync } from 'node:zlib'
 import type { Engine } from '../engine.ts'
+import { latestBy } from '../latest-by.ts'
 import { plain, plainOrNull } from '../plain.ts'
 import { received } from '../reading/receipts.ts'
 import type { Receipt } from '../store.ts'
-import { latestBy } from './latest-by.ts'
 
 export async function putReceipts(engine: Engine, at: string, receipts: readonly Receipt[]): Promise<void> {
   const rows = latestBy(receipts, ({ bytesSha256 }) => bytesSha256).map(({ name, bytesSha256, state, reason }) => {

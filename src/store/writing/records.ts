@@ -1,18 +1,19 @@
 import { sql } from 'kysely'
-import { type Block, blockWidth } from '../../model/link-record.ts'
+import { blockWidth } from '../../model/link-record.ts'
 import { among, type Engine } from '../engine.ts'
+import { latestBy } from '../latest-by.ts'
 import { plain, plainOrNull } from '../plain.ts'
 import { livingOfText } from '../reading/records.ts'
+import { columnsOf } from '../record-columns.ts'
 import type { KeptRecord } from '../store.ts'
-import type { BlockRow, LinkRow, RecordRow } from '../tables.ts'
+import type { BlockRow, RecordRow } from '../tables.ts'
 import { wordList } from '../words.ts'
-import { latestBy } from './latest-by.ts'
 import { nextNumber } from './next-number.ts'
 
-/** The latest record of a key; without what linking reads where it is superseded. */
-type Latest = Pick<RecordRow, 'number' | 'key' | 'entry' | 'body'> & {
-  readonly [Column in 'group_id' | 'link' | 'blocks']: LinkRow[Column] | null
-}
+/** The latest record of a key. */
+type Latest = Pick<RecordRow, 'number' | 'key' | 'entry' | 'group_id' | 'superseded' | (typeof COMPARED)[number]>
+
+const COMPARED = ['published', 'kind', 'link', 'body', 'blocks'] as const
 
 export async function putRecords(engine: Engine, at: string, given: readonly KeptRecord[]): Promise<void> {
   const kept = latestBy(given, ({ record }) => record.key)
@@ -21,12 +22,15 @@ export async function putRecords(engine: Engine, at: string, given: readonly Kep
     kept.map(({ record }) => record.key),
   )
   const first = await nextNumber(engine, 'record_versions', 'number')
-  const rows = kept.map((one, n) => rowsOf(one, first + n, at, latest.get(one.record.key)))
-  const fresh = rows.filter(({ record, link }) => {
-    const before = latest.get(record.key)
-    return before?.body !== record.body || before.link !== link.link || before.blocks !== link.blocks
-  })
-  const replaced = fresh.flatMap(({ record }) => latest.get(record.key) ?? [])
+  const rows = kept.map((one, n) => rowOf(one, first + n, at, latest.get(one.record.key)))
+  const stays = (row: RecordRow) => {
+    const before = latest.get(row.key)
+    return before?.superseded === null && COMPARED.every((column) => before[column] === row[column])
+  }
+  const [same, fresh] = [rows.filter(stays), rows.filter((row) => !stays(row))]
+  const replaced = fresh.flatMap(({ key }) => latest.get(key) ?? [])
+  const moved = same.flatMap(({ key, group_id }) => ({ number: latest.get(key)!.number, group_id }))
+  await engine.change('record_versions', ['number'], ['group_id'], moved)
   await end(engine, at, replaced)
   // The new record stands in the entry now.
   await engine.change(
@@ -35,18 +39,8 @@ export async function putRecords(engine: Engine, at: string, given: readonly Kep
     ['entry'],
     replaced.map(({ number }) => ({ number, entry: null })),
   )
-  await engine.insert(
-    'record_versions',
-    fresh.map(({ record }) => record),
-  )
-  await engine.insert(
-    'links',
-    fresh.map(({ link }) => link),
-  )
-  await engine.insert(
-    'blocks',
-    fresh.flatMap(({ link, blocks }) => blockRows(blocks, link.number)),
-  )
+  await engine.insert('record_versions', fresh)
+  await engine.insert('blocks', fresh.flatMap(blockRows))
 }
 
 export async function supersede(engine: Engine, at: string, keys: readonly string[]): Promise<void> {
@@ -77,12 +71,12 @@ export async function regroup(
     const number = numbers.get(record)
     return number === undefined ? [] : [{ number, group_id: group }]
   })
-  await engine.change('links', ['number'], ['group_id'], rows)
+  await engine.change('record_versions', ['number'], ['group_id'], rows)
 }
 
 async function latestOf(engine: Engine, keys: readonly string[]): Promise<ReadonlyMap<string, Latest>> {
-  const { rows } = await sql<Latest>`select r.number, r.key, r.entry, r.body, l.group_id, l.link, l.blocks
-    from record_versions r left join links l on l.number = r.number
+  const { rows } = await sql<Latest>`select r.number, r.key, r.entry, r.group_id, r.superseded,
+    r.published, r.kind, r.link, r.body, r.blocks from record_versions r
     where r.key in ${among(engine, keys)} order by r.number`.execute(engine.db)
   return new Map(rows.map((row) => [row.key, row]))
 }
@@ -97,42 +91,33 @@ export async function numbersOf(engine: Engine, keys: readonly string[]): Promis
 
 /** A superseded record stays to be read, but nothing is linked with it any more. */
 async function end(engine: Engine, at: string, records: readonly Latest[]): Promise<void> {
-  const living = records.filter(({ link }) => link !== null)
+  const living = records.filter(({ superseded }) => superseded === null)
   await engine.change(
     'record_versions',
     ['number'],
     ['superseded'],
     living.map(({ number }) => ({ number, superseded: at })),
   )
-  const blocks = living.flatMap((row) => blockRows(JSON.parse(row.blocks ?? '[]'), row.number))
-  await engine.remove('blocks', ['pair', 'width', 'from_day', 'to_day', 'number'], blocks)
-  await engine.remove('links', ['number'], living)
+  await engine.remove('blocks', ['pair', 'width', 'from_day', 'to_day', 'number'], living.flatMap(blockRows))
 }
 
-interface Rows {
-  readonly record: RecordRow
-  readonly link: LinkRow
-  readonly blocks: readonly Block[]
-}
-
-function rowsOf({ record, link, blocks }: KeptRecord, number: number, at: string, before: Latest | undefined): Rows {
-  const { key } = record
+function rowOf(
+  { record, group, blocks }: KeptRecord,
+  number: number,
+  at: string,
+  before: Latest | undefined,
+): RecordRow {
   return {
-    record: {
-      ...{ number, key, document: plain(record.document), text_sha256: record.text },
-      ...{ starts: record.start, ends: record.end, kind: record.kind, published: record.published },
-      ...{ source: plainOrNull(record.source), at, superseded: null, entry: before?.entry ?? null },
-      words: plain(wordList(record.contact.evidence.map(({ quote }) => quote))),
-      body: JSON.stringify(record),
-    },
-    link: { number, group_id: before?.group_id ?? key, link: JSON.stringify(link), blocks: JSON.stringify(blocks) },
-    blocks,
+    ...{ number, ...columnsOf(record), document: plain(record.document), source: plainOrNull(record.source) },
+    ...{ at, superseded: null, entry: before?.entry ?? null, group_id: group },
+    words: plain(wordList(record.contact.evidence.map(({ quote }) => quote))),
+    blocks: JSON.stringify(blocks.map(({ pair, from, to }) => [pair, from, to])),
   }
 }
 
-function blockRows(blocks: readonly Block[], number: number): BlockRow[] {
-  const rows = blocks.map(({ pair, from, to }) => {
-    return { pair: plain(pair), width: blockWidth(from, to), from_day: from, to_day: to, number }
+function blockRows({ number, blocks }: Pick<RecordRow, 'number' | 'blocks'>): BlockRow[] {
+  const rows = (JSON.parse(blocks) as [string, number, number][]).map(([pair, from_day, to_day]) => {
+    return { pair: plain(pair), width: blockWidth(from_day, to_day), from_day, to_day, number }
   })
   return latestBy(rows, ({ pair, from_day, to_day }) => `${from_day} ${to_day} ${pair}`)
 }

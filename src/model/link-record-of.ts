@@ -1,5 +1,5 @@
-import type { LedgerRecord } from '../model/ledger-record.ts'
-import type { LinkRecord } from '../model/link-record.ts'
+import type { LedgerRecord } from './ledger-record.ts'
+import type { LinkRecord } from './link-record.ts'
 
 const known = new WeakMap<LedgerRecord, LinkRecord>()
 

@@ -1,0 +1,34 @@
+import type { LedgerRecord } from '../model/ledger-record.ts'
+import type { LinkRecord } from '../model/link-record.ts'
+import { linkRecordOf } from '../model/link-record-of.ts'
+import type { RecordRow } from './tables.ts'
+
+/** The columns from which a record's link is read. */
+export type LinkColumns = Pick<RecordRow, 'key' | 'text_sha256' | 'published' | 'link'>
+type RecordColumns = LinkColumns & Pick<RecordRow, 'starts' | 'ends' | 'kind' | 'body'>
+
+/** A record as its columns hold it: what linking reads by itself, for it is read most. */
+export function columnsOf(record: LedgerRecord): RecordColumns {
+  const { key, text, start, end, kind, published, source, contact } = record
+  const { id, initiator, outcomes, evidence, evidence_by_field, basis } = contact
+  const { key: _, text: __, published: ___, ...link } = linkRecordOf(record)
+  return {
+    ...{ key, text_sha256: text, starts: start, ends: end, kind, published },
+    link: JSON.stringify(link),
+    body: JSON.stringify({ source, id, initiator, outcomes, evidence, evidence_by_field, basis }),
+  }
+}
+
+export function linkOf({ key, text_sha256, published, link }: LinkColumns): LinkRecord {
+  return { key, text: text_sha256, published, ...JSON.parse(link) }
+}
+
+export function ledgerRecordOf(row: RecordColumns): LedgerRecord {
+  const { document, mode, status, date, place, parties, topics, title, closed } = linkOf(row)
+  const { source, id, ...grounds } = JSON.parse(row.body)
+  return {
+    ...{ key: row.key, text: row.text_sha256, start: row.starts, end: row.ends, kind: row.kind },
+    ...{ document, published: row.published, source },
+    contact: { id, mode, status, date, place, parties, topics, title, closed, ...grounds },
+  } as LedgerRecord
+}
