@@ -32,7 +32,7 @@ const LISTED = new Set(
   rallies ranks regime riot senate session ships shock shot spot station store taste title toast toll vessel wing
   wings worth yard guest guests delegate delegates associate associates graduate graduates candidate subject
   subjects objects contract contracts conflict conflicts convoy envoy survey surveys processes purchase purchases
-  recall  convention greeting lunches breakfast dine cope limit limits cut cuts hits put bid bids sets run
+  recall  convention greeting lunches breakfast dine cope limit limits cut cuts hits bid bids sets run
   runs lot loss reads play plays studies reply replies tries worries copy parties ally allies supplies query
   queries tally
   `

@@ -34,6 +34,16 @@ function isListed({ joint, nominal, placed }: Pending): boolean {
 function secondContact(walk: Walk, clause: Clause, predicate: Draft, pending: Pending): void {
   const model = predicate.args.slice(0, pending.argsBefore).findLast((x) => x.nominal.kind === 'contact')
   if (model) addGap(walk, clause, predicate, { relation: model.relation, nominal: pending.nominal }, pending)
+  else if (predicate.subject?.kind === 'contact') addSubject(walk, clause, predicate, pending)
+}
+
+/** "a summit awaits him on Saturday and, before it, [a dinner with Y]": what is said of the one is said of the other. */
+function addSubject(walk: Walk, clause: Clause, model: Draft, { nominal, from, argsBefore }: Pending): void {
+  const own = model.args.splice(argsBefore)
+  const told = model.args.filter((x) => x.nominal.kind === 'parties' && x.relation === 'object')
+  addEcho(walk, clause, { ...model, args: [...told, ...own] }, nominal)
+  clause.predicate!.span = { from, to: nominal.to }
+  clause.predicate!.gapOf = model.gapOf ?? model
 }
 
 /** "A and B meet in Rome on Monday; [C and D] in Oslo a day later": two others do the same, at a place or time of their own. */

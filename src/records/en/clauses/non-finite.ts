@@ -2,6 +2,7 @@ import type { Argument, Link, Nominal } from '../../../model/clause.ts'
 import { PREVENTING } from '../frames/governing-verbs.ts'
 import type { Layers } from './layers.ts'
 import { parties } from './noun-phrases.ts'
+import { behind } from './reduced.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import {
   addPredicate,
@@ -274,7 +275,7 @@ export function addReduced(walk: Walk, group: VerbGroup): void {
 function reducedTarget(walk: Walk, group: VerbGroup): Nominal | null {
   const clause = topOf(walk)
   const noun = walk.noun
-  if (before(walk)?.kind === 'comma') {
+  if (behind(walk)?.kind === 'comma') {
     if (walk.last?.kind === 'contact') return walk.last
     const outer = isInside(clause.link) ? (clause.predicate?.subject ?? clause.subject) : clause.subject
     return outer ?? walk.last

@@ -7,7 +7,7 @@ const rows: [particle: string, verbs: string][] = [
     'up',
     'set wrap follow bring take pick hold step ring phone call meet patch line open back end sum draw catch show turn join speak stand hang',
   ],
-  ['down', 'sit turn play back stand lay calm break shut tone'],
+  ['down', 'sit put turn play back stand lay calm break shut tone'],
   [
     'out',
     'rule carry thrash hammer iron point set back walk lay break speak reach sort work find fall turn bow drop sound',

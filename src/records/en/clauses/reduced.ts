@@ -12,7 +12,7 @@ const CLAUSAL = /^(after|before|since|until|as|while|than|when|that)$/
 
 /** Whether an -ed form only describes the noun before it: "talks [hosted] by Oman", "X, [accompanied] by Y, met Z". */
 export function isReduced(walk: Walk, group: VerbGroup): boolean {
-  const previous = before(walk)
+  const previous = behind(walk)
   const next = walk.chunks[walk.at + 1]
   const clause = topOf(walk)
   const by = isAgent(walk)
@@ -20,7 +20,7 @@ export function isReduced(walk: Walk, group: VerbGroup): boolean {
   if (group.lemma === 'date' && previous?.kind === 'nominal') return true
   if (!previous) return next?.kind === 'preposition' || next?.kind === 'date'
   if (walk.joint === 'conjunction')
-    return clause.link === 'reduced' && (by || (next?.kind !== 'nominal' && verbSoon(walk)))
+    return clause.link === 'reduced' && (by || (next?.kind !== 'nominal' && (verbSoon(walk) || verbAfterComma(walk))))
   if ((next?.kind === 'nominal' || clause.pending?.joint === 'none') && !by) return false
   if (isSaying(group)) return false
   // "whom X telephoned on Monday": the object stands before.
@@ -37,6 +37,14 @@ export function isReduced(walk: Walk, group: VerbGroup): boolean {
   if (waits || (clause.predicate === null && clause.subject !== null && walk.lastArgument === null))
     return verbSoon(walk)
   return describesNoun(walk, previous)
+}
+
+/** What stands before a verb, or before the adverb in front of it behind a comma: "the talks, [originally] set for May". */
+export function behind(walk: Walk): Chunk | undefined {
+  const previous = before(walk)
+  const further =
+    previous?.kind === 'other' && walk.layers.tags[previous.from] === 'adverb' ? walk.chunks[walk.at - 2] : null
+  return further?.kind === 'comma' ? further : previous
 }
 
 /** "by Oman", not "by phone", "by Friday". */
@@ -81,6 +89,7 @@ function verbSoon(walk: Walk): boolean {
 function verbAfterComma(walk: Walk): boolean {
   for (let at = walk.at + 1; at < Math.min(walk.chunks.length, walk.at + 12); at++) {
     const chunk = walk.chunks[at]!
+    if (chunk.kind === 'verb' && isJoinedPast(walk, at)) continue
     if (chunk.kind === 'verb' && chunk.group.form === 'finite')
       return walk.chunks[at - 1]?.kind === 'comma' || isSecondSubject(walk, at - 1)
     // "X, in Rome for a conference, called on Y and, with Z, announced": two verbs of one subject.
@@ -88,6 +97,14 @@ function verbAfterComma(walk: Walk): boolean {
     if (chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'subordinator') return false
   }
   return false
+}
+
+/** "The talks, set for May [and then put off], were held": of one kind with the form before it. */
+function isJoinedPast({ chunks }: Walk, at: number): boolean {
+  const chunk = chunks[at]!
+  if (chunk.kind !== 'verb' || !chunk.group.doubtful) return false
+  const joined = chunks[at - 1]?.kind === 'other' ? at - 2 : at - 1
+  return chunks[joined]?.kind === 'conjunction'
 }
 
 /** "X, elected in April, [and Y] dined with Z" */

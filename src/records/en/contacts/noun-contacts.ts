@@ -19,7 +19,7 @@ import { nounStatus } from './noun-status.ts'
 import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import { newMention, partiesOf, partiesWith, type Scene, type Sides, sentenceAt } from './scene.ts'
-import { codeSetBefore } from './set-before.ts'
+import { codeMeantFirst, codeSetBefore } from './set-before.ts'
 import { wasPlanned } from './status.ts'
 import { isOfAnotherDay, isToldOf } from './told-of.ts'
 import { IN_ONE_PLACE } from './verb-mode.ts'
@@ -156,6 +156,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   const shared = base.mode === 'visit' ? sharedOnVisit(scene, nominal, base.sentence, sides) : null
   if (shared) base.mode = 'meeting'
   finish(scene, base, shared ?? sides, predicate, nominal, words)
+  if (nominal.reduced.length > 1) codeMeantFirst(scene, nominal)
 }
 
 /** "had a good talk with X [on the phone]", "the meeting, [held by video link], with Y". */

@@ -1,9 +1,9 @@
 import type { SettledDate } from '../../../mentions/dates.ts'
-import type { Predicate } from '../../../model/clause.ts'
+import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { MODE_CLASS, STATUS_CLASS } from '../../../model/contact-classes.ts'
 import { compatible } from '../../../model/edtf.ts'
 import type { ContactMention } from './contact-mention.ts'
-import { settle } from './dates.ts'
+import { datesBetween, settle } from './dates.ts'
 import { withSetting } from './finish.ts'
 import { newMention, type Scene } from './scene.ts'
 import { isCalledOff, isSetFor } from './was-due.ts'
@@ -50,4 +50,23 @@ function appointmentOf({ page }: Scene, { subject, sentence }: Predicate): Predi
   const due = clauses.find((x) => x.from < (off?.from ?? 0) && isSetFor(x))
   if (due) return due
   return off?.perfect && off.tense === 'past' ? off : null
+}
+
+/** "Their talks, [first set for Monday and then put off], were held on Friday": the appointment that a noun had before. */
+export function codeMeantFirst({ page, anchor, found }: Scene, { reduced }: Nominal): void {
+  const last = found.at(-1)
+  const off = reduced.find(isCalledOff)
+  const due = reduced.find((x) => off && x.from < off.from && isSetFor(x))
+  if (!off || !due || !last || STATUS_CLASS[last.status] === 'off') return
+  const [said] = datesBetween(page, due.to, off.from)
+  const date = said ? settle(page, said, 'past', anchor) : null
+  if (!said || !date) return
+  if (last.dateAt?.from === said.from) {
+    last.date = null
+    last.dateAt = null
+    last.dateFrom = null
+  }
+  if (last.date && compatible(date.edtf, last.date.edtf)) return
+  const base = newMention(last.mode, 'cancelled', RULE, due.sentence, due.from, off.to)
+  found.push({ ...base, date, dateAt: { from: said.from, to: said.to }, dateFrom: 'own', parties: last.parties })
 }

@@ -17,13 +17,14 @@ export function wasDue(scene: Scene, predicate: Predicate, status: Status): bool
 }
 
 /** "was due to be held", "had been scheduled": what a clause says of a contact is when it was meant to be. */
-export function isSetFor({ chain, lemma, passive }: Predicate): boolean {
-  return chain.some((x) => DUE.test(x)) || (passive && /^(schedule|plan|set|fix|slate|expect)$/.test(lemma))
+export function isSetFor({ chain, lemma, particle, passive }: Predicate): boolean {
+  const set = /^(schedule|plan|set|fix|slate|expect|pencil|book|arrange)$/.test(lemma)
+  return chain.some((x) => DUE.test(x)) || (passive && (set || (lemma === 'put' && particle === 'down')))
 }
 
 /** "was postponed", "has been called off" */
 export function isCalledOff({ lemma, particle, passive }: Predicate): boolean {
-  const off = /^(call|put|turn) (off|back|down)$/.test(`${lemma} ${particle}`)
+  const off = /^(call off|put off|put back|turn down)$/.test(`${lemma} ${particle}`)
   return passive && (GOVERNING.get(lemma) === 'cancel' || off)
 }
 
