@@ -62,7 +62,7 @@ export interface LedgerReader {
   ): Promise<{ readonly entries: readonly KeptEntry[]; readonly next: string | null }>
   count(filter: EntryFilter): Promise<number>
   /**
-   * Counts by month of the first day (2025-06), pair of states (FRA-RUS), publisher, person (the register's id, or the name
+   * Counts by month of the first day (2025-06), pair of states (FRA-RUS; where one state is asked for, its own), publisher, person (the register's id, or the name
    * where it has none) and so on, most first (months in order).
    */
   countBy(

@@ -38,6 +38,8 @@ export interface TextVersionRow {
   /** First day of publication; empty where unknown. */
   day: string
   language: string | null
+  /** JSON of the numbers by which copies are known; `body` is all the rest but the text. */
+  signature: string
   body: string
   at: string
   ended: string | null

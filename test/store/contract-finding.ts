@@ -77,7 +77,7 @@ export function findsWhatFits(storeNow: () => Store): void {
         fc.asyncProperty(filters, async (filter) => {
           const expected = new Map<string, number>()
           for (const { made: one } of fitting(filter)) {
-            for (const key of new Set(KEYS_OF[by](one))) expected.set(key, (expected.get(key) ?? 0) + 1)
+            for (const key of new Set(KEYS_OF[by](one, filter))) expected.set(key, (expected.get(key) ?? 0) + 1)
           }
           const counts = [...expected]
             .map(([key, count]) => ({ key, count }))
@@ -96,9 +96,13 @@ export function findsWhatFits(storeNow: () => Store): void {
 /** What each entry counts for. */
 const KEYS_OF = {
   month: ({ entry }: MadeEntry) => (firstDay(entry) === '' ? [] : [firstDay(entry).slice(0, 7)]),
-  pair: ({ entry }: MadeEntry) => {
+  pair: ({ entry }: MadeEntry, { sides = [] }: EntryFilter) => {
+    const asked = new Set(sides.flatMap(({ state }) => state ?? []))
     const states = [...new Set(entry.parties.flatMap(({ state }) => state ?? []))]
-    return states.flatMap((a) => states.filter((b) => a < b).map((b) => `${a}-${b}`))
+    const pairs = states.flatMap((a) => states.filter((b) => a < b).map((b) => [a, b]))
+    return pairs
+      .filter((pair) => asked.size !== 1 || pair.some((state) => asked.has(state)))
+      .map((pair) => pair.join('-'))
   },
   state: ({ entry }: MadeEntry) => entry.parties.flatMap(({ state }) => state ?? []),
   person: ({ entry }: MadeEntry) => entry.parties.flatMap(({ person }) => person ?? []),

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { EntryFilter } from '../../model/entry-filter.ts'
 import type { Engine } from '../engine.ts'
 import { holds } from './conditions.ts'
@@ -18,11 +18,37 @@ export async function countBy(engine: Engine, filter: EntryFilter, by: CountedBy
         where ${matches.where} group by ${column} order by 2 desc, 1 limit ${limit}`,
     )
   }
+  const state = by === 'pair' ? stateAsked(filter) : null
+  if (state !== null && matches.lead) return counterparts(engine, state, limit)
   const { from, where } = fromTerms(filter, matches)
+  const own = state === null ? sql`` : sql`and (t.term like ${`${state}-%`} or t.term like ${`%-${state}`})`
   return counted(
     engine,
     sql`select t.term as key, cast(count(*) as integer) as count from ${from}
-      where ${where} t.kind = ${by} and ${holds('t', matches.at)} group by t.term order by 2 desc, 1 limit ${limit}`,
+      where ${where} t.kind = ${by} ${own} and ${holds('t', matches.at)}
+      group by t.term order by 2 desc, 1 limit ${limit}`,
+  )
+}
+
+/** Whose pairs are asked for: those of the others at its tables are not. */
+function stateAsked({ sides = [] }: EntryFilter): string | null {
+  const [state, ...others] = new Set(sides.flatMap(({ state }) => state ?? []))
+  return state !== undefined && others.length === 0 ? state : null
+}
+
+/** The pairs of a state, each counted in the index of terms. States are few: the next one is looked up behind each. */
+function counterparts(engine: Engine, state: string, limit: number): Promise<Counts> {
+  const next = (after: RawBuilder<unknown>) => sql`(select min(t.term) from entry_terms t
+    where t.kind = 'state' and t.ended_version is null ${after})`
+  const pair = sql`case when term < ${state} then term || ${`-${state}`} else ${`${state}-`} || term end`
+  return counted(
+    engine,
+    sql`with recursive states (term) as (select ${next(sql``)} union all
+        select ${next(sql`and t.term > states.term`)} from states where term is not null),
+      pairs (pair) as (select ${pair} from states where term <> ${state}),
+      counts (pair, count) as (select pair, (select cast(count(*) as integer) from entry_terms t
+        where t.kind = 'pair' and t.term = pair and t.ended_version is null) from pairs)
+      select pair as key, count from counts where count > 0 order by 2 desc, 1 limit ${limit}`,
   )
 }
 

@@ -6,7 +6,8 @@ import type { DocumentPage } from '../store.ts'
 import type { TextRow, TextVersionRow } from '../tables.ts'
 import { cursorOf, placeOf } from './cursor.ts'
 
-type Row = Pick<TextVersionRow, 'number' | 'document' | 'day' | 'body' | 'ended'> & Omit<TextRow, 'number'>
+type Row = Pick<TextVersionRow, 'number' | 'document' | 'day' | 'signature' | 'body' | 'ended'> &
+  Omit<TextRow, 'number'>
 
 /** By hash; where several documents have one text, as the one that holds has it, or the latest. */
 export async function texts(engine: Engine, hashes: readonly string[]): Promise<readonly TextVersion[]> {
@@ -21,10 +22,10 @@ export async function signatures(
   engine: Engine,
   hashes: readonly string[],
 ): Promise<ReadonlyMap<string, readonly number[]>> {
-  const { rows } = await sql<Pick<Row, 'sha256' | 'body'>>`select t.sha256, v.body from texts t
+  const { rows } = await sql<Pick<Row, 'sha256' | 'signature'>>`select t.sha256, v.signature from texts t
     join text_versions v on v.text_number = t.number where t.sha256 in ${among(engine, hashes)}
     order by v.number`.execute(engine.db)
-  return new Map(rows.map(({ sha256, body }) => [sha256, JSON.parse(body).signature]))
+  return new Map(rows.map(({ sha256, signature }) => [sha256, JSON.parse(signature)]))
 }
 
 export async function text(engine: Engine, hash: string): Promise<TextVersion | null> {
@@ -69,11 +70,17 @@ export async function documents(
 }
 
 async function select(engine: Engine, where: RawBuilder<SqlBool | unknown>, rest: RawBuilder<unknown>): Promise<Row[]> {
-  const { rows } = await sql<Row>`select v.number, v.document, v.day, v.body, v.ended, t.sha256, t.text, t.escaped
+  const { rows } =
+    await sql<Row>`select v.number, v.document, v.day, v.signature, v.body, v.ended, t.sha256, t.text, t.escaped
     from text_versions v join texts t on t.number = v.text_number where ${where} ${rest}`.execute(engine.db)
   return rows
 }
 
 function textVersionOf(row: Row): TextVersion {
-  return { ...JSON.parse(row.body), text: row.escaped === null ? row.text : JSON.parse(row.escaped) }
+  const { signature, body } = row
+  return {
+    ...JSON.parse(body),
+    signature: JSON.parse(signature),
+    text: row.escaped === null ? row.text : JSON.parse(row.escaped),
+  }
 }

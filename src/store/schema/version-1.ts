@@ -11,7 +11,7 @@ const COLUMNS = {
   text_versions: {
     ...{ number: 'number', document: 'text', text_number: 'number', bytes_sha256: 'text', name: 'text', url: 'text?' },
     ...{ title: 'text?', source: 'text?', published: 'text?', day: 'text', language: 'text?' },
-    ...{ at: 'text', ended: 'text?', body: 'text' },
+    ...{ at: 'text', ended: 'text?', signature: 'text', body: 'text' },
   },
   record_versions: {
     ...{ number: 'number', key: 'text', document: 'text', text_sha256: 'text', starts: 'number', ends: 'number' },

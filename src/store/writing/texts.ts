@@ -16,7 +16,10 @@ export async function putTexts(engine: Engine, at: string, given: readonly TextV
   const now = await textsNow(engine, documents)
   const first = await nextNumber(engine, 'text_versions', 'number')
   const rows = texts.map((text, n) => rowOf(text, numbers.get(text.sha256)!, first + n, at))
-  const changed = rows.filter(({ document, body }) => now.get(document)?.body !== body)
+  const changed = rows.filter(({ document, body, signature }) => {
+    const before = now.get(document)
+    return before?.body !== body || before.signature !== signature
+  })
   const ended = changed.flatMap(({ document }) => now.get(document) ?? [])
   await engine.change(
     'text_versions',
@@ -28,10 +31,10 @@ export async function putTexts(engine: Engine, at: string, given: readonly TextV
   return supersedeTexts(engine, at, await left(engine, ended))
 }
 
-type Now = Pick<TextVersionRow, 'number' | 'document' | 'body' | 'text_number'>
+type Now = Pick<TextVersionRow, 'number' | 'document' | 'body' | 'signature' | 'text_number'>
 
 async function textsNow(engine: Engine, documents: readonly string[]): Promise<ReadonlyMap<string, Now>> {
-  const { rows } = await sql<Now>`select number, document, body, text_number from text_versions
+  const { rows } = await sql<Now>`select number, document, body, signature, text_number from text_versions
     where ended is null and document in ${among(engine, documents)}`.execute(engine.db)
   return new Map(rows.map((row) => [row.document, row]))
 }
@@ -69,7 +72,12 @@ async function textNumbers(engine: Engine, texts: readonly TextVersion[]): Promi
   return numbers
 }
 
-function rowOf({ text: _, ...version }: TextVersion, text_number: number, number: number, at: string): TextVersionRow {
+function rowOf(
+  { text: _, signature, ...version }: TextVersion,
+  text_number: number,
+  number: number,
+  at: string,
+): TextVersionRow {
   return {
     number,
     document: plain(version.document),
@@ -82,6 +90,7 @@ function rowOf({ text: _, ...version }: TextVersion, text_number: number, number
     published: version.published,
     day: (version.published && span(version.published)?.[0]) || '',
     language: version.language,
+    signature: JSON.stringify(signature),
     body: JSON.stringify(version),
     at,
     ended: null,
