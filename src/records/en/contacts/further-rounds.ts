@@ -11,7 +11,7 @@ import { hasFutureDate, statusOf } from './status.ts'
 // How far back the contact may have been told of which this is a further round, in sentences.
 const NEAR = 12
 const FURTHER =
-  /^(?:the |a |an |their |its )?(?:initial|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|earlier|previous|next|another|new|last|final|concluding|closing|opening|inaugural|decisive|follow-up|further)\b.*\b(talks|negotiations|round|meeting|encounter|summit|session)\b/
+  /^(?:the |a |an |their |its )?(?:initial|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|earlier|previous|next|another|new|last|final|concluding|closing|opening|inaugural|decisive|follow-up|further)\b.*\b(talks|negotiations|round|meeting|encounter|summit|session|conversation|calls?)\b/
 const ORDINAL =
   /^(?:the|a|an|its|their|another) ?(?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|earlier|last|latest|final|next|other|new)?(?: one| such| of its kind)?$/
 
@@ -24,6 +24,8 @@ export function codeFurther(scene: Scene, base: ContactMention, { args }: Nomina
   if (!last || base.sentence - last.sentence > NEAR || !isSet(base)) return false
   // "the second round [of the election]"
   if (args.some((x) => x.relation === 'of' && x.nominal.kind === 'thing')) return false
+  // "an earlier call [for] a strike"
+  if (base.mode === 'call' && args.some((x) => /^(by|for)$/.test(x.relation))) return false
   if (!FURTHER.test(wordsOf(page, base.from, base.to))) return false
   add(scene, base, last)
   return true
