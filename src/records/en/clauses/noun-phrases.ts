@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../mentions/dates.ts'
 import type { Tag } from '../../../mentions/en/tag.ts'
+import { NUMBER_WORDS } from '../../../mentions/en/words/closed.ts'
 import type { Nominal } from '../../../model/clause.ts'
 import type { Mention } from '../../../model/mention.ts'
 import type { Sentence } from '../../../model/token.ts'
@@ -184,6 +185,9 @@ function stepOver(layers: Layers, from: number, at: number, head: Head | null, s
   // "[half] an hour"
   if (layers.tokens[at]!.norm === 'half' && layers.tags[at + 1] === 'determiner')
     return head ? null : { head, to: at + 1 }
+  // "one [more] session"
+  if (layers.tokens[at]!.norm === 'more' && head && at === from + 1 && NUMBER_WORDS.has(layers.tokens[from]!.norm))
+    return { head: null, to: at + 1 }
   if (tag === 'word' && layers.tokens[at]!.kind === 'word') return overWord(layers, at, head)
   if (tag === 'possessive') return { head: null, to: at + 1 }
   const token = layers.tokens[at]!

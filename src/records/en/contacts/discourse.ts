@@ -125,7 +125,7 @@ export class Discourse {
     const chiefs = rank && wanted === 2 && !persons ? chiefPair(this.#counts, rank, besides) : undefined
     const members = ranked ?? persons ?? chiefs ?? (people ? undefined : fitting.find(enough))
     if (members) {
-      if (mention.kind === 'set') this.#mind.lastSet = members
+      if (mention.kind === 'set') this.#mind.keepSet(mention, members)
       return members
     }
     if (wanted !== null && wanted > 2) return ofLastContacts(this.#mind, wanted)

@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '../../../model/mention.ts'
+import { RANKS } from './set-words.ts'
 
 // How many people are kept in mind.
 const MOST = 12
@@ -29,6 +30,8 @@ export class Memory {
   lastSet: readonly Entity[] = []
   /** The same of the sentence before. */
   setBefore: readonly Entity[] = []
+  /** Whom "the two leaders" meant, since which no others were named together. */
+  ranked: readonly Entity[] = []
   /** The plural subject of the running sentence. */
   subjects: readonly Entity[] = []
   /** The people who are the subject of the running sentence's main clause. */
@@ -70,14 +73,22 @@ export class Memory {
   keepTogether(group: readonly Entity[]): void {
     const several = [...new Set(group)]
     if (several.length < 2) return
+    if (!several.every((x) => this.ranked.includes(x))) this.ranked = []
     this.together = [several, ...this.together.slice(0, GROUPS - 1)]
     this.grouped = several
+  }
+
+  /** "the two", "the two leaders": whom they mean. */
+  keepSet({ words, count }: Mention, members: readonly Entity[]): void {
+    this.lastSet = members
+    if (count === 2 && RANKS.has(words)) this.ranked = members
   }
 
   /** What a relative clause recalls on the way does not come before what the text tells. */
   keepContact(parties: readonly Entity[], isAside: boolean): void {
     const kept = [...new Set(parties)]
     this.row = []
+    this.ranked = []
     if (isAside && this.parties.length > 1) {
       this.contacts = [...this.contacts.slice(1 - CONTACTS, -1), kept, this.parties]
       return

@@ -21,7 +21,7 @@ import { placeBetween } from './places.ts'
 import { newMention, partiesOf, partiesWith, type Scene, type Sides, sentenceAt } from './scene.ts'
 import { codeMeantFirst, codeSetBefore } from './set-before.ts'
 import { wasPlanned } from './status.ts'
-import { isOfAnotherDay, isToldOf } from './told-of.ts'
+import { isDiscussed, isOfAnotherDay, isToldOf } from './told-of.ts'
 import { IN_ONE_PLACE } from './verb-mode.ts'
 import { sharedOnVisit } from './visit-shared.ts'
 import { calledOff, wasDue } from './was-due.ts'
@@ -88,6 +88,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
     codeNoun(scene, nominal, null, relation)
     return
   }
+  if (noun.mode === 'visit' && relation === 'object' && predicate && isDiscussed(nominal, predicate)) return
   const sense = predicate ? senseOf(scene, predicate, relation) : null
   const sides = withParties(nounSides(scene, nominal, predicate, relation, sense, noun.mode), noun.mode)
   if (relation === 'at' && predicate && isVenue(scene, nominal, predicate, partiesBefore(scene, nominal, null))) return

@@ -16,7 +16,7 @@ export function poolsFor(mind: Memory, mention: Mention, besides: readonly Entit
     ...(pronoun ? [mind.setBefore] : []),
     // "met A on Monday and B on Tuesday. Y saw both"
     ...(besides.length > 0 ? [mind.row] : []),
-    ...(mention.count === 2 && mention.kind === 'set' ? toldInTurn(mind) : []),
+    ...(mention.count === 2 && mention.kind === 'set' ? [mind.ranked, ...toldInTurn(mind)] : []),
     mind.parties,
     ...(last ? [last] : []),
     ...((mention.count ?? 2) > 2 ? mind.contacts.toReversed().filter(isOfAllStates) : []),

@@ -18,3 +18,11 @@ export function isOfAnotherDay({ found }: Scene, base: ContactMention, predicate
   const around = [from, parent?.from, ...args.map((x) => x.nominal.from)].filter((x) => x !== base.from)
   return found.some((x) => x.sentence === base.sentence && x.parties.length > 1 && around.includes(x.from))
 }
+
+const JOURNEY = /\b(visits?|trips?|tours?|journeys?|travels?)$/
+
+/** "discussed [the trip] with X": a journey of which they spoke, and of which X is no host. */
+export function isDiscussed({ words }: Nominal, { lemma, args }: Predicate): boolean {
+  if (!JOURNEY.test(words) || !/^(discuss|review|debate|examine|explore)$/.test(lemma)) return false
+  return args.some((x) => x.relation === 'with' && x.nominal.kind === 'parties')
+}

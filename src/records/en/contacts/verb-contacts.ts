@@ -1,4 +1,4 @@
-import type { Predicate } from '../../../model/clause.ts'
+import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { VERB_FRAMES, type VerbFrame } from '../frames/contact-verbs.ts'
 import { cameToNothing } from './came-to-nothing.ts'
 import { BY_PHONE } from './channel.ts'
@@ -10,6 +10,7 @@ import { doerOf, newMention, partiesOf, type Scene, type Sides } from './scene.t
 import { settleInSession } from './sessions.ts'
 import { isCondition, isFirstTime } from './stances.ts'
 import { hasFutureDate, statusOf, wasPlanned } from './status.ts'
+import { isDiscussed } from './told-of.ts'
 import {
   areApart,
   goesOn,
@@ -84,7 +85,8 @@ function codeFrame(
   whole: Predicate = predicate,
 ): boolean {
   if ((frame.needs && !frame.needs.test(words)) || frame.unless?.test(words)) return false
-  if (frame.open && predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'contact')) return false
+  if (frame.open && predicate.args.some((x) => x.relation === 'object' && isContactToTell(x.nominal, predicate)))
+    return false
   if (frame.rule === 'contacts/call-in' && !isCallingIn(scene, predicate)) return false
   if (frame.rule === 'contacts/have-over' && !isHavingOver(scene, predicate)) return false
   if (isSeeingAs(scene, predicate)) return false
@@ -132,6 +134,11 @@ function codeFrame(
   if (isNthTime(predicate)) takeDay(scene, before)
   if (frame.rule === 'contacts/sit-down') for (const told of scene.found.slice(before)) settleInSession(scene, told)
   return true
+}
+
+/** Whether the noun tells of the contact rather than the verb. */
+function isContactToTell(nominal: Nominal, predicate: Predicate): boolean {
+  return nominal.kind === 'contact' && !isDiscussed(nominal, predicate)
 }
 
 /** "It was the third time [they had met]": they met as was told just before. */
