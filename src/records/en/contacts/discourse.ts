@@ -202,8 +202,7 @@ export class Discourse {
     // "spoke of the pact that Y had signed": of him who spoke the text goes on to tell.
     else if (/^(relative|subordinate)$/.test(predicate.link)) this.#mind.bringToMind(this.#mind.lead)
     if (leading.length > 1) this.#mind.subjects = leading
-    // Two who are named as its subject are nearer than those whom a set meant before.
-    if (leading.length > 1 && predicate.subject?.mentions[0]?.kind === 'person') this.#mind.lastSet = []
+    if (leading.length > 1 && predicate.subject?.mentions[0]?.kind === 'person') this.#mind.forgetSets()
     const along = told.filter((x) => x.relation === 'with' && isSpeaking(x.entity))
     this.#first.hear(
       predicate,

@@ -30,7 +30,7 @@ export class Memory {
   lastSet: readonly Entity[] = []
   /** The same of the sentence before. */
   setBefore: readonly Entity[] = []
-  /** Whom "the two leaders" meant, since which no others were named together. */
+  /** Whom "the two leaders" meant, since which no others met or were the subject together. */
   ranked: readonly Entity[] = []
   /** The plural subject of the running sentence. */
   subjects: readonly Entity[] = []
@@ -73,7 +73,6 @@ export class Memory {
   keepTogether(group: readonly Entity[]): void {
     const several = [...new Set(group)]
     if (several.length < 2) return
-    if (!several.every((x) => this.ranked.includes(x))) this.ranked = []
     this.together = [several, ...this.together.slice(0, GROUPS - 1)]
     this.grouped = several
   }
@@ -82,6 +81,12 @@ export class Memory {
   keepSet({ words, count }: Mention, members: readonly Entity[]): void {
     this.lastSet = members
     if (count === 2 && RANKS.has(words)) this.ranked = members
+  }
+
+  /** Two who are named are nearer than those whom a set meant before. */
+  forgetSets(): void {
+    this.lastSet = []
+    this.ranked = []
   }
 
   /** What a relative clause recalls on the way does not come before what the text tells. */
