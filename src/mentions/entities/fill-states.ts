@@ -146,6 +146,9 @@ function ownerState(book: Book, mention: Mention, index: number): string | null 
   if (before && tokens[mark]?.kind === 'possessive' && before.to >= mark)
     return book.of.get(before)?.[0]?.state ?? before.states[0] ?? null
   if (mention.determiner !== 'possessive') return null
+  const team =
+    tokens[mention.from]!.norm === 'its' ? mentions.slice(Math.max(0, index - PLACED), index).findLast(isTeam) : null
+  if (team?.states.length === 1) return team.states[0]!
   const start = sentenceStart(book.setting, mention.from)
   const earlier = mentions.slice(0, index).filter((x) => x.kind === 'person' && book.of.get(x)?.[0]?.state)
   const own = earlier.findLast((x) => x.from >= start)
