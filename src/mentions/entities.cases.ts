@@ -247,6 +247,15 @@ export const ENTITY_CASES: readonly EntityCase[] = [
     day: '2024-11-19',
     means: ['Donald Trump/USA/- < Donald Trump, the US president-elect,'],
   },
+  // Leaders
+  {
+    text: "Malaysian Prime Minister Anwar Ibrahim met Myanmar's Senior General Min Aung Hlaing. The junta chief flew home. The Malaysian leader stayed. The king, Sultan Ibrahim, waited.",
+    day: '2025-04-18',
+    means: [
+      'Min Aung Hlaing/MMR/military < The junta chief',
+      'Anwar Ibrahim/MYS/head_of_government < The Malaysian leader',
+    ],
+  },
   // Teams, states, groups
   {
     text: 'Russian and Ukrainian delegations met in Istanbul. Russia wants more.',

@@ -2,7 +2,7 @@ import { isIndividual, type Mention } from '../../model/mention.ts'
 import { personById } from '../../register/people.ts'
 import { inOffice } from '../people.ts'
 import { type Book, type Draft, sentenceEnd, sentenceStart } from './draft.ts'
-import { LEADERS } from './titles.ts'
+import { isLeader, LEADERS } from './titles.ts'
 
 export interface Candidate {
   readonly draft: Draft
@@ -91,7 +91,7 @@ function isCalled(draft: Draft, mention: Mention): boolean {
 /** Of several holders of one office, those whose tenure covers the day; null where that tells nothing. */
 function stillHeld(all: readonly Candidate[], mention: Mention, day: string | null): ReadonlySet<Draft> | null {
   const drafts = [...new Set(all.map((x) => x.draft))]
-  if (day === null || drafts.length < 2 || !mention.states.length || !mention.office) return null
+  if (day === null || drafts.length < 2 || !mention.states.length || !mention.office || isLeader(mention)) return null
   const now = drafts.filter((x) => x.person && inOffice(personById(x.person)!, mention.office!, day))
   return now.length ? new Set(now) : null
 }

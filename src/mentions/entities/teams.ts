@@ -12,8 +12,16 @@ export function delegations(book: Book, mention: Mention): Draft[] {
   if (mention.determiner !== 'the') return []
   // "the junta" is the one spoken of before, or that of the state which the document is about.
   const only = stateOfTeam(book, mention)
-  const state = only ?? (/^(junta|regime|ruling council)$/.test(mention.title) ? commonState(book) : null)
+  const state = only ?? (RULERS.test(mention.title) ? (ruledState(book, mention.title) ?? commonState(book)) : null)
   return state ? [delegation(book, mention, state)] : []
+}
+
+const RULERS = /^(junta|regime|ruling council)$/
+
+/** "the head of Myanmar's [junta]": the one state of whose rulers the text has spoken so. */
+function ruledState({ setting: { mentions } }: Book, title: string): string | null {
+  const named = new Set(mentions.filter((x) => x.words.toLowerCase().includes(title)).flatMap((x) => x.states))
+  return named.size === 1 ? [...named][0]! : null
 }
 
 /** A group under arms: known again by its short form, its name, or because no other is spoken of. */

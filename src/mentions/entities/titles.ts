@@ -1,5 +1,7 @@
 import type { Office } from '../../model/codes.ts'
 import type { Mention } from '../../model/mention.ts'
+import { remember } from '../../model/remember.ts'
+import { officesTitled } from '../../register/offices.ts'
 import { personById } from '../../register/people.ts'
 import { tenureNear } from '../people.ts'
 import type { Draft } from './draft.ts'
@@ -10,10 +12,13 @@ const DIPLOMATS: readonly Office[] = ['foreign_minister', 'deputy_minister', 'am
 /** Offices that say little: a better one may be known. */
 export const GENERIC: readonly Office[] = ['official', 'minister']
 
-/** Whether "the leader", "the ruler", "the strongman" is said. */
-function isLeader(mention: Mention): boolean {
+/** Whether "the leader", "the ruler", "the junta chief" is said: whoever leads, be it as king, premier or general. */
+export function isLeader(mention: Mention): boolean {
   const title = mention.title ?? mention.words
-  return /\b(leader|ruler|strongman|leaders|rulers)$/i.test(title) && !/\b(supreme|paramount)\b/i.test(title)
+  return (
+    /\b(leader|ruler|strongman|leaders|rulers|junta (?:chief|head|boss))$/i.test(title) &&
+    !/\b(supreme|paramount)\b/i.test(title)
+  )
 }
 
 /** Whether a person can be meant by a title: ministers of any kind by "the minister", leaders by "the leader". */
@@ -40,6 +45,16 @@ function isCalledElse(draft: Draft, { office, title }: Mention, day: string | nu
   if (!name || draft.titles.some((x) => name.test(x.toLowerCase()))) return false
   const tenure = draft.person ? tenureNear(personById(draft.person)!, day) : null
   return tenure !== null && !name.test(tenure.title.toLowerCase())
+}
+
+const statesOfTitle = remember(500, (title: string): ReadonlySet<string> | null => {
+  const terms = officesTitled(title)
+  return terms.length === 0 || terms.some((x) => x.states === null) ? null : new Set(terms.flatMap((x) => x.states!))
+})
+
+/** Whether somebody of a state can be called so: a "junta chief" is of none that has no junta. */
+export function isTitleIn(title: string, state: string): boolean {
+  return statesOfTitle(title)?.has(state) ?? true
 }
 
 const RANKED: readonly Office[] = [...LEADERS, 'vice_president', 'royal', 'spokesperson', 'deputy_minister']

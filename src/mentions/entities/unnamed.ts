@@ -9,7 +9,7 @@ import { pairMeant } from './pair-meant.ts'
 import { antecedent, candidates, counterpartStates, referent } from './referents.ts'
 import { calledBy, isStyledSo } from './styled.ts'
 import { delegation, delegations } from './teams.ts'
-import { LEADERS, officeFits } from './titles.ts'
+import { isTitleIn, LEADERS, officeFits } from './titles.ts'
 
 /** Joins offices without a name, teams, states and groups with the people they mean, or enters them as what they are. */
 export function readOthers(book: Book): void {
@@ -154,6 +154,7 @@ function ownBare(book: Book, mention: Mention, home: string): Draft | null {
 const BARE: readonly Office[] = [...LEADERS, 'vice_president', 'foreign_minister', 'defence_minister']
 
 function fits(draft: Draft, mention: Mention, day: string | null): boolean {
+  if (draft.state !== null && mention.title && !isTitleIn(mention.title, draft.state)) return false
   if (!mention.former) return officeFits(draft, mention, day)
   return (
     mention.office !== null &&

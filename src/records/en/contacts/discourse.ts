@@ -8,7 +8,7 @@ import { FirstPerson } from './first-person.ts'
 import { ofLastContacts } from './last-told.ts'
 import { isOfOneState, isSpeaking, isTheTwo, isUnderLeader, likely } from './likely.ts'
 import { Memory } from './memory.ts'
-import { poolsFor } from './pools.ts'
+import { poolsFor, teamsOf } from './pools.ts'
 import { PEOPLE, PLACING, RANKS, STATE_NOUNS } from './set-words.ts'
 import { counterpartsOf, holdersTold, othersOf } from './told-before.ts'
 import { Traveller } from './traveller.ts'
@@ -24,7 +24,7 @@ export class Discourse {
   readonly #first = new FirstPerson()
   readonly traveller = new Traveller()
   /** The subject still to come, for a pronoun in a clause before it: "Before he met X, [Y] flew". */
-  ahead: Entity | null = null
+  ahead: readonly Entity[] = []
 
   constructor(table: EntityTable) {
     this.#table = table
@@ -75,7 +75,8 @@ export class Discourse {
     if (mention.words === 'latter') return this.#mind.pair.slice(-1)
     if (mention.words === 'former') return this.#mind.pair.slice(0, 1)
     if (mention.plural) return this.#set(mention, besides)
-    if (this.ahead && !besides.includes(this.ahead) && this.#canBe(this.ahead, mention)) return [this.ahead]
+    const [ahead] = this.ahead
+    if (ahead && !besides.includes(ahead) && this.#canBe(ahead, mention)) return [ahead]
     const same = this.#mind.meant.get(mention.gender)
     if (same && !besides.includes(same) && !isOfOneState(same, besides)) return [same]
     const all = this.#mind.focus.filter(
@@ -110,11 +111,12 @@ export class Discourse {
 
   #set(mention: Mention, besides: readonly Entity[]): readonly Entity[] {
     const wanted = mention.count
+    if (mention.kind === 'pronoun' && this.ahead.length > 1) return this.ahead
     if (mention.words === 'us' && this.#first.ourselves.length === wanted) return this.#first.ourselves
     const pools = poolsFor(this.#mind, mention, besides)
     const fitting = pools.map((pool) => pool.filter((x) => !besides.includes(x)))
     const enough = (members: readonly Entity[]) => members.length >= 2 && (wanted === null || members.length === wanted)
-    if (STATE_NOUNS.has(mention.words)) return this.#statesOf(fitting, enough)
+    if (STATE_NOUNS.has(mention.words)) return teamsOf(fitting, enough, (state) => this.delegation(state))
     const rank = RANKS.get(mention.words)
     const ranked = rank && fitting.map((pool) => pool.filter((x) => rank.test(x.office ?? ''))).find(enough)
     const people = PEOPLE.has(mention.words) && wanted !== null
@@ -133,16 +135,6 @@ export class Discourse {
     return wanted === 2 && this.#mind.parties.length > 2
       ? this.#mind.focus.filter((x) => this.#mind.parties.includes(x)).slice(0, 2)
       : []
-  }
-
-  /** "the two governments": the states of those last named together. */
-  #statesOf(pools: readonly (readonly Entity[])[], enough: (members: readonly Entity[]) => boolean): readonly Entity[] {
-    for (const pool of pools) {
-      const states = new Set(pool.flatMap((x) => (x.state ? [x.state] : [])))
-      const teams = [...states].map((state) => this.delegation(state))
-      if (enough(teams)) return teams
-    }
-    return []
   }
 
   /** "each of his counterparts": everybody else at the last contact of those who hold one office, else at the last. */

@@ -1,5 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
+import type { Entity } from '../../../model/mention.ts'
 import { isUnderstood } from '../clauses/pro-forms.ts'
 import { codeAtHisSide, codeBeside, hearAttending, hearHeads, hearJoined } from './attendance.ts'
 import { hearRefusal, isOnlyAsked } from './came-to-nothing.ts'
@@ -115,8 +116,12 @@ function hearDates(scene: Scene, index: number): void {
     scene.lastNamed = settled.edtf
     const { predicates } = page.readings[index]!
     const verb = predicates.findLast((x) => x.to <= mention.from) ?? predicates[0]
-    if (!/^(day|day-of-month|weekday|shift|month)$/.test(mention.said.kind) || verb?.link === 'relative') continue
+    if (!/^(day|day-of-month|weekday|shift|month)$/.test(mention.said.kind)) continue
     const day = plainOf(settled.edtf)
+    const aside = verb?.link === 'relative' || (verb?.link === 'reduced' && verb.subject?.kind !== 'contact')
+    // "the election held on July 28" is past by the way; "the letter that he sent on Dec. 9" is told.
+    if (aside && !scene.found.some((x) => x.sentence === index && x.dateFrom === 'own' && x.date?.edtf === day))
+      continue
     if (isDay(day) && (!verb?.perfect || verb.link === 'main')) {
       scene.lastDay = day
       scene.lastDayBlock = block
@@ -179,7 +184,8 @@ function readSentence(scene: Scene, index: number): void {
     const leads =
       predicate.link !== 'main' && predicate.link !== 'that' && main?.subject && predicate.to <= main.subject.from
     const doer = leads ? subject : doerAround(scene, predicate, predicates)
-    scene.discourse.ahead = doer && doer.kind !== 'delegation' ? doer : null
+    scene.discourse.ahead =
+      doer && doer.kind !== 'delegation' ? [doer, ...(leads ? othersNamed(scene, main.subject) : [])] : []
     scene.discourse.hearLeading(predicate)
     for (const argument of predicate.args)
       if (argument.nominal.from < predicate.from && !(predicate.gapOf && isManner(argument)))
@@ -208,7 +214,7 @@ function readSentence(scene: Scene, index: number): void {
     })
     scene.discourse.hear(predicate)
   }
-  scene.discourse.ahead = null
+  scene.discourse.ahead = []
   for (const [nominal, predicate, relation] of described) codeDescribed(scene, nominal, predicate, relation)
   for (const nominal of nominals) take(nominal, null, 'none')
   for (const [nominal, predicate] of understood) codeEarlier(scene, nominal, predicate, index)
@@ -219,6 +225,15 @@ function readSentence(scene: Scene, index: number): void {
   if (predicates.length === 0) scene.discourse.hearNamed(nominals)
   hearDates(scene, index)
   scene.lastPlace = place ?? scene.lastPlace
+}
+
+/** Who else is named as the subject of "Before they sat down, [X and Y] met Z". */
+function othersNamed({ discourse }: Scene, subject: Nominal): readonly Entity[] {
+  if (!subject.mentions.every((x) => x.kind === 'person')) return []
+  return discourse
+    .partiesOf(subject)
+    .slice(1)
+    .map((x) => x.entity)
 }
 
 /** "[X] at the wheel of the car that he gave Y": without a verb of its own, a sentence tells of whom it begins with. */

@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../../../model/mention.ts'
+import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
 import { pairApart, toldInTurn } from './last-told.ts'
 import { isOfAllStates, isTheTwo } from './likely.ts'
 import type { Memory } from './memory.ts'
@@ -17,6 +17,7 @@ export function poolsFor(mind: Memory, mention: Mention, besides: readonly Entit
     // "met A on Monday and B on Tuesday. Y saw both"
     ...(besides.length > 0 ? [mind.row] : []),
     ...(mention.count === 2 && mention.kind === 'set' ? [mind.ranked, ...toldInTurn(mind)] : []),
+    ...(mention.count === null || mention.count === 2 ? pairSpeaking(mind) : []),
     mind.parties,
     ...(last ? [last] : []),
     ...((mention.count ?? 2) > 2 ? mind.contacts.toReversed().filter(isOfAllStates) : []),
@@ -27,4 +28,25 @@ export function poolsFor(mind: Memory, mention: Mention, besides: readonly Entit
       ? [...mind.together.slice(1), ...mind.contacts.toReversed()]
       : []),
   ]
+}
+
+/** "The Secretary thanked the Minister. [They] also discussed": the two of the sentence before, of whom it was told that they met. */
+function pairSpeaking({ sentenceBefore, contacts }: Memory): (readonly Entity[])[] {
+  const two = [...new Set(sentenceBefore)]
+  const met = two.length === 2 && contacts.some((parties) => two.every((x) => parties.includes(x)))
+  return met && two.every(isIndividual) ? [two] : []
+}
+
+/** "the two governments": the teams of the states of those last named together. */
+export function teamsOf(
+  pools: readonly (readonly Entity[])[],
+  enough: (members: readonly Entity[]) => boolean,
+  teamOf: (state: string) => Entity,
+): readonly Entity[] {
+  for (const pool of pools) {
+    const states = new Set(pool.flatMap((x) => (x.state ? [x.state] : [])))
+    const teams = [...states].map(teamOf)
+    if (enough(teams)) return teams
+  }
+  return []
 }
