@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { linkRecords } from '../src/service/add/link-records.ts'
 import { createStore } from '../src/store/open-store.ts'
 import type { Store } from '../src/store/store.ts'
 import { chanceFrom } from '../test/store/chance.ts'
@@ -19,6 +20,7 @@ export async function benchLedger(entries: number, postgres: boolean): Promise<v
   const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'))
   try {
     const file = join(folder, 'ledger.db')
+    await benchLinking(await createStore(join(folder, 'linked.db')), entries)
     await benchStore('SQLite', await createStore(file), entries)
     console.log(`  file                 ${(statSync(file).size / 1e6).toFixed(0)} MB`)
     console.log(`  memory at most       ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
@@ -34,9 +36,26 @@ export async function benchLedger(entries: number, postgres: boolean): Promise<v
   }
 }
 
+/** How fast records are kept where the ledger itself finds out what they tell of. */
+async function benchLinking(store: Store, entries: number): Promise<void> {
+  console.log(`ledger: SQLite, ${entries} entries, linked`)
+  await fillAll(store, entries, link)
+  await store.close()
+}
+
+async function link(store: Store, at: string, made: readonly MadeEntry[]): Promise<void> {
+  const documents = [...new Set(made.flatMap(({ documents }) => documents))]
+  const records = documents.flatMap(({ records }) => records.map(({ record }) => record))
+  await store.write(at, async (ledger) => {
+    await ledger.putReceipts(documents.map(({ receipt }) => receipt))
+    await ledger.putTexts(documents.map(({ text }) => text))
+    await linkRecords(ledger, records, [])
+  })
+}
+
 async function benchStore(name: string, store: Store, entries: number, runs = RUNS): Promise<void> {
   console.log(`ledger: ${name}, ${entries} entries`)
-  const some = await fillAll(store, entries)
+  const some = await fillAll(store, entries, fill)
   const chance = chanceFrom(7)
   for (const [asked, ask] of askings(store, some)) await timed(asked, runs, () => ask(chance))
   const fresh = madeLedger(runs + 1, 77)
@@ -48,13 +67,13 @@ async function benchStore(name: string, store: Store, entries: number, runs = RU
 }
 
 /** Fills the ledger and gives some of its entries. Making them is not counted. */
-async function fillAll(store: Store, entries: number): Promise<readonly MadeEntry[]> {
+async function fillAll(store: Store, entries: number, put: typeof fill): Promise<readonly MadeEntry[]> {
   const some: MadeEntry[] = []
   let [records, busy, wall] = [0, 0, 0]
   let batch: MadeEntry[] = []
   const write = async () => {
     const [cpu, began] = [process.cpuUsage(), performance.now()]
-    await fill(store, '2026-01-01T00:00:00Z', batch)
+    await put(store, '2026-01-01T00:00:00Z', batch)
     const { user, system } = process.cpuUsage(cpu)
     busy += (user + system) / 1e6
     wall += (performance.now() - began) / 1e3

@@ -28,7 +28,13 @@ async function changeTerms(engine: Engine, wanted: readonly Wanted[]): Promise<v
     ({ kind, term, day, last_day }) => `${kind} ${day} ${last_day} ${term}`,
   )
   await engine.change('entry_terms', ['entry', 'kind', 'term', 'version'], ['ended_version'], ended)
-  await engine.insert('entry_terms', begun)
+  // In the order of the index by which they are found: what stands together there is written together.
+  await engine.insert('entry_terms', begun.sort(inTermOrder))
+}
+
+function inTermOrder(a: TermRow, b: TermRow): number {
+  if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1
+  return a.term < b.term ? -1 : a.term > b.term ? 1 : 0
 }
 
 async function changeParties(engine: Engine, wanted: readonly Wanted[]): Promise<void> {
