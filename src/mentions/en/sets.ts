@@ -37,7 +37,7 @@ const DEFINITE =
 
 // Nouns that tell who can be meant: people of a rank, or states.
 const TELLING = new Set(
-  'ministers presidents premiers chancellors monarchs leaders ambassadors envoys generals commanders warlords diplomats officials men women governments countries nations states capitals'.split(
+  'ministers presidents premiers chancellors monarchs leaders ambassadors envoys generals commanders warlords diplomats officials men women governments countries nations states capitals delegations'.split(
     ' ',
   ),
 )

@@ -80,4 +80,37 @@ export const cases: ContactCase[] = [
     text: 'Hakan Fidan met Ararat Mirzoyan in Yerevan on Monday, three years after the war.',
     finds: ['meeting held 2024-05-13 @Yerevan/ARM: Hakan Fidan/TUR + Ararat Mirzoyan/ARM'],
   },
+  {
+    construction: 'a year and a day after, on an island',
+    published: '2023-11-18',
+    text: 'Joe Biden and Xi Jinping met near San Francisco on Wednesday, a year and a day after their last encounter on the island of Bali.',
+    finds: [
+      'meeting held 2023-11-15: Joe Biden/USA + Xi Jinping/CHN',
+      'meeting held 2022-11-14 @Bali/IDN: Joe Biden/USA + Xi Jinping/CHN',
+    ],
+  },
+  {
+    construction: 'two months and three days after',
+    published: '2024-05-16',
+    text: 'Penny Wong saw Wang Yi in Canberra on Tuesday, two months and three days after their first meeting in Perth.',
+    finds: [
+      'meeting held 2024-05-14 @Canberra/AUS: Penny Wong/AUS + Wang Yi/CHN',
+      'meeting held 2024-03-11 @Perth/AUS: Penny Wong/AUS + Wang Yi/CHN',
+    ],
+  },
+  {
+    construction: 'a week and a day after',
+    published: '2024-05-16',
+    text: 'Olaf Scholz received Donald Tusk in Berlin on Tuesday, a week and a day after their talks in Warsaw.',
+    finds: [
+      'meeting held 2024-05-14 @Berlin/DEU: Olaf Scholz/DEU + Donald Tusk/POL',
+      'talks held 2024-05-06 @Warsaw/POL: Olaf Scholz/DEU + Donald Tusk/POL',
+    ],
+  },
+  {
+    construction: 'a year and a day after what is no contact',
+    published: '2024-05-16',
+    text: 'Olaf Scholz received Donald Tusk in Berlin on Tuesday, a year and a day after the floods.',
+    finds: ['meeting held 2024-05-14 @Berlin/DEU: Olaf Scholz/DEU + Donald Tusk/POL'],
+  },
 ]

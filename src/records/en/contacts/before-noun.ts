@@ -1,6 +1,8 @@
 import type { DateMention } from '../../../mentions/dates.ts'
+import { countAt } from '../../../mentions/en/dates/read.ts'
+import { UNITS } from '../../../mentions/en/dates/words.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
-import { isDay } from '../../../model/edtf.ts'
+import { addDays, addMonths, isDay, makeDay } from '../../../model/edtf.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesOf } from './date-owners.ts'
 import { settle } from './dates.ts'
@@ -19,8 +21,9 @@ export function settleBeforeNoun(
   if (mention?.said.kind !== 'shift' || mention.said.unit === 'hour' || mention.said.base) return false
   if (datesOf(page, base.sentence).some((x) => x.owner === nominal && x.mention.from >= nominal.to)) return false
   const told = dayTold(scene, base, predicate, mention)
+  const from = told && longerBefore(page, mention, told)
   const said = { ...mention.said, count: -mention.said.count }
-  const date = told && settle(page, { ...mention, said }, 'past', null, told)
+  const date = from && settle(page, { ...mention, said }, 'past', null, from)
   if (!date) return false
   base.date = { ...date, rule: 'dates/counted-from-contact', words: wordsOf(page, mention.from, mention.to) }
   base.dateAt = { from: mention.from, to: mention.to }
@@ -37,11 +40,20 @@ function distanceBefore({ tokens, dateAt }: ContactPage, end: number): DateMenti
   for (let at = end - 2; at >= Math.max(0, end - LONGEST); at--) {
     const date = dateAt[at]
     if (!date) continue
-    const counted = date.to === end && date.said.kind === 'shift' && date.said.from === 'following'
-    // "a year and a day after": of two distances.
-    return counted && tokens[at - 1]?.norm !== 'and' ? date : null
+    return date.to === end && date.said.kind === 'shift' && date.said.from === 'following' ? date : null
   }
   return null
+}
+
+/** "[a year and] a day after": the day told, less the first of two distances. */
+function longerBefore({ tokens }: ContactPage, { from }: DateMention, told: string): string | null {
+  if (tokens[from - 1]?.norm !== 'and') return told
+  const unit = UNITS.get(tokens[from - 2]?.norm ?? '')
+  const count = countAt(tokens, from - 3, from)
+  if (!unit || unit === 'hour' || count === null) return null
+  if (unit === 'day' || unit === 'week') return addDays(told, -count * (unit === 'week' ? 7 : 1))
+  const month = addMonths(told.slice(0, 7), -count * (unit === 'year' ? 12 : 1))
+  return makeDay(Number(month.slice(0, 4)), Number(month.slice(5)), Number(told.slice(8)))
 }
 
 /** The day of the contact told in the same sentence, or of its verb where that is still to come. */

@@ -8,7 +8,7 @@ import { FirstPerson } from './first-person.ts'
 import { ofLastContacts } from './last-told.ts'
 import { isOfOneState, isSpeaking, isTheTwo, isUnderLeader, likely } from './likely.ts'
 import { Memory } from './memory.ts'
-import { poolsFor, teamsOf } from './pools.ts'
+import { apartFrom, poolsFor, teamsOf } from './pools.ts'
 import { PEOPLE, PLACING, RANKS, STATE_NOUNS } from './set-words.ts'
 import { counterpartsOf, holdersTold, othersOf } from './told-before.ts'
 import { Traveller } from './traveller.ts'
@@ -52,7 +52,7 @@ export class Discourse {
     // Each other are those who do it, whom the verb has already.
     if (mention.words === 'each other') return []
     if (mention.kind === 'set')
-      return othersOf(this.#mind, besides, mention.count) ?? this.#set(mention, mention.words === '' ? besides : [])
+      return othersOf(this.#mind, besides, mention.count) ?? this.#set(mention, apartFrom(mention, besides))
     if (mention.kind === 'group') return holdersTold(this.#mind, mention)
     const guest =
       mention.relation === 'guest' && mention.determiner === 'the' && !mention.plural ? this.#mind.visitor : null

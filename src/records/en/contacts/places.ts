@@ -46,12 +46,13 @@ function placeAt(page: ContactPage, at: number): Candidate | null {
   return places[at]
 }
 
-const isLink = wordFact((norm) => /^(in|at|near|outside|inside|around|across|into|to)$/.test(norm))
+const isLink = wordFact((norm) => /^(in|at|on|near|outside|inside|around|across|into|to)$/.test(norm))
 
 function readPlace(page: ContactPage, at: number): Candidate | null {
   const { tokens, terms } = page
   const before = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1
   const link = tokens[before]!.norm
+  if (link === 'on') return TREATS.test(tokens[before - 1]?.norm ?? '') ? null : townOf(page, at, ISLAND)
   const located = link !== 'to' || leadsThere(page, before)
   const town = located ? townOf(page, at) : null
   if (town) return town
@@ -136,11 +137,15 @@ const ABOUT_A_PLACE =
 
 const TOWN =
   /^(city|town|village|port|resort|capital|municipality|suburb|township|hamlet|enclave|seaport|spa|metropolis)$/
+const ISLAND = /^(island|isle|peninsula|atoll)$/
+// "talks on the island of Hainan" may be about it.
+const TREATS =
+  /^(talks?|talked|talking|speak|spoke|spoken|discussions?|negotiations?|consultations?|dialogue|focus|focused|focussed|agreements?|agreed?|statements?|reports?|views?|positions?|decisions?|debates?|resolutions?|attacks?|based|live|lives|living|centred|centered)$/
 // How many words may say of a town what it is.
 const SAID_OF_TOWN = 7
 
-/** "in the southern Turkish city of [Antalya]", "in Egypt's Red Sea resort of [Dahab]". */
-function townOf(page: ContactPage, at: number): Candidate | null {
+/** "in the southern Turkish city of [Antalya]", "in Egypt's Red Sea resort of [Dahab]", "on the island of [Bali]". */
+function townOf(page: ContactPage, at: number, sort = TOWN): Candidate | null {
   const { tokens, terms } = page
   let state: string | null = null
   for (let end = at; end < at + SAID_OF_TOWN; end++) {
@@ -148,7 +153,7 @@ function townOf(page: ContactPage, at: number): Candidate | null {
     if (norm === 'of' || (kind === 'mark' && norm !== '-')) return null
     const polity = terms[end]?.values.find((x) => x.kind === 'polity')
     if (polity?.kind === 'polity') state ??= stateOf(polity.code)
-    if (TOWN.test(norm) && tokens[end + 1]?.norm === 'of') return townNamed(page, end + 2, state)
+    if (sort.test(norm) && tokens[end + 1]?.norm === 'of') return townNamed(page, end + 2, state)
   }
   return null
 }

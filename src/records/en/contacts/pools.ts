@@ -9,19 +9,24 @@ export function poolsFor(mind: Memory, mention: Mention, besides: readonly Entit
   const here = [...new Set(mind.sentence)]
   const [last] = mind.together
   const pronoun = mention.kind === 'pronoun'
+  // Two whom somebody called one after the other are no delegations.
+  const teams = mention.words === 'delegations'
+  const ofTwo = mention.count === 2 && mention.kind === 'set'
+  const inTurn = ofTwo && !teams
   return [
     ...(here.length === (mention.count ?? 2) ? [here] : []),
     ...(pronoun ? [mind.lastSet] : []),
     ...(mention.words === 'they' ? [mind.subjects] : []),
     ...(pronoun ? [mind.setBefore] : []),
     // "met A on Monday and B on Tuesday. Y saw both"
-    ...(besides.length > 0 ? [mind.row] : []),
-    ...(mention.count === 2 && mention.kind === 'set' ? [mind.ranked, ...toldInTurn(mind)] : []),
+    ...(besides.length > 0 && !teams ? [mind.row] : []),
+    ...(ofTwo ? [mind.ranked] : []),
+    ...(inTurn ? toldInTurn(mind) : []),
     ...(mention.count === null || mention.count === 2 ? pairSpeaking(mind) : []),
     mind.parties,
     ...(last ? [last] : []),
     ...((mention.count ?? 2) > 2 ? mind.contacts.toReversed().filter(isOfAllStates) : []),
-    ...(mention.count === 2 && mention.kind === 'set' ? pairApart(mind) : []),
+    ...(inTurn ? pairApart(mind) : []),
     ...(isTheTwo(mention) ? mind.together.slice(1) : []),
     mind.focus.slice(0, mention.count ?? 2),
     ...(RANKS.has(mention.words) || STATE_NOUNS.has(mention.words)
@@ -49,4 +54,9 @@ export function teamsOf(
     if (enough(teams)) return teams
   }
   return []
+}
+
+/** Those whom a plural cannot mean: who does something to "the two" or to "both delegations" is none of them. */
+export function apartFrom({ words }: Mention, besides: readonly Entity[]): readonly Entity[] {
+  return words === '' || words === 'delegations' ? besides : []
 }
