@@ -64,15 +64,23 @@ function areSeveralStates(hosts: readonly PartyMention[]): boolean {
 function isEachApart({ page }: Scene, base: ContactMention, { a, b }: Sides): boolean {
   const distinct = a.every((x) => x.role === 'party' && b.every((y) => y.entity !== x.entity))
   if (a.length < 2 || a.length > 4 || b.length === 0 || b.length > 4 || !distinct) return false
-  if (new Set(a.map((x) => x.entity.state)).size < a.length) return false
+  const each = base.rule === 'contacts/noun' && isEachOwn(page, a, base)
+  if (new Set(a.map((x) => x.entity.state)).size < a.length && !each) return false
   if (base.mode === 'call' && saysBoth(page, b)) return true
   if (b.length !== 1) return false
   const words = wordsOf(page, base.from, base.to)
   // "In telephone calls with C, A and B agreed": there was more than one.
   return (
     (base.mode === 'call' && base.rule === 'contacts/noun' && CALLS.test(words)) ||
+    each ||
     /\b(separate|separately|individually)\b/.test(wordsOf(page, base.from, Math.min(base.to + 2, page.tokens.length)))
   )
+}
+
+/** "A and B [each] had a meeting with C" */
+function isEachOwn(page: Scene['page'], a: readonly PartyMention[], { from }: ContactMention): boolean {
+  const end = Math.max(...a.map((x) => x.mention?.to ?? Number.POSITIVE_INFINITY))
+  return end < from && from - end < 8 && /^each\b/.test(wordsOf(page, end, from))
 }
 
 const CALLS = /\bcalls$|\b(?:tele)?phone (?:[a-z]+ )?conversations$/

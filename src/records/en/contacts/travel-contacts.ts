@@ -14,8 +14,13 @@ export function codeTravel(scene: Scene, predicate: Predicate): void {
   const goal = goalOf(scene, predicate)
   // "who had left for Cairo" says that he was not there to be met.
   const departed = /^(leave|depart|set)$/.test(predicate.lemma) && (predicate.perfect || predicate.link === 'relative')
-  if (goal && !departed && !isGoingHome(scene, predicate))
+  if (goal && !departed && !isGoingHome(scene, predicate) && !keepsAway(scene, predicate))
     codeVisit(scene, predicate, partiesOf(scene, predicate.subject), goal)
+}
+
+/** "stayed away from talks in Spain", "kept clear of": who is not there makes no visit. */
+function keepsAway({ page }: Scene, { lemma, to }: Predicate): boolean {
+  return /^(stay|keep|remain|be)$/.test(lemma) && /^(away|clear|out|aloof|absent)$/.test(page.tokens[to]?.norm ?? '')
 }
 
 /** "is on his way back to New York". */
