@@ -46,7 +46,7 @@ function counterparts(engine: Engine, state: string, limit: number): Promise<Cou
     sql`with recursive states (term) as (select ${next(sql``)} union all
         select ${next(sql`and t.term > states.term`)} from states where term is not null),
       pairs (pair) as (select ${pair} from states where term <> ${state}),
-      counts (pair, count) as (select pair, (select cast(count(*) as integer) from entry_terms t
+      counts (pair, count) as materialized (select pair, (select cast(count(*) as integer) from entry_terms t
         where t.kind = 'pair' and t.term = pair and t.ended_version is null) from pairs)
       select pair as key, count from counts where count > 0 order by 2 desc, 1 limit ${limit}`,
   )

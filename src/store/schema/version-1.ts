@@ -55,7 +55,10 @@ const KEYS: Record<keyof typeof COLUMNS, readonly string[]> = {
 /** Tables of which a row is little more than its key: SQLite keeps them in the key's own tree. */
 const NARROW = new Set(['blocks', 'entry_stretches', 'entry_parties', 'entry_terms', 'names', 'aliases'])
 
-/** What holds now is asked for most: the versions that ended are not in these indexes. */
+/**
+ * What holds now is asked for most: the versions that ended are not in these indexes. Where `ended_version` stands in one, it
+ * is so that SQLite answers from the index alone.
+ */
 const INDEXES = [
   'create unique index text_versions_now on text_versions (document) where ended is null',
   'create index text_versions_day on text_versions (day, document) where ended is null',
@@ -78,7 +81,7 @@ const INDEXES = [
   'create index entry_versions_ended on entry_versions (ended, ended_version) where ended is not null',
   'create index entry_versions_last on entry_versions (ended_version) where ended_version is not null',
   'create index entry_parties_words on entry_parties (words) where ended_version is null',
-  'create index entry_terms_term on entry_terms (kind, term, day, last_day, entry) where ended_version is null',
+  'create index entry_terms_term on entry_terms (kind, term, day, last_day, entry, ended_version) where ended_version is null',
   'create index aliases_into on aliases (into_id)',
 ]
 
