@@ -7,6 +7,7 @@ import { nameText } from './en/names.ts'
 import { cutSentences } from './en/sentences.ts'
 import { ENTITY_CASES, type EntityCase } from './entities.cases.ts'
 import { settleEntities } from './entities.ts'
+import { STATE_CASES } from './entities-of-states.cases.ts'
 import { isLeaderName } from './people.ts'
 import { tokenise } from './tokens.ts'
 
@@ -26,7 +27,7 @@ function read({ text, day = '2025-06-20', home }: EntityCase) {
 }
 
 describe('entities', () => {
-  test.each(ENTITY_CASES)('$text', (one) => {
+  test.each([...ENTITY_CASES, ...STATE_CASES])('$text', (one) => {
     const meant = read(one)
     for (const line of one.means) {
       const [entity = '', phrases = ''] = line.split(' < ')
