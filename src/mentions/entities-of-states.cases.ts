@@ -54,6 +54,17 @@ export const STATE_CASES: readonly EntityCase[] = [
     day: '2024-11-19',
     means: ['Donald Trump/USA/- < Donald Trump, the US president-elect,'],
   },
+  // Offices of a party
+  {
+    text: "Chinese Foreign Minister Wang Yi landed. Italian Foreign Minister Antonio Tajani waited. The Communist Party's top diplomat was late.",
+    day: '2025-02-23',
+    means: ['Wang Yi/CHN/foreign_minister < top diplomat'],
+  },
+  {
+    text: "Italian Foreign Minister Antonio Tajani waited. The Communist Party's top diplomat was late.",
+    day: '2025-02-23',
+    means: [],
+  },
   // Leaders
   {
     text: "Malaysian Prime Minister Anwar Ibrahim met Myanmar's Senior General Min Aung Hlaing. The junta chief flew home. The Malaysian leader stayed. The king, Sultan Ibrahim, waited.",

@@ -70,6 +70,12 @@ function single(book: Book, mention: Mention, index: number): Draft[] {
   if (ranks(book, mention)) return []
   const others = counterpartStates(book, mention)
   const { day, home } = book.setting
+  if (isOfRulingParty(book, mention)) {
+    const diplomat = (x: Draft) => /diplomat/.test(mention.title ?? '') && !LEADERS.includes(x.office ?? 'official')
+    const own = (x: Draft) => RULED_BY_PARTY.test(x.state ?? '') && (fits(x, mention, day) || diplomat(x))
+    const official = referent(book, mention, own)
+    return official ? [official] : []
+  }
   const styled = isStyledSo(book, mention)
   const ofRank = styled ? referent(book, mention, (x) => fits(x, mention, day) && styled(x)) : null
   if (ofRank) return [ofRank]
@@ -86,6 +92,14 @@ function single(book: Book, mention: Mention, index: number): Draft[] {
   if (!home || !mention.office || mention.former || mention.office === 'spokesperson' || mention.office === 'official')
     return []
   return [holder(book, mention, home)]
+}
+
+const RULED_BY_PARTY = /^(CHN|VNM|LAO|CUB|PRK)$/
+
+/** "the Communist Party's [top diplomat]": of a state that the party rules. */
+function isOfRulingParty({ setting: { tokens } }: Book, { from }: Mention): boolean {
+  const owned = tokens[from - 1]?.kind === 'possessive'
+  return owned && tokens[from - 2]?.norm === 'party' && tokens[from - 3]?.norm === 'communist'
 }
 
 /** Whether somebody was named last in another paragraph than the one before. */
