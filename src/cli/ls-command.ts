@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander'
 import { withFilters, withLedger } from './ledger-options.ts'
+import { withPages } from './page-options.ts'
 import type { Listed, LsOptions } from './run-ls.ts'
 
 /** `parley ls`: what is in the ledger. */
@@ -8,13 +9,7 @@ export function lsCommand(): Command {
   const command = new Command('ls')
     .description('List what is in the ledger: contacts, or the documents, people or states of those that are found.')
     .addArgument(what.default('contacts'))
-  return withFilters(withLedger(command))
-    .option(
-      '--sort <order>',
-      'date, changed or reports; -date (the default), -changed or -reports for the latest or most first',
-    )
-    .option('--limit <count>', 'how many at most, or all', '50')
-    .option('--after <cursor>', 'go on after a page, with the cursor that it gave')
+  return withPages(withFilters(withLedger(command)))
     .addOption(
       new Option('--format <format>', 'how to write it').choices(['table', 'json', 'jsonl', 'csv']).default('table'),
     )
