@@ -63,7 +63,7 @@ export const STATE_CASES: readonly EntityCase[] = [
   {
     text: "Italian Foreign Minister Antonio Tajani waited. The Communist Party's top diplomat was late.",
     day: '2025-02-23',
-    means: [],
+    means: ['nobody < top diplomat'],
   },
   // Leaders
   {
