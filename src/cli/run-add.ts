@@ -1,6 +1,7 @@
 import { addDocuments } from '../service/add/add-documents.ts'
 import { newsOf, openTally, type Tally } from '../service/add/tally.ts'
 import { givenDay } from '../service/given-day.ts'
+import { unreadable } from '../service/given-texts.ts'
 import { ledgerPlace } from '../service/ledger-place.ts'
 import { makeLedger } from '../service/open-ledger.ts'
 import { wrap } from './formats/wrap.ts'
@@ -22,6 +23,8 @@ export interface AddOptions extends LedgerOptions {
 export async function runAdd(paths: readonly string[], options: AddOptions): Promise<number> {
   const published = options.published === undefined ? undefined : givenDay(options.published, '--published')
   const limit = sizeLimit(options.limitSize)
+  const faults = await unreadable(paths)
+  if (faults !== null) return refuseAll(faults, options)
   const store = await makeLedger(ledgerPlace(options.ledger))
   const progress = openProgress(options.quiet)
   const stop = stopOnSignal()
@@ -51,10 +54,17 @@ export async function runAdd(paths: readonly string[], options: AddOptions): Pro
   return tally.pending + tally.quarantined + tally.rejected === 0 ? 0 : 1
 }
 
+/** A mistyped path makes no ledger. */
+async function refuseAll(faults: readonly Error[], { quiet }: AddOptions): Promise<number> {
+  for (const { message } of faults) process.stderr.write(`parley: ${message}\n`)
+  if (!quiet) await write([balance({ ...openTally(), rejected: faults.length })])
+  return 1
+}
+
 const MOST_SHOWN = 10
 
 async function tell(tally: Tally, where: string): Promise<void> {
-  const { done, pending, quarantined, rejected, known, contacts, changed } = tally
+  const { done, known, contacts, changed } = tally
   const fresh = done - known - changed.length
   const { made, gained, disputes } = newsOf(tally)
   const documents = [
@@ -68,8 +78,17 @@ async function tell(tally: Tally, where: string): Promise<void> {
     ...some('document', 'got another text', versions),
     ...some('entry', 'gained reports', gained),
     ...some('new dispute', 'between reports', disputes),
-    `received ${done + pending + quarantined + rejected} = ${done} done + ${pending} pending + ${quarantined} quarantined + ${rejected} rejected`,
+    balance(tally),
   ]
+  await write(lines)
+}
+
+function balance({ done, pending, quarantined, rejected }: Tally): string {
+  const received = done + pending + quarantined + rejected
+  return `received ${received} = ${done} done + ${pending} pending + ${quarantined} quarantined + ${rejected} rejected`
+}
+
+async function write(lines: readonly string[]): Promise<void> {
   const output = await openOutput(undefined)
   await output.write(lines.flatMap((line) => wrap(line, terminalWidth(), '      ')).join('\n'))
   await output.write('\n')

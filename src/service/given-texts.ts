@@ -1,3 +1,4 @@
+import type { Fault } from '../model/fault.ts'
 import type { Incoming, Refused } from '../sources/incoming.ts'
 import { incomingTexts } from '../sources/incoming-texts.ts'
 import { inputFiles } from '../sources/input-files.ts'
@@ -12,6 +13,13 @@ export interface GivenPaths {
   readonly onTotal?: (total: { readonly bytes: number; readonly files: number }) => void
   readonly onFile?: () => void
   readonly onBytes?: (bytes: number) => void
+}
+
+/** Why nothing that paths name can be read, a fault for each; null where something can. */
+export async function unreadable(paths: readonly string[]): Promise<readonly Fault[] | null> {
+  const files = await inputFiles(paths)
+  const faults = files.flatMap((file) => (file.kind === 'refused' ? [file.fault] : []))
+  return faults.length === files.length ? faults : null
 }
 
 /** Every text that the paths name, one at a time; what cannot be read is refused and never stops the others. */

@@ -41,6 +41,14 @@ afterAll(() => {
 })
 
 describe('parley add', () => {
+  it('makes no ledger for a path that is not there', () => {
+    const ran = run('add', 'reprots', '--ledger', 'stray.db')
+    expect(ran.err).toContain('reprots: no such file or folder')
+    expect(ran.out).toBe('received 1 = 0 done + 0 pending + 0 quarantined + 1 rejected\n')
+    expect(ran.code).toBe(1)
+    expect(existsSync(join(folder, 'stray.db'))).toBe(false)
+  })
+
   it('makes a ledger, says what is in it and what became of everything', () => {
     expect(added).toMatchObject({ code: 0, err: '' })
     expect(added.out).toMatch(/parley\.db: documents 6 new; contacts 6; new entries 3\n/)
