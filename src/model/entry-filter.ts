@@ -10,8 +10,11 @@ export interface Side {
   readonly state?: string
 }
 
-/** How entries may be ordered; each falls back on the id. */
-export type EntryOrder = 'date' | '-date' | 'changed' | '-changed' | 'reports' | '-reports'
+/** How far people have come with an entry. */
+export type ReviewState = 'accepted' | 'unsure' | 'open'
+
+/** How entries may be ordered; each falls back on the id. By doubt come only those that are in doubt and that nobody has judged. */
+export type EntryOrder = 'date' | '-date' | 'changed' | '-changed' | 'reports' | '-reports' | '-doubt'
 
 /** Which entries are asked for: one model for the command line, the API and the page. All conditions must hold. */
 export interface EntryFilter {
@@ -34,6 +37,8 @@ export interface EntryFilter {
   readonly overdueOn?: string
   /** Only entries whose records disagree. */
   readonly disputed?: boolean
+  /** Accepted in full, left open by somebody, or neither. */
+  readonly reviewed?: readonly ReviewState[]
   /** What the ledger knew at this instant (ISO 8601). */
   readonly asOf?: string
 }

@@ -46,6 +46,27 @@ export type Stage = z.infer<typeof stageSchema>
 export const entryPartySchema = partySchema.extend({ records: z.array(z.string()) })
 export type EntryParty = z.infer<typeof entryPartySchema>
 
+/** A value that somebody has put in the place of another. */
+export const editedSchema = z.object({
+  field: z.string(),
+  /** The report that it is of; null where it is of the entry, whatever its reports say. */
+  record: z.string().nullable(),
+  /** What the coder, or the reports together, have in its place. */
+  coded: z.json(),
+  decision: z.string(),
+})
+export type Edited = z.infer<typeof editedSchema>
+
+/** What people have decided of an entry. */
+export const reviewSchema = z.object({
+  /** Accepted where every report is, as it is told now; unsure where any is. */
+  verdict: z.enum(['accepted', 'unsure']).nullable(),
+  edits: z.array(editedSchema),
+  /** Ids of all decisions that hold and bear on it, the oldest first. */
+  decisions: z.array(z.string()),
+})
+export type Review = z.infer<typeof reviewSchema>
+
 /** What the ledger holds about one contact in the world: a view over its records and people's decisions, rebuilt at will. */
 export const entrySchema = z.object({
   /** `c-` and ten letters or digits; every id ever given goes on to name the entry. */
@@ -72,5 +93,7 @@ export const entrySchema = z.object({
   sources: z.number().int().positive(),
   /** For each value that was inferred or chosen among several: the rule, in words. */
   basis: z.record(z.string(), z.string()),
+  /** Only where somebody has decided something. */
+  review: reviewSchema.optional(),
 })
 export type Entry = z.infer<typeof entrySchema>

@@ -1,3 +1,4 @@
+import type { Decision, DecisionKind } from '../model/decision.ts'
 import type { Entry } from '../model/entry.ts'
 import type { EntryFilter, Page } from '../model/entry-filter.ts'
 import type { LedgerRecord } from '../model/ledger-record.ts'
@@ -70,6 +71,21 @@ export interface LedgerReader {
     by: 'month' | 'pair' | 'source' | 'state' | 'person' | 'mode' | 'status' | 'topic',
     limit: number,
   ): Promise<readonly { readonly key: string; readonly count: number }[]>
+
+  /** By id; null where there is none. */
+  decision(id: string): Promise<Decision | null>
+  /** All that were ever made, in the order in which they came, a page at a time. */
+  decisions(page: DecisionPage): Promise<{ readonly decisions: readonly Decision[]; readonly next: string | null }>
+  /** Those about words of these texts, with all that take them back; the oldest first. */
+  decisionsOn(texts: readonly string[]): Promise<readonly Decision[]>
+  /** Those of a kind, with all that take them back; the oldest first. */
+  decisionsOfKind(kind: DecisionKind): Promise<readonly Decision[]>
+}
+
+/** One page of the decisions. */
+export interface DecisionPage {
+  readonly limit: number
+  readonly after?: string
 }
 
 /** A record with the group of records that it is linked with, directly or through others. */
@@ -108,6 +124,8 @@ export interface LedgerWriter extends LedgerReader {
     entries: readonly Entry[],
     ended: readonly { readonly id: string; readonly into: string | null }[],
   ): Promise<void>
+  /** Adds those that are not there yet, and gives them; none is ever changed or removed. */
+  putDecisions(decisions: readonly Decision[]): Promise<readonly Decision[]>
 }
 
 /** Where a ledger is kept. SQLite and PostgreSQL are twins: one contract, tested on both. */

@@ -14,6 +14,8 @@ export interface Tables {
   entry_terms: TermRow
   names: { name: string }
   aliases: { id: string; into_id: string | null }
+  decisions: DecisionRow
+  decision_texts: { text_sha256: string; number: number }
 }
 export type TableName = keyof Tables
 
@@ -78,6 +80,19 @@ export interface BlockRow {
   number: number
 }
 
+/** A decision, in the order in which they came; `body` is the whole as JSON. */
+export interface DecisionRow {
+  number: number
+  id: string
+  at: string
+  who: string
+  kind: string
+  why: string | null
+  /** Of a decision that takes another back: that one's id. */
+  undoes: string | null
+  body: string
+}
+
 /** A version of an entry, with what it can be asked for and ordered by. `entry` numbers the entry through all its versions. */
 export interface EntryRow {
   version: number
@@ -106,6 +121,9 @@ export interface EntryRow {
   reports: number
   sources: number
   conflicts: number
+  verdict: string | null
+  /** How much a look at it is worth; 0 where nothing is in doubt. */
+  doubt: number
 }
 
 /** A row that holds from one version of its entry until another: null while it holds. */
@@ -154,5 +172,6 @@ export const NUMBER_COLUMNS: ReadonlySet<string> = new Set([
   'reports',
   'sources',
   'conflicts',
+  'doubt',
   'n',
 ])

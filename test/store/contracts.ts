@@ -1,3 +1,4 @@
+import { keepsDecisions } from './contract-decisions.ts'
 import { findsWhatFits } from './contract-finding.ts'
 import { keepsTexts } from './contract-keeping.ts'
 import { keepsEntries, keepsRecords } from './contract-linking.ts'
@@ -8,4 +9,5 @@ export const CONTRACTS = [
   ['texts', keepsTexts],
   ['records', keepsRecords],
   ['entries', keepsEntries],
+  ['decisions', keepsDecisions],
 ] as const

@@ -38,6 +38,7 @@ export function filtersOver(made: readonly MadeEntry[]): fc.Arbitrary<EntryFilte
     sources: some(of(made.flatMap(({ documents }) => documents.flatMap(({ text }) => text.source ?? [])))),
     overdueOn: days,
     disputed: fc.boolean(),
+    reviewed: some(fc.constantFrom('accepted', 'unsure', 'open')),
   } satisfies { [Name in keyof EntryFilter]: fc.Arbitrary<unknown> }
   return fc
     .subarray(Object.keys(conditions) as (keyof typeof conditions)[], { minLength: 1, maxLength: 2 })
@@ -49,4 +50,4 @@ function sidesOf({ parties }: Entry): Side[] {
   return parties.slice(0, 2).map(({ state, name }) => (state ? { state } : { name: fold(name).split(/[ -]/) }))
 }
 
-export const ORDERS: readonly EntryOrder[] = ['date', '-date', 'changed', '-changed', 'reports', '-reports']
+export const ORDERS: readonly EntryOrder[] = ['date', '-date', 'changed', '-changed', 'reports', '-reports', '-doubt']

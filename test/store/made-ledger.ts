@@ -70,8 +70,15 @@ function madeEntry(chance: Chance, said: Contact, documents: readonly MadeDocume
     records: keys,
     sources: 1 + chance.below(documents.length),
     basis: {},
+    ...reviewOf(keys[0]!),
   }
   return { entry, documents }
+}
+
+/** One in eight is accepted, one in sixteen left open by somebody. */
+function reviewOf(key: string): Pick<Entry, 'review'> {
+  const verdict = { 0: 'accepted', 1: 'accepted', 2: 'unsure' }[hashOf(key)[20]!] as 'accepted' | 'unsure' | undefined
+  return verdict === undefined ? {} : { review: { verdict, edits: [], decisions: [] } }
 }
 
 function recordOf({ records }: MadeDocument, { parties }: Contact): LedgerRecord {

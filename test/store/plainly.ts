@@ -1,3 +1,4 @@
+import { doubtOf } from '../../src/model/doubts.ts'
 import { spans } from '../../src/model/edtf.ts'
 import type { Entry, EntryParty } from '../../src/model/entry.ts'
 import type { EntryFilter, EntryOrder, Side } from '../../src/model/entry-filter.ts'
@@ -13,7 +14,7 @@ export interface Held {
 }
 
 export function fits({ entry, documents }: MadeEntry, filter: EntryFilter): boolean {
-  const { sides = [], modes, statuses, topics, places, sources, text, disputed, overdueOn } = filter
+  const { sides = [], modes, statuses, topics, places, sources, text, disputed, overdueOn, reviewed } = filter
   const published = documents.map(({ text: { source } }) => source)
   return (
     fitsSides(sides, entry.parties) &&
@@ -23,6 +24,7 @@ export function fits({ entry, documents }: MadeEntry, filter: EntryFilter): bool
     (!places || places.some((place) => place === entry.place?.state || place === fold(entry.place?.name ?? ''))) &&
     (!sources || published.some((source) => source !== null && sources.includes(source))) &&
     (!disputed || entry.conflicts.length > 0) &&
+    (!reviewed || reviewed.includes(entry.review?.verdict ?? 'open')) &&
     fitsDays(entry, filter) &&
     (text === undefined || fitsText({ entry, documents }, text)) &&
     (overdueOn === undefined || isOverdue(entry, overdueOn))
@@ -78,7 +80,8 @@ function wordsIn(text: string): string[] {
 /** The ids in an order. */
 export function inOrder(held: readonly Held[], order: EntryOrder): string[] {
   const key = order.replace('-', '') as keyof typeof KEYS
-  const sorted = held
+  const asked = order === '-doubt' ? held.filter(({ made: { entry } }) => isInDoubt(entry)) : held
+  const sorted = asked
     .map((one) => ({ id: one.made.entry.id, key: KEYS[key](one) }))
     .sort((a, b) => {
       if (a.key !== b.key) return a.key < b.key ? -1 : 1
@@ -92,6 +95,11 @@ const KEYS = {
   date: ({ made: { entry } }: Held) => firstDay(entry),
   changed: ({ version }: Held) => version,
   reports: ({ made: { entry } }: Held) => entry.records.length,
+  doubt: ({ made: { entry } }: Held) => doubtOf(entry),
+}
+
+function isInDoubt(entry: Entry): boolean {
+  return doubtOf(entry) > 0 && !entry.review?.verdict
 }
 
 export function firstDay({ date }: Entry): string {

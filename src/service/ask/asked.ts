@@ -26,4 +26,5 @@ export interface AskedPage {
   readonly after?: string
 }
 
-export const ORDERS: readonly EntryOrder[] = ['date', '-date', 'changed', '-changed', 'reports', '-reports']
+/** The orders that can be asked for. */
+export const ORDERS = ['date', '-date', 'changed', '-changed', 'reports', '-reports'] as const satisfies EntryOrder[]

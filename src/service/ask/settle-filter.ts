@@ -1,6 +1,6 @@
 import { TOPICS } from '../../model/code-lists.ts'
 import { modeSchema, statusSchema } from '../../model/contact.ts'
-import type { EntryFilter, EntryOrder, Page, Side } from '../../model/entry-filter.ts'
+import type { EntryFilter, Page, Side } from '../../model/entry-filter.ts'
 import { Fault } from '../../model/fault.ts'
 import { fold } from '../../model/fold.ts'
 import { personById } from '../../register/index.ts'
@@ -76,9 +76,9 @@ async function settleSources(said: readonly string[], ledger: Known): Promise<st
 }
 
 /** The page that is asked for. Fault usage/bad-option for an order that there is not. */
-export function settlePage(asked: AskedPage): Page {
+export function settlePage(asked: AskedPage): Page & { readonly order: (typeof ORDERS)[number] } {
   const order = ORDERS.find((each) => each === (asked.sort ?? '-date'))
   if (order === undefined)
     throw new Fault('usage/bad-option', `--sort ${asked.sort}: no such order. It is one of ${ORDERS.join(', ')}.`)
-  return { order: order satisfies EntryOrder, limit: asked.limit, ...(asked.after && { after: asked.after }) }
+  return { order, limit: asked.limit, ...(asked.after && { after: asked.after }) }
 }

@@ -56,6 +56,7 @@ function ordering({ order, after }: Page, { dayIn }: Matching): Ordering {
     sql.raw(down ? '<=' : '>='),
   ]
   const value = columnOf(order, dayIn)
+  const doubtful = order === '-doubt' ? sql`and e.doubt > 0 and e.verdict is null` : sql``
   const kinds = KINDS[order.replace('-', '') as keyof typeof KINDS]
   const place = after === undefined ? null : placeOf(after, order, kinds)
   if (kinds.length === 1) {
@@ -64,8 +65,8 @@ function ordering({ order, after }: Page, { dayIn }: Matching): Ordering {
   }
   // The first of the two lets the index begin at the place, the second leaves out what stands before it.
   const conditions = place
-    ? sql`and ${value} ${from} ${place[0]} and (${value}, e.id) ${beyond} (${place[0]}, ${place[1]})`
-    : sql``
+    ? sql`${doubtful} and ${value} ${from} ${place[0]} and (${value}, e.id) ${beyond} (${place[0]}, ${place[1]})`
+    : doubtful
   return { value, kinds, conditions, ordered: sql`${value} ${direction}, e.id ${direction}` }
 }
 
@@ -73,9 +74,10 @@ const KINDS = {
   date: ['string', 'string'],
   changed: ['number'],
   reports: ['number', 'string'],
+  doubt: ['number', 'string'],
 } as const
 
 function columnOf(order: EntryOrder, dayIn: 'e' | 'd'): RawBuilder<unknown> {
   if (order.endsWith('date')) return sql.ref(`${dayIn}.day`)
-  return sql.ref(order.endsWith('changed') ? 'e.version' : 'e.reports')
+  return sql.ref(order.endsWith('changed') ? 'e.version' : order === '-doubt' ? 'e.doubt' : 'e.reports')
 }

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { EntryFilter } from '../../model/entry-filter.ts'
+import type { EntryFilter, ReviewState } from '../../model/entry-filter.ts'
 import type { Engine } from '../engine.ts'
 import { instantOf } from '../instant.ts'
 import {
@@ -65,14 +65,22 @@ function dayConditions({ since, until }: EntryFilter, table: string): Condition[
   return [daysMeet(table, since, until), stretchMeets(since, until)]
 }
 
-function plainConditions({ modes, statuses, places, overdueOn, disputed }: EntryFilter): Condition[] {
+function plainConditions({ modes, statuses, places, overdueOn, disputed, reviewed }: EntryFilter): Condition[] {
   return [
     ...(modes ? [oneOf('e.mode', modes)] : []),
     ...(statuses ? [oneOf('e.status', statuses)] : []),
     ...(places ? [placed(places)] : []),
     ...(overdueOn === undefined ? [] : [overdue(overdueOn)]),
+    ...(reviewed ? [inState(reviewed)] : []),
     ...(disputed ? [sql<boolean>`e.conflicts > 0`] : []),
   ]
+}
+
+function inState(states: readonly ReviewState[]): Condition {
+  const each = states.map((state) =>
+    state === 'open' ? sql<boolean>`e.verdict is null` : sql<boolean>`e.verdict = ${state}`,
+  )
+  return sql`(${sql.join([sql`1 = 0`, ...each], sql` or `)})`
 }
 
 /** A report of the last day itself may still tell of the plan; a later one is news of it. */

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.ts'
 import type { LedgerReader } from '../store.ts'
 import { countBy } from './count-by.ts'
+import { decision, decisions, decisionsOfKind, decisionsOn } from './decisions.ts'
 import { entriesOf, entry, formerIds, versions } from './entries.ts'
 import { count, find } from './find.ts'
 import { balance, received } from './receipts.ts'
@@ -30,5 +31,9 @@ export function readerOf(engine: Engine): LedgerReader {
     find: (filter, page) => find(engine, filter, page),
     count: (filter) => count(engine, filter),
     countBy: (filter, by, limit) => countBy(engine, filter, by, limit),
+    decision: (id) => decision(engine, id),
+    decisions: (page) => decisions(engine, page),
+    decisionsOn: (hashes) => decisionsOn(engine, hashes),
+    decisionsOfKind: (kind) => decisionsOfKind(engine, kind),
   }
 }

@@ -24,6 +24,7 @@ const COLUMNS = {
     ...{ mode: 'text', status: 'text', date: 'text?', day: 'text', last_day: 'text', month: 'text' },
     ...{ stretches: 'number', heard: 'text', place: 'text?', place_words: 'text?', place_state: 'text?' },
     ...{ title: 'text?', reports: 'number', sources: 'number', conflicts: 'number' },
+    ...{ verdict: 'text?', doubt: 'number' },
   },
   entry_bodies: { version: 'number', words: 'text', body: 'text' },
   entry_stretches: { version: 'number', day: 'text', last_day: 'text' },
@@ -34,6 +35,11 @@ const COLUMNS = {
   entry_terms: { entry: 'number', kind: 'text', term: 'text', ...PERIOD, day: 'text', last_day: 'text' },
   names: { name: 'text' },
   aliases: { id: 'text', into_id: 'text?' },
+  decisions: {
+    ...{ number: 'number', id: 'text', at: 'text', who: 'text', kind: 'text', why: 'text?', undoes: 'text?' },
+    ...{ body: 'text' },
+  },
+  decision_texts: { text_sha256: 'text', number: 'number' },
 } as const
 
 const KEYS: Record<keyof typeof COLUMNS, readonly string[]> = {
@@ -50,10 +56,20 @@ const KEYS: Record<keyof typeof COLUMNS, readonly string[]> = {
   entry_terms: ['entry', 'kind', 'term', 'version'],
   names: ['name'],
   aliases: ['id'],
+  decisions: ['number'],
+  decision_texts: ['text_sha256', 'number'],
 }
 
 /** Tables of which a row is little more than its key: SQLite keeps them in the key's own tree. */
-const NARROW = new Set(['blocks', 'entry_stretches', 'entry_parties', 'entry_terms', 'names', 'aliases'])
+const NARROW = new Set([
+  'blocks',
+  'entry_stretches',
+  'entry_parties',
+  'entry_terms',
+  'names',
+  'aliases',
+  'decision_texts',
+])
 
 /**
  * What holds now is asked for most: the versions that ended are not in these indexes. Where `ended_version` stands in one, it
@@ -83,6 +99,10 @@ const INDEXES = [
   'create index entry_parties_words on entry_parties (words) where ended_version is null',
   'create index entry_terms_term on entry_terms (kind, term, day, last_day, entry, ended_version) where ended_version is null',
   'create index aliases_into on aliases (into_id)',
+  'create index entry_versions_doubt on entry_versions (doubt, id) where ended_version is null and doubt > 0 and verdict is null',
+  'create unique index decisions_id on decisions (id)',
+  'create index decisions_kind on decisions (kind)',
+  'create index decisions_undoes on decisions (undoes) where undoes is not null',
 ]
 
 /** For people with a tool such as Datasette: what holds now, in the field's words. */

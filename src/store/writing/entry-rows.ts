@@ -1,3 +1,4 @@
+import { doubtOf } from '../../model/doubts.ts'
 import { span, spans } from '../../model/edtf.ts'
 import type { Entry } from '../../model/entry.ts'
 import { plain, plainOrNull } from '../plain.ts'
@@ -56,6 +57,8 @@ function columnsOf(entry: Entry, day: string, last_day: string, stretches: numbe
     reports: entry.records.length,
     sources: entry.sources,
     conflicts: entry.conflicts.length,
+    verdict: entry.review?.verdict ?? null,
+    doubt: doubtOf(entry),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.ts'
 import { readerOf } from '../reading/reader.ts'
 import type { LedgerWriter } from '../store.ts'
+import { putDecisions } from './decisions.ts'
 import { putEntries } from './entries.ts'
 import { putBytes, putReceipts } from './receipts.ts'
 import { putRecords, regroup, supersede } from './records.ts'
@@ -16,6 +17,7 @@ export function writerOf(engine: Engine, at: string): LedgerWriter {
     putRecords: (records) => putRecords(engine, at, records),
     supersede: (keys) => supersede(engine, at, keys),
     regroup: (changes) => regroup(engine, changes),
+    putDecisions: (decisions) => putDecisions(engine, decisions),
     putEntries: (entries, ended) => putEntries(engine, at, entries, ended),
   }
 }
