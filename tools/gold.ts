@@ -24,7 +24,7 @@ const GATES: Record<SetName, Record<string, number>> = {
   c: { 'contacts f1': 0.8, 'exact f1': 0.63, 'negatives empty': 1, evidence: 1 },
   d: { 'contacts f1': 0.76, 'exact f1': 0.61, 'negatives empty': 1, evidence: 1 },
   plain: { 'negatives empty': 1 },
-  daily: { 'negatives empty': 1 },
+  daily: { 'negatives empty': 0.75 },
   hard: {},
   measure: {},
 }
