@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/token.ts'
 import type { DateSaid } from '../../dates/said.ts'
+import { endsClause } from './distances.ts'
 import { type Finder, word } from './read.ts'
 import { PARTS } from './words.ts'
 
@@ -38,9 +39,41 @@ export const calendarUnits: Finder = (tokens, at, floor, limit) => {
   const qualified = OFFSETS.get(before)
   if (qualified && before !== 'current')
     return withPart(tokens, at, at - 1, floor, limit, { kind: 'calendar', unit, ...qualified, part: null })
+  const beside = before === 'the' ? theOneBeside(tokens, at, limit, unit) : null
+  if (beside) return beside
   if (unit === 'weekend') return weekend(at)
   if (before !== 'the') return null
   return inThe(tokens, at, floor, unit)
+}
+
+const BESIDE: ReadonlyMap<string, number> = new Map([
+  ['before', -1],
+  ['after', 1],
+])
+const COUNTS_FROM = /^(the|his|her|their|its|this|that|a|an)$/
+
+/** "had been to Lomé [the month before]", "[the week before last]", "[the week before] the summit". */
+function theOneBeside(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  unit: CalendarSaid['unit'],
+): ReturnType<Finder> {
+  const offset = BESIDE.get(word(tokens, at + 1, limit))
+  if (offset === undefined) return null
+  const next = word(tokens, at + 2, limit)
+  const said = { kind: 'calendar', unit, offset, from: 'anchor', part: null } as const
+  if (next === (offset < 0 ? 'last' : 'next'))
+    return {
+      from: at - 1,
+      to: at + 3,
+      said: { ...said, offset: 2 * offset, from: 'publication' },
+      rule: `dates/calendar-${unit}`,
+    }
+  if (endsClause(tokens, at + 2, limit)) return { from: at - 1, to: at + 2, said, rule: `dates/anchored-${unit}` }
+  if (unit === 'weekend' || unit === 'quarter' || !COUNTS_FROM.test(next)) return null
+  const counted = { kind: 'shift', count: offset, unit, from: 'following', base: null } as const
+  return { from: at - 1, to: at + 2, said: counted, rule: 'dates/counted' }
 }
 
 /** "late last month", "the end of this year", "earlier that week". */

@@ -2,7 +2,7 @@ import type { Argument, Link, Nominal } from '../../../model/clause.ts'
 import { PREVENTING } from '../frames/governing-verbs.ts'
 import type { Layers } from './layers.ts'
 import { parties } from './noun-phrases.ts'
-import { behind } from './reduced.ts'
+import { behind, nounSet } from './reduced.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import {
   addPredicate,
@@ -274,6 +274,8 @@ export function addReduced(walk: Walk, group: VerbGroup): void {
 
 function reducedTarget(walk: Walk, group: VerbGroup): Nominal | null {
   const clause = topOf(walk)
+  const set = nounSet(walk, group)
+  if (set) return set
   const noun = walk.noun
   if (behind(walk)?.kind === 'comma') {
     if (walk.last?.kind === 'contact') return walk.last

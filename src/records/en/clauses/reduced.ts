@@ -1,3 +1,4 @@
+import type { Nominal } from '../../../model/clause.ts'
 import type { Chunk } from './chunk.ts'
 import { isSaying } from './saying.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -18,6 +19,7 @@ export function isReduced(walk: Walk, group: VerbGroup): boolean {
   const by = isAgent(walk)
   // "a letter [dated] May 10": nobody dates anything in the news.
   if (group.lemma === 'date' && previous?.kind === 'nominal') return true
+  if (nounSet(walk, group)) return true
   if (!previous) return next?.kind === 'preposition' || next?.kind === 'date'
   if (walk.joint === 'conjunction')
     return clause.link === 'reduced' && (by || (next?.kind !== 'nominal' && (verbSoon(walk) || verbAfterComma(walk))))
@@ -37,6 +39,27 @@ export function isReduced(walk: Walk, group: VerbGroup): boolean {
   if (waits || (clause.predicate === null && clause.subject !== null && walk.lastArgument === null))
     return verbSoon(walk)
   return describesNoun(walk, previous)
+}
+
+const SETTING = /^(plan|schedule|set|slate|fix|arrange|hold|convene|organise|organize|host|expect|postpone)$/
+// So far behind its noun what is said of it stands, in tokens.
+const NEAR = 40
+
+/** "discussed the visit of X to Y, [planned] for June": behind a comma and with no object, when or where the contact noun before it is set. */
+export function nounSet(walk: Walk, group: VerbGroup): Nominal | null {
+  const { chunks, at, nominals } = walk
+  if (!SETTING.test(group.lemma) || !isBehindComma(walk) || walk.joint === 'conjunction') return null
+  const noun = nominals.findLast((x) => x.kind === 'contact')
+  if (!noun || topOf(walk).predicate === null || group.from - noun.to > NEAR) return null
+  const [next, further] = [chunks[at + 1], chunks[at + 2]]
+  return next?.kind === 'date' || (next?.kind === 'preposition' && further?.kind !== 'verb') ? noun : null
+}
+
+/** An apposition takes its closing comma with it. */
+function isBehindComma(walk: Walk): boolean {
+  const previous = behind(walk)
+  if (previous?.kind === 'comma') return true
+  return previous?.kind === 'nominal' && walk.layers.tokens[previous.to - 1]!.norm === ','
 }
 
 /** What stands before a verb, or before the adverb in front of it behind a comma: "the talks, [originally] set for May". */

@@ -1,5 +1,6 @@
 import type { DateMention, DateSaid, SettledDate } from '../../../mentions/dates.ts'
 import type { Predicate } from '../../../model/clause.ts'
+import type { Mode } from '../../../model/contact.ts'
 import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
 import { contactNounAt } from '../frames/contact-nouns.ts'
 import type { ContactMention } from './contact-mention.ts'
@@ -182,7 +183,8 @@ export function followingOf(scene: Scene, sentence: number, { said, to }: DateMe
   const { tokens } = scene.page
   if (!/^(the|this|that|his|her|their)$/.test(tokens[to]?.norm ?? '')) return null
   for (let at = to + 1; at < Math.min(to + 5, tokens.length); at++)
-    if (contactNounAt(scene.page, at)) return entryDays(scene) ?? dayToldLast(scene)
+    if (contactNounAt(scene.page, at))
+      return entryDays(scene) ?? dayToldLast(scene, contactNounAt(scene.page, at)!.mode)
   return eventDayAt(scene.page, to + 1)
 }
 
@@ -205,8 +207,12 @@ function entryDays({ heading }: Scene): string | null {
   return heading && heading.block !== null ? heading.edtf : null
 }
 
-function dayToldLast({ found }: Scene): string | null {
-  return found.findLast((x) => x.date && isDay(x.date.edtf) && x.status === 'held')?.date?.edtf ?? null
+/** The day of the contact told last: of a summit, that of the last summit. */
+function dayToldLast({ found, anchor, mainDay }: Scene, mode: Mode): string | null {
+  const dated = found.filter((x) => x.date && isDay(x.date.edtf) && x.status === 'held')
+  const last = mode === 'summit' ? dated.findLast((x) => x.mode === mode) : undefined
+  const day = (mode === 'summit' ? (mainDay ?? anchor) : null) ?? null
+  return last?.date?.edtf ?? (day && isDay(day) ? day : null) ?? dated.at(-1)?.date?.edtf ?? null
 }
 
 /** What was called off had been meant for the day nearest to the report. */

@@ -11,6 +11,7 @@ import { isAgain } from './further-days.ts'
 import { isMargin } from './margins.ts'
 import { type ContactPage, saidIn, wordsOf } from './page.ts'
 import { isSinceClause, sinceThen } from './since-then.ts'
+import { isMatter } from './told-of.ts'
 
 type Source = 'own' | 'sentence' | 'report'
 
@@ -277,8 +278,10 @@ function isOfSetting({ args, from }: Predicate, { link, subject }: Predicate): b
 const SETTING = /^(in|at|during)$/
 
 /** "discussed [the truce reached on Saturday]": the day is that of what was spoken about. */
-function isOfMatter({ args }: Predicate, { link, subject }: Predicate): boolean {
+function isOfMatter(predicate: Predicate, { link, subject }: Predicate): boolean {
   if (link !== 'reduced' || !subject) return false
+  const { args } = predicate
+  if (args.some((x) => x.nominal === subject && isMatter(x, predicate))) return true
   let at = args.findIndex((x) => x.nominal === subject && x.nominal.kind === 'thing')
   while (at > 0 && args[at]!.relation === 'of') at--
   return at >= 0 && /^(object|about|regarding|concerning|over)$/.test(args[at]!.relation)

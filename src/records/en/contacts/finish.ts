@@ -12,6 +12,7 @@ import { placeNamedAt } from './places.ts'
 import { settlePlannedVisit } from './planned-visit.ts'
 import { type Scene, type Sides, unique } from './scene.ts'
 import { separate, withHeadsHeard, withoutFactions, withoutTeams } from './separate.ts'
+import { settleSpokeAtTable } from './spoke-at-table.ts'
 import { settleSpokeOnVisit } from './spoke-on-visit.ts'
 import { isForeground, settleWhen } from './when.ts'
 import { hearStage, settleOnStage, settleRefused, settleVenue, settleWhere } from './where.ts'
@@ -31,11 +32,12 @@ export function finish(
   settleRefused(scene, base, sides)
   settlePlannedVisit(scene, base, sides, predicate)
   settleSpokeOnVisit(scene, base, sides, predicate)
+  settleSpokeAtTable(scene, base, sides, predicate)
   settleOnStage(scene, { base, sides, predicate, nominal })
   settleUnderHeading(scene, base)
   settleVenue(base, sides)
   base.again ||= /\b(again|another|second|third|further|once more)\b/.test(words)
-  base.seats = seatsOf(scene, predicate, nominal, words)
+  base.seats ??= seatsOf(scene, predicate, nominal, words)
   const between = unique([...scene.mediators, ...goBetweens(scene, base.mode, predicate, nominal)])
   const askers = askersOf(scene, base, sides, predicate, nominal)
   for (const parties of separate(scene, base, sides)) {
@@ -157,7 +159,12 @@ export function withSetting(
   nominal: Nominal | null,
 ): ContactMention {
   settleWhen(scene, base, predicate, nominal)
-  if (base.status === 'held' && predicate?.tense !== 'past' && isAhead(scene.page.published, base.date?.edtf))
+  // "spoke of the summit, set for next week": what is only spoken of is to come, whenever they spoke.
+  if (
+    base.status === 'held' &&
+    (predicate?.tense !== 'past' || nominal) &&
+    isAhead(scene.page.published, base.date?.edtf)
+  )
     base.status = 'planned'
   if (scene.programme && /^(held|ongoing)$/.test(base.status) && isAnnounced(predicate)) base.status = 'planned'
   if (base.status === 'held' && predicate && hasJustArrived(scene, base, predicate)) base.status = 'planned'

@@ -50,7 +50,7 @@ export function nounStatus(
     /^(nothing|naught|little)$/.test(predicate.subject?.words ?? '')
   )
     return 'cancelled'
-  const alone: Status = PLANNED.test(words) ? 'planned' : POSSIBLE.test(words) ? 'proposed' : 'held'
+  const alone: Status = PLANNED.test(words) || isSet(nominal) ? 'planned' : POSSIBLE.test(words) ? 'proposed' : 'held'
   if (!predicate) return scene.page.headline(nominal.from) ? headlineStatus(scene, nominal, alone) : alone
   // "The talks follow a call in February": what is followed was before.
   if (relation === 'object' && predicate.lemma === 'follow' && !predicate.passive) return alone
@@ -122,6 +122,11 @@ function isAsked({ modal, subject, lemma }: Predicate): boolean {
 }
 
 const SCHEDULED = /^(plan|schedule|pencil|slate|book|set|expect|arrange|foresee|envisage|intend)$/
+
+/** "the visit, [scheduled for June]", "a meeting [set for Friday]". */
+function isSet({ reduced }: Nominal): boolean {
+  return reduced.some((x) => SCHEDULED.test(x.lemma) && !x.negated)
+}
 
 /** "A visit, planned for March, [was scrapped]". */
 function isDropped(scene: Scene, nominal: Nominal, predicate: Predicate): boolean {

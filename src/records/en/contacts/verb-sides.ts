@@ -1,6 +1,7 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity } from '../../../model/mention.ts'
 import type { VerbFrame } from '../frames/contact-verbs.ts'
+import { giversAsked } from './asked-of.ts'
 import { inRole, type PartyMention } from './contact-mention.ts'
 import { isOfPeople } from './including.ts'
 import { BESIDE_ANOTHER } from './joint-words.ts'
@@ -23,7 +24,13 @@ export function sidesOf(scene: Scene, frame: VerbFrame, predicate: Predicate): S
     : othersOf(scene, frame, predicate)
         .flatMap((x) => partiesOf(scene, x, taken))
         .filter((x) => !taken.includes(x.entity))
-  const b = named.length ? named : (offeredTo(scene, predicate, taken) ?? listBehindColon(scene, predicate, taken))
+  const asked = named.length || frame.rule !== 'contacts/by-phone' ? [] : giversAsked(scene, predicate)
+  const given = asked.filter((x) => !taken.includes(x.entity))
+  const b = named.length
+    ? named
+    : given.length
+      ? given
+      : (offeredTo(scene, predicate, taken) ?? listBehindColon(scene, predicate, taken))
   if (frame.rule === 'contacts/between') return between(b)
   const words = wordsOf(scene.page, predicate.span.from, predicate.span.to)
   // Who is called on is called on at home: people of two states are called on apart.

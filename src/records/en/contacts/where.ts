@@ -9,6 +9,7 @@ import { leftBehind } from './left-behind.ts'
 import type { ContactPage } from './page.ts'
 import { placeBetween, placeNamedAt } from './places.ts'
 import { type Scene, type Sides, type Stage, sentenceAt } from './scene.ts'
+import { isMatter } from './told-of.ts'
 import { isForeground, isJustBefore } from './when.ts'
 
 /** A contact as its sentence tells it: who stands where, and the verb and noun that tell it. */
@@ -155,7 +156,9 @@ function inFront(page: ContactPage, { from, head, mentions }: Nominal): PlaceMen
 function withVerb(page: ContactPage, predicate: Predicate): PlaceMention | null {
   const behind = predicate.args.filter((x) => x.nominal.from >= predicate.to)
   const end = Math.max(predicate.span.to, ...behind.map((x) => x.nominal.to))
-  const other = behind.find((x) => x.nominal.kind === 'contact' && OF_ANOTHER.test(x.relation))
+  const other = behind.find(
+    (x) => (x.nominal.kind === 'contact' && OF_ANOTHER.test(x.relation)) || isMatter(x, predicate),
+  )
   const front = Math.min(predicate.span.from, ...predicate.args.map((x) => x.nominal.from))
   return (
     placeBetween(
