@@ -101,6 +101,8 @@ export interface KeptRecord {
   readonly record: LedgerRecord
   readonly group: string
   readonly blocks: readonly Block[]
+  /** The id of the entry that `putEntries` is given with it in the same change, where that is known. */
+  readonly entry?: string
 }
 
 /** One page of the documents. */

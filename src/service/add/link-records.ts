@@ -29,8 +29,14 @@ export async function linkRecords(
   const members = await ledger.groups([...new Set(groups)])
   const linking = linkGroups({ added, gone, members, judgements: [], loosened: [] })
   const groupOf = new Map(linking.regrouped.map(({ record, group }) => [record, group]))
+  const entryOf = new Map(linking.changed.flatMap(({ id, records }) => records.map(({ key }) => [key, id])))
   await ledger.putRecords(
-    records.map((record, at) => ({ record, group: groupOf.get(record.key)!, blocks: blocksOf(added[at]!) })),
+    records.map((record, at) => ({
+      record,
+      group: groupOf.get(record.key)!,
+      blocks: blocksOf(added[at]!),
+      entry: entryOf.get(record.key)!,
+    })),
   )
   const fresh = new Set(records.map(({ key }) => key))
   await ledger.regroup(linking.regrouped.filter(({ record }) => !fresh.has(record)))

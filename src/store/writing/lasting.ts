@@ -7,6 +7,8 @@ import type { EntryRows } from './entry-rows.ts'
 export interface Wanted {
   readonly entry: number
   readonly version: number
+  /** The version in whose place it comes, if any. */
+  readonly old: object | undefined
   readonly rows: EntryRows | null
 }
 
@@ -58,8 +60,7 @@ async function heldNow<Row>(
   table: 'entry_terms' | 'entry_parties',
   wanted: readonly Wanted[],
 ): Promise<readonly Row[]> {
-  // An entry that is written for the first time bears the number of its version.
-  const entries = wanted.filter(({ entry, version }) => entry !== version).map(({ entry }) => ({ entry }))
+  const entries = wanted.filter(({ old }) => old !== undefined).map(({ entry }) => ({ entry }))
   if (entries.length === 0) return []
   const { rows } = await sql<Row>`select x.* from ${sql.table(table)} x
     where x.entry in (select entry from ${engine.given('chosen', ['entry'], entries)})
@@ -92,6 +93,7 @@ function difference<Row extends Lasting>(
 }
 
 async function putNames(engine: Engine, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return
   const different = [...new Set(names)]
   const { rows } = await sql<{ name: string }>`select name from names
     where name in ${among(engine, different)}`.execute(engine.db)

@@ -8,6 +8,7 @@ import { columnsOf } from '../record-columns.ts'
 import type { KeptRecord } from '../store.ts'
 import type { BlockRow, RecordRow } from '../tables.ts'
 import { wordList } from '../words.ts'
+import { type ChangeSoFar, entryNumbers } from './change-so-far.ts'
 import { nextNumber } from './next-number.ts'
 
 /** The latest record of a key. */
@@ -15,14 +16,28 @@ type Latest = Pick<RecordRow, 'number' | 'key' | 'entry' | 'group_id' | 'superse
 
 const COMPARED = ['published', 'kind', 'link', 'body', 'blocks'] as const
 
-export async function putRecords(engine: Engine, at: string, given: readonly KeptRecord[]): Promise<void> {
+export async function putRecords(
+  engine: Engine,
+  at: string,
+  soFar: ChangeSoFar,
+  given: readonly KeptRecord[],
+): Promise<void> {
+  if (given.length === 0) return
   const kept = latestBy(given, ({ record }) => record.key)
+  await entryNumbers(
+    engine,
+    soFar,
+    kept.flatMap(({ entry }) => entry ?? []),
+  )
   const latest = await latestOf(
     engine,
     kept.map(({ record }) => record.key),
   )
   const first = await nextNumber(engine, 'record_versions', 'number')
-  const rows = kept.map((one, n) => rowOf(one, first + n, at, latest.get(one.record.key)))
+  const rows = kept.map((one, n) => {
+    const entry = one.entry === undefined ? undefined : soFar.entries.get(one.entry)
+    return rowOf(one, first + n, at, entry ?? latest.get(one.record.key)?.entry ?? null)
+  })
   const stays = (row: RecordRow) => {
     const before = latest.get(row.key)
     return before?.superseded === null && COMPARED.every((column) => before[column] === row[column])
@@ -41,6 +56,8 @@ export async function putRecords(engine: Engine, at: string, given: readonly Kep
   )
   await engine.insert('record_versions', fresh)
   await engine.insert('blocks', fresh.flatMap(blockRows))
+  for (const { key, number, entry, source, words } of fresh)
+    soFar.records.set(key, { key, number, entry, source, words })
 }
 
 export async function supersede(engine: Engine, at: string, keys: readonly string[]): Promise<void> {
@@ -101,15 +118,10 @@ async function end(engine: Engine, at: string, records: readonly Latest[]): Prom
   await engine.remove('blocks', ['pair', 'width', 'from_day', 'to_day', 'number'], living.flatMap(blockRows))
 }
 
-function rowOf(
-  { record, group, blocks }: KeptRecord,
-  number: number,
-  at: string,
-  before: Latest | undefined,
-): RecordRow {
+function rowOf({ record, group, blocks }: KeptRecord, number: number, at: string, entry: number | null): RecordRow {
   return {
     ...{ number, ...columnsOf(record), document: plain(record.document), source: plainOrNull(record.source) },
-    ...{ at, superseded: null, entry: before?.entry ?? null, group_id: group },
+    ...{ at, superseded: null, entry, group_id: group },
     words: plain(wordList(record.contact.evidence.map(({ quote }) => quote))),
     blocks: JSON.stringify(blocks.map(({ pair, from, to }) => [pair, from, to])),
   }

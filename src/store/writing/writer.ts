@@ -9,15 +9,16 @@ import { putTexts } from './texts.ts'
 
 /** Everything that can be done to a ledger in a change of this instant, through an engine whose transaction is open. */
 export function writerOf(engine: Engine, at: string): LedgerWriter {
+  const soFar = { records: new Map(), entries: new Map() }
   return {
     ...readerOf(engine),
     putReceipts: (receipts) => putReceipts(engine, at, receipts),
     putTexts: (texts) => putTexts(engine, at, texts),
     putBytes: (bytes) => putBytes(engine, bytes),
-    putRecords: (records) => putRecords(engine, at, records),
+    putRecords: (records) => putRecords(engine, at, soFar, records),
     supersede: (keys) => supersede(engine, at, keys),
     regroup: (changes) => regroup(engine, changes),
     putDecisions: (decisions) => putDecisions(engine, decisions),
-    putEntries: (entries, ended) => putEntries(engine, at, entries, ended),
+    putEntries: (entries, ended) => putEntries(engine, at, soFar, entries, ended),
   }
 }

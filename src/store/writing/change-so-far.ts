@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import { among, type Engine } from '../engine.ts'
+import type { EntryRow, RecordRow } from '../tables.ts'
+import { nextNumber } from './next-number.ts'
+
+/** What an entry needs of a record that it holds. */
+export type HeldRecord = Pick<RecordRow, 'key' | 'number' | 'entry' | 'source' | 'words'>
+
+/** What a change has written so far: it is not read again. */
+export interface ChangeSoFar {
+  /** By key. */
+  readonly records: Map<string, HeldRecord>
+  /** The numbers of entries, by id. */
+  readonly entries: Map<string, number>
+}
+
+/** The numbers of entries by id. An id that comes back is the entry that it was; a new one is given the next number. */
+export async function entryNumbers(engine: Engine, { entries }: ChangeSoFar, ids: readonly string[]): Promise<void> {
+  const unknown = [...new Set(ids)].filter((id) => !entries.has(id))
+  if (unknown.length === 0) return
+  const { rows } = await sql<Pick<EntryRow, 'id' | 'entry'>>`select distinct e.id, e.entry from entry_versions e
+    where e.id in ${among(engine, unknown)}`.execute(engine.db)
+  let next = await nextVersion(engine)
+  for (const number of entries.values()) if (number >= next) next = number + 1
+  const kept = new Map(rows.map(({ id, entry }) => [id, entry]))
+  for (const id of unknown) entries.set(id, kept.get(id) ?? next++)
+}
+
+/** Ends without a next version have numbers too, so that every change has its place in one order. */
+export async function nextVersion(engine: Engine): Promise<number> {
+  const written = await nextNumber(engine, 'entry_versions', 'version')
+  return Math.max(written, await nextNumber(engine, 'entry_versions', 'ended_version'))
+}
+
+/** The latest record of each key, by key. */
+export async function heldRecords(
+  engine: Engine,
+  { records }: ChangeSoFar,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, HeldRecord>> {
+  const unknown = keys.filter((key) => !records.has(key))
+  if (unknown.length === 0) return records
+  const { rows } = await sql<HeldRecord>`select r.key, r.number, r.entry, r.source, r.words from record_versions r
+    where r.key in ${among(engine, unknown)} order by r.number`.execute(engine.db)
+  for (const row of rows) records.set(row.key, row)
+  return records
+}
