@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import type { Block } from '../model/link-record.ts'
 import { linkRecordOf } from '../model/link-record-of.ts'
-import { blocksOf, near, reachOf } from './blocks.ts'
+import { blocksOf, near, reachesOf, reachOf } from './blocks.ts'
 import { PAIR_CASES } from './pairs.cases.ts'
 import { recordOf } from './record-notation.ts'
 
@@ -34,12 +35,27 @@ it('reaches all that is near: a store that looks there misses nothing', () => {
       }
 })
 
+it('reaches for many records as far as for each of them', () => {
+  const records = PAIR_CASES.flatMap(({ a, b }) => [a, b]).map((line) => linkRecordOf(recordOf(line)))
+  const days = (reaches: readonly Block[]) =>
+    new Set(
+      reaches.flatMap(({ pair, width, from, to }) =>
+        Array.from({ length: Math.min(to - from, 2000) + 1 }, (_, nth) => `${pair} ${width} ${from + nth}`),
+      ),
+    )
+  const short = records.filter((record) => blocksOf(record).every(({ from, to }) => to - from < 1000))
+  const together = reachesOf(short)
+  const each = short.flatMap(blocksOf).flatMap(reachOf)
+  expect(together.length).toBeLessThan(each.length)
+  expect(days(together)).toEqual(days(each))
+})
+
 it('does not hold a year against the days of two states, but against those of the same two people', () => {
   const people = 'Jonas Berg, NOR; Mira Holt, DNK'
   expect(shown(`call held 2025-06-02: ${people}`)).toEqual(['@berg-jonas=@holt-mira days', 'DNK+NOR days'])
   expect(shown(`call held 2025-06: ${people}`)).toEqual(['@berg-jonas=@holt-mira month', 'DNK+NOR month'])
-  expect(shown(`call held 2025: ${people}`)).toEqual(['@berg-jonas=@holt-mira long', 'DNK+NOR long'])
-  expect(shown('talks held -: Norway*, NOR; Denmark*, DNK < 2025-06-02')).toEqual(['DNK=NOR long', 'DNK+NOR long'])
+  expect(shown(`call held 2025: ${people}`)).toEqual(['@berg-jonas=@holt-mira year', 'DNK+NOR year'])
+  expect(shown('talks held -: Norway*, NOR; Denmark*, DNK < 2025-06-02')).toEqual(['DNK=NOR year', 'DNK+NOR year'])
 })
 
 it('finds a year by its people only, among days', () => {

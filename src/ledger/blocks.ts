@@ -5,7 +5,7 @@ import { prepare } from './prepare-record.ts'
 import type { Days, Stretch } from './stretch.ts'
 
 const SHORT: readonly BlockWidth[] = ['days', 'month']
-const LONG: readonly BlockWidth[] = ['long']
+const LONG: readonly BlockWidth[] = ['year', 'long']
 const ALL: readonly BlockWidth[] = [...SHORT, ...LONG]
 
 /** Of more parties than this, the first named count, hosts and mediators last. */
@@ -45,14 +45,42 @@ function makeBlocks(record: LinkRecord): Block[] {
 /** Where those lie that a record with this block may be linked with. Whatever finds another is found by it. */
 export function reachOf(block: Block): Block[] {
   const { pair, width } = block
-  const widths = !isOfStates(block) ? ALL : width === 'long' ? LONG : SHORT
+  const widths = !isOfStates(block) ? ALL : isLong(width) ? LONG : SHORT
   return widths.map((other) => ({ pair, width: other, from: block.from - SLACK, to: block.to + SLACK }))
+}
+
+/** Where the like of any of these records lies. Reports of one thing reach for the same: what overlaps is looked through once. */
+export function reachesOf(records: readonly LinkRecord[]): Block[] {
+  const byPair = Map.groupBy(records.flatMap(blocksOf), ({ pair }) => pair)
+  return [...byPair.values()].flatMap((own) => {
+    const byWidth = Map.groupBy(own.length > 1 ? own.toSorted((a, b) => a.from - b.from) : own, ({ width }) => width)
+    const reaches = [...byWidth.values()].flatMap((like) => joined(like).flatMap(reachOf))
+    if (byWidth.size === 1) return reaches
+    return [...Map.groupBy(reaches, ({ width }) => width).values()].flatMap((like) =>
+      joined(like.sort((a, b) => a.from - b.from)),
+    )
+  })
+}
+
+/** Blocks of one pair and width, by their first days: those that overlap are one. */
+function joined(blocks: readonly Block[]): Block[] {
+  const all: { pair: string; width: BlockWidth; from: number; to: number }[] = []
+  for (const block of blocks) {
+    const last = all.at(-1)
+    if (last !== undefined && block.from <= last.to + 1) last.to = Math.max(last.to, block.to)
+    else all.push({ ...block })
+  }
+  return all
+}
+
+export function isLong(width: BlockWidth): boolean {
+  return width === 'year' || width === 'long'
 }
 
 /** Whether two blocks let their records find each other. */
 export function near(a: Block, b: Block): boolean {
   if (a.pair !== b.pair || b.from > a.to + SLACK || a.from > b.to + SLACK) return false
-  return !isOfStates(a) || (a.width === 'long') === (b.width === 'long')
+  return !isOfStates(a) || isLong(a.width) === isLong(b.width)
 }
 
 function isOfStates({ pair }: Block): boolean {

@@ -1,5 +1,5 @@
 import type { Block, LinkRecord } from '../model/link-record.ts'
-import { blocksOf, near } from './blocks.ts'
+import { blocksOf, isLong, near } from './blocks.ts'
 import { SLACK } from './compare-days.ts'
 
 interface Filed {
@@ -35,8 +35,8 @@ export class Directory {
           for (const other of filed)
             if (other.record.key !== record.key && near(block, other.block)) visit(other.record)
       }
-      look(block.width === 'long' ? drawer.all : drawer.long)
-      if (block.width === 'long') continue
+      look(isLong(block.width) ? drawer.all : drawer.long)
+      if (isLong(block.width)) continue
       for (let shelf = shelfOf(block.from - SLACK); shelf <= shelfOf(block.to + SLACK); shelf++)
         look(drawer.shelves.get(shelf))
     }
@@ -50,7 +50,7 @@ export class Directory {
       this.#drawers.set(block.pair, drawer)
     }
     drawer.all.push(filed)
-    if (block.width === 'long') drawer.long.push(filed)
+    if (isLong(block.width)) drawer.long.push(filed)
     else
       for (let shelf = shelfOf(block.from); shelf <= shelfOf(block.to); shelf++) {
         const lying = drawer.shelves.get(shelf)

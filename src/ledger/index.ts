@@ -1,4 +1,4 @@
-export { blocksOf, reachOf } from './blocks.ts'
+export { blocksOf, reachesOf } from './blocks.ts'
 export { type Comparison, compareRecords } from './compare-records.ts'
 export { entryId } from './entry-id.ts'
 export { type Change, type Linking, linkGroups, type Member, touchedGroups } from './link-groups.ts'

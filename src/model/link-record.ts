@@ -22,8 +22,8 @@ export interface LinkRecord {
   readonly dateBasis: 'said' | 'inferred' | null
 }
 
-/** How long a stretch of days a record may mean: a few days, a month, or longer. */
-export type BlockWidth = 'days' | 'month' | 'long'
+/** How long a stretch of days a record may mean: a few days, a month, a year and some months as without a date, or longer. */
+export type BlockWidth = 'days' | 'month' | 'year' | 'long'
 
 /**
  * Where records find their like: those that share `pair` and whose days come near enough.
@@ -38,10 +38,16 @@ export interface Block {
 }
 
 /** The most days that a block of each width has. */
-export const BLOCK_DAYS: Readonly<Record<BlockWidth, number>> = { days: 7, month: 31, long: Number.POSITIVE_INFINITY }
+export const BLOCK_DAYS: Readonly<Record<BlockWidth, number>> = {
+  days: 7,
+  month: 31,
+  year: 550,
+  long: Number.POSITIVE_INFINITY,
+}
 
 /** The width of a stretch of days, first and last. */
 export function blockWidth(from: number, to: number): BlockWidth {
   const days = to - from + 1
-  return days <= BLOCK_DAYS.days ? 'days' : days <= BLOCK_DAYS.month ? 'month' : 'long'
+  if (days <= BLOCK_DAYS.month) return days <= BLOCK_DAYS.days ? 'days' : 'month'
+  return days <= BLOCK_DAYS.year ? 'year' : 'long'
 }

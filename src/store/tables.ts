@@ -40,7 +40,7 @@ export interface TextVersionRow {
   /** First day of publication; empty where unknown. */
   day: string
   language: string | null
-  /** JSON of the numbers by which copies are known; `body` is all the rest but the text. */
+  /** The numbers by which copies are known, in base 64; `body` is JSON of what no column holds as it is. */
   signature: string
   body: string
   at: string

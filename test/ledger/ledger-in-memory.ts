@@ -3,7 +3,7 @@ import {
   blocksOf,
   linkGroups,
   type Member,
-  reachOf,
+  reachesOf,
   settleEntry,
   signatureOf,
   touchedGroups,
@@ -25,7 +25,7 @@ export class LedgerInMemory {
     const links = added.map(linkRecordOf)
     const lost = gone.flatMap((key) => this.#members.get(key) ?? [])
     for (const { record } of lost) this.#members.delete(record.key)
-    const candidates = this.#within(links.flatMap((link) => blocksOf(link).flatMap(reachOf)))
+    const candidates = this.#within(reachesOf(links))
     const judged = judgements.flatMap(({ a, b }) => [a, b]).flatMap((key) => this.#members.get(key)?.group ?? [])
     const groups = new Set([...touchedGroups(links, candidates), ...lost.map(({ group }) => group), ...judged])
     const members = [...this.#members.values()].filter(({ group }) => groups.has(group))

@@ -1,4 +1,4 @@
-import { blocksOf, linkGroups, reachOf, settleEntry, touchedGroups } from '../../ledger/index.ts'
+import { blocksOf, linkGroups, reachesOf, settleEntry, touchedGroups } from '../../ledger/index.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { LedgerRecord } from '../../model/ledger-record.ts'
 import { linkRecordOf } from '../../model/link-record-of.ts'
@@ -24,7 +24,7 @@ export async function linkRecords(
   gone: readonly Grouped[],
 ): Promise<LinkChange> {
   const added = records.map(linkRecordOf)
-  const candidates = await ledger.candidates(added.flatMap(blocksOf).flatMap(reachOf))
+  const candidates = await ledger.candidates(reachesOf(added))
   const groups = [...touchedGroups(added, candidates), ...gone.map(({ group }) => group)]
   const members = await ledger.groups([...new Set(groups)])
   const linking = linkGroups({ added, gone, members, judgements: [], loosened: [] })

@@ -38,6 +38,7 @@ export async function formerIds(engine: Engine, id: string): Promise<readonly st
 }
 
 export async function entriesOf(engine: Engine, keys: readonly string[]): Promise<readonly KeptEntry[]> {
+  if (keys.length === 0) return []
   const { rows } = await sql<Row>`select e.version, e.at, e.ended, b.body from entry_versions e
     join entry_bodies b on b.version = e.version
     where e.ended_version is null and e.entry in (select r.entry from record_versions r where r.key in ${among(engine, keys)})

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { LedgerRecord } from '../../model/ledger-record.ts'
 import { BLOCK_DAYS, type Block } from '../../model/link-record.ts'
 import { among, type Engine } from '../engine.ts'
-import { latestBy } from '../latest-by.ts'
 import { type LinkColumns, ledgerRecordOf, linkOf } from '../record-columns.ts'
 import type { Grouped } from '../store.ts'
 import type { RecordRow } from '../tables.ts'
@@ -12,6 +11,7 @@ export async function records(
   keys: readonly string[],
   which: 'living' | 'all' = 'living',
 ): Promise<readonly LedgerRecord[]> {
+  if (keys.length === 0) return []
   const living = which === 'living' ? sql`and r.superseded is null` : sql``
   const { rows } = await sql<RecordRow>`select r.* from record_versions r
     where r.key in ${among(engine, keys)} ${living} order by r.number`.execute(engine.db)
@@ -44,9 +44,7 @@ type LinkedRow = LinkColumns & Pick<RecordRow, 'group_id'> & { readonly entry: s
 
 export async function candidates(engine: Engine, reaches: readonly Block[]): Promise<readonly Grouped[]> {
   if (reaches.length === 0) return []
-  // Reports of one thing reach for the same.
-  const different = latestBy(reaches, ({ pair, width, from, to }) => `${from} ${to} ${width} ${pair}`)
-  const asked = different.map(({ pair, width, from, to }) => ({
+  const asked = reaches.map(({ pair, width, from, to }) => ({
     ...{ pair, width, from_day: from, to_day: to },
     lowest: Math.max(from - BLOCK_DAYS[width] + 1, LOWEST),
   }))
@@ -62,10 +60,12 @@ export async function candidates(engine: Engine, reaches: readonly Block[]): Pro
 const LOWEST = -1_000_000
 
 export async function groups(engine: Engine, ids: readonly string[]): Promise<readonly Grouped[]> {
+  if (ids.length === 0) return []
   return linked(engine, sql`r.group_id in ${among(engine, ids)}`)
 }
 
 export async function grouped(engine: Engine, keys: readonly string[]): Promise<readonly Grouped[]> {
+  if (keys.length === 0) return []
   return linked(engine, sql`r.key in ${among(engine, keys)}`)
 }
 

@@ -4,17 +4,17 @@ import type { TextVersion } from '../../model/text-version.ts'
 import { among, type Engine } from '../engine.ts'
 import type { DocumentPage } from '../store.ts'
 import type { TextRow, TextVersionRow } from '../tables.ts'
+import { numbersRead, textVersionOf } from '../text-columns.ts'
 import { cursorOf, placeOf } from './cursor.ts'
 
-type Row = Pick<TextVersionRow, 'number' | 'document' | 'day' | 'signature' | 'body' | 'ended'> &
-  Omit<TextRow, 'number'>
+type Row = TextVersionRow & Omit<TextRow, 'number'>
 
 /** By hash; where several documents have one text, as the one that holds has it, or the latest. */
 export async function texts(engine: Engine, hashes: readonly string[]): Promise<readonly TextVersion[]> {
   const rows = await select(engine, sql`t.sha256 in ${among(engine, hashes)}`, sql`order by v.number`)
   const byHash = new Map<string, Row>()
   for (const row of rows) if (row.ended === null || byHash.get(row.sha256)?.ended !== null) byHash.set(row.sha256, row)
-  return hashes.flatMap((hash) => (byHash.has(hash) ? [textVersionOf(byHash.get(hash)!)] : []))
+  return hashes.flatMap((hash) => (byHash.has(hash) ? [versionOf(byHash.get(hash)!)] : []))
 }
 
 /** The signatures of texts, by hash. */
@@ -22,10 +22,11 @@ export async function signatures(
   engine: Engine,
   hashes: readonly string[],
 ): Promise<ReadonlyMap<string, readonly number[]>> {
+  if (hashes.length === 0) return new Map()
   const { rows } = await sql<Pick<Row, 'sha256' | 'signature'>>`select t.sha256, v.signature from texts t
     join text_versions v on v.text_number = t.number where t.sha256 in ${among(engine, hashes)}
     order by v.number`.execute(engine.db)
-  return new Map(rows.map(({ sha256, signature }) => [sha256, JSON.parse(signature)]))
+  return new Map(rows.map(({ sha256, signature }) => [sha256, numbersRead(signature)]))
 }
 
 export async function text(engine: Engine, hash: string): Promise<TextVersion | null> {
@@ -34,7 +35,7 @@ export async function text(engine: Engine, hash: string): Promise<TextVersion | 
 
 export async function currentText(engine: Engine, document: string): Promise<TextVersion | null> {
   const [row] = await select(engine, sql`v.document = ${document} and v.ended is null`, sql``)
-  return row ? textVersionOf(row) : null
+  return row ? versionOf(row) : null
 }
 
 export async function bytes(engine: Engine, hash: string): Promise<Uint8Array | null> {
@@ -66,21 +67,16 @@ export async function documents(
   )
   const last = rows[limit - 1]
   const next = last && rows.length > limit ? cursorOf(order, byDay ? [last.day, last.document] : [last.number]) : null
-  return { texts: rows.slice(0, limit).map(textVersionOf), next }
+  return { texts: rows.slice(0, limit).map(versionOf), next }
 }
 
 async function select(engine: Engine, where: RawBuilder<SqlBool | unknown>, rest: RawBuilder<unknown>): Promise<Row[]> {
-  const { rows } =
-    await sql<Row>`select v.number, v.document, v.day, v.signature, v.body, v.ended, t.sha256, t.text, t.escaped
+  const { rows } = await sql<Row>`select v.*, t.sha256, t.text, t.escaped
     from text_versions v join texts t on t.number = v.text_number where ${where} ${rest}`.execute(engine.db)
   return rows
 }
 
-function textVersionOf(row: Row): TextVersion {
-  const { signature, body } = row
-  return {
-    ...JSON.parse(body),
-    signature: JSON.parse(signature),
-    text: row.escaped === null ? row.text : JSON.parse(row.escaped),
-  }
+function versionOf(row: Row): TextVersion {
+  const text = row.escaped === null ? row.text : JSON.parse(row.escaped)
+  return textVersionOf(row.sha256, text, row)
 }

@@ -62,6 +62,7 @@ const KEYS: Record<keyof typeof COLUMNS, readonly string[]> = {
 
 /** Tables of which a row is little more than its key: SQLite keeps them in the key's own tree. */
 const NARROW = new Set([
+  'receipts',
   'blocks',
   'entry_stretches',
   'entry_parties',
@@ -82,7 +83,7 @@ const INDEXES = [
   'create index text_versions_text on text_versions (text_number)',
   'create unique index record_versions_key on record_versions (key, number)',
   'create index record_versions_group on record_versions (group_id) where superseded is null',
-  'create index receipts_state on receipts (state)',
+  "create index receipts_open on receipts (state) where state <> 'done'",
   'create index entry_versions_id on entry_versions (id, version)',
   'create unique index entry_versions_entry on entry_versions (entry) where ended_version is null',
   'create index entry_versions_day on entry_versions (day, id, last_day) where ended_version is null',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { among, type Engine } from '../engine.ts'
+import { signatures } from '../reading/texts.ts'
 import type { EntryRow, RecordRow } from '../tables.ts'
 import { nextNumber } from './next-number.ts'
 
@@ -12,6 +13,8 @@ export interface ChangeSoFar {
   readonly records: Map<string, HeldRecord>
   /** The numbers of entries, by id. */
   readonly entries: Map<string, number>
+  /** Of texts, by hash. */
+  readonly signatures: Map<string, readonly number[]>
 }
 
 /** The numbers of entries by id. An id that comes back is the entry that it was; a new one is given the next number. */
@@ -44,4 +47,20 @@ export async function heldRecords(
     where r.key in ${among(engine, unknown)} order by r.number`.execute(engine.db)
   for (const row of rows) records.set(row.key, row)
   return records
+}
+
+/** The signatures of texts, by hash: of those that the change has put, and of others. */
+export async function signaturesNow(
+  engine: Engine,
+  soFar: ChangeSoFar,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const others = hashes.filter((hash) => !soFar.signatures.has(hash))
+  const kept = await signatures(engine, others)
+  return new Map(
+    hashes.flatMap((hash) => {
+      const own = soFar.signatures.get(hash) ?? kept.get(hash)
+      return own === undefined ? [] : [[hash, own] as const]
+    }),
+  )
 }

@@ -1,24 +1,33 @@
 import { sql } from 'kysely'
-import { span } from '../../model/edtf.ts'
 import type { TextVersion } from '../../model/text-version.ts'
 import { among, type Engine } from '../engine.ts'
 import { latestBy } from '../latest-by.ts'
-import { isPlain, plain, plainOrNull } from '../plain.ts'
+import { isPlain, plain } from '../plain.ts'
 import type { TextVersionRow } from '../tables.ts'
+import { textColumnsOf } from '../text-columns.ts'
+import type { ChangeSoFar } from './change-so-far.ts'
 import { nextNumber } from './next-number.ts'
 import { supersedeTexts } from './records.ts'
 
 /** Makes each the text that holds for its document; gives the keys of the records that this supersedes. */
-export async function putTexts(engine: Engine, at: string, given: readonly TextVersion[]): Promise<readonly string[]> {
+export async function putTexts(
+  engine: Engine,
+  at: string,
+  soFar: ChangeSoFar,
+  given: readonly TextVersion[],
+): Promise<readonly string[]> {
   const texts = latestBy(given, ({ document }) => document)
   const numbers = await textNumbers(engine, texts)
   const documents = texts.map(({ document }) => plain(document))
   const now = await textsNow(engine, documents)
   const first = await nextNumber(engine, 'text_versions', 'number')
-  const rows = texts.map((text, n) => rowOf(text, numbers.get(text.sha256)!, first + n, at))
-  const changed = rows.filter(({ document, body, signature }) => {
-    const before = now.get(document)
-    return before?.body !== body || before.signature !== signature
+  const rows = texts.map((text, n) => {
+    soFar.signatures.set(text.sha256, text.signature)
+    return { ...textColumnsOf(text), text_number: numbers.get(text.sha256)!, number: first + n, at, ended: null }
+  })
+  const changed = rows.filter((row) => {
+    const before = now.get(row.document)
+    return before === undefined || COMPARED.some((column) => before[column] !== row[column])
   })
   const ended = changed.flatMap(({ document }) => now.get(document) ?? [])
   await engine.change(
@@ -31,11 +40,16 @@ export async function putTexts(engine: Engine, at: string, given: readonly TextV
   return supersedeTexts(engine, at, await left(engine, ended))
 }
 
-type Now = Pick<TextVersionRow, 'number' | 'document' | 'body' | 'signature' | 'text_number'>
+const COMPARED = [
+  ...(['text_number', 'bytes_sha256', 'name', 'url', 'title', 'source', 'published', 'language'] as const),
+  ...(['signature', 'body'] as const),
+]
+
+type Now = Pick<TextVersionRow, 'number' | 'document' | (typeof COMPARED)[number]>
 
 async function textsNow(engine: Engine, documents: readonly string[]): Promise<ReadonlyMap<string, Now>> {
-  const { rows } = await sql<Now>`select number, document, body, signature, text_number from text_versions
-    where ended is null and document in ${among(engine, documents)}`.execute(engine.db)
+  const { rows } = await sql<Now>`select number, document, ${sql.join(COMPARED.map((column) => sql.ref(column)))}
+    from text_versions where ended is null and document in ${among(engine, documents)}`.execute(engine.db)
   return new Map(rows.map((row) => [row.document, row]))
 }
 
@@ -70,29 +84,4 @@ async function textNumbers(engine: Engine, texts: readonly TextVersion[]): Promi
     })),
   )
   return numbers
-}
-
-function rowOf(
-  { text: _, signature, ...version }: TextVersion,
-  text_number: number,
-  number: number,
-  at: string,
-): TextVersionRow {
-  return {
-    number,
-    document: plain(version.document),
-    text_number,
-    bytes_sha256: version.bytesSha256,
-    name: plain(version.name),
-    url: plainOrNull(version.url),
-    title: plainOrNull(version.title),
-    source: plainOrNull(version.source),
-    published: version.published,
-    day: (version.published && span(version.published)?.[0]) || '',
-    language: version.language,
-    signature: JSON.stringify(signature),
-    body: JSON.stringify(version),
-    at,
-    ended: null,
-  }
 }

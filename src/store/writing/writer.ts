@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.ts'
 import { readerOf } from '../reading/reader.ts'
 import type { LedgerWriter } from '../store.ts'
+import { type ChangeSoFar, signaturesNow } from './change-so-far.ts'
 import { putDecisions } from './decisions.ts'
 import { putEntries } from './entries.ts'
 import { putBytes, putReceipts } from './receipts.ts'
@@ -9,11 +10,12 @@ import { putTexts } from './texts.ts'
 
 /** Everything that can be done to a ledger in a change of this instant, through an engine whose transaction is open. */
 export function writerOf(engine: Engine, at: string): LedgerWriter {
-  const soFar = { records: new Map(), entries: new Map() }
+  const soFar = { records: new Map(), entries: new Map(), signatures: new Map() } satisfies ChangeSoFar
   return {
     ...readerOf(engine),
+    signatures: (hashes) => signaturesNow(engine, soFar, hashes),
     putReceipts: (receipts) => putReceipts(engine, at, receipts),
-    putTexts: (texts) => putTexts(engine, at, texts),
+    putTexts: (texts) => putTexts(engine, at, soFar, texts),
     putBytes: (bytes) => putBytes(engine, bytes),
     putRecords: (records) => putRecords(engine, at, soFar, records),
     supersede: (keys) => supersede(engine, at, keys),
