@@ -93,6 +93,18 @@ export const MENTION_CASES: readonly (readonly [sentence: string, mentions: stri
   ],
   ['Li Xi, a member of the Standing Committee of the Communist Party of China, spoke.', 'Li Xi/CHN/-'],
   ['Mr. Wang Yi, Member of the Political Bureau and Foreign Minister of China, spoke.', 'Wang Yi/CHN/foreign_minister'],
+  [
+    'Member of the Political Bureau of the CPC Central Committee and Foreign Minister Li Xi spoke.',
+    'Li Xi/CHN/foreign_minister',
+  ],
+  [
+    'Member of the Standing Committee of the Political Bureau and Vice Premier of the State Council Li Xi spoke.',
+    'Li Xi/CHN/minister',
+  ],
+  ['Member of the State Duma Ivan Petrov spoke.', 'Ivan Petrov/RUS/-'],
+  ['Member of the Presidency of Bosnia and Herzegovina Ana Tinca spoke.', 'Ana Tinca/BIH/-'],
+  ['Director of the Office of the Central Commission for Foreign Affairs Li Xi spoke.', 'Li Xi/-/-'],
+  ['Chairman of the Board of Governors and US Ambassador Ada Obi spoke.', 'Ada Obi/USA/ambassador'],
   ['H.E. Ada Obi, Minister of State, Minister of Foreign Affairs of Nigeria, spoke.', 'Ada Obi/NGA/foreign_minister'],
   // Names after titles with a comma
   ["Lebanon's foreign minister, Salim Haddad, spoke.", 'Salim Haddad/LBN/foreign_minister'],

@@ -7,6 +7,7 @@ import { factionNounEnd } from './faction-nouns.ts'
 import { readFaction } from './factions.ts'
 import { emptyHead, type Head, isBody, type Page, polityAt } from './heads/head.ts'
 import { readHead } from './heads/read-head.ts'
+import { readMember } from './memberships.ts'
 import { mentionOf, statesOf } from './mention-of.ts'
 import { isCapital, nameText } from './names.ts'
 import { withName } from './names-behind.ts'
@@ -28,7 +29,7 @@ export function readParty(page: Page, at: number, limit: number): Mention | null
     readPronoun(page, at) ??
     readSender(page, at, limit) ??
     readStyle(page, at, limit) ??
-    readPhrase(page, at, limit) ??
+    readPhraseOrMember(page, at, limit) ??
     readFaction(page, at, limit)
   )
 }
@@ -48,6 +49,12 @@ function readPhrase(page: Page, at: number, limit: number): Mention | null {
   if (head.offices.length && isNamedThing(page, head.to, endOf(page, head.to, limit, true))) return null
   if (head.offices.length || head.role) return withName(page, head, officeMention(page, head), limit)
   return polityMention(page, head, limit)
+}
+
+/** A seat in a body, read as one title with the name behind it where the title alone would name nobody. */
+function readPhraseOrMember(page: Page, at: number, limit: number): Mention | null {
+  const phrase = readPhrase(page, at, limit)
+  return phrase?.kind === 'person' ? phrase : (readMember(page, at, limit) ?? phrase)
 }
 
 /** "[from Ireland, Micheál Martin]", "and [of Togo, Robert Dussey]" in a list of those whom states sent. */

@@ -16,6 +16,7 @@ const SHORT: Readonly<Record<string, string>> = {
   hm: 'majesty',
   'h.m': 'majesty',
   'h.e': 'excellency',
+  he: 'excellency',
 }
 
 const RANKS = /^(?:(?:royal|serene|imperial) )?(?:highness|majesty|excellency|holiness|eminence|beatitude)$/
@@ -27,13 +28,20 @@ export function styleAt(tokens: readonly Token[], at: number): Style | null {
   const token = tokens[at]
   if (!token || !beginsStyle(token.word)) return null
   const short = SHORT[token.norm.replace(/\.$/, '')]
-  if (short) return token.letters === 'lower' ? null : { rank: short, to: at + 1 }
+  if (short) return isShortStyle(tokens, at) ? { rank: short, to: at + 1 } : null
   for (const length of [2, 1]) {
     const words = tokens.slice(at + 1, at + 1 + length)
     if (words.every(isCapital) && RANKS.test(words.map((x) => x.norm).join(' ')))
       return { rank: words.map((x) => x.norm).join(' '), to: at + 1 + length }
   }
   return null
+}
+
+/** "[HE] met", but not "He met" nor, in a line of capitals, "HE MET". */
+function isShortStyle(tokens: readonly Token[], at: number): boolean {
+  const { letters, norm } = tokens[at]!
+  if (norm !== 'he') return letters !== 'lower'
+  return letters === 'upper' && tokens[at + 1]?.letters !== 'upper'
 }
 
 /** "[HRH] left Tehran": a style that stands for whoever is called so, with no name or title behind it. */

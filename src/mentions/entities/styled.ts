@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.ts'
 import { styleAt } from '../en/styles.ts'
-import type { Book, Draft } from './draft.ts'
+import { type Book, type Draft, sentenceStart } from './draft.ts'
 import { candidates } from './referents.ts'
 
 type Ranks = ReadonlyMap<Draft, ReadonlySet<string>>
@@ -26,8 +26,9 @@ export function calledBy(book: Book, mention: Mention): Draft[] | null {
   const rank = styleAt(book.setting.tokens, mention.from)?.rank
   if (!rank || mention.title !== rank) return null
   const { before } = candidates(book, mention, (x) => hasRank(book, x, rank))
-  // Of whom it is told rather than whose greetings were brought.
-  const person = before.findLast((x) => !x.owner) ?? before.at(-1)
+  // Of whom it is told rather than whose greetings were brought, or who was met.
+  const told = before.filter((x) => !x.owner)
+  const person = told.findLast((x) => opensSentence(book, x.at)) ?? told.at(-1) ?? before.at(-1)
   return person ? [person.draft] : []
 }
 
@@ -40,4 +41,8 @@ export function isStyledSo(book: Book, mention: Mention): ((draft: Draft) => boo
 
 function hasRank(book: Book, draft: Draft, rank: string): boolean {
   return ranksIn(book).get(draft)?.has(rank) === true
+}
+
+function opensSentence({ setting }: Book, at: number): boolean {
+  return sentenceStart(setting, at) === at
 }

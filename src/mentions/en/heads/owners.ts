@@ -105,6 +105,7 @@ function readOwner(page: Page, head: Head, polity: PolityTerm, link: string, lim
   if (polity.use === 'adjective' || tokens[polity.to]?.kind === 'possessive')
     return readOwnedBody(page, head, polity, limit)
   const run = ownerRun(page, polity, limit, head.plural || isJoint(page, head))
+  if (head.plural) run.to = membersEnd(page, run.codes, run.to, limit)
   if (link === '(' && tokens[run.to]?.norm !== ')') return false
   head.owners.push(...run.codes)
   if (PARLIAMENTS.test(tokens[polity.to - 1]!.norm) && head.offices.length > 0)
@@ -234,6 +235,13 @@ function governmentEnd({ tokens }: Page, at: number, limit: number): number {
   return at < limit && /^(government|authorities|administration|regime|leadership|side)$/.test(tokens[at]!.norm)
     ? at + 1
     : at
+}
+
+/** "the foreign ministers of the GCC [countries]", "the leaders of the EU [member states]" */
+function membersEnd({ tokens }: Page, codes: readonly string[], at: number, limit: number): number {
+  if (codes.length !== 1 || polityOf(codes[0]!)?.kind !== 'body') return at
+  const noun = /^(member|participating)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at
+  return noun < limit && /^(countries|states|nations|members|capitals)$/.test(tokens[noun]!.norm) ? noun + 1 : at
 }
 
 /** "a [joint] delegation of the African Union and ECOWAS" */

@@ -98,7 +98,10 @@ export function readAfterOffice(page: Page, head: Head, limit: number): boolean 
     if (
       second &&
       !second.plural &&
-      (stroke || sharesHolder(page, second.to, limit) || ownedBoth(page, head, second.to, limit))
+      (stroke ||
+        sharesHolder(page, second.to, limit) ||
+        ownedBoth(page, head, second.to, limit) ||
+        isPremierToo(page, head, next))
     )
       return readOffice(page, head, next, second, limit)
   }
@@ -115,6 +118,14 @@ export function readAfterOffice(page: Page, head: Head, limit: number): boolean 
     return skip(head, 1)
   }
   return false
+}
+
+/** "HE the Prime Minister and [Minister of Foreign Affairs]": a premier's second portfolio, named in full behind the first. */
+function isPremierToo({ tokens }: Page, head: Head, second: number): boolean {
+  if (head.offices.length !== 1 || !head.title || !/^(minister|premier)$/.test(tokens[head.title.to - 1]!.norm))
+    return false
+  const first = tokens.slice(head.title.from, head.title.to).some((x) => /^(prime|premier)$/.test(x.norm))
+  return first && tokens[second]!.norm === 'minister' && /^(of|for)$/.test(tokens[second + 1]?.norm ?? '')
 }
 
 /** "Prime Minister and Foreign Minister of Qatar": one article, one state, one holder. */

@@ -19,7 +19,7 @@ import { codeHostUnsaid } from './host-unsaid.ts'
 import { codeHoursWith } from './hours-with.ts'
 import { codeHowItWas } from './how-it-was.ts'
 import { codeIt } from './it-contacts.ts'
-import { joinOf, mealOf, withMeal } from './joined-nouns.ts'
+import { isOfItsName, joinOf, mealOf, withMeal } from './joined-nouns.ts'
 import { hearProtagonist, readListed } from './listed-contacts.ts'
 import { isMargin } from './margins.ts'
 import { codeAnswer } from './messages.ts'
@@ -135,7 +135,8 @@ function hearDates(scene: Scene, index: number): void {
 const MOST_VERBS = 80
 
 function readSentence(scene: Scene, index: number): void {
-  const { predicates, nominals } = scene.page.readings[index]!
+  const { page } = scene
+  const { predicates, nominals } = page.readings[index]!
   if (predicates.length > MOST_VERBS) return
   scene.mediators = []
   const { from, to, block } = scene.page.sentences[index]!
@@ -209,6 +210,8 @@ function readSentence(scene: Scene, index: number): void {
       if ((told || (holds && argument.relation !== 'in')) && isManner(argument)) seen.add(argument.nominal)
       const before = predicate.args[at - 1]
       if (argument.relation === 'of' && isMargin(before?.nominal)) seen.add(argument.nominal)
+      if (argument.relation === 'for' && isOfItsName(page, before?.nominal, argument.nominal))
+        seen.add(argument.nominal)
       const counted = argument.relation === 'of' && isQuantity(before) ? before : null
       take(argument.nominal, predicate, carriesOn(predicate, argument) ? 'object' : (counted ?? argument).relation)
     })

@@ -1,4 +1,5 @@
 import type { Nominal } from '../../../model/clause.ts'
+import type { ContactPage } from './page.ts'
 
 /** "a round of negotiations between": one contact noun. */
 export function joinOf(outer: Nominal, inner: Nominal): Nominal {
@@ -22,4 +23,10 @@ export function mealOf({ args }: Nominal): Nominal | null {
 /** "a meeting over dinner with X": with whom it is stands behind the meal. */
 export function withMeal(outer: Nominal, meal: Nominal): Nominal {
   return { ...outer, args: [...outer.args.filter((x) => x.nominal !== meal), ...meal.args] }
+}
+
+/** "the Joint Ministerial Meeting for [Strategic Dialogue]": a noun in capitals behind another is part of its name. */
+export function isOfItsName({ tokens }: ContactPage, outer: Nominal | undefined, inner: Nominal): boolean {
+  if (outer?.kind !== 'contact' || inner.kind !== 'contact' || inner.from !== outer.to + 1) return false
+  return tokens.slice(inner.from, inner.head + 1).every((x) => x.letters !== 'lower')
 }

@@ -8,8 +8,9 @@ import { visited } from './journeys.ts'
 import { argumentParties } from './noun-arguments.ts'
 import { doerOfCleft, namedInCaption, ownersOfOccasion, partiesBefore, possessorBehind, teller } from './noun-owners.ts'
 import { isRequest, offerersOf, refusersOf, refusesOffer } from './offers.ts'
-import { wordsOf } from './page.ts'
-import { doerOf, isEach, partiesOf, partiesWith, type Scene, type Sides, sentenceAt, unique } from './scene.ts'
+import { attending, heldFor } from './present-there.ts'
+import { doerOf, partiesOf, partiesWith, type Scene, type Sides, sentenceAt, unique } from './scene.ts'
+import { seating } from './seating.ts'
 import { whoeverSaysIt } from './verb-doers.ts'
 
 /** What the verb above a contact noun makes of it; null where the verb only speaks of it. */
@@ -40,18 +41,22 @@ export function nounSides(
   mode: Mode,
 ): Sides {
   const hosts = rolesOf(scene, nominal, predicate, relation)
-  const between = argumentParties(scene, nominal, predicate, relation, /^(between|among|of|involving|by)$/, mode)
+  const present = attending(scene, nominal, predicate, relation)
+  const said = argumentParties(scene, nominal, predicate, relation, /^(between|among|of|involving|by)$/, mode)
+  const between = present.length > 1 ? unique([...heldFor(said, present, []), ...present]) : said
   const others = argumentParties(scene, nominal, predicate, relation, /^(with|to|from|on|for)$/, mode)
-  const before = partiesBefore(scene, nominal, predicate)
+  const doers = predicate && relation === 'object' && sense === 'hold' ? partiesOf(scene, doerOf(predicate)) : []
+  const before = heldFor(partiesBefore(scene, nominal, predicate), [...others, ...present], doers)
   if (mode === 'visit' && others.length === 0) others.push(...stops(scene, nominal, predicate))
   const pairs = pairsOf(scene, nominal)
   if (pairs.length > 1) return { a: pairs.flat(), b: [], joint: false, separate: true, pairs }
+  const chaired = between.length >= 2 ? between : before.length >= 2 ? before : null
+  const chairs = relation === 'object' && predicate && chaired ? chairsOf(scene, predicate, chaired, sense, mode) : []
   if (between.length >= 2) {
-    const chairs = relation === 'object' && predicate ? chairsOf(scene, predicate, between, sense, mode) : []
     const keepers = before.map(inRole('host'))
     return { a: [...between, ...hosts, ...chairs, ...keepers], b: [], joint: true, separate: false }
   }
-  const own = [...before, ...between, ...attending(scene, predicate, relation)]
+  const own = [...before, ...between, ...present]
   if (own.length === 0 && others.length > 0) own.push(...possessorBehind(scene, nominal))
   if (!predicate && own.length + others.length < 2) own.push(...namedInCaption(scene, nominal))
   if (!predicate && own.length === 0 && others.length > 0 && scene.protagonist && isLineStart(scene, nominal))
@@ -64,7 +69,7 @@ export function nounSides(
     own.push(...fromSubject(scene, nominal, predicate, relation, sense, others, own))
   const guests = unique(others).filter((x) => !own.some((y) => y.entity === x.entity))
   const b = mode === 'visit' ? guests.map(inRole('host')) : guests
-  return { a: unique([...own, ...hosts]), b, ...seating(scene, nominal, mode) }
+  return { a: unique([...own, ...hosts, ...chairs]), b, ...seating(scene, nominal, mode) }
 }
 
 /** "ruled out a meeting of X [with rebel leaders]": the other side is said, and nobody who could be named. */
@@ -100,23 +105,6 @@ function chairsOf(
     .map((x) => ({ ...x, role }))
 }
 
-const SEPARATE = /\b(separate|respective|individual|calls|conversations|meetings)\b/
-const JOINT = /\b(joint|trilateral|conference|three-way|four-way|quadrilateral|summit|round|collective)\b/
-
-/** Whether the words of a contact noun put all at one table, or each at a table apart. */
-function seating(scene: Scene, nominal: Nominal, mode: Mode): Pick<Sides, 'joint' | 'separate'> {
-  const { words, args } = nominal
-  const each = !/^(a|an|the)\b.*[^s]$/.test(words) && args.some((x) => isEach(scene, x.nominal))
-  const single = /^(a|an|one|the|this|that)\b/.test(words) && !/s$/.test(words) && mode !== 'message'
-  const apart = SEPARATE.test(words) && !/\b(joint|trilateral)\b/.test(words)
-  return { joint: (JOINT.test(words) || single || isTogether(scene, nominal)) && !each, separate: apart || each }
-}
-
-/** "opened the session [together with] diplomats from A, B and C". */
-function isTogether({ page }: Scene, { to }: Nominal): boolean {
-  return /\b(together|along) with\b/.test(wordsOf(page, to, Math.min(to + 10, page.tokens.length)))
-}
-
 /** "a stopover in New York", "a visit to Dushanbe": the state whose town is named. */
 function stops(scene: Scene, nominal: Nominal, predicate: Predicate | null): PartyMention[] {
   const args = [...nominal.args, ...(predicate?.args ?? []).filter((x) => x.nominal.from > nominal.from)]
@@ -128,18 +116,6 @@ function stops(scene: Scene, nominal: Nominal, predicate: Predicate | null): Par
 function isLineStart(scene: Scene, nominal: Nominal): boolean {
   const { from } = scene.page.sentences[sentenceAt(scene.page, nominal.from)]!
   return nominal.from - from <= 6
-}
-
-/** "was hosted by X, with the participation of A and B". */
-function attending(scene: Scene, predicate: Predicate | null, relation: string): PartyMention[] {
-  if (!predicate || relation !== 'subject') return []
-  const args = predicate.args
-  return args
-    .filter(
-      (x, at) =>
-        x.relation === 'of' && /\b(participation|presence|attendance)$/.test(args[at - 1]?.nominal.words ?? ''),
-    )
-    .flatMap((x) => partiesOf(scene, x.nominal))
 }
 
 // Verbs whose object is spoken to: at a meeting the two sat together.
