@@ -99,7 +99,7 @@ export const MENTION_CASES: readonly (readonly [sentence: string, mentions: stri
   ],
   [
     'Member of the Standing Committee of the Political Bureau and Vice Premier of the State Council Li Xi spoke.',
-    'Li Xi/CHN/minister',
+    'Li Xi/-/minister',
   ],
   ['Member of the State Duma Ivan Petrov spoke.', 'Ivan Petrov/RUS/-'],
   ['Member of the Presidency of Bosnia and Herzegovina Ana Tinca spoke.', 'Ana Tinca/BIH/-'],
