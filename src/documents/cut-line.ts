@@ -1,4 +1,5 @@
 import type { Block, Furniture } from '../model/document.ts'
+import { isOneOf } from '../model/one-of.ts'
 import { dateLineOf } from './date-lines.ts'
 import type { Dateline } from './dateline.ts'
 import { isCaption } from './en/captions.ts'
@@ -57,7 +58,7 @@ function tailOf(text: string): Tail | null {
   const at = text.length - Math.min(40, text.length) + credit.index
   const known =
     AGENCIES.has(agency) ||
-    /^(?:ends?|enditem|more)$/.test(agency) ||
+    isOneOf(agency, 'ends', 'end', 'enditem', 'more') ||
     agency.split('/').every((part) => AGENCIES.has(part.trim()))
   return known && endsSentence(text.slice(0, at)) ? { ...trimBack(text, at), kind: 'credit' } : null
 }

@@ -1,5 +1,6 @@
 import { placeNamed } from '../../mentions/en/place-named.ts'
 import { daysBetween, isDay } from '../../model/edtf.ts'
+import { isOneOf } from '../../model/one-of.ts'
 import type { ContactPage } from '../../records/en/contacts/page.ts'
 import type { EnglishLayers } from './layers.ts'
 
@@ -31,7 +32,7 @@ export function contactPage(layers: Readonly<Pick<EnglishLayers, Read>>): Contac
     readings: layers.clauses,
     published: filedDay(layers) ?? layers.published.edtf,
     filedFrom: placeNamed(document.datelinePlace?.name ?? null),
-    printedDay: /^(metadata|dateline)$/.test(layers.published.basis ?? '') ? layers.published.edtf : null,
+    printedDay: isOneOf(layers.published.basis ?? '', 'metadata', 'dateline') ? layers.published.edtf : null,
   }
 }
 

@@ -5,6 +5,7 @@ import { type InferredPublished, inferPublished, type PublishedClues } from '../
 import type { Office } from '../../model/codes.ts'
 import type { PartialDate } from '../../model/document.ts'
 import type { Mention } from '../../model/mention.ts'
+import { oneOf } from '../../model/one-of.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { LAST_CHECKED, type Tenure } from '../../register/people.ts'
 import { tenuresOf } from '../../register/tenures.ts'
@@ -80,7 +81,9 @@ function isTitled({ from }: Mention, tokens: readonly Token[]): boolean {
   return before?.kind === 'word' && before.letters === 'capital' && tokens[from]!.spaced && UNREAD.test(before.norm)
 }
 
-const UNREAD = /^(committee|commission|council|office|department|board|party|assembly|union|association|front|bureau)$/
+const UNREAD = oneOf(
+  'committee|commission|council|office|department|board|party|assembly|union|association|front|bureau',
+)
 
 // Only of the heads of states and governments does a text presume that its readers know what they were.
 const KNOWN_TO_ALL: readonly (Office | null)[] = ['head_of_state', 'head_of_government']

@@ -1,5 +1,6 @@
 import type { Office } from '../../model/codes.ts'
 import type { Mention } from '../../model/mention.ts'
+import { isOneOf, oneOf } from '../../model/one-of.ts'
 import type { Token } from '../../model/token.ts'
 import { emptyHead, type Head, type Page, polityAt } from './heads/head.ts'
 import { readHead } from './heads/read-head.ts'
@@ -21,7 +22,7 @@ export function personMention(page: Page, head: Head, name: NameSpan): Mention {
   return withReading(page, head, own, mentionOf(page, head, 'person', to, more))
 }
 
-const LONG_NAME = /^(the|republic|kingdom|state|sultanate|federation|democratic|islamic|of)$/
+const LONG_NAME = oneOf('the|republic|kingdom|state|sultanate|federation|democratic|islamic|of')
 
 /** The state that stands behind a name. */
 export function ownerAfter(page: Page, at: number): { code: string; to: number } | null {
@@ -39,9 +40,9 @@ export function ownerAfter(page: Page, at: number): { code: string; to: number }
 /** "A took part for Korea, B [for the U.S.] and C [for Japan]": in a list of those who speak for their states. */
 function sentBy(page: Page, from: number, at: number): { code: string; to: number } | null {
   const { tokens } = page
-  if (tokens[at]?.norm !== 'for' || !/^([,;]|and)$/.test(tokens[from - 1]?.norm ?? '')) return null
+  if (tokens[at]?.norm !== 'for' || !isOneOf(tokens[from - 1]?.norm ?? '', ',', ';', 'and')) return null
   const state = polityAt(page, tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1)
-  if (!state || state.use === 'adjective' || !/^([,.;]|and)$/.test(tokens[state.to]?.norm ?? '.')) return null
+  if (!state || state.use === 'adjective' || !isOneOf(tokens[state.to]?.norm ?? '.', ',', '.', ';', 'and')) return null
   return { code: state.code, to: state.to }
 }
 
@@ -97,14 +98,16 @@ function apposed(page: Page, person: Mention, limit: number): Mention {
 
 const statesWith = (person: Mention, said: readonly string[]) => (person.states.length ? person.states : said)
 
-const SERVES =
-  /^(adviser|advisor|aide|assistant|envoy|emissary|representative|deputy|counsel|counsellor|staff|confidant|ally)$/
+const SERVES = oneOf(
+  'adviser|advisor|aide|assistant|envoy|emissary|representative|deputy|counsel|counsellor|staff|confidant|ally',
+)
 
 /** "an adviser [to Iran's supreme leader]", "an envoy [of President X]": whoever is served says for which state, and is no party here. */
 function passMaster(page: Page, head: Head, limit: number): void {
   const { tokens } = page
   const from = head.to + 1
-  if (from >= limit || !SERVES.test(tokens[head.to - 1]!.norm) || !/^(to|of|for)$/.test(tokens[head.to]!.norm)) return
+  if (from >= limit || !SERVES.test(tokens[head.to - 1]!.norm) || !isOneOf(tokens[head.to]!.norm, 'to', 'of', 'for'))
+    return
   const master = readHead(page, from, limit)
   if (!master.offices.length || master.plural) return
   const to = master.to < limit ? endOf(page, master.to, limit, true) : master.to
@@ -120,15 +123,18 @@ function pastSecondTitle(page: Page, at: number, limit: number): number {
   const second = readHead(page, at + 1, limit)
   const bare = second.determiner === 'none' && !second.plural && !second.relation && !second.honorific
   if (!bare || !second.offices.length || second.to >= limit) return at
-  return /^[,.;)]$/.test(tokens[second.to]!.norm) && endOf(page, second.to, limit, true) === second.to ? second.to : at
+  return isOneOf(tokens[second.to]!.norm, ',', '.', ';', ')') && endOf(page, second.to, limit, true) === second.to
+    ? second.to
+    : at
 }
 
-const ALSO = /^(current|currently|incumbent|also|concurrently|outgoing|incoming)$/
-const NOW_OR_THEN = /^(then|now|currently|formerly|previously|later)$/
+const ALSO = oneOf('current|currently|incumbent|also|concurrently|outgoing|incoming')
+const NOW_OR_THEN = oneOf('then|now|currently|formerly|previously|later')
 
-const BECOMES =
-  /^(is|was|became|becomes|serves|served|took|takes|has|had|heads|headed|leads|led|represents|represented|chairs|been|over|as|also|now|then)$/
-const LEADS = /^(heads|headed|leads|led|represents|represented)$/
+const BECOMES = oneOf(
+  'is|was|became|becomes|serves|served|took|takes|has|had|heads|headed|leads|led|represents|represented|chairs|been|over|as|also|now|then',
+)
+const LEADS = oneOf('heads|headed|leads|led|represents|represented')
 
 /** "Botho Seretse, who took over as foreign minister of Botswana": the office is his; the clause is left to be read. */
 function withRelative(page: Page, person: Mention, limit: number): Mention {
@@ -143,7 +149,7 @@ function withRelative(page: Page, person: Mention, limit: number): Mention {
     return person
   if (person.states.length && !states.some((x) => person.states.includes(x))) return person
   const offices = officesSaid(page, head)
-  const former = head.former || /^(was|served|had)$/.test(tokens[person.to + 2]!.norm)
+  const former = head.former || isOneOf(tokens[person.to + 2]!.norm, 'was', 'served', 'had')
   return { ...person, states, offices, office: offices[0] ?? null, former, title: person.title ?? titleOf(page, head) }
 }
 
@@ -151,7 +157,7 @@ function withRelative(page: Page, person: Mention, limit: number): Mention {
 function leading({ tokens }: Page, person: Mention, head: Head, said: readonly string[]): Mention {
   if (person.states.length > 0 || head.plural) return person
   if (said.length === 1) return { ...person, states: said }
-  const envoys = /^(delegation|negotiators)$/.test(tokens[head.to - 1]!.norm)
+  const envoys = isOneOf(tokens[head.to - 1]!.norm, 'delegation', 'negotiators')
   return said.length === 0 && envoys ? { ...person, office: 'official', offices: ['official'] } : person
 }
 
@@ -174,7 +180,7 @@ function titleAfter(page: Page, from: number, limit: number): Head | null {
   const head = readHead(page, from, limit)
   if (head.relation) return head.relation === 'counterpart' && head.polities.length ? head : null
   if (head.offices.length || head.role?.kind === 'office') return head
-  const start = /^(an?|the)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from
+  const start = isOneOf(tokens[from]?.norm ?? '', 'an', 'a', 'the') ? from + 1 : from
   if (!/^(member|members|chairman|secretary|representative)$/.test(tokens[start]?.norm ?? '')) return null
   return titleInside(page, from, limit) ?? memberOf(page, from, limit)
 }
@@ -207,9 +213,9 @@ function memberOf(page: Page, from: number, limit: number): Head | null {
 /** "Leonid Kuchma, [for Ukraine]," */
 function spokenFor(page: Page, at: number, limit: number): { code: string; to: number } | null {
   const { tokens } = page
-  if (!/^(for|representing)$/.test(tokens[at]?.norm ?? '')) return null
+  if (!isOneOf(tokens[at]?.norm ?? '', 'for', 'representing')) return null
   const polity = polityAt(page, tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1)
-  if (polity?.use !== 'name' || !/^[,)]$/.test(tokens[polity.to]?.norm ?? '') || polity.to >= limit) return null
+  if (polity?.use !== 'name' || !isOneOf(tokens[polity.to]?.norm ?? '', ',', ')') || polity.to >= limit) return null
   return { code: polity.code, to: polity.to + 1 }
 }
 
@@ -233,7 +239,8 @@ function describes(page: Page, person: Mention, head: Head, limit: number): bool
     (head.owners.length > 0 || head.polities.length > 0) && /^(for|in|at|on|until|from|with|to)$/.test(closes.norm)
   if (!(CLOSES.test(closes.norm) || goesOn) || opensName(page, head)) return false
   // "He is to meet X, a Turkish official said": who says so is another.
-  if (/^(said|says)$/.test(closes.norm) && (head.determiner === 'a' || head.offices[0] === 'spokesperson')) return false
+  if (isOneOf(closes.norm, 'said', 'says') && (head.determiner === 'a' || head.offices[0] === 'spokesperson'))
+    return false
   return !(closes.norm === 'and' && !person.office && bare)
 }
 

@@ -1,3 +1,4 @@
+import { oneOf } from '../../model/one-of.ts'
 import type { Sentence } from '../../model/token.ts'
 import type { Tag, TagPage } from './tag.ts'
 import * as closed from './words/closed.ts'
@@ -6,8 +7,9 @@ import { BASE, ING, PARTICIPLE, verbBitsOf } from './words/verbs.ts'
 const LONGEST = 6
 
 // Before a verb in -ing only a time stands apart: "are in talks aiming at" are in talks.
-const AT_THE_TIME =
-  /^(this|the|that|these|very|same|hour|hours|minute|minutes|moment|time|times|present|meantime|meanwhile|now|morning|afternoon|evening|day|days|week|writing|of|as)$/
+const AT_THE_TIME = oneOf(
+  'this|the|that|these|very|same|hour|hours|minute|minutes|moment|time|times|present|meantime|meanwhile|now|morning|afternoon|evening|day|days|week|writing|of|as',
+)
 
 /** Where the verb stands after an auxiliary and a phrase put in between: "will [on Friday] meet", "has [in the meantime] spoken", "is [at this hour] meeting"; null where none does. */
 export function afterAside(page: TagPage, auxiliary: Tag, from: number, sentence: Sentence): number | null {

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../model/one-of.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { wordFact } from '../words.ts'
 import type { Tag, TagPage } from './tag.ts'
@@ -37,7 +38,8 @@ export function closedTag(page: TagPage, at: number, sentence: Sentence): Tag | 
   if (isMeasuring(norm, next, isNumber(tokens[at + 1]))) return 'adverb'
   if (norm === 'like' && (before === 'modal' || before === 'to' || before === 'do')) return null
   if (norm === 'since' && before === 'have') return 'adverb'
-  if (/^(left|right|centre|center)$/.test(norm) && before === 'mark' && /^[,)]$/.test(next)) return 'adverb'
+  if (isOneOf(norm, 'left', 'right', 'centre', 'center') && before === 'mark' && isOneOf(next, ',', ')'))
+    return 'adverb'
   if (norm === 'round') return isAround(before, next) ? 'preposition' : null
   if (norm === 'yet') return before === 'mark' || before === null ? 'conjunction' : 'adverb'
   if (norm === 'longer' && before === 'negation') return 'adverb'
@@ -47,7 +49,9 @@ export function closedTag(page: TagPage, at: number, sentence: Sentence): Tag | 
 
 /** "had them [round] his table", not "the second round". */
 function isAround(before: Tag | null, next: string): boolean {
-  return /^(mention|verb|adverb|be)$/.test(before ?? '') && /^(the|his|her|their|its|one|a|this|that)$/.test(next)
+  return (
+    isOneOf(before ?? '', 'mention', 'verb', 'adverb', 'be') && /^(the|his|her|their|its|one|a|this|that)$/.test(next)
+  )
 }
 
 function auxiliaryTag(norm: string): Tag | null {
@@ -68,7 +72,7 @@ function openTag(norm: string, next: string): Tag | null {
 
 /** "will" and "can" are nouns after an article: the will of the people. */
 function isNounModal(text: string, before: Tag | null): boolean {
-  return (before === 'determiner' || before === 'possessive') && /^(will|might|must|can)$/.test(text)
+  return (before === 'determiner' || before === 'possessive') && isOneOf(text, 'will', 'might', 'must', 'can')
 }
 
 /** "to" before a verb, or before an adverb and a verb. */
@@ -107,7 +111,7 @@ function isMeasuring(norm: string, next: string, number: boolean): boolean {
 function isNumber(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (token.kind === 'number' || closed.NUMBER_WORDS.has(token.norm) || /^(an?|half)$/.test(token.norm))
+    (token.kind === 'number' || closed.NUMBER_WORDS.has(token.norm) || isOneOf(token.norm, 'an', 'a', 'half'))
   )
 }
 

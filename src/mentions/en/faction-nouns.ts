@@ -1,12 +1,15 @@
+import { oneOf } from '../../model/one-of.ts'
 import { wordFact } from '../words.ts'
 import { type Page, roleAt } from './heads/head.ts'
 
 // People under arms, and what they form: with a name in front, or alone, they are a party without a state.
-const FIGHTERS =
-  /^(rebels|insurgents|guerrillas|separatists|militants|paramilitaries|jihadists|islamists|mujahideen|militia|militias|fighters|secessionists)$/
-const ARMED = /^(rebel|guerrilla|separatist|insurgent|militant|militia|paramilitary|jihadist|secessionist|armed)$/
-const FORMED =
-  /^(group|groups|movement|movements|faction|factions|forces|army|coalition|alliance|front|organisation|organization|side|delegation|delegations|team|negotiators|delegates|envoys|representatives|leadership|leaders|commanders|administration|authorities)$/
+const FIGHTERS = oneOf(
+  'rebels|insurgents|guerrillas|separatists|militants|paramilitaries|jihadists|islamists|mujahideen|militia|militias|fighters|secessionists',
+)
+const ARMED = oneOf('rebel|guerrilla|separatist|insurgent|militant|militia|paramilitary|jihadist|secessionist|armed')
+const FORMED = oneOf(
+  'group|groups|movement|movements|faction|factions|forces|army|coalition|alliance|front|organisation|organization|side|delegation|delegations|team|negotiators|delegates|envoys|representatives|leadership|leaders|commanders|administration|authorities',
+)
 export const isFighters = wordFact((norm) => FIGHTERS.test(norm))
 export const isArmed = wordFact((norm) => ARMED.test(norm))
 export const isFormed = wordFact((norm) => FORMED.test(norm))

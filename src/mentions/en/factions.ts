@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts'
+import { isOneOf, oneOf } from '../../model/one-of.ts'
 import { wordFact } from '../words.ts'
 import { isArmed, isFighters, isFormed, peopleEnd } from './faction-nouns.ts'
 import { emptyHead, type Page, polityAt } from './heads/head.ts'
@@ -7,11 +8,13 @@ import { isCapital, nameText } from './names.ts'
 import { DETERMINERS } from './words/closed.ts'
 
 // Names of such groups end so: Moro Islamic Liberation Front, Kachin Independence Army.
-const ENDS = /^(front|army|movement|forces|resistance|brigades?|militia|guerrillas|fighters)$/
-const MARKS =
-  /^(liberation|independence|revolutionary|resistance|people's|peoples|popular|patriotic|salvation|islamic|free|liberated|self-defen[cs]e|defen[cs]e|democratic|national|nationalist|unity|armed|justice|lord's|united|maoist|communist)$/
-const QUALIFIES =
-  /^(armed|main|largest|former|fellow|other|various|several|pro|anti|ethnic|communist|maoist|marxist|leftist|islamist|northern|southern|eastern|western|allied|backed|russian|local)$/
+const ENDS = oneOf('front|army|movement|forces|resistance|brigades|brigade|militia|guerrillas|fighters')
+const MARKS = oneOf(
+  "liberation|independence|revolutionary|resistance|people's|peoples|popular|patriotic|salvation|islamic|free|liberated|self-defence|self-defense|defence|defense|democratic|national|nationalist|unity|armed|justice|lord's|united|maoist|communist",
+)
+const QUALIFIES = oneOf(
+  'armed|main|largest|former|fellow|other|various|several|pro|anti|ethnic|communist|maoist|marxist|leftist|islamist|northern|southern|eastern|western|allied|backed|russian|local',
+)
 
 const LONGEST = 7
 
@@ -67,7 +70,7 @@ function namedEnd(page: Page, from: number, limit: number): number | null {
     if (terms[at] && polityAt(page, at)) return null
     marked ||= marksName(word)
     at++
-    while (tokens[at]?.kind === 'possessive' || /^(of|for|and|the)$/.test(tokens[at]?.norm ?? '')) at++
+    while (tokens[at]?.kind === 'possessive' || isOneOf(tokens[at]?.norm ?? '', 'of', 'for', 'and', 'the')) at++
   }
   return null
 }

@@ -1,8 +1,9 @@
+import { oneOf } from '../../model/one-of.ts'
 import type { Tag, TagPage } from './tag.ts'
 import { BASE, PARTICIPLE, PAST } from './words/verbs.ts'
 
-const FRONTED = /^(nor|neither|never|only|not|so|time|point|stage)$/
-const SUBJECT = /^(mention|conjunction|mark|determiner)$/
+const FRONTED = oneOf('nor|neither|never|only|not|so|time|point|stage')
+const SUBJECT = oneOf('mention|conjunction|mark|determiner')
 const REACH = 14
 
 /** "Nor were A and B [holding] talks": whether the subject that ends here stands behind its auxiliary. */

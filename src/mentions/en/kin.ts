@@ -1,3 +1,4 @@
+import { isOneOf } from '../../model/one-of.ts'
 import type { Page } from './heads/head.ts'
 import { kinEnd } from './heads/kin-words.ts'
 import { readHead } from './heads/read-head.ts'
@@ -18,7 +19,7 @@ export function kinAfter(page: Page, from: number, limit: number): Kin | null {
 function kinOf(page: Page, from: number, limit: number): Kin | null {
   const { tokens } = page
   const end = kinEnd(tokens, from, limit)
-  if (end === null || !/^(of|to)$/.test(tokens[end]?.norm ?? '') || end + 1 >= limit) return null
+  if (end === null || !isOneOf(tokens[end]?.norm ?? '', 'of', 'to') || end + 1 >= limit) return null
   return related(page, end + 1, limit)
 }
 

@@ -1,4 +1,5 @@
 import type { Office } from '../../model/codes.ts'
+import { isOneOf } from '../../model/one-of.ts'
 import type { Token } from '../../model/token.ts'
 import { officeTerms } from '../../register/offices.ts'
 import { placeTerms } from '../../register/places.ts'
@@ -69,7 +70,7 @@ function fitting(term: LexiconTerm, tokens: readonly Token[]): LexiconTerm | nul
   if (
     term.to > term.from + 1 &&
     tokens[term.from]!.letters === 'lower' &&
-    /^(who|us|it)$/.test(tokens[term.from]!.norm)
+    isOneOf(tokens[term.from]!.norm, 'who', 'us', 'it')
   )
     return null
   const capital = isCapital(tokens[term.from]!) || isCapital(tokens[term.to - 1]!)

@@ -1,5 +1,6 @@
 import type { Office } from '../../model/codes.ts'
 import type { Mention, MentionKind } from '../../model/mention.ts'
+import { oneOf } from '../../model/one-of.ts'
 import { peopleNamed, peopleWithSurname } from '../../register/people.ts'
 import { polityOf } from '../../register/polities.ts'
 import { type Head, isBody, type Page } from './heads/head.ts'
@@ -56,7 +57,7 @@ const REBEL = /^(rebel|separatist|guerrilla|insurgent|militia|militant) /
 
 const isGroup = (code: string) => polityOf(code)?.kind === 'group'
 
-const GENERIC = /^(leader|ruler|strongman|minister)$/
+const GENERIC = oneOf('leader|ruler|strongman|minister')
 
 /** The offices that a person's title says; none where it says so little that the register may know better. */
 export function officesSaid(page: Page, head: Head): readonly Office[] {

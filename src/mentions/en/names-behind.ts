@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts'
+import { isOneOf, oneOf } from '../../model/one-of.ts'
 import { closingEnd, opening, ownerAfter } from './appositions.ts'
 import { type Head, officeAt, type Page } from './heads/head.ts'
 import { isHonorific } from './heads/honorifics.ts'
@@ -37,14 +38,14 @@ function glossEnd(tokens: Page['tokens'], at: number): number {
   return GLOSS.test(tokens[at + close]!.norm) ? at + close + 2 : at
 }
 
-const GLOSS = /^(parliament|house|chamber|assembly|senate|congress|ministry|government|office|council)$/
+const GLOSS = oneOf('parliament|house|chamber|assembly|senate|congress|ministry|government|office|council')
 
 // How many tokens the name of a ministry takes at most.
 const LONGEST_MINISTRY = 10
 
 /** Past "Permanent Secretary, [Ministry of Foreign Affairs], X": the comma behind the ministry; null where none is named. */
 function pastMinistry({ tokens }: Page, at: number, limit: number): number | null {
-  if (tokens[at]?.norm !== ',' || !/^(ministry|department)$/.test(tokens[at + 1]?.norm ?? '')) return null
+  if (tokens[at]?.norm !== ',' || !isOneOf(tokens[at + 1]?.norm ?? '', 'ministry', 'department')) return null
   let end = at + 2
   while (end < Math.min(limit, at + LONGEST_MINISTRY) && tokens[end]!.kind === 'word') end++
   return tokens[end]?.norm === ',' ? end : null
@@ -55,7 +56,7 @@ function isOfSeveral(page: Page, head: Head, limit: number): boolean {
   const { tokens } = page
   if (head.determiner !== 'the' || tokens[head.from - 1]?.norm !== ',') return false
   let first = head.from - 2
-  while (first > head.from - LIST_WORD && !/^(the|,)$/.test(tokens[first]?.norm ?? ',')) first--
+  while (first > head.from - LIST_WORD && !isOneOf(tokens[first]?.norm ?? ',', 'the', ',')) first--
   if (tokens[first]?.norm !== 'the' || tokens[first - 1]?.norm !== ',') return false
   const before = readHead(page, first, limit)
   return before.offices.length > 0 && before.to === head.from - 1
@@ -81,7 +82,9 @@ function titleInRow(page: Page, head: Head, bare: Mention, limit: number): Menti
 }
 
 // Titles that tell of a rank in a cabinet and not of what is governed.
-const RANK = /^(minister of state|senior minister|cabinet minister|minister|state counsell?or|state councill?or)$/
+const RANK = oneOf(
+  'minister of state|senior minister|cabinet minister|minister|state counsellor|state counselor|state councillor|state councilor',
+)
 
 function nameBehind(
   page: Page,
@@ -119,7 +122,7 @@ function pastHonorifics(page: Page, from: number, limit: number): number {
   for (;;) {
     while (at < limit && isHonorific(tokens, at)) at++
     const rank = at < limit ? officeAt(page, at) : null
-    if (!rank || rank.plural || !/^(legislator|military)$/.test(rank.office) || rank.to >= limit) return at
+    if (!rank || rank.plural || !isOneOf(rank.office, 'legislator', 'military') || rank.to >= limit) return at
     at = rank.to
   }
 }

@@ -1,5 +1,6 @@
 import type { Office } from '../../model/codes.ts'
 import type { Mention, MentionKind } from '../../model/mention.ts'
+import { isOneOf, oneOf } from '../../model/one-of.ts'
 import { givenNames } from '../../register/people.ts'
 import { polityOf } from '../../register/polities.ts'
 import { personMention, withApposition } from './appositions.ts'
@@ -114,7 +115,7 @@ function polityMention(page: Page, head: Head, limit: number): Mention | null {
 /** "a [Paris] meeting", "an [Ankara] summit": where it is held. */
 function isModifier({ tokens }: Page, head: Head): boolean {
   const follower = tokens[head.to]
-  const indefinite = head.determiner === 'a' || /^an?$/.test(tokens[head.from - 1]?.norm ?? '')
+  const indefinite = head.determiner === 'a' || isOneOf(tokens[head.from - 1]?.norm ?? '', 'an', 'a')
   return indefinite && follower?.kind === 'word' && follower.letters === 'lower' && !goesOn(follower.norm)
 }
 
@@ -124,12 +125,12 @@ function national(page: Page, head: Head): Mention | null {
   const follower = tokens[head.to]
   if (head.determiner !== 'the' || head.polities.length !== 1 || follower?.norm === '-') return null
   if (follower?.kind === 'word' && !goesOn(follower.norm)) return null
-  const joined = /^(and|or|,)$/.test(follower?.norm ?? '') ? polityAt(page, head.to + 1) : null
+  const joined = isOneOf(follower?.norm ?? '', 'and', 'or', ',') ? polityAt(page, head.to + 1) : null
   if (joined?.use === 'adjective' && !closesAfter(page, joined.to)) return null
   return mentionOf(page, head, 'office', head.to, { words: 'national', office: null })
 }
 
-const AUXILIARY = /^(is|are|has|have|does|do)$/
+const AUXILIARY = oneOf('is|are|has|have|does|do')
 
 /** A verb in the past or a word of grammar: "the Israeli strikes" are nobody. */
 function goesOn(norm: string): boolean {
@@ -154,8 +155,9 @@ function people(page: Page, head: Head, words: string): Mention | null {
   return mentionOf(page, head, 'delegation', head.to, { words, office: null, plural })
 }
 
-const MEDIA =
-  /^(mail|herald|times|post|news|tribune|television|tv|daily|airlines|airways|bank|hayom|today|observer|gazette|university|cup|open)$/
+const MEDIA = oneOf(
+  'mail|herald|times|post|news|tribune|television|tv|daily|airlines|airways|bank|hayom|today|observer|gazette|university|cup|open',
+)
 
 /** "Cyprus Mail", "China Central Television", "Member States", "George Washington" are no states. */
 function isPartOfName(page: Page, from: number, to: number): boolean {

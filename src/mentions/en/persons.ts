@@ -1,3 +1,4 @@
+import { isOneOf, oneOf } from '../../model/one-of.ts'
 import type { Token } from '../../model/token.ts'
 import { givenNames, peopleNamed } from '../../register/people.ts'
 import { wordFact } from '../words.ts'
@@ -40,7 +41,7 @@ export function readName(page: Page, head: Head, limit: number): NameSpan | null
 function isPlaceBefore({ tokens }: Page, { polities, offices, role, honorific, from, to }: Head): boolean {
   const [capital] = polities
   if (polities.length !== 1 || capital!.use !== 'capital' || offices.length > 0 || role || honorific) return false
-  return tokens[to - 1]!.kind !== 'possessive' && /^(in|at|from|to)$/.test(tokens[from - 1]?.norm ?? '')
+  return tokens[to - 1]!.kind !== 'possessive' && isOneOf(tokens[from - 1]?.norm ?? '', 'in', 'at', 'from', 'to')
 }
 
 /** "King Fahd Street" */
@@ -139,10 +140,12 @@ function isPersonName(page: Page, head: Head, from: number, to: number): boolean
 }
 
 // Verbs and prepositions whose object, in a report on diplomacy, is somebody.
-const BEFORE =
-  /^(met|meets|meet|meeting|with|between|phoned|telephoned|rang|called|received|hosted|saw|told|by|to|and|greeted|welcomed)$/
-const AFTER =
-  /^(said|says|met|meets|spoke|speaks|told|held|phoned|telephoned|rang|received|welcomed|hosted|arrived|flew|travelled|traveled|has|had|will|also|wrote|added|led|leads|heads|headed|chaired|represented)$/
+const BEFORE = oneOf(
+  'met|meets|meet|meeting|with|between|phoned|telephoned|rang|called|received|hosted|saw|told|by|to|and|greeted|welcomed',
+)
+const AFTER = oneOf(
+  'said|says|met|meets|spoke|speaks|told|held|phoned|telephoned|rang|received|welcomed|hosted|arrived|flew|travelled|traveled|has|had|will|also|wrote|added|led|leads|heads|headed|chaired|represented',
+)
 
 const comesBefore = wordFact((norm) => BEFORE.test(norm))
 const comesAfter = wordFact((norm) => AFTER.test(norm))
@@ -167,7 +170,8 @@ function showsPerson(page: Page, from: number, to: number): boolean {
     /^(headed|led|chaired|represented|side|team|delegation|other)$/.test(tokens[from - 2]?.norm ?? '')
   )
     return true
-  if (before && /^(to|by|and|with)$/.test(before.norm)) return follows !== undefined && comesAfter(follows.word)
+  if (before && isOneOf(before.norm, 'to', 'by', 'and', 'with'))
+    return follows !== undefined && comesAfter(follows.word)
   return (before !== undefined && comesBefore(before.word)) || (follows !== undefined && comesAfter(follows.word))
 }
 
@@ -175,10 +179,10 @@ function showsPerson(page: Page, from: number, to: number): boolean {
 function saysWho(page: Page, at: number): boolean {
   const { tokens } = page
   const word = tokens[at]?.norm ?? ''
-  if (/^(who|whose)$/.test(word)) return true
+  if (isOneOf(word, 'who', 'whose')) return true
   if (word === 'for') return tokens[polityAt(page, at + 1)?.to ?? at]?.norm === ','
   const noun = word === 'a' || word === 'the' ? at + 1 : at
-  return /^(member|chairman|secretary)$/.test(tokens[noun]?.norm ?? '') && tokens[noun + 1]?.norm === 'of'
+  return isOneOf(tokens[noun]?.norm ?? '', 'member', 'chairman', 'secretary') && tokens[noun + 1]?.norm === 'of'
 }
 
 export function isThing(norm: string): boolean {

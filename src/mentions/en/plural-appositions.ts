@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts'
+import { isOneOf } from '../../model/one-of.ts'
 import { peopleNamed } from '../../register/people.ts'
 import { emptyHead, type Page, polityAt } from './heads/head.ts'
 import { isHonorific } from './heads/honorifics.ts'
@@ -84,7 +85,7 @@ function peopleAfter(page: Page, found: Found, title: Mention): Mention[] | null
   const last = people.at(-1)!
   const mark = tokens[last.to]
   const dash = mark?.norm === '-' && mark.spaced && tokens[title.to]!.norm === '-'
-  const closes = dash || (opened && /^([,)]|--)$/.test(mark?.norm ?? ''))
+  const closes = dash || (opened && isOneOf(mark?.norm ?? '', ',', ')', '--'))
   return closes ? [...people.slice(0, -1), { ...last, to: last.to + 1 }] : people
 }
 
@@ -113,7 +114,7 @@ function inTurn(page: Page, found: Found, title: Mention, opened: '(' | ','): Me
 
 /** Past the words before a state's name: "[of] Italy", "[from the] Netherlands". */
 function nameStart({ tokens }: Page, from: number): number {
-  const at = /^(of|from)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from
+  const at = isOneOf(tokens[from]?.norm ?? '', 'of', 'from') ? from + 1 : from
   return tokens[at]?.norm === 'the' ? at + 1 : at
 }
 
@@ -137,9 +138,9 @@ function personAt(page: Page, found: Found, at: number, index: number): Mention 
 function linkAfter(page: Page, at: number): number | null {
   const { tokens } = page
   let next = at
-  if (/^[,;]$/.test(tokens[next]?.norm ?? '')) next++
-  if (/^(and|&)$/.test(tokens[next]?.norm ?? '')) next++
-  const comma = /^[,;]$/.test(tokens[at - 1]?.norm ?? '')
+  if (isOneOf(tokens[next]?.norm ?? '', ',', ';')) next++
+  if (isOneOf(tokens[next]?.norm ?? '', 'and', '&')) next++
+  const comma = isOneOf(tokens[at - 1]?.norm ?? '', ',', ';')
   return next > at || comma ? next : null
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/document.ts'
+import { isOneOf } from '../../model/one-of.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 
 const ENDS = new Set(['.', '!', '?', '...', '…'])
@@ -53,7 +54,7 @@ function endsAt(tokens: readonly Token[], at: number, limit: number): boolean {
   if (!follower.spaced) return false
   if (abbreviation)
     return (
-      (last.letters === 'upper' || /^[ap]\.m\.$/.test(last.text)) &&
+      (last.letters === 'upper' || isOneOf(last.text, 'a.m.', 'p.m.')) &&
       follower.letters === 'capital' &&
       STARTERS.has(follower.norm)
     )

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts'
+import { isOneOf, oneOf } from '../../model/one-of.ts'
 import type { Token } from '../../model/token.ts'
 import { wordFact } from '../words.ts'
 import type { Page } from './heads/head.ts'
@@ -29,11 +30,13 @@ export function isVerbal(norm: string): boolean {
   return VERB_FORMS.has(norm) || closed.FUNCTION_WORDS.has(norm)
 }
 
-const MODIFIER =
-  /^(foreign|neighbouring|neighboring|warring|rival|former|senior|top|asian|european|african|close|old|longtime)$/
+const MODIFIER = oneOf(
+  'foreign|neighbouring|neighboring|warring|rival|former|senior|top|asian|european|african|close|old|longtime',
+)
 // Nouns that mean those spoken of after a bare "the".
-const DEFINITE =
-  /^(sides|parties|leaders|ministers|presidents|pair|duo|trio|men|women|delegations|officials|diplomats)$/
+const DEFINITE = oneOf(
+  'sides|parties|leaders|ministers|presidents|pair|duo|trio|men|women|delegations|officials|diplomats',
+)
 
 // Nouns that tell who can be meant: people of a rank, or states.
 const TELLING = new Set(
@@ -66,13 +69,13 @@ export function readSet(page: Page, from: number, limit: number): Mention | null
   if (size !== undefined) return nounSet(page, from, at, first, count, size)
   if (at === modifier && count !== null && count > 1 && isOfThem(page, at))
     return setMention(from, at + 2, count, tokens[at + 1]!.norm === 'us' ? 'us' : '')
-  if (at > modifier || count === null || count === 1 || !/^(the|both|all)$/.test(first)) return null
+  if (at > modifier || count === null || count === 1 || !isOneOf(first, 'the', 'both', 'all')) return null
   return standsAlone(tokens[at], at >= limit) ? setMention(from, at, count) : null
 }
 
 /** "the four [of us]" */
 function isOfThem({ tokens }: Page, at: number): boolean {
-  return tokens[at]?.norm === 'of' && /^(us|them)$/.test(tokens[at + 1]?.norm ?? '')
+  return tokens[at]?.norm === 'of' && isOneOf(tokens[at + 1]?.norm ?? '', 'us', 'them')
 }
 
 function nounSet(
@@ -93,10 +96,12 @@ function nounSet(
 
 /** "the two countries' ministers" are people of both, "the foreign ministers' dialogue" is so called; "the two ministers' talks" are those of the two. */
 function isKindOf(noun: string, count: number | null, size: number): boolean {
-  return STATES.test(noun) || (count === null && size === 0 && !/^(men|women)$/.test(noun))
+  return STATES.test(noun) || (count === null && size === 0 && !isOneOf(noun, 'men', 'women'))
 }
 
-const STATES = /^(countries|nations|states|governments|capitals|sides|parties|neighbou?rs|delegations|teams|allies)$/
+const STATES = oneOf(
+  'countries|nations|states|governments|capitals|sides|parties|neighbours|neighbors|delegations|teams|allies',
+)
 
 /** No noun follows: "the two agreed", not "the two-year war". */
 function standsAlone(follower: Token | undefined, ended: boolean): boolean {
@@ -135,7 +140,7 @@ const isPronoun = wordFact((norm) => PRONOUNS.has(closed.CONTRACTED_PRONOUNS.get
 export function readPronoun(page: Page, at: number): Mention | null {
   const token = page.tokens[at]!
   const which = token.norm === 'the' ? (page.tokens[at + 1]?.norm ?? '') : ''
-  if (/^(latter|former)$/.test(which) && (standsAlone(page.tokens[at + 2], false) || isPossessive(page, at + 2)))
+  if (isOneOf(which, 'latter', 'former') && (standsAlone(page.tokens[at + 2], false) || isPossessive(page, at + 2)))
     return { ...setMention(at, at + 2, null, which), kind: 'pronoun', plural: false }
   if (!isPronoun(token.word) || (!page.headline(at) && isCapitalInside(page.tokens, at))) return null
   const norm = closed.CONTRACTED_PRONOUNS.get(token.norm) ?? token.norm

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts'
+import { oneOf } from '../../model/one-of.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { wordFact } from '../words.ts'
 import { afterAside } from './asides.ts'
@@ -49,10 +50,11 @@ function tagAt(page: TagPage, at: number, sentence: Sentence): Tag {
   return token.letters === 'lower' && isAdverb(token.word) ? 'adverb' : 'word'
 }
 
-const NOT_ADVERBS =
-  /^(early|friendly|family|assembly|reply|supply|rally|ally|july|daily|weekly|monthly|costly|deadly|likely|elderly|orderly|timely|monopoly|anomaly|italy|only|fly|apply|imply|comply|rely|multiply|kindly)$/
+const NOT_ADVERBS = oneOf(
+  'early|friendly|family|assembly|reply|supply|rally|ally|july|daily|weekly|monthly|costly|deadly|likely|elderly|orderly|timely|monopoly|anomaly|italy|only|fly|apply|imply|comply|rely|multiply|kindly',
+)
 const isAdverb = wordFact((norm) => norm.endsWith('ly') && norm.length > 4 && !NOT_ADVERBS.test(norm))
-const PREFIXES = /^(co|re|pre|tele|video)$/
+const PREFIXES = oneOf('co|re|pre|tele|video')
 
 /** "[co]-hosted": the prefix and its hyphen are passed over before a verb. */
 function afterPrefix(page: TagPage, at: number, sentence: Sentence): boolean {

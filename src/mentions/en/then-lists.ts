@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts'
+import { isOneOf } from '../../model/one-of.ts'
 import type { Page } from './heads/head.ts'
 
 type Found = (Mention | undefined)[]
@@ -28,7 +29,7 @@ function opensWithThen(tokens: Page['tokens'], { from, name }: Mention): boolean
 /** Who stands behind a comma or "and" with a title of his own. */
 function listedAfter(tokens: Page['tokens'], found: Found, { from, to }: Mention): Mention | null {
   let at = to
-  while (at < to + 2 && /^(,|and)$/.test(tokens[at]?.norm ?? '')) at++
+  while (at < to + 2 && isOneOf(tokens[at]?.norm ?? '', ',', 'and')) at++
   const next = at > to || tokens[to - 1]?.norm === ',' ? found[at] : undefined
   return next?.kind === 'person' && next.offices.length > 0 && at - from < LONGEST ? next : null
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts'
+import { isOneOf, oneOf } from '../../model/one-of.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { wordFact } from '../words.ts'
 import { formBehind, isBehindAuxiliary } from './fronted-auxiliary.ts'
@@ -23,8 +24,8 @@ interface Around {
 }
 
 const SKIPPED = new Set<Tag>(['adverb', 'negation'])
-const SUBJECT_PRONOUNS = /^(he|she|it|they|we|i|you|one)$/
-const KEEPS_NOUN = /^(further|face-to-face|first|last|next|overnight|quiet)$/
+const SUBJECT_PRONOUNS = oneOf('he|she|it|they|we|i|you|one')
+const KEEPS_NOUN = oneOf('further|face-to-face|first|last|next|overnight|quiet')
 
 /** Whether a word with a verb's form is a verb where it stands. */
 export function isVerb(page: TagPage, at: number, forms: number, sentence: Sentence): boolean {
@@ -105,7 +106,7 @@ function isAttributive(around: Around): boolean {
 /** "the last [time] the two met", "his first [visit] the year before". */
 function isOccasion({ page, before, norm }: Around): boolean {
   if (before < 1 || !KEEPS_NOUN.test(page.tokens[before]!.norm) || !isNounToo(norm)) return false
-  return /^(determiner|possessive)$/.test(page.tags[before - 1] ?? '')
+  return isOneOf(page.tags[before - 1] ?? '', 'determiner', 'possessive')
 }
 
 /** A word of no closed class, written small: most likely a noun or adjective. */
@@ -178,7 +179,7 @@ function afterWord(around: Around): boolean {
 
 /** "a policy [prioritizing] growth", "officials [speaking] in Doha"; not "embassy [staffing] in". */
 function isIngAfterWord({ norm, objectFollows, next, before, at, page, ...around }: Around, previous: Token): boolean {
-  if (norm === 'meeting' && /^(an?|the)$/.test(page.tokens[before - 1]?.norm ?? '')) return false
+  if (norm === 'meeting' && isOneOf(page.tokens[before - 1]?.norm ?? '', 'an', 'a', 'the')) return false
   if (norm === 'meeting')
     return objectFollows && before === at - 1 && !verbOpen({ norm, objectFollows, next, before, at, page, ...around })
   if (isNounToo(norm)) return false
@@ -200,8 +201,9 @@ function startsPredicate(around: Around): boolean {
   return false
 }
 
-const INTENTIONS =
-  /^(plan|hope|want|need|aim|vow|pledge|move|promise|work|attempt|claim|wish|intend|offer|demand|threat|look|stand|turn|start)s?$/
+const INTENTIONS = oneOf(
+  'plans|plan|hopes|hope|wants|want|needs|need|aims|aim|vows|vow|pledges|pledge|moves|move|promises|promise|works|work|attempts|attempt|claims|claim|wishs|wish|intends|intend|offers|offer|demands|demand|threats|threat|looks|look|stands|stand|turns|turn|starts|start',
+)
 
 /** "talks focus", "ministry plans"; not "arms control", "phone calls". */
 function agrees({ page, before, forms }: Around): boolean {
@@ -224,7 +226,7 @@ function verbOpen({ page, before, sentence }: Around): boolean {
 function afterMention(around: Around): boolean {
   const { page, forms, norm, at, before, next, objectFollows } = around
   if (page.tokens[at - 1]!.norm === '-' && page.tags[at - 1] !== 'adverb') return false
-  if (forms & PAST && before === at - 1 && /^(he|she|they|we)$/.test(page.tokens[before]!.norm)) return true
+  if (forms & PAST && before === at - 1 && isOneOf(page.tokens[before]!.norm, 'he', 'she', 'they', 'we')) return true
   if (forms & (PAST | PARTICIPLE)) return !isNounToo(norm) || objectFollows || !verbOpen(around)
   // "during her meeting with X"
   if (forms & ING && isNounToo(norm) && page.tokens[at - 1]!.norm === 'her') return false
@@ -265,7 +267,7 @@ function fitsSubject({ page, forms, before, headline }: Around, subject: Mention
   if (subject.kind === 'pronoun') return /^(i|we|you|they|who)$/.test(subject.words)
   for (let at = before; at >= 0 && at > before - 24; at--) {
     if (page.mentionAt[at] !== subject) continue
-    return /^(and|,|or|as)$/.test(page.tokens[at - 1]?.norm ?? '')
+    return isOneOf(page.tokens[at - 1]?.norm ?? '', 'and', ',', 'or', 'as')
   }
   return false
 }

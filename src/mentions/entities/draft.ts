@@ -1,5 +1,6 @@
 import type { Office } from '../../model/codes.ts'
 import type { Entity, Mention } from '../../model/mention.ts'
+import { isOneOf } from '../../model/one-of.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 
 export interface EntitySetting {
@@ -102,5 +103,5 @@ export function sentenceEnd(setting: EntitySetting, at: number): number {
 }
 
 function endsSentence(last: Token, next: Token): boolean {
-  return (last.kind === 'mark' && next.spaced && /^[.!?]$/.test(last.norm)) || next.start - last.end > 1
+  return (last.kind === 'mark' && next.spaced && isOneOf(last.norm, '.', '!', '?')) || next.start - last.end > 1
 }

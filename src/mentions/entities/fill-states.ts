@@ -1,5 +1,6 @@
 import type { Office } from '../../model/codes.ts'
 import type { Mention } from '../../model/mention.ts'
+import { isOneOf, oneOf } from '../../model/one-of.ts'
 import type { Token } from '../../model/token.ts'
 import { isBody } from '../en/parties.ts'
 import { findLeader } from '../people.ts'
@@ -28,7 +29,7 @@ export function fillStates(book: Book): void {
   })
 }
 
-const SERVES = /^(of|to|for)$/
+const SERVES = oneOf('of|to|for')
 
 /** "X, [Macron's] diplomatic adviser", "X, the adviser of [Michel]": of the state of whom he works for. */
 function masterState({ setting: { tokens, day }, drafts }: Book, { name, to }: Mention): string | null {
@@ -67,20 +68,22 @@ const PLACED = 8
 /** "In Astana … was received by [Deputy Foreign Minister X]": of the state in which he receives. */
 function receiverState({ setting: { tokens, mentions } }: Book, mention: Mention, index: number): string | null {
   const [verb, by] = [tokens[mention.from - 2]?.norm ?? '', tokens[mention.from - 1]?.norm]
-  if (by !== 'by' || !/^(received|welcomed|greeted|hosted)$/.test(verb)) return null
+  if (by !== 'by' || !isOneOf(verb, 'received', 'welcomed', 'greeted', 'hosted')) return null
   const near = mentions.slice(Math.max(0, index - PLACED), index)
   const place = near.findLast(
-    (x) => x.kind === 'state' && x.states.length === 1 && /^(in|to|at)$/.test(tokens[x.from - 1]?.norm ?? ''),
+    (x) => x.kind === 'state' && x.states.length === 1 && isOneOf(tokens[x.from - 1]?.norm ?? '', 'in', 'to', 'at'),
   )
   return place?.states[0] ?? null
 }
 
-const LEADS = /^(?:has |had |is |was |will )?(?:leads?|led|heads?|headed|leading|heading)$/
+const LEADS = oneOf(
+  'has leads|has lead|has led|has heads|has head|has headed|has leading|has heading|had leads|had lead|had led|had heads|had head|had headed|had leading|had heading|is leads|is lead|is led|is heads|is head|is headed|is leading|is heading|was leads|was lead|was led|was heads|was head|was headed|was leading|was heading|will leads|will lead|will led|will heads|will head|will headed|will leading|will heading|leads|lead|led|heads|head|headed|leading|heading',
+)
 
 /** "a delegation headed by X", "teams under X and Y", "X led the delegation": the team's state. */
 function ledState(book: Book, mention: Mention, index: number): string | null {
   const { tokens, mentions } = book.setting
-  const links = (at: number) => /^(by|under)$/.test(tokens[at - 1]?.norm ?? '')
+  const links = (at: number) => isOneOf(tokens[at - 1]?.norm ?? '', 'by', 'under')
   const one = mentions[index - 1]
   const next = mentions[index + 1]
   if (next?.kind === 'delegation' && LEADS.test(textBetween(tokens, mention.to, next.from)))
@@ -105,7 +108,7 @@ function textBetween(tokens: readonly Token[], from: number, to: number): string
 /** "and of [Somalia], led by X": the state of a second team. */
 function isOwner({ setting: { tokens } }: Book, state: Mention, head: Mention): boolean {
   const of = tokens[state.from - 1]?.norm === 'of' && state.kind === 'state' && head.from - state.to < 4
-  return of && /^(led|headed)$/.test(tokens[head.from - 2]?.norm ?? '')
+  return of && isOneOf(tokens[head.from - 2]?.norm ?? '', 'led', 'headed')
 }
 
 /** "between Lazaro and Deputy Minister X", "the foreign ministers, A and B": of the other of the states that the document is about. */

@@ -1,9 +1,10 @@
 import { isIndividual, type Mention } from '../../model/mention.ts'
+import { isOneOf, oneOf } from '../../model/one-of.ts'
 import type { Token } from '../../model/token.ts'
 import { findTerms } from '../en/lexicon.ts'
 import { type Book, sentenceStart } from './draft.ts'
 
-const RECEIVES = /^(received|receives|receive|welcomed|welcomes|greeted|hosted|awaited|awaits|waiting|waited)$/
+const RECEIVES = oneOf('received|receives|receive|welcomed|welcomes|greeted|hosted|awaited|awaits|waiting|waited')
 const RECEIVED_BY =
   /(?:^| )(?:he|she|they|it) (?:was|were|is|are|will be|had been) (?:[a-z]+ly )?(?:received|welcomed|greeted|hosted|awaited|met) by$/
 // How far the place may stand in front of "where", and "where" in front of whom it leads to, in tokens.
@@ -17,7 +18,7 @@ export function stateThere(book: Book, mention: Mention, index: number): string 
   if (where === null || !receives(tokens, where, mention)) return null
   const place = mentions.slice(Math.max(0, index - 4), index).findLast((x) => x.to <= where)
   if (place?.kind !== 'state' || place.states.length !== 1 || where - place.to > NEAR) return null
-  return /^(in|to|at|for)$/.test(tokens[place.from - 1]?.norm ?? '') ? place.states[0]! : null
+  return isOneOf(tokens[place.from - 1]?.norm ?? '', 'in', 'to', 'at', 'for') ? place.states[0]! : null
 }
 
 function whereBefore(tokens: readonly Token[], from: number, floor: number): number | null {
@@ -31,7 +32,7 @@ function receives(tokens: readonly Token[], where: number, { from, to }: Mention
   return RECEIVED_BY.test(between.join(' '))
 }
 
-const EMBASSY = /^(embassy|mission|consulate|legation|chancery)$/
+const EMBASSY = oneOf('embassy|mission|consulate|legation|chancery')
 
 // How far back an embassy may stand that somebody is seen in, and whose it is before it, in tokens.
 const EMBASSY_WITHIN = 20
@@ -40,7 +41,7 @@ const OWNER = 4
 /** "went to the Russian embassy, where he spent an hour with [X]": whoever is seen in an embassy is of the state whose it is. */
 export function embassyState({ setting }: Book, mention: Mention): string | null {
   const { tokens } = setting
-  if (!/^(with|by)$/.test(tokens[mention.from - 1]?.norm ?? '')) return null
+  if (!isOneOf(tokens[mention.from - 1]?.norm ?? '', 'with', 'by')) return null
   const floor = Math.max(sentenceStart(setting, mention.from), mention.from - EMBASSY_WITHIN)
   for (let at = mention.from - 1; at > floor; at--)
     if (EMBASSY.test(tokens[at]!.norm)) return ownerOf(tokens, floor, at)

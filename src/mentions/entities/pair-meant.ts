@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts'
+import { isOneOf } from '../../model/one-of.ts'
 import type { Token } from '../../model/token.ts'
 import { isBody } from '../en/parties.ts'
 import type { Book } from './draft.ts'
@@ -34,7 +35,7 @@ const NEAR = 5
 function areNamed({ setting: { tokens, mentions } }: Book, { to }: Mention, index: number): boolean {
   const next = mentions[index + 1]
   if (next?.kind !== 'person' || next.from - to > NEAR) return false
-  return /^[,(:]$/.test(tokens[next.from - 1]!.norm)
+  return isOneOf(tokens[next.from - 1]!.norm, ',', '(', ':')
 }
 
 // How far in front of "their" a count may stand.

@@ -1,5 +1,6 @@
 import type { Office } from '../../model/codes.ts'
 import type { Mention } from '../../model/mention.ts'
+import { isOneOf, oneOf } from '../../model/one-of.ts'
 import { isAnotherGeneration } from '../../register/name-index.ts'
 import { nameTokens } from '../../register/name-key.ts'
 import type { Tenure } from '../../register/people.ts'
@@ -36,7 +37,7 @@ export function readPeople(book: Book): void {
 /** "Donald Trump Jr.": told from his father only where the text names both. */
 function isJunior({ setting: { tokens } }: Book, { name }: Mention): boolean {
   return (
-    /^jr\.?$/.test(tokens[name!.to - 1]!.norm) ||
+    isOneOf(tokens[name!.to - 1]!.norm, 'jr.', 'jr') ||
     (tokens[name!.to - 1]!.norm === '.' && tokens[name!.to - 2]?.norm === 'jr')
   )
 }
@@ -86,7 +87,7 @@ function readCounterparts({ setting, of }: Book): void {
   }
 }
 
-const MONARCH = /^(king|queen|emir|amir|sultan|pope|emperor|grand duke)$/
+const MONARCH = oneOf('king|queen|emir|amir|sultan|pope|emperor|grand duke')
 
 /** "King Salman" is none of his sons. */
 function isCrowned(draft: Draft, mention: Mention): boolean {

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts'
+import { oneOf } from '../../model/one-of.ts'
 import { polityOf } from '../../register/polities.ts'
 import { describe } from './describe.ts'
 import { addDraft, type Book, type Draft } from './draft.ts'
@@ -16,7 +17,7 @@ export function delegations(book: Book, mention: Mention): Draft[] {
   return state ? [delegation(book, mention, state)] : []
 }
 
-const RULERS = /^(junta|regime|ruling council)$/
+const RULERS = oneOf('junta|regime|ruling council')
 
 /** "the head of Myanmar's [junta]": the one state of whose rulers the text has spoken so. */
 function ruledState({ setting: { mentions } }: Book, title: string): string | null {

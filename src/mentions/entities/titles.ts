@@ -1,5 +1,6 @@
 import type { Office } from '../../model/codes.ts'
 import type { Mention } from '../../model/mention.ts'
+import { isOneOf } from '../../model/one-of.ts'
 import { remember } from '../../model/remember.ts'
 import { officesTitled } from '../../register/offices.ts'
 import { personById } from '../../register/people.ts'
@@ -27,7 +28,7 @@ export function officeFits(draft: Draft, mention: Mention, day: string | null): 
   if (isLeader(mention)) return [...LEADERS, 'party_leader', 'royal', 'military'].some((x) => own.has(x as Office))
   const { office } = mention
   if (!office) return false
-  if (own.has('igo_head') && /^(head|chief|boss)$/.test(mention.title ?? '')) return true
+  if (own.has('igo_head') && isOneOf(mention.title ?? '', 'head', 'chief', 'boss')) return true
   if (!RANKED.includes(office) && draft.titles.some((x) => shortens(mention.title ?? '', x))) return true
   if (/diplomat/.test(mention.title ?? '') && office === 'official') return DIPLOMATS.some((x) => own.has(x))
   if (office === 'minister' && !/\bprime\b/.test(mention.title ?? '') && MINISTERS.some((x) => own.has(x))) return true

@@ -1,5 +1,6 @@
 import type { Office } from '../../model/codes.ts'
 import type { Mention } from '../../model/mention.ts'
+import { isOneOf, oneOf } from '../../model/one-of.ts'
 import { polityOf } from '../../register/polities.ts'
 import { REGION_ADJECTIVES } from '../en/words/roles.ts'
 import { describe, officeWords } from './describe.ts'
@@ -94,7 +95,7 @@ function single(book: Book, mention: Mention, index: number): Draft[] {
   return [holder(book, mention, home)]
 }
 
-const RULED_BY_PARTY = /^(CHN|VNM|LAO|CUB|PRK)$/
+const RULED_BY_PARTY = oneOf('CHN|VNM|LAO|CUB|PRK')
 
 /** "the Communist Party's [top diplomat]": of a state that the party rules. */
 function isOfRulingParty({ setting: { tokens } }: Book, { from }: Mention): boolean {
@@ -191,7 +192,7 @@ function holder(book: Book, mention: Mention, state: string, title: string | nul
   return known ?? addDraft(book, 'office', describe(mention, state, title), mention, { state, office })
 }
 
-const SAYS = /^(said|says|told|added|confirmed|noted|warned|claimed)$/
+const SAYS = oneOf('said|says|told|added|confirmed|noted|warned|claimed')
 
 /** "A top U.S. diplomat met …": whom the lead of a report brings in, and names only later. */
 function introduced(book: Book, mention: Mention, state: string): Draft | null {
@@ -230,7 +231,7 @@ function group(book: Book, mention: Mention): Draft[] {
 
 /** "the foreign ministers [of ten island states]" */
 function isOfOthers({ setting: { tokens } }: Book, { to }: Mention): boolean {
-  return tokens[to]?.norm === 'of' && !/^(the|both|these|all)$/.test(tokens[to + 1]?.norm ?? '')
+  return tokens[to]?.norm === 'of' && !isOneOf(tokens[to + 1]?.norm ?? '', 'the', 'both', 'these', 'all')
 }
 
 function relative(book: Book, mention: Mention, index: number): Draft[] {

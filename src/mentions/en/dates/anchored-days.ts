@@ -1,3 +1,4 @@
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import type { CountedFrom, DateSaid } from '../../dates/said.ts'
 import { endsClause } from './distances.ts'
@@ -35,16 +36,16 @@ function qualified(tokens: readonly Token[], at: number, floor: number): ReturnT
   const count = SHIFTS.get(before)
   if (count === undefined) return null
   // "that very morning", not "a very day"
-  if (before === 'very' && !/^(that|the|this)$/.test(tokens[at - 2]?.norm ?? '')) return null
-  const from = /^(same|very)$/.test(before) && at - 2 >= floor && tokens[at - 2]!.norm === 'that' ? at - 2 : at - 1
-  const isStretch = from - 2 >= floor && /^(within|over|in)$/.test(tokens[from - 2]!.norm) && before === 'next'
+  if (before === 'very' && !isOneOf(tokens[at - 2]?.norm ?? '', 'that', 'the', 'this')) return null
+  const from = isOneOf(before, 'same', 'very') && at - 2 >= floor && tokens[at - 2]!.norm === 'that' ? at - 2 : at - 1
+  const isStretch = from - 2 >= floor && isOneOf(tokens[from - 2]!.norm, 'within', 'over', 'in') && before === 'next'
   return isStretch ? null : { from, to: at + 1, said: shift(count, 'anchor'), rule: 'dates/anchored-day' }
 }
 
 /** "earlier in the day", "later in the evening". */
 function inTheDay(tokens: readonly Token[], at: number, floor: number): ReturnType<Finder> {
   if (at - 3 < floor || tokens[at - 1]!.norm !== 'the' || tokens[at - 2]!.norm !== 'in') return null
-  if (!/^(earlier|later|early|late)$/.test(tokens[at - 3]!.norm)) return null
+  if (!isOneOf(tokens[at - 3]!.norm, 'earlier', 'later', 'early', 'late')) return null
   return { from: at - 3, to: at + 1, said: shift(0, 'anchor'), rule: 'dates/anchored-day' }
 }
 
@@ -64,19 +65,19 @@ function besides(tokens: readonly Token[], at: number, floor: number, limit: num
   if (behind === 'of' && at - 2 >= floor && tokens[at - 2]!.norm === 'on' && word(tokens, at + 2, limit) === 'the')
     return { from: at - 2, to: at + 2, said: shift(0, 'following'), rule: 'dates/anchored-day' }
   const count = behind === 'before' ? -1 : behind === 'after' ? 1 : null
-  if (count === null || /^(yesterday|tomorrow)$/.test(word(tokens, at + 2, limit))) return null
+  if (count === null || isOneOf(word(tokens, at + 2, limit), 'yesterday', 'tomorrow')) return null
   const adverb = (at - 1 === floor && opensOnlyClause(tokens, at + 2, limit)) || goesOnThen(tokens, at, floor, limit)
   const from = adverb || endsClause(tokens, at + 2, limit) ? 'anchor' : 'following'
   return { from: at - 1, to: at + 2, said: shift(count, from), rule: 'dates/anchored-day' }
 }
 
-const SUBJECT = /^(he|she|they|it|we|i)$/
+const SUBJECT = oneOf('he|she|they|it|we|i')
 
 /** "the day [the war broke out]", "on the evening on which [the embargo began]": the day of what is told behind. */
 function whenItBegan(tokens: readonly Token[], at: number, floor: number, limit: number): ReturnType<Finder> {
   if (at <= floor || tokens[at - 1]!.norm !== 'the') return null
   const link = word(tokens, at + 1, limit)
-  const to = /^(that|when)$/.test(link)
+  const to = isOneOf(link, 'that', 'when')
     ? at + 2
     : link === 'on' && word(tokens, at + 2, limit) === 'which'
       ? at + 3
@@ -89,7 +90,7 @@ function whenItBegan(tokens: readonly Token[], at: number, floor: number, limit:
 function goesOnThen(tokens: readonly Token[], at: number, floor: number, limit: number): boolean {
   const joint = at - 2 >= floor ? tokens[at - 2]!.norm : ''
   const next = word(tokens, at + 2, limit)
-  return /^(and|but|;)$/.test(joint) && next !== '' && !/^(the|an?|his|her|its|their|this|that)$/.test(next)
+  return isOneOf(joint, 'and', 'but', ';') && next !== '' && !/^(the|an?|his|her|its|their|this|that)$/.test(next)
 }
 
 /** "The day after [he flew on and met X].": no second clause follows, of which the first would tell when. */

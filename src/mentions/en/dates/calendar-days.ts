@@ -1,4 +1,5 @@
 import { makeDay, weekday as weekdayOf } from '../../../model/edtf.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import type { MonthDay, Which, YearSaid } from '../../dates/said.ts'
 import {
@@ -103,7 +104,7 @@ function numbersAt(tokens: readonly Token[], at: number, limit: number): Read<Nu
       return { value: { from, to, listed: to - from >= days.length }, to: next + 1 }
     if (days.length === 2 && isRangeMark(tokens, next - 1, limit))
       return { value: { from, to, listed: false }, to: next + 1 }
-    if (!/^(,|and)$/.test(word(tokens, next + 1, limit)) && !isRangeMark(tokens, next + 1, limit)) return null
+    if (!isOneOf(word(tokens, next + 1, limit), ',', 'and') && !isRangeMark(tokens, next + 1, limit)) return null
   }
 }
 

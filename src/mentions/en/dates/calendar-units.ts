@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import type { DateSaid } from '../../dates/said.ts'
 import { endsClause } from './distances.ts'
@@ -88,7 +89,7 @@ function withPart(
   const isPartOf = word(tokens, at + 1, limit) === 'of' && start > floor && tokens[start - 1]!.norm === 'the'
   if (isPartOf) return null
   const article = start - 1 >= floor && tokens[start - 1]!.norm === 'the' ? start - 1 : start
-  const of = article - 1 >= floor && /^(of|in|-)$/.test(tokens[article - 1]!.norm) ? article - 1 : article
+  const of = article - 1 >= floor && isOneOf(tokens[article - 1]!.norm, 'of', 'in', '-') ? article - 1 : article
   const { part, from } = partBefore(tokens, of, article, floor)
   const rule = `dates/${said.from === 'anchor' ? 'anchored' : 'calendar'}-${said.unit}`
   return { from: part ? from : start, to: at + 1, said: { ...said, part }, rule }
@@ -114,7 +115,7 @@ function weekend(at: number): ReturnType<Finder> {
 
 /** "earlier in the week", "the end of the month", "late in the year". */
 function inThe(tokens: readonly Token[], at: number, floor: number, unit: CalendarSaid['unit']): ReturnType<Finder> {
-  if (at - 3 < floor || !/^(in|of)$/.test(tokens[at - 2]!.norm)) return null
+  if (at - 3 < floor || !isOneOf(tokens[at - 2]!.norm, 'in', 'of')) return null
   const { part, from } = partBefore(tokens, at - 2, at - 1, floor)
   if (!part) return null
   const said = { kind: 'calendar', unit, offset: 0, from: 'publication', part } as const

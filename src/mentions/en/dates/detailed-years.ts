@@ -1,9 +1,10 @@
+import { oneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import type { DateMention, YearSaid } from '../../dates/said.ts'
 
 const OPENS = /^(-|–|—|--|\(|:|,)$/
 const ENDS = /^(-|–|—|--|\)|;)$/
-const FILLS = /^(first|twice|once|both|on|in)$/
+const FILLS = oneOf('first|twice|once|both|on|in')
 // How many words may stand between two days of one list: "on 27 April at the border, and in September".
 const NEAR = 10
 

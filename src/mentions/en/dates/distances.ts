@@ -1,3 +1,4 @@
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import type { CountedFrom, DateSaid, Unit } from '../../dates/said.ts'
 import { countAt, type Finder, word } from './read.ts'
@@ -15,8 +16,8 @@ const BEHIND: ReadonlyMap<string, { readonly sign: number; readonly from: Counte
   ['into', { sign: 1, from: 'following' }],
 ])
 const CLAUSE_ENDS = new Set('. , ; : ) " when as and but in at with for by that to on where who which'.split(' '))
-const FIRST_TIME = /^(first|time|only|once|second|third|most|least|highest|lowest|meeting|visit|call|summit)$/
-const VAGUE = /^(few|several|some|couple|recent|many|of|coming)$/
+const FIRST_TIME = oneOf('first|time|only|once|second|third|most|least|highest|lowest|meeting|visit|call|summit')
+const VAGUE = oneOf('few|several|some|couple|recent|many|of|coming')
 
 /** Distances: three days ago, two weeks later, a day after the summit, hours before, in two weeks. */
 export const distances: Finder = (tokens, at, floor, limit) => {
@@ -42,11 +43,12 @@ function sinceAt(tokens: readonly Token[], at: number, floor: number, limit: num
   if (count === null || !unit) return null
   const said = { kind: 'shift', count: -count, unit, from: 'publication', base: null } as const
   if (word(tokens, at + 1, limit) === 'since')
-    return /^(is|been|was)$/.test(tokens[at - 2]?.norm ?? '')
+    return isOneOf(tokens[at - 2]?.norm ?? '', 'is', 'been', 'was')
       ? { from: at - 1, to: at + 2, said, rule: 'dates/ago' }
       : null
   const passed =
-    /^(have|has|had)$/.test(word(tokens, at + 1, limit)) && /^(passed|gone|elapsed)$/.test(word(tokens, at + 2, limit))
+    isOneOf(word(tokens, at + 1, limit), 'have', 'has', 'had') &&
+    isOneOf(word(tokens, at + 2, limit), 'passed', 'gone', 'elapsed')
   const to = word(tokens, at + 3, limit) === 'by' ? at + 4 : at + 3
   return passed && word(tokens, to, limit) === 'since' ? { from: at - 1, to: at + 1, said, rule: 'dates/ago' } : null
 }
@@ -84,14 +86,14 @@ function ahead(
 ): ReturnType<Finder> {
   if (count === null || at - 2 < floor || unit === 'hour') return null
   const said = { kind: 'shift', count, unit, from: 'publication', base: null } as const
-  if (word(tokens, at + 1, limit) === 'from' && /^(now|today)$/.test(word(tokens, at + 2, limit)))
+  if (word(tokens, at + 1, limit) === 'from' && isOneOf(word(tokens, at + 2, limit), 'now', 'today'))
     return { from: at - 1, to: at + 3, said, rule: 'dates/ahead' }
   if (tokens[at - 2]!.norm !== 'in' || word(tokens, at + 1, limit) === 'of') return null
   // "six times [in one day]": how long it took.
   if (
-    /^(one|single)$/.test(tokens[at - 1]!.norm) &&
+    isOneOf(tokens[at - 1]!.norm, 'one', 'single') &&
     unit === 'day' &&
-    /^(times|calls|meetings)$/.test(tokens[at - 3]?.norm ?? '')
+    isOneOf(tokens[at - 3]?.norm ?? '', 'times', 'calls', 'meetings')
   )
     return null
   for (let back = at - 3; back >= floor && back >= at - 7; back--) if (FIRST_TIME.test(tokens[back]!.norm)) return null
@@ -112,7 +114,8 @@ export const stretches: Finder = (tokens, at, floor, limit) => {
   const plural = tokens[at]!.norm.endsWith('s')
   if (plural && /^(recent|coming|last|past|next|previous|few|several)$/.test(before)) {
     const from = at - 2 >= floor && /^(last|past|next|coming|the)$/.test(tokens[at - 2]!.norm) ? at - 2 : at - 1
-    const vague = before === 'few' || before === 'several' ? /^(last|past|next|coming)$/.test(tokens[from]!.norm) : true
+    const vague =
+      before === 'few' || before === 'several' ? isOneOf(tokens[from]!.norm, 'last', 'past', 'next', 'coming') : true
     return vague ? { from, to: at + 1, said: { kind: 'vague' }, rule: 'dates/vague' } : null
   }
   const count = countAt(tokens, at - 1, limit)

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../model/one-of.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
 import type { DateMention } from '../../dates.ts'
 import type { PublishedClues, SpanClue } from '../../published.ts'
@@ -58,7 +59,7 @@ function afterOld(tokens: readonly Token[], at: number, to: number): { at: numbe
 }
 
 function afterPreposition(tokens: readonly Token[], at: number, to: number): { at: number; norm: string } | null {
-  if (!/^(of|into)$/.test(word(tokens, at, to))) return null
+  if (!isOneOf(word(tokens, at, to), 'of', 'into')) return null
   return kindWithin(tokens, at + 1, to)
 }
 

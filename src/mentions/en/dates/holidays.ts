@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import type { MonthDay } from '../../dates/said.ts'
 import { trieOf } from '../../table-trie.ts'
@@ -25,7 +26,7 @@ export const holidays: Finder = (tokens, at, _floor, limit) => {
   const term = TRIE.longestAt(tokens, at, limit)
   if (!term) return null
   const bare = term.to - term.from === 1
-  if (bare && !/^(on|at)$/.test(normBefore(tokens, at))) return null
+  if (bare && !isOneOf(normBefore(tokens, at), 'on', 'at')) return null
   const year = yearTail(tokens, term.to, limit)
   const said = { kind: 'day', ...term.values[0]!, year: year.value, weekday: null, which: null } as const
   return { from: at, to: year.to, said, rule: 'dates/holiday' }

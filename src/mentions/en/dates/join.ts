@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../model/one-of.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
 import type { DateMention, DateSaid } from '../../dates/said.ts'
 import { detailYears } from './detailed-years.ts'
@@ -72,7 +73,7 @@ function open(tokens: readonly Token[], found: DateMention, sentence: Sentence):
   const week = weekBefore(tokens, found.from, sentence.from)
   if (week !== null && found.said.kind === 'day')
     return { ...found, from: week, said: { kind: 'week', of: found.said }, rule: 'dates/week-of' }
-  if (found.said.kind === 'days' && /^(from|between)$/.test(word(tokens, found.from - 1, sentence.to)))
+  if (found.said.kind === 'days' && isOneOf(word(tokens, found.from - 1, sentence.to), 'from', 'between'))
     return { ...found, from: found.from - 1, said: { ...found.said, listed: false } }
   const side = article >= sentence.from ? SIDES.get(tokens[article]!.norm) : undefined
   if (!side || found.attributive || found.eventName || !BOUNDED.has(found.said.kind)) return found
@@ -83,14 +84,14 @@ function open(tokens: readonly Token[], found: DateMention, sentence: Sentence):
 /** "from January [on]", "from May [onwards]"; not "from Monday on the island". */
 function pastOnwards(tokens: readonly Token[], at: number, limit: number): number {
   const next = word(tokens, at, limit)
-  if (/^(onwards?|forth|forward)$/.test(next)) return at + 1
+  if (isOneOf(next, 'onwards', 'onward', 'forth', 'forward')) return at + 1
   const behind = at + 1 < limit ? tokens[at + 1]! : null
   return next === 'on' && (behind === null || behind.kind === 'mark' || behind.letters !== 'lower') ? at + 1 : at
 }
 
 /** "the week of June 9", "the week beginning 9 June". */
 function weekBefore(tokens: readonly Token[], at: number, floor: number): number | null {
-  if (at - 2 < floor || !/^(of|beginning|starting)$/.test(tokens[at - 1]!.norm)) return null
+  if (at - 2 < floor || !isOneOf(tokens[at - 1]!.norm, 'of', 'beginning', 'starting')) return null
   return tokens[at - 2]!.norm === 'week' ? at - 2 : null
 }
 

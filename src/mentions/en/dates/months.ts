@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import type { Part, Which } from '../../dates/said.ts'
 import { type Finder, isCapital, monthAt, word, yearTail } from './read.ts'
@@ -47,7 +48,8 @@ function partBefore(tokens: readonly Token[], at: number, floor: number): Before
 
 /** "the first week of May", "the second half of June". */
 function stretchBefore(tokens: readonly Token[], at: number, floor: number): Before | null {
-  if (at - 3 < floor || tokens[at - 1]!.norm !== 'of' || !/^(week|half|days)$/.test(tokens[at - 2]!.norm)) return null
+  if (at - 3 < floor || tokens[at - 1]!.norm !== 'of' || !isOneOf(tokens[at - 2]!.norm, 'week', 'half', 'days'))
+    return null
   const which = ORDINALS.get(tokens[at - 3]!.norm)
   if (which === undefined) return null
   const last = tokens[at - 2]!.norm === 'half' ? 2 : 4

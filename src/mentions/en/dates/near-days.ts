@@ -1,3 +1,4 @@
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import type { DateSaid } from '../../dates/said.ts'
 import { type Finder, isCapital, word } from './read.ts'
@@ -9,7 +10,7 @@ const NEAR: ReadonlyMap<string, number> = new Map([
   ['tonight', 0],
   ['tomorrow', 1],
 ])
-const PAPERS = /^(russia|usa|history|psychology|india|ukraine|israel|arms|africa|europe|turkey|iran|china)$/
+const PAPERS = oneOf('russia|usa|history|psychology|india|ukraine|israel|arms|africa|europe|turkey|iran|china')
 
 /** Days counted from the day of publication: today, yesterday evening, tonight, this morning, last night, overnight. */
 export const nearDays: Finder = (tokens, at, floor, limit) =>
@@ -40,7 +41,8 @@ function partOfDay(tokens: readonly Token[], at: number, floor: number): ReturnT
 function isTitle(tokens: readonly Token[], at: number, floor: number, limit: number): boolean {
   if (!isCapital(tokens, at, limit)) return false
   return (
-    (at > floor && PAPERS.test(tokens[at - 1]!.norm)) || /^(programme|program|show)$/.test(word(tokens, at + 1, limit))
+    (at > floor && PAPERS.test(tokens[at - 1]!.norm)) ||
+    isOneOf(word(tokens, at + 1, limit), 'programme', 'program', 'show')
   )
 }
 

@@ -1,4 +1,5 @@
 import { makeDay } from '../../../model/edtf.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import type { DateSaid } from '../../dates/said.ts'
 import { type Finder, word } from './read.ts'
@@ -47,7 +48,7 @@ function parted(tokens: readonly Token[], at: number, floor: number, limit: numb
 function isJoined(tokens: readonly Token[], at: number, floor: number, limit: number): boolean {
   const before = at > floor && !tokens[at]!.spaced && /^[-/+\d]/.test(tokens[at - 1]!.norm)
   const after = tokens[at + 5]
-  return before || (at + 5 < limit && after !== undefined && !after.spaced && /^[-/]$/.test(after.norm))
+  return before || (at + 5 < limit && after !== undefined && !after.spaced && isOneOf(after.norm, '-', '/'))
 }
 
 function numericDay(year: number, month: number, day: number, parts: number): Numeric | null {

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../../model/document.ts'
 import { addDays, span, weekday } from '../../../model/edtf.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
 import { type DateMention, type DateSaid, settleDate } from '../../dates.ts'
 import type { ChangeClue, PublishedClues, TenureClue, YearlessDay } from '../../published.ts'
@@ -71,8 +72,8 @@ function tell({ tokens, sentences }: CluesAsked, date: DateMention): Told {
   return { date, said, tense: ahead ? 'future' : 'past', lead: index < LEAD_SENTENCES && !since }
 }
 
-const PAGE = /^(page|article|snapshot|copy|version|archived?)$/
-const CHANGED = /^(changed|modified|updated|edited|archived|captured|accessed|retrieved|saved)$/
+const PAGE = oneOf('page|article|snapshot|copy|version|archived|archive')
+const CHANGED = oneOf('changed|modified|updated|edited|archived|captured|accessed|retrieved|saved')
 
 /** "page last changed 12.03.2019": a page is changed or stored after its text was published. */
 function isOfPage(tokens: readonly Token[], floor: number, at: number): boolean {
@@ -85,12 +86,12 @@ function isSince(tokens: readonly Token[], floor: number, at: number): boolean {
   return tokens.slice(Math.max(floor, at - 6), at).some(({ norm }) => norm === 'since')
 }
 
-const AHEAD = /^(will|would|shall|due|expected|scheduled|slated|upcoming|planned|plans)$/
-const TO_COME = /^(be|hold|meet|visit|attend|take|host|travel|resume|convene)$/
+const AHEAD = oneOf('will|would|shall|due|expected|scheduled|slated|upcoming|planned|plans')
+const TO_COME = oneOf('be|hold|meet|visit|attend|take|host|travel|resume|convene')
 
 const FURTHEST = 32
 // What was said or done stands between: a "will" further off is another clause's.
-const DONE = /^(said|says|told|announced|met|held|was|were|had|has|took|began|agreed|that|,)$/
+const DONE = oneOf('said|says|told|announced|met|held|was|were|had|has|took|began|agreed|that|,')
 
 /** Whether words before a date in its sentence put it in the future. */
 function isAhead(tokens: readonly Token[], floor: number, at: number): boolean {
@@ -107,12 +108,12 @@ function isPartial({ partial, tokens }: CluesAsked, date: DateMention): boolean 
   return partial !== null && tokens[date.from]!.start < partial.end && partial.start < tokens[date.to - 1]!.end
 }
 
-const TALKED_OF = /^(dates?|deadlines?|target)$/
+const TALKED_OF = oneOf('dates|date|deadlines|deadline|target')
 
 /** "A date that had circulated, July 2, was never agreed": nothing says that the day is behind or ahead. */
 function isTalkedOf({ tokens, sentences }: CluesAsked, date: DateMention): boolean {
   const floor = sentences[sentenceWith(sentences, date.from)]?.from ?? 0
-  if (!/^(,|of|as|:)$/.test(word(tokens, date.from - 1, date.from))) return false
+  if (!isOneOf(word(tokens, date.from - 1, date.from), ',', 'of', 'as', ':')) return false
   return tokens.slice(Math.max(floor, date.from - 12), date.from).some(({ norm }) => TALKED_OF.test(norm))
 }
 
@@ -172,7 +173,7 @@ function today({ tokens, dates }: CluesAsked): PartialDate | null {
   for (const [at, near] of dates.entries()) {
     const next = dates[at + 1]
     if (near.said.kind !== 'shift' || near.said.count !== 0 || near.said.from !== 'publication') continue
-    if (!next || next.from !== near.to + 1 || !/^[(,]$/.test(tokens[near.to]!.norm)) continue
+    if (!next || next.from !== near.to + 1 || !isOneOf(tokens[near.to]!.norm, '(', ',')) continue
     const place = { start: tokens[next.from]!.start, end: tokens[next.to - 1]!.end }
     if (next.said.kind === 'day' && next.said.year === null)
       return { month: next.said.month, day: next.said.day, weekday: next.said.weekday, ...place }

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import type { DateSaid, Which } from '../../dates/said.ts'
 import { wordFact } from '../../words.ts'
@@ -56,7 +57,7 @@ function numberBehind(tokens: readonly Token[], behind: number, limit: number): 
 export const recurringWeekdays: Finder = (tokens, at, floor, limit) => {
   const { norm } = tokens[at]!
   const plural = norm.endsWith('days') && WEEKDAYS.has(norm.slice(0, -1))
-  const every = at > floor && /^(every|each)$/.test(tokens[at - 1]!.norm) && WEEKDAYS.has(norm)
+  const every = at > floor && isOneOf(tokens[at - 1]!.norm, 'every', 'each') && WEEKDAYS.has(norm)
   if ((!plural && !every) || !isCapital(tokens, at, limit)) return null
   return { from: every ? at - 1 : at, to: at + 1, said: { kind: 'recurring' }, rule: 'dates/recurring' }
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../model/one-of.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
 import type { DateMention } from '../../dates/said.ts'
 import type { Found } from './read.ts'
@@ -54,7 +55,9 @@ function widenedFrom(tokens: readonly Token[], from: number, floor: number): num
   return best
 }
 
-const ABSOLUTE = /^dates\/(month-day|day-range|month|weekday|weekday-month-day|numeric)$/
+const ABSOLUTE = oneOf(
+  'dates/month-day|dates/day-range|dates/month|dates/weekday|dates/weekday-month-day|dates/numeric',
+)
 
 function isNoun(tokens: readonly Token[], at: number, limit: number): boolean {
   return at < limit && tokens[at]!.kind === 'word' && !isFunctionWord(tokens[at]!.norm)

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import { type Finder, word, yearAt, yearTail } from './read.ts'
 import { ORDINALS, PARTS, SEASONS, WHICH } from './words.ts'
@@ -5,7 +6,7 @@ import { ORDINALS, PARTS, SEASONS, WHICH } from './words.ts'
 const PREPOSITIONS = new Set(
   'in since until till by from of during throughout before after around to between and'.split(' '),
 )
-const COUNTED = /^(people|troops|soldiers|civilians|prisoners|tons|tonnes|cases|dollars|others|men|women|children)$/
+const COUNTED = oneOf('people|troops|soldiers|civilians|prisoners|tons|tonnes|cases|dollars|others|men|women|children')
 
 /** Years behind a word that calls for one: in 2019, since 2022, early 2024, the end of 2025. */
 export const years: Finder = (tokens, at, floor, limit) => {
@@ -39,9 +40,10 @@ function season(tokens: readonly Token[], at: number, floor: number, limit: numb
   return { from: which ? at - 1 : at, to: year.to, said, rule: 'dates/season' }
 }
 
-const SEASON_PREPOSITION = /^(in|over|during|throughout|since|until|till|by)$/
-const GOES_ON =
-  /^(in|at|on|with|by|to|for|from|and|but|or|when|where|who|that|as|after|before|while|during|a|an|the|this|his|her|their|its|he|she|they|it|we|both|all)$/
+const SEASON_PREPOSITION = oneOf('in|over|during|throughout|since|until|till|by')
+const GOES_ON = oneOf(
+  'in|at|on|with|by|to|for|from|and|but|or|when|where|who|that|as|after|before|while|during|a|an|the|this|his|her|their|its|he|she|they|it|we|both|all',
+)
 
 /** "in summer", "over the summer", not "in the summer residence", "in the Winter Palace". */
 function isBareSeason(tokens: readonly Token[], at: number, floor: number, limit: number): boolean {

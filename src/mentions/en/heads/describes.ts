@@ -1,3 +1,4 @@
+import { oneOf } from '../../../model/one-of.ts'
 import { isCapital } from '../names.ts'
 import * as closed from '../words/closed.ts'
 import { COMMON_WORDS } from '../words/common.ts'
@@ -6,7 +7,7 @@ import { BASE, VERB_FORMS } from '../words/verbs.ts'
 import { type Page, polityAt } from './head.ts'
 
 // Words that are titles when they stand alone and adjectives before a noun: sovereign equality, general election.
-export const ADJECTIVES = /^(sovereign|principal|general|official|representative|chief|marshal|judge|consul)$/
+export const ADJECTIVES = oneOf('sovereign|principal|general|official|representative|chief|marshal|judge|consul')
 
 /** Whether an ordinary noun follows, so that the word before is its adjective. */
 export function describesNoun(page: Page, at: number): boolean {

@@ -1,3 +1,4 @@
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { isCapital } from '../names.ts'
 import { COMMON_WORDS } from '../words/common.ts'
 import type { RoleNoun } from '../words/roles.ts'
@@ -8,11 +9,15 @@ import { type Head, isBody, type Page, polityAt } from './head.ts'
 const BARE_ROLE =
   /^(host|guest|interlocutor|visitor|deputy|side|team|mission|leader|delegate|representative|general|commander|equivalent|administration|government|cabinet|regime|head|chief|director|chair|chairman|chairwoman|chairperson|boss|official|aide|leadership|envoy|member|coordinator)s?$/
 // Of these, the ones that stand before a name: envoy Steve Witkoff.
-const TITLE_ROLE = /^(leader|delegate|representative|general|commander|official|aide|envoy|coordinator)$/
+const TITLE_ROLE = oneOf('leader|delegate|representative|general|commander|official|aide|envoy|coordinator')
 // Nouns that say whom only with a state or what they are at the head of.
-export const OWNED_ROLE = /^(head|chief|director|chair|chairman|chairwoman|chairperson|boss|member|coordinator)s?$/
+export const OWNED_ROLE = oneOf(
+  'heads|head|chiefs|chief|directors|director|chairs|chair|chairmans|chairman|chairwomans|chairwoman|chairpersons|chairperson|bosss|boss|members|member|coordinators|coordinator',
+)
 // Organs that are a party only where a state is said to have them: the Sudanese army, committees of Sudan and Ethiopia.
-const ORGAN_ROLE = /^(army|armies|forces|parliaments?|ministries|commissions?|committees?|guards|rangers)$/
+const ORGAN_ROLE = oneOf(
+  'army|armies|forces|parliaments|parliament|ministries|commissions|commission|committees|committee|guards|rangers',
+)
 
 /** Whether a role noun stands for people here, rather than for a verb or a thing. */
 export function fitsRole(page: Page, head: Head, role: { to: number; role: RoleNoun }): boolean {
@@ -36,9 +41,9 @@ export function fitsRole(page: Page, head: Head, role: { to: number; role: RoleN
 }
 
 // States as one that are said only with the body or region to which they belong: NATO allies, European partners.
-const FELLOWS = /^(allies|members|partners|states)$/
+const FELLOWS = oneOf('allies|members|partners|states')
 
-const ANYWHERE = /^(regional|international|world|global|foreign|other|several|various|member)$/
+const ANYWHERE = oneOf('regional|international|world|global|foreign|other|several|various|member')
 
 /** "EU countries", "the major powers"; not "members of the EU parliament", "trading partners". */
 function isOfMany({ tokens }: Page, { region, polities, to }: Head, end: number): boolean {
@@ -57,7 +62,7 @@ function isProForm({ tokens }: Page, { determiner }: Head, to: number): boolean 
 /** "[Qatar] hosts": what the state does; "Qatari hosts" and "Qatar's hosts" are people. */
 function followsStateName({ tokens }: Page, { polities, to }: Head): boolean {
   const state = polities.at(-1)
-  return state?.to === to && tokens[to - 1]!.kind !== 'possessive' && !/^(adjective|demonym)$/.test(state.use)
+  return state?.to === to && tokens[to - 1]!.kind !== 'possessive' && !isOneOf(state.use, 'adjective', 'demonym')
 }
 
 /** "the head of the presidential office, Andriy Yermak": a title all the same. */

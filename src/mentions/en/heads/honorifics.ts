@@ -1,13 +1,15 @@
 import { fold } from '../../../model/fold.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import { peopleNamed } from '../../../register/people.ts'
 import { wordFact } from '../../words.ts'
 import { isCapital } from '../names.ts'
 import { HONORIFICS } from '../words/roles.ts'
 
-const SHORT = /^(mr|ms|dr|hh|he|hm|rt|lt|u)$/
-const AFTER_POSSESSIVE =
-  /^(highness|royal|excellency|excellencies|majesty|majesties|holiness|eminence|beatitude|grace)$/
+const SHORT = oneOf('mr|ms|dr|hh|he|hm|rt|lt|u')
+const AFTER_POSSESSIVE = oneOf(
+  'highness|royal|excellency|excellencies|majesty|majesties|holiness|eminence|beatitude|grace',
+)
 
 const isFormOfAddress = wordFact((norm) => HONORIFICS.has(norm))
 
@@ -19,14 +21,16 @@ export function isHonorific(tokens: readonly Token[], at: number): boolean {
   if (token.norm.length <= 2 && !token.text.endsWith('.') && !SHORT.test(token.norm)) return false
   if (token.norm === 'u' && token.text !== 'U') return false
   if (token.norm === 'he' && token.letters !== 'upper' && token.text !== 'H.E.') return false
-  if (/^(his|her|their|your)$/.test(token.norm)) return AFTER_POSSESSIVE.test(tokens[at + 1]?.norm ?? '')
+  if (isOneOf(token.norm, 'his', 'her', 'their', 'your')) return AFTER_POSSESSIVE.test(tokens[at + 1]?.norm ?? '')
   return !isGivenName(tokens, at)
 }
 
 /** "H. E." and "H. M." in two words. */
 function isSpacedOut(tokens: readonly Token[], at: number): boolean {
   const [before, here, next] = [tokens[at - 1]?.text, tokens[at]!.text, tokens[at + 1]?.text]
-  return (here === 'H.' && /^[EMH]\.$/.test(next ?? '')) || (before === 'H.' && /^[EMH]\.$/.test(here))
+  return (
+    (here === 'H.' && isOneOf(next ?? '', 'E.', 'M.', 'H.')) || (before === 'H.' && isOneOf(here, 'E.', 'M.', 'H.'))
+  )
 }
 
 // Words that are a form of address for some and a given name for others.

@@ -1,3 +1,4 @@
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import { wordFact } from '../../words.ts'
 
@@ -7,13 +8,14 @@ const isKin = wordFact((norm) =>
     norm,
   ),
 )
-const IN_LAW = /^(son|daughter|brother|sister|father|mother)$/
+const IN_LAW = oneOf('son|daughter|brother|sister|father|mother')
 // "the eldest daughter", "his twin brother"
 const MOST_BEFORE = 4
 // How long a name or title may be whose relative somebody is.
 const OWNER = 5
-const RANKING =
-  /^(an?|the|his|her|their|only|eldest|elder|oldest|older|youngest|younger|late|twin|half|first|second|-)$/
+const RANKING = oneOf(
+  'an|a|the|his|her|their|only|eldest|elder|oldest|older|youngest|younger|late|twin|half|first|second|-',
+)
 
 /** Past "eldest daughter", "son-in-law" and their like; null where no word of kinship stands. */
 export function kinEnd(tokens: readonly Token[], from: number, limit: number): number | null {
@@ -27,7 +29,7 @@ export function kinEnd(tokens: readonly Token[], from: number, limit: number): n
 /** Whether whose relative somebody is stands at a token: ", [the eldest daughter of] …", ", [the king's brother]". */
 export function kinFollows(tokens: readonly Token[], from: number): boolean {
   const end = kinEnd(tokens, from, tokens.length)
-  if (end !== null) return /^(of|to)$/.test(tokens[end]?.norm ?? '')
+  if (end !== null) return isOneOf(tokens[end]?.norm ?? '', 'of', 'to')
   for (let at = from; at < Math.min(tokens.length, from + OWNER); at++)
     if (tokens[at]!.kind === 'possessive') return kinEnd(tokens, at + 1, tokens.length) !== null
   return false

@@ -1,4 +1,5 @@
 import type { Office } from '../../../model/codes.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import { polityOf } from '../../../register/polities.ts'
 import { factionNounEnd } from '../faction-nouns.ts'
@@ -7,15 +8,17 @@ import { REGION_ADJECTIVES } from '../words/roles.ts'
 import { VERB_FORMS } from '../words/verbs.ts'
 import { type Head, officeAt, type Page, type PolityTerm, polityAt, roleAt } from './head.ts'
 
-const LONG_NAME =
-  /^(republic|kingdom|state|federation|federal|democratic|people's|islamic|arab|socialist|commonwealth|union|united|principality|sultanate|emirate|plurinational|bolivarian|cooperative|oriental|grand|duchy|hashemite|autonomous)$/
+const LONG_NAME = oneOf(
+  "republic|kingdom|state|federation|federal|democratic|people's|islamic|arab|socialist|commonwealth|union|united|principality|sultanate|emirate|plurinational|bolivarian|cooperative|oriental|grand|duchy|hashemite|autonomous",
+)
 
 /** Reads "[of Cambodia]", "[of the Republic of Türkiye]", which name the owner, and "[to Ankara]", "[for Syria]", the posting. */
 export function readOwners(page: Page, head: Head, limit: number): void {
   for (;;) {
     const link = page.tokens[head.to]?.norm ?? ''
     const owner = link === 'of' || link === 'from' || link === '('
-    if (!owner && !(/^(to|for|on)$/.test(link) && isPosting(head)) && !(link === 'in' && isStationed(head))) return
+    if (!owner && !(isOneOf(link, 'to', 'for', 'on') && isPosting(head)) && !(link === 'in' && isStationed(head)))
+      return
     const at = pastGroupNoun(page, nameStart(page, head.to + 1, limit), limit)
     if (owner && readRegion(page, head, at, limit)) return
     const polity = at < limit ? polityAt(page, at) : null
@@ -49,7 +52,7 @@ function readRegion(page: Page, head: Head, from: number, limit: number): boolea
   while (at < limit && at - first < 3 && REGION_ADJECTIVES.has(tokens[at]!.norm)) at++
   if (head.plural && at === first + 1 && isGroupName(tokens[first]!, tokens[at], at < limit)) {
     head.region = tokens[first]!.text
-    head.to = /^(group|format|troika)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at
+    head.to = isOneOf(tokens[at]?.norm ?? '', 'group', 'format', 'troika') ? at + 1 : at
     return true
   }
   if (!head.plural || at === first || at >= limit) return false
@@ -66,7 +69,7 @@ const GROUPS = new Set(
 /** "the foreign ministers of [the E3]", "the leaders of [the Visegrad Group]" */
 function isGroupName(token: Token, next: Token | undefined, within: boolean): boolean {
   if (!GROUPS.has(token.norm) || token.letters === 'lower') return false
-  return !within || next?.kind !== 'word' || next.letters === 'lower' || /^(group|format|troika)$/.test(next.norm)
+  return !within || next?.kind !== 'word' || next.letters === 'lower' || isOneOf(next.norm, 'group', 'format', 'troika')
 }
 
 /** Past the article and the words of a state's long name. */
@@ -84,7 +87,7 @@ function nameStart(page: Page, from: number, limit: number): number {
   return at
 }
 
-const GROUP_NOUN = /^(group|movement|organi[sz]ation|militia|faction|party)$/
+const GROUP_NOUN = oneOf('group|movement|organisation|organization|militia|faction|party')
 const LONGEST_TITLE = 5
 
 /** Past the noun in front of a group's name: "officials from [the militant group] Hamas". */
@@ -126,8 +129,9 @@ function isChamber(token: Token | undefined): boolean {
 }
 
 // The last words of parliaments' own names: whoever presides over one is no head of state.
-const PARLIAMENTS =
-  /^(knesset|bundestag|bundesrat|duma|rada|majlis|riigikogu|saeima|seimas|sejm|eduskunta|riksdag|storting|folketing|mazhilis|kenesh|khural|sabha|sangsad|oireachtas)$/
+const PARLIAMENTS = oneOf(
+  'knesset|bundestag|bundesrat|duma|rada|majlis|riigikogu|saeima|seimas|sejm|eduskunta|riksdag|storting|folketing|mazhilis|kenesh|khural|sabha|sangsad|oireachtas',
+)
 
 /** "the head [of Iraq's Kurdistan Regional Government]", "the commander [of the Lebanese army]": the body's state owns. */
 function readOwnedBody(page: Page, head: Head, polity: PolityTerm, limit: number): boolean {
@@ -163,8 +167,9 @@ function isCommonName(code: string, state: string): boolean {
   return polityOf(code)?.kind === 'body' && polityOf(state)?.kind === 'state'
 }
 
-const BODY =
-  /^(assembly|parliament|senate|duma|knesset|congress|council|committee|court|house|chamber|cabinet|ministry|army|navy|forces|party|government|commission|agency|service|directorate|secretariat|office|union|front|bank|authority|board|bureau|department|organisation|organization)$/
+const BODY = oneOf(
+  'assembly|parliament|senate|duma|knesset|congress|council|committee|court|house|chamber|cabinet|ministry|army|navy|forces|party|government|commission|agency|service|directorate|secretariat|office|union|front|bank|authority|board|bureau|department|organisation|organization',
+)
 
 /** "Kuwait's National Assembly [Marzouq Al-Ghanem]": behind the noun that closes a body's name, capitals are its head's. */
 function beginsNameAfterBody(tokens: readonly Token[], at: number, from: number, limit: number): boolean {

@@ -1,4 +1,5 @@
 import type { Office } from '../../../model/codes.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import { wordFact } from '../../words.ts'
 import { isCapital } from '../names.ts'
@@ -32,7 +33,7 @@ export function readPortfolio(page: Page, head: Head, limit: number): void {
       seen.push(word)
     } else if (!(last >= 0 && /^(and|&|,|-|of|the|for)$/.test(word) && followsPortfolio(page, at))) break
   }
-  const further = /^(and|&)$/.test(tokens[last + 1]?.norm ?? '') ? last + 2 : 0
+  const further = isOneOf(tokens[last + 1]?.norm ?? '', 'and', '&') ? last + 2 : 0
   const open = last < 0 ? begin : further
   const governs = tokens[head.to]!.norm === 'for' || /minister$/.test(head.offices.at(-1) ?? '')
   const opened = open && governs ? openFieldEnd(page, open, limit) : 0
@@ -66,8 +67,9 @@ function isOpenField(page: Page, at: number, from: number): boolean {
 }
 
 // Whose an office is, not what it is over: the President of the Commission.
-const ORGANS =
-  /^(government|parliament|commission|mission|delegation|organi[sz]ation|federation|association|presidency|administration|ministry|department|community|authority|university|agency|embassy|treasury|secretary)$/
+const ORGANS = oneOf(
+  'government|parliament|commission|mission|delegation|organisation|organization|federation|association|presidency|administration|ministry|department|community|authority|university|agency|embassy|treasury|secretary',
+)
 
 // Nouns of what can be governed, by their endings; few names end so.
 const FIELD =
@@ -82,7 +84,7 @@ function namesBody(page: Page, at: number): boolean {
 /** "Minister of Foreign Affairs [and East African Cooperation] of Tanzania": a field of which no table knows. */
 export function passField(page: Page, head: Head, limit: number): void {
   const { tokens } = page
-  if (!/^(and|&|,)$/.test(tokens[head.to]?.norm ?? '')) return
+  if (!isOneOf(tokens[head.to]?.norm ?? '', 'and', '&', ',')) return
   let at = head.to + 1
   while (at < Math.min(limit, head.to + 9) && isOfField(page, at)) at++
   if (at === head.to + 1 || tokens[at]?.norm !== 'of') return
@@ -96,7 +98,7 @@ export function passField(page: Page, head: Head, limit: number): void {
 
 function isOfField(page: Page, at: number): boolean {
   const token = page.tokens[at]!
-  if (/^(and|&|,|-)$/.test(token.norm)) return true
+  if (isOneOf(token.norm, 'and', '&', ',', '-')) return true
   return (
     token.kind === 'word' &&
     isCapital(token) &&
@@ -115,8 +117,8 @@ function followsPortfolio(page: Page, at: number): boolean {
 /** The office of a minister by the words of the portfolio. */
 export function ministerOf(portfolio: readonly string[]): Office {
   if (portfolio.includes('foreign') || portfolio.includes('external')) return 'foreign_minister'
-  if (portfolio.some((word) => /^(defence|defense|armed|armies)$/.test(word))) return 'defence_minister'
-  if (portfolio.some((word) => /^(interior|internal|home)$/.test(word))) return 'interior_minister'
+  if (portfolio.some((word) => isOneOf(word, 'defence', 'defense', 'armed', 'armies'))) return 'defence_minister'
+  if (portfolio.some((word) => isOneOf(word, 'interior', 'internal', 'home'))) return 'interior_minister'
   return 'minister'
 }
 
@@ -140,7 +142,7 @@ const isOfPortfolio = wordFact(
 
 function joinsPortfolio(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]!
-  if (at > from && /^(and|&)$/.test(token.norm)) return true
+  if (at > from && isOneOf(token.norm, 'and', '&')) return true
   if (token.kind !== 'word' || !isCapital(token) || !isOfPortfolio(token.word)) return false
   return true
 }

@@ -1,4 +1,5 @@
 import type { Office } from '../../../model/codes.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import { wordFact } from '../../words.ts'
 import { isCapital } from '../names.ts'
@@ -97,7 +98,7 @@ const isField = wordFact((norm) => /^(foreign|defence|defense|interior|finance|e
 /** "[foreign and] defence ministers": what those are who share the noun with others; null where nobody does. */
 function sharedField(page: Page, at: number): Office | null {
   const { tokens } = page
-  if (!isField(tokens[at]!.word) || !/^(and|&)$/.test(tokens[at + 1]?.norm ?? '')) return null
+  if (!isField(tokens[at]!.word) || !isOneOf(tokens[at + 1]?.norm ?? '', 'and', '&')) return null
   const office = officeAt(page, at + 2)
   return office?.plural && /minister$/.test(office.office) ? ministerOf([tokens[at]!.norm]) : null
 }
@@ -107,7 +108,7 @@ function isOrigin(page: Page, at: number): boolean {
   const { tokens } = page
   return (
     tokens[at + 1]?.norm === '-' &&
-    /^(born|educated|trained|speaking)$/.test(tokens[at + 2]?.norm ?? '') &&
+    isOneOf(tokens[at + 2]?.norm ?? '', 'born', 'educated', 'trained', 'speaking') &&
     polityAt(page, at) !== null
   )
 }
@@ -170,7 +171,7 @@ function isDone({ tokens }: Page, head: Head, at: number): boolean {
   const before = tokens[at - 1]
   if (head.from !== at || !before || before.kind !== 'word') return false
   if (!/^(appointed|elected|reelected|ousted|deposed|exiled)$/.test(tokens[at]!.norm)) return false
-  return isCapital(before) || closed.HAVE.has(before.norm) || /^(he|she|they|who)$/.test(before.norm)
+  return isCapital(before) || closed.HAVE.has(before.norm) || isOneOf(before.norm, 'he', 'she', 'they', 'who')
 }
 
 /** Past a modifier of two words: "self-styled", "brand-new"; 0 where there is none. */

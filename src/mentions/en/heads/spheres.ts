@@ -1,3 +1,4 @@
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import { isCapital } from '../names.ts'
 import * as closed from '../words/closed.ts'
@@ -5,10 +6,12 @@ import { VERB_FORMS } from '../words/verbs.ts'
 import { type Head, officeAt, type Page, polityAt, roleAt } from './head.ts'
 import { readOwners } from './owners.ts'
 
-const INSTITUTION =
-  /^(ministry|office|embassy|mission|department|council|secretariat|presidency|headquarters|commission)$/
-const AFFAIRS =
-  /^(affairs|operations|relations|policy|cooperation|peace|security|rights|trade|energy|defence|defense|change|climate|migration|refugees|disarmament|non-proliferation|nonproliferation|negotiations|talks|dialogue|development|reconstruction|recovery|enlargement|integration|sanctions|hostages|health|issues|matters|questions)$/
+const INSTITUTION = oneOf(
+  'ministry|office|embassy|mission|department|council|secretariat|presidency|headquarters|commission',
+)
+const AFFAIRS = oneOf(
+  'affairs|operations|relations|policy|cooperation|peace|security|rights|trade|energy|defence|defense|change|climate|migration|refugees|disarmament|non-proliferation|nonproliferation|negotiations|talks|dialogue|development|reconstruction|recovery|enlargement|integration|sanctions|hostages|health|issues|matters|questions',
+)
 
 /**
  * Goes past what an office is for, where its holder's name or the end of the phrase follows:
@@ -60,7 +63,7 @@ function polityWithin(page: Page, from: number, to: number): string | null {
 function isSphereWord(page: Page, at: number): boolean {
   const token = page.tokens[at]!
   if (token.kind !== 'word') return token.norm === '-' && !token.spaced
-  if (/^(of|the|and|for)$/.test(token.norm)) return true
+  if (isOneOf(token.norm, 'of', 'the', 'and', 'for')) return true
   if (closed.PREPOSITIONS.has(token.norm) || closed.BE.has(token.norm) || closed.HAVE.has(token.norm)) return false
   if (closed.MODALS.has(token.norm) || closed.RELATIVES.has(token.norm)) return false
   return !(
@@ -119,5 +122,6 @@ function isNoun(token: Token): boolean {
   return !VERB_FORMS.has(word) || NOUNS_TOO.test(word) || /appointed|imposed|named|backed/.test(word)
 }
 
-const NOUNS_TOO =
-  /^(trade|security|defence|defense|aid|border|press|nuclear|energy|relief|intelligence|state|election|reform|climate|transition|council|peace|transport|army|land|air|sea|force|rights|police|party|house|court|bank|interest|export|import|market|labour|labor|health|design|water|finance|hostage|research)$/
+const NOUNS_TOO = oneOf(
+  'trade|security|defence|defense|aid|border|press|nuclear|energy|relief|intelligence|state|election|reform|climate|transition|council|peace|transport|army|land|air|sea|force|rights|police|party|house|court|bank|interest|export|import|market|labour|labor|health|design|water|finance|hostage|research',
+)

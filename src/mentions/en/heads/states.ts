@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../model/one-of.ts'
 import { isCapital, nameText } from '../names.ts'
 import { MODIFIERS, PORTFOLIO } from '../words/roles.ts'
 import { type Head, isBody, officeAt, type Page, type PolityTerm, polityAt, roleAt } from './head.ts'
@@ -87,7 +88,7 @@ function headsPeople(page: Page, at: number, limit: number): boolean {
     if (
       !MODIFIERS.has(norm) &&
       !PORTFOLIO.has(norm) &&
-      !/^(nuclear|border|maritime|technical)$/.test(norm) &&
+      !isOneOf(norm, 'nuclear', 'border', 'maritime', 'technical') &&
       norm !== '-'
     )
       return false

@@ -1,4 +1,5 @@
 import type { Office } from '../../../model/codes.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { polityCodes } from '../../../register/polities.ts'
 import { isCapital, nameText } from '../names.ts'
 import { MODIFIERS, PORTFOLIO } from '../words/roles.ts'
@@ -21,7 +22,7 @@ export function readOffice(page: Page, head: Head, from: number, office: OfficeT
     head.filled && !isBackedOnly(page, from) && LEADERS.includes(office.office) ? 'official' : office.office
   head.offices.push(head.deputy ? deputyOf(filled) : filled)
   const title =
-    head.deputy && from > head.from && /^(deputy|assistant)$/.test(page.tokens[from - 1]!.norm) ? from - 1 : from
+    head.deputy && from > head.from && isOneOf(page.tokens[from - 1]!.norm, 'deputy', 'assistant') ? from - 1 : from
   head.title ??= { from: title, to: office.to }
   head.deputy = false
   if (head.offices.length === 1) head.plural = office.plural
@@ -89,7 +90,7 @@ function narrow(head: Head, office: OfficeTermAt, isOwned: boolean): void {
 export function readAfterOffice(page: Page, head: Head, limit: number): boolean {
   const { tokens } = page
   const at = head.to
-  const joined = /^(and|-|\/|&)$/.test(tokens[at]?.norm ?? '')
+  const joined = isOneOf(tokens[at]?.norm ?? '', 'and', '-', '/', '&')
   if (joined && !head.plural) {
     let next = at + 1
     while (next < limit && !page.terms[next] && MODIFIERS.has(tokens[next]!.norm)) next++
@@ -108,7 +109,7 @@ export function readAfterOffice(page: Page, head: Head, limit: number): boolean 
   const next = isGivenName(tokens, at) ? null : officeAt(page, at, head.polities.at(-1)?.code)
   if (next) return readOffice(page, head, at, next, limit)
   const dash = tokens[at]?.norm === '-' ? 1 : 0
-  if (/^(designate|elect)$/.test(tokens[at + dash]?.norm ?? '')) {
+  if (isOneOf(tokens[at + dash]?.norm ?? '', 'designate', 'elect')) {
     head.former = true
     return skip(head, dash + 1)
   }

@@ -1,6 +1,7 @@
 import type { EntityTable } from '../../../mentions/entities.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity, Mention } from '../../../model/mention.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import type { ContactRecord } from '../contacts/consolidate.ts'
 import { type ContactPage, wordsOf } from '../contacts/page.ts'
 
@@ -81,7 +82,8 @@ function peopleAt({ readings }: ContactPage, { of }: EntityTable, sentence: numb
   const [main, second] = readings[sentence]?.predicates ?? []
   const nominals = [main, second?.link === 'that' ? second : undefined].flatMap((x) => [
     x?.subject,
-    ...(x?.args.filter(({ relation }) => /^(object|with|to)$/.test(relation)).map(({ nominal }) => nominal) ?? []),
+    ...(x?.args.filter(({ relation }) => isOneOf(relation, 'object', 'with', 'to')).map(({ nominal }) => nominal) ??
+      []),
   ])
   const mentions = nominals.flatMap((x) => (x?.kind === 'parties' ? x.mentions : []))
   return new Set(mentions.flatMap((mention) => of.get(mention) ?? []).filter(({ kind }) => kind !== 'group'))

@@ -1,8 +1,9 @@
+import { oneOf } from '../../../model/one-of.ts'
 import type { ContactMention } from '../contacts/contact-mention.ts'
 import type { ContactPage } from '../contacts/page.ts'
 import type { Assembly, Reading, TokenSpan } from './reading.ts'
 
-const ASKED = /^(request|requested|initiative|initiated|invitation)$/
+const ASKED = oneOf('request|requested|initiative|initiated|invitation')
 
 /** The side that asked for the contact, by "at the request of" or by the caller's name and verb. */
 export function readInitiator({ page, record }: Assembly): Reading<string> | null {

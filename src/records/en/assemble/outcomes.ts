@@ -1,5 +1,6 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Mention } from '../../../model/mention.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { ContactPage } from '../contacts/page.ts'
 import type { Assembly, Reading } from './reading.ts'
 
@@ -63,13 +64,13 @@ function clauseEnd(page: ContactPage, { sentence, span, to }: Predicate): number
   const limit = Math.min(sentences[sentence]!.to, to + LONGEST)
   let end = Math.max(span.to, to)
   for (let at = to; at < end; at++) if (isAttribution(page, at, limit)) end = at
-  while (end < limit && !isAttribution(page, end, limit) && !/^[,;.:]$/.test(tokens[end]!.norm)) end++
+  while (end < limit && !isAttribution(page, end, limit) && !isOneOf(tokens[end]!.norm, ',', ';', '.', ':')) end++
   end = Math.min(end, limit)
   while (end > to && tokens[end - 1]!.kind === 'mark') end--
   return end
 }
 
-const SAYING = /^(said|says|told|added|announced|according|reported|wrote)$/
+const SAYING = oneOf('said|says|told|added|announced|according|reported|wrote')
 
 /** ", according to the statement", ", Biden told reporters": who says so is no part of what was agreed. */
 function isAttribution({ tokens, mentionAt }: ContactPage, at: number, limit: number): boolean {

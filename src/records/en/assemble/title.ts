@@ -1,15 +1,18 @@
 import { nameText } from '../../../mentions/en/parties.ts'
 import { DETERMINERS, POSSESSIVE_PRONOUNS } from '../../../mentions/en/words/closed.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { ContactMention } from '../contacts/contact-mention.ts'
 import type { ContactPage } from '../contacts/page.ts'
 import type { Assembly, Reading, TokenSpan } from './reading.ts'
 
 const ORDINAL = /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|\d+(st|nd|rd|th))$/
-const FORM =
-  /^(trilateral|quadrilateral|four-way|three-way|ministerial|extraordinary|informal|strategic|political|high-level)$/
-const ROUND = /^(round|session|cycle|meeting)$/
-const NAMED =
-  /^(summit|talks|round|meeting|conference|dialogue|consultations|session|negotiations|forum|council|commission)$/
+const FORM = oneOf(
+  'trilateral|quadrilateral|four-way|three-way|ministerial|extraordinary|informal|strategic|political|high-level',
+)
+const ROUND = oneOf('round|session|cycle|meeting')
+const NAMED = oneOf(
+  'summit|talks|round|meeting|conference|dialogue|consultations|session|negotiations|forum|council|commission',
+)
 
 /** The proper name of a contact: NATO summit, second round of Istanbul talks, trilateral meeting. */
 export function readTitle({ page, record }: Assembly): Reading<string> | null {
@@ -41,7 +44,7 @@ function titleSpan(page: ContactPage, { from, to, parties }: ContactMention): To
   const isProper = end > to && bodyAfter(page, to) !== null
   return isNumbered ||
     isProper ||
-    named.some(({ norm, letters }) => FORM.test(norm) || /^(?:upper|capital|mixed)$/.test(letters))
+    named.some(({ norm, letters }) => FORM.test(norm) || isOneOf(letters, 'upper', 'capital', 'mixed'))
     ? { from: start, to: end }
     : null
 }
@@ -61,7 +64,7 @@ function roundBefore({ tokens }: ContactPage, first: number): number | null {
   return ORDINAL.test(tokens[at - 2]?.norm ?? '') ? at - 2 : null
 }
 
-const INNER = /^(of|and|for|on|the|-)$/
+const INNER = oneOf('of|and|for|on|the|-')
 
 /** "summit [of the Gulf Cooperation Council]": the end of a body's name after "of"; null where no such name follows. */
 function bodyAfter({ tokens, mentionAt, terms }: ContactPage, to: number): number | null {
@@ -70,10 +73,10 @@ function bodyAfter({ tokens, mentionAt, terms }: ContactPage, to: number): numbe
   let end = start
   for (let at = start; at < Math.min(tokens.length, start + 10); at++) {
     const { letters, norm } = tokens[at]!
-    if (/^(?:upper|capital|mixed)$/.test(letters)) end = at + 1
+    if (isOneOf(letters, 'upper', 'capital', 'mixed')) end = at + 1
     else if (!INNER.test(norm)) break
   }
-  const isPeople = mentionAt[start] !== undefined && /^(?:person|office|group)$/.test(mentionAt[start]!.kind)
+  const isPeople = mentionAt[start] !== undefined && isOneOf(mentionAt[start]!.kind, 'person', 'office', 'group')
   const isState =
     terms[start]?.to === end &&
     terms[start]!.values.some((x) => x.kind === 'polity' && x.use !== 'organ') &&

@@ -1,4 +1,5 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { RELATIONAL } from '../frames/relational-nouns.ts'
 import { gapOfGoal, gapOfNoun, gapOfPreposition, gapOfTime } from './gaps.ts'
 import { resume } from './resumed.ts'
@@ -6,11 +7,13 @@ import { before, closeClause, type Draft, topOf, type Walk } from './walk.ts'
 
 // More arguments than any clause has: what comes after is left out.
 const MOST = 40
-const SIDES = /^(between|among|with|of|involving|including)$/
-const PLACES = /^(in|at|on|near|outside|inside|aboard|over|around)$/
-const WAYS = /^(by|from|to)$/
-const SUBJECTS = /^(on|about|over|regarding|concerning)$/
-const DISCUSSING = /^(discuss|review|raise|share|assess|evaluate|address|debate|exchange|explore|coordinate|examine)$/
+const SIDES = oneOf('between|among|with|of|involving|including')
+const PLACES = oneOf('in|at|on|near|outside|inside|aboard|over|around')
+const WAYS = oneOf('by|from|to')
+const SUBJECTS = oneOf('on|about|over|regarding|concerning')
+const DISCUSSING = oneOf(
+  'discuss|review|raise|share|assess|evaluate|address|debate|exchange|explore|coordinate|examine',
+)
 const MESSAGES =
   /\b(letters?|messages?|telegrams?|cables?|notes?|calls?|visits?|trips?|phonecall|invitation|stopover|journey)$/
 
@@ -44,7 +47,7 @@ export function attach(walk: Walk, argument: Argument): void {
 
 /** "held talks [by video conference] with X": how it was done has no sides of its own. */
 function isChannel(predicate: Draft | null, { relation, nominal }: Argument): boolean {
-  if (!predicate || !/^(by|via|over|through)$/.test(relation) || nominal.mentions.length > 0) return false
+  if (!predicate || !isOneOf(relation, 'by', 'via', 'over', 'through') || nominal.mentions.length > 0) return false
   return !/^(an?|the|this|that|his|her|their|its|our) /.test(nominal.words)
 }
 
@@ -68,7 +71,7 @@ function isAside(walk: Walk, { relation, nominal }: Argument): boolean {
   const { predicate } = topOf(walk)
   if (!predicate || !SIDES.test(relation) || nominal.kind !== 'parties') return false
   if (last?.kind !== 'thing' || !RELATIONAL.test(last.words) || walk.joint !== 'none') return false
-  return predicate.args.some((x) => /^(object|with)$/.test(x.relation) && x.nominal.kind === 'parties')
+  return predicate.args.some((x) => isOneOf(x.relation, 'object', 'with') && x.nominal.kind === 'parties')
 }
 
 /** "between" waits for a second side where its first is but one. */

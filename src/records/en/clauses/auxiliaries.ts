@@ -1,4 +1,5 @@
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../../mentions/en/words/verbs.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Layers } from './layers.ts'
 import { advance, type Draft, follows, govern, verbAhead } from './verb-draft.ts'
 
@@ -14,7 +15,8 @@ export function takeModal(draft: Draft, norm: string): boolean {
 /** is, was, [been]: passive and progressive are told by the verb behind it. */
 export function takeBe(layers: Layers, draft: Draft, norm: string): boolean {
   if (draft.lemma && draft.lemma !== 'be') return false
-  if (!/^(been|be|being)$/.test(norm)) draft.tense ??= /^(was|were|wasn't|weren't)$/.test(norm) ? 'past' : 'present'
+  if (!isOneOf(norm, 'been', 'be', 'being'))
+    draft.tense ??= isOneOf(norm, 'was', 'were', "wasn't", "weren't") ? 'past' : 'present'
   const started = draft.auxiliary || draft.at > draft.from
   draft.auxiliary = started || norm !== 'being'
   draft.underWay ||= started && norm === 'being'
@@ -40,7 +42,7 @@ function adjectiveChain(layers: Layers, draft: Draft): boolean {
   return true
 }
 
-const AFTER_DUE = /^(in|at|on|for|back|there|here|home|next|later|this|tomorrow|tonight|today)$/
+const AFTER_DUE = oneOf('in|at|on|for|back|there|here|home|next|later|this|tomorrow|tonight|today')
 
 /** "is [due] in Paris", "were [due] back on Friday": what is due is planned. */
 function takeDue({ tokens, tags, dateAt }: Layers, draft: Draft): boolean {
@@ -59,7 +61,7 @@ function takeDue({ tokens, tags, dateAt }: Layers, draft: Draft): boolean {
 /** has, had, [having]: makes the perfect where a verb follows, and is a verb itself where none does. */
 export function takeHave(layers: Layers, draft: Draft, norm: string): boolean {
   if (draft.lemma) return false
-  draft.tense ??= norm === 'having' ? null : /^(had|hadn't)$/.test(norm) ? 'past' : 'present'
+  draft.tense ??= norm === 'having' ? null : isOneOf(norm, 'had', "hadn't") ? 'past' : 'present'
   const { tags, tokens } = layers
   const yet = tokens[draft.at + 1]?.norm === 'yet' && tags[draft.at + 2] === 'to'
   if (yet) {
@@ -76,7 +78,7 @@ export function takeHave(layers: Layers, draft: Draft, norm: string): boolean {
     return advance(draft)
   }
   // "as had X": of the verb said before.
-  if (/^(as|so)$/.test(tokens[draft.from - 1]?.norm ?? '') && layers.mentionAt[draft.at + 1]) {
+  if (isOneOf(tokens[draft.from - 1]?.norm ?? '', 'as', 'so') && layers.mentionAt[draft.at + 1]) {
     draft.auxiliary = true
     draft.at++
     return false
@@ -96,7 +98,7 @@ function doneAhead({ tokens }: Layers, { at }: Draft): boolean {
 /** did, [doesn't]: carries tense and denial of the verb behind it. */
 export function takeDo(layers: Layers, draft: Draft, norm: string): boolean {
   if (draft.lemma) return false
-  draft.tense ??= /^(did|didn't)$/.test(norm) ? 'past' : 'present'
+  draft.tense ??= isOneOf(norm, 'did', "didn't") ? 'past' : 'present'
   draft.auxiliary = true
   if (verbAhead(layers, draft) || layers.mentionAt[draft.at + 1]) return advance(draft) && !layers.mentionAt[draft.at]
   draft.lemma = 'do'

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../../mentions/dates.ts'
 import type { Tag } from '../../../mentions/en/tag.ts'
 import type { Nominal } from '../../../model/clause.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
 import type { Before, Chunk } from './chunk.ts'
 import type { Layers } from './layers.ts'
@@ -89,19 +90,19 @@ function chunkAt(layers: Layers, before: Before, at: number, sentence: Sentence)
 /** "after [those] in March": a determiner for the noun that it takes up. */
 function readThose({ tokens }: Layers, { last }: Before, at: number): Nominal | null {
   const { norm } = tokens[at]!
-  if (!/^(those|that)$/.test(norm) || last?.kind !== 'preposition') return null
-  if (!/^(in|at|on)$/.test(tokens[at + 1]?.norm ?? '')) return null
+  if (!isOneOf(norm, 'those', 'that') || last?.kind !== 'preposition') return null
+  if (!isOneOf(tokens[at + 1]?.norm ?? '', 'in', 'at', 'on')) return null
   return { from: at, to: at + 1, kind: 'thing', mentions: [], words: norm, head: at, args: [], reduced: [] }
 }
 
 /** "the president [himself]": no party of its own. */
 function stresses(last: Chunk | null, norm: string, at: number): boolean {
-  return last?.kind === 'nominal' && last.to === at && /^(himself|herself|itself|themselves)$/.test(norm)
+  return last?.kind === 'nominal' && last.to === at && isOneOf(norm, 'himself', 'herself', 'itself', 'themselves')
 }
 
 /** "hours [after] the talks": the preposition of an anchored date is the clause's as well, save where no clause follows. */
 function dateEnd(layers: Layers, { from, to, said }: DateMention, sentence: Sentence): number {
-  if (!/^(after|before|since|until)$/.test(layers.tokens[to - 1]!.norm)) return to
+  if (!isOneOf(layers.tokens[to - 1]!.norm, 'after', 'before', 'since', 'until')) return to
   if (said.kind === 'shift' && said.from === 'anchor') return to
   return from === sentence.from && !hasLaterSubject(layers, to, sentence) ? to : to - 1
 }
@@ -112,7 +113,7 @@ const LONGEST_OPENING = 60
 function hasLaterSubject({ tokens, tags }: Layers, from: number, sentence: Sentence): boolean {
   if (tags[from] !== 'mention') return true
   for (let at = from; at < Math.min(sentence.to - 1, from + LONGEST_OPENING); at++)
-    if (tokens[at]!.norm === ',' && /^(mention|determiner|word)$/.test(tags[at + 1]!)) return true
+    if (tokens[at]!.norm === ',' && isOneOf(tags[at + 1]!, 'mention', 'determiner', 'word')) return true
   return false
 }
 
@@ -127,14 +128,18 @@ function mark({ norm, text, spaced }: Token, at: number): Chunk {
   return norm === '"' ? word('quote', norm, at) : word('other', norm, at)
 }
 
-const PAIRS =
-  /^(along with|ahead of|out of|instead of|because of|next to|prior to|according to|together with|as of|outside of|inside of|thanks to|due to|up to|such as|as for|as to|on board|apart from|aside from|away from|back from|back to|back in)$/
+const PAIRS = oneOf(
+  'along with|ahead of|out of|instead of|because of|next to|prior to|according to|together with|as of|outside of|inside of|thanks to|due to|up to|such as|as for|as to|on board|apart from|aside from|away from|back from|back to|back in',
+)
 // They tie no noun phrase to anything: "from there [he] flew on".
-const ADVERBIAL = /^(from|near|in|by|around|up to|until|till|since|before) (there|here|then|now|afar|abroad)$/
-const MEMBERS = /^among (them|whom|these)$/
+const ADVERBIAL = oneOf(
+  'from there|from here|from then|from now|from afar|from abroad|near there|near here|near then|near now|near afar|near abroad|in there|in here|in then|in now|in afar|in abroad|by there|by here|by then|by now|by afar|by abroad|around there|around here|around then|around now|around afar|around abroad|up to there|up to here|up to then|up to now|up to afar|up to abroad|until there|until here|until then|until now|until afar|until abroad|till there|till here|till then|till now|till afar|till abroad|since there|since here|since then|since now|since afar|since abroad|before there|before here|before then|before now|before afar|before abroad',
+)
+const MEMBERS = oneOf('among them|among whom|among these')
 const MOMENT = /^(at|for|by|in) (this|that|the|one) (hour|moment|minute|present|time|point|meantime|end)$/
-const TRIPLES =
-  /^(on behalf of|in front of|at odds with|in addition to|in spite of|in response to|in place of|as part of|by way of|by means of|in (?:co-?ordination|co-?operation|consultation|agreement|line|accordance|connection|keeping|conjunction|parallel|tandem|partnership|solidarity|compliance|conformity|contrast|comparison) with)$/
+const TRIPLES = oneOf(
+  'on behalf of|in front of|at odds with|in addition to|in spite of|in response to|in place of|as part of|by way of|by means of|in co-ordination with|in coordination with|in co-operation with|in cooperation with|in consultation with|in agreement with|in line with|in accordance with|in connection with|in keeping with|in conjunction with|in parallel with|in tandem with|in partnership with|in solidarity with|in compliance with|in conformity with|in contrast with|in comparison with',
+)
 
 /** "according to", "along with", "ahead of", "in addition to" count as one preposition. */
 function prepositionAt(tokens: readonly Token[], at: number): Chunk {

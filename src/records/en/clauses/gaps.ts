@@ -1,8 +1,9 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import { TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import { type Clause, closeClause, type Draft, isInside, type Pending, sinceJoint, topOf, type Walk } from './walk.ts'
 
-const REPEATED = /^(object|with|to|by)$/
+const REPEATED = oneOf('object|with|to|by')
 
 /** A phrase that waited in vain for a verb: "met A on Monday and [B] on Tuesday" tells of a second meeting. */
 export function settlePending(walk: Walk, clause: Clause): void {

@@ -1,8 +1,9 @@
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { isSaying } from './saying.ts'
 import { ahead, before, type Clause, closeClause, isInside, topOf, type Walk } from './walk.ts'
 
-const PLACES = /^(in|at|on|near|outside|inside|aboard|during)$/
-const PEOPLE = /^(with|to|by)$/
+const PLACES = oneOf('in|at|on|near|outside|inside|aboard|during')
+const PEOPLE = oneOf('with|to|by')
 
 /** At a comma: "met X, who had flown in from Paris, [in Dakar on Tuesday]": behind what is put in between, the outer clause goes on. */
 export function goOnBehindInsert(walk: Walk): void {
@@ -37,7 +38,8 @@ function insertedAt({ stack, layers }: Walk): number {
   for (let depth = stack.length - 1; depth > 0; depth--) {
     const { link, from } = stack[depth]!
     const behindComma = [from - 1, from - 2].some((at) => layers.tokens[at]?.norm === ',')
-    if (/^(relative|participle|reduced)$/.test(link) && behindComma) return stack[depth - 1]!.predicate ? depth : 0
+    if (isOneOf(link, 'relative', 'participle', 'reduced') && behindComma)
+      return stack[depth - 1]!.predicate ? depth : 0
     if (!isInside(link)) return 0
   }
   return 0

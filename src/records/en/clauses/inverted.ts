@@ -1,13 +1,14 @@
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import { ahead, before, topOf, type Walk } from './walk.ts'
 
 // What puts the auxiliary before its subject when a clause opens with it: "Only then was X received".
-const FRONTED = /^(only|never|not|rarely|seldom|hardly|scarcely|nowhere)$/
+const FRONTED = oneOf('only|never|not|rarely|seldom|hardly|scarcely|nowhere')
 const NOT_AT_ALL = /^(?:never|(?:at|on|under|in) no|nowhere)\b/
 
 /** Whether "is", "was" or "had" stands before the subject of the verb that it helps: "Nor [were] the two holding talks". */
 export function isInverted(walk: Walk, group: VerbGroup): boolean {
-  if (!/^(be|have)$/.test(group.lemma) || group.form !== 'finite' || group.to - group.from > 1) return false
+  if (!isOneOf(group.lemma, 'be', 'have') || group.form !== 'finite' || group.to - group.from > 1) return false
   const clause = topOf(walk)
   if (clause.subject || clause.predicate || ahead(walk)?.kind !== 'nominal' || !isFronted(walk)) return false
   const verb = verbBehind(walk)
@@ -30,5 +31,5 @@ function isFronted(walk: Walk): boolean {
 /** The verb behind the noun phrase that follows. */
 function verbBehind({ chunks, at }: Walk) {
   const subject = chunks.findIndex((x, index) => index > at && index < at + 4 && x.kind === 'nominal')
-  return subject < 0 ? undefined : chunks.slice(subject + 1, subject + 4).find((x) => !/^(date|other)$/.test(x.kind))
+  return subject < 0 ? undefined : chunks.slice(subject + 1, subject + 4).find((x) => !isOneOf(x.kind, 'date', 'other'))
 }

@@ -1,10 +1,11 @@
+import { oneOf } from '../../../model/one-of.ts'
 import type { Sentence } from '../../../model/token.ts'
 import { contactNounAt } from '../frames/contact-nouns.ts'
 import type { Layers } from './layers.ts'
 
 // "after [it], separate talks": what points describes nothing.
-const STANDING_ALONE = /^(it|this|that|these|those|which|what|itself|all)$/
-const FINITE = /^(verb|be|have|do|modal)$/
+const STANDING_ALONE = oneOf('it|this|that|these|those|which|what|itself|all')
+const FINITE = oneOf('verb|be|have|do|modal')
 
 /**
  * Where a noun phrase goes on behind a comma, conjunction or adverb: "frank and [constructive] talks", "political,

@@ -1,4 +1,5 @@
 import type { Argument, Link, Nominal } from '../../../model/clause.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { PREVENTING } from '../frames/governing-verbs.ts'
 import type { Layers } from './layers.ts'
 import { parties } from './noun-phrases.ts'
@@ -18,9 +19,10 @@ import {
 
 const OBJECT_CONTROL =
   /^(invite|ask|urge|persuade|allow|tell|press|want|expect|wait|call|order|instruct|send|enable|help|permit|request|encourage|force|require|advise|appoint|dispatch|convince|push|beg|authorise|authorize|summon|like|need|prefer|bring|lead|prompt|empower|task|direct|command|implore|pressure|get|charge|entrust|trust|designate|delegate|depute|mandate|commission|assign|name|nominate|choose|select|pick|tap|elect|detail|second|deploy|recruit|engage)$/
-const SHOWING =
-  /^(see|show|keep|catch|find|picture|depict|watch|hear|spot|leave|photograph|film|imagine|remember|involve|mean)$/
-const ABSOLUTE = /^(with|of|by|from|after|before|despite|about|to|without|on|as|in|for|as part of|because of)$/
+const SHOWING = oneOf(
+  'see|show|keep|catch|find|picture|depict|watch|hear|spot|leave|photograph|film|imagine|remember|involve|mean',
+)
+const ABSOLUTE = oneOf('with|of|by|from|after|before|despite|about|to|without|on|as|in|for|as part of|because of')
 
 /** "to meet": purpose, what was asked of an object, or what a noun promises. */
 export function addInfinitive(walk: Walk, group: VerbGroup): void {
@@ -67,7 +69,7 @@ function isNone(noun: Nominal | null): boolean {
   return noun !== null && /^no /.test(noun.words)
 }
 
-const RANKING = /^(first|second|third|fourth|last|only|latest|next)$/
+const RANKING = oneOf('first|second|third|fourth|last|only|latest|next')
 
 /** "X was [the first] to meet him", "Y, [the only leader] to do so": who is counted does it. */
 function rankedSubject(walk: Walk, group: VerbGroup): Nominal | null {
@@ -80,7 +82,7 @@ function rankedSubject(walk: Walk, group: VerbGroup): Nominal | null {
   )
   if (!isRanked) return null
   const { predicate, subject } = topOf(walk)
-  if (predicate && /^(be|become|remain)$/.test(predicate.lemma)) return predicate.subject
+  if (predicate && isOneOf(predicate.lemma, 'be', 'become', 'remain')) return predicate.subject
   if (described > last.from) return last
   const named = nominals.findLast((x) => x !== last && x.kind === 'parties')
   const beside = named !== undefined && last.from - named.to <= 3 && layers.tokens[named.to]!.norm === ','
@@ -102,8 +104,8 @@ function turnOf({ predicate }: Clause): Nominal | null {
   const turn = predicate.lemma === 'be' ? predicate.args[at] : undefined
   const of = predicate.args[at + 1]
   if (turn) return of?.relation === 'of' && of.nominal.kind === 'parties' ? of.nominal : null
-  if (!/^(fall|be)$/.test(predicate.lemma)) return null
-  const to = predicate.args.find((x) => /^(to|upon|up to)$/.test(x.relation) && x.nominal.kind === 'parties')
+  if (!isOneOf(predicate.lemma, 'fall', 'be')) return null
+  const to = predicate.args.find((x) => isOneOf(x.relation, 'to', 'upon', 'up to') && x.nominal.kind === 'parties')
   return to?.nominal ?? null
 }
 
@@ -113,7 +115,7 @@ function governingNoun(walk: Walk, group: VerbGroup): Nominal | null {
   if (last?.to !== group.from) return null
   if (last.kind === 'thing') return last
   const of = lastArgument?.argument
-  if (of?.nominal !== last || !/^(by|from|of|for)$/.test(of.relation)) return null
+  if (of?.nominal !== last || !isOneOf(of.relation, 'by', 'from', 'of', 'for')) return null
   const noun = walk.nominals.at(-2)
   return noun?.kind === 'thing' && noun.to === last.from - 1 && PROMISES.test(noun.words) ? noun : null
 }
@@ -137,7 +139,7 @@ function infinitiveSubject(clause: Clause): Nominal | null {
   const object = parent.args.find((x) => x.relation === 'object' && x.nominal.kind === 'parties')
   if (object && OBJECT_CONTROL.test(parent.lemma) && !parent.passive) return object.nominal
   const asked = /^(call|appeal|wait|prevail|rely|count)$/.test(parent.lemma)
-    ? parent.args.find((x) => /^(on|upon|to|for)$/.test(x.relation) && x.nominal.kind === 'parties')
+    ? parent.args.find((x) => isOneOf(x.relation, 'on', 'upon', 'to', 'for') && x.nominal.kind === 'parties')
     : undefined
   return asked?.nominal ?? parent.subject ?? clause.subject
 }
@@ -180,7 +182,7 @@ export function addIng(walk: Walk, group: VerbGroup): void {
     openParticiple(walk, group, 'participle', null, subject)
     return
   }
-  if (walk.joint === 'conjunction' && /^(participle|gerund)$/.test(clause.link) && clause.predicate) {
+  if (walk.joint === 'conjunction' && isOneOf(clause.link, 'participle', 'gerund') && clause.predicate) {
     const { link, opener: first } = clause
     closeClause(walk)
     openParticiple(walk, group, link, first, outerSubject(topOf(walk)))
@@ -191,7 +193,7 @@ export function addIng(walk: Walk, group: VerbGroup): void {
 
 /** "called it as odd as it is new and, after [speaking] with X, said": what the outer clause goes on with. */
 function closeAsides(walk: Walk): void {
-  while (walk.stack.length > 1 && /^(subordinate|relative)$/.test(topOf(walk).link)) closeClause(walk)
+  while (walk.stack.length > 1 && isOneOf(topOf(walk).link, 'subordinate', 'relative')) closeClause(walk)
 }
 
 function outerSubject(clause: Clause): Nominal | null {
@@ -216,7 +218,11 @@ function ownSubject(walk: Walk): { nominal: Nominal; link: Link; opener: string 
   }
   if (!ABSOLUTE.test(argument.relation)) return null
   if (argument.relation === 'with' && followsComma(walk, nominal)) takeBack(walk, argument)
-  if (nominal.kind === 'parties' && clause.predicate === null && !/^(with|despite|without)$/.test(argument.relation))
+  if (
+    nominal.kind === 'parties' &&
+    clause.predicate === null &&
+    !isOneOf(argument.relation, 'with', 'despite', 'without')
+  )
     return null
   return {
     nominal,

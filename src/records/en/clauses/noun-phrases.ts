@@ -3,6 +3,7 @@ import type { Tag } from '../../../mentions/en/tag.ts'
 import { NUMBER_WORDS } from '../../../mentions/en/words/closed.ts'
 import type { Nominal } from '../../../model/clause.ts'
 import type { Mention } from '../../../model/mention.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Sentence } from '../../../model/token.ts'
 import { contactNounAt } from '../frames/contact-nouns.ts'
 import type { Layers } from './layers.ts'
@@ -16,8 +17,9 @@ interface Head {
 }
 
 // "a series of calls", "the latest round of talks": the noun behind "of" says what it is.
-const MEASURES =
-  /^(series|string|number|round|rounds|set|spate|flurry|couple|pair|raft|host|range|lot|session|sessions|bout|cycle|phase|stage|leg|batch|succession|sequence|dozens|dozen|handful|day|days|hours|hour|week|marathon|exchange|exchanges)$/
+const MEASURES = oneOf(
+  'series|string|number|round|rounds|set|spate|flurry|couple|pair|raft|host|range|lot|session|sessions|bout|cycle|phase|stage|leg|batch|succession|sequence|dozens|dozen|handful|day|days|hours|hour|week|marathon|exchange|exchanges',
+)
 
 // No phrase of good English is longer; a text made to slow the reader down may be one phrase from end to end.
 const LONGEST = 50
@@ -73,8 +75,9 @@ function describe(layers: Layers, from: number, to: number, kind: Nominal['kind'
   return { from, to, kind, mentions, words, head, args: [], reduced: [] }
 }
 
-const ROOMS =
-  /^(office|offices|palace|residence|home|house|villa|mansion|hotel|headquarters|study|chambers|room|hall|lodge|estate|ministry|embassy|mission|castle|farm|ranch|retreat|dacha|tent|airport|capital|city|town)$/
+const ROOMS = oneOf(
+  'office|offices|palace|residence|home|house|villa|mansion|hotel|headquarters|study|chambers|room|hall|lodge|estate|ministry|embassy|mission|castle|farm|ranch|retreat|dacha|tent|airport|capital|city|town',
+)
 
 /** "her Faroese-born [Danish colleague]", "analyst [Carla Mendes]": the words before only describe. */
 function namedAfter(layers: Layers, at: number, head: Head, sentence: Sentence): Nominal | null {
@@ -149,7 +152,7 @@ export function isModifier(layers: Layers, mention: Mention, sentence: Sentence)
 
 /** "in [Nairobi] William Ruto": where it was, not whose the man is. */
 function isLocated({ tags, tokens }: Layers, { from }: Mention): boolean {
-  return tags[from - 1] === 'preposition' && /^(in|at|from|to)$/.test(tokens[from - 1]!.norm)
+  return tags[from - 1] === 'preposition' && isOneOf(tokens[from - 1]!.norm, 'in', 'at', 'from', 'to')
 }
 
 /** The last noun of a run of determiners, adjectives, nouns, possessors and dates; whether it names a contact. */
@@ -168,7 +171,7 @@ function findHead(layers: Layers, from: number, sentence: Sentence): Head | null
 /** "[the next] is due in June": an ordinal may stand for its noun. */
 function ordinalHead({ tokens, tags }: Layers, from: number, to: number): Head | null {
   if (to - from !== 2 || tags[from] !== 'determiner' || !FINITE.has(tags[to]!)) return null
-  return /^(next|last|first|latest)$/.test(tokens[to - 1]!.norm) ? { at: to - 1, to, contact: false } : null
+  return isOneOf(tokens[to - 1]!.norm, 'next', 'last', 'first', 'latest') ? { at: to - 1, to, contact: false } : null
 }
 
 interface Step {
@@ -216,7 +219,7 @@ function isFourth({ tags }: Layers, at: number): boolean {
 
 function overDate(layers: Layers, date: DateMention, head: Head | null, sentence: Sentence): Step | null {
   const next = layers.tags[date.to] === 'possessive' ? date.to + 1 : date.to
-  if (head !== null || next >= sentence.to || !/^(word|determiner|number)$/.test(layers.tags[next]!)) return null
+  if (head !== null || next >= sentence.to || !isOneOf(layers.tags[next]!, 'word', 'determiner', 'number')) return null
   return { head, to: next }
 }
 
@@ -230,7 +233,7 @@ function overWord(layers: Layers, at: number, head: Head | null): Step | null {
 
 /** "bilateral [ties]": the adjective of a noun, which alone would be a meeting. */
 function describesNext({ tokens, tags }: Layers, at: number): boolean {
-  return /^(bilateral|trilateral|quadrilateral)$/.test(tokens[at]!.norm) && tags[at + 1] === 'word'
+  return isOneOf(tokens[at]!.norm, 'bilateral', 'trilateral', 'quadrilateral') && tags[at + 1] === 'word'
 }
 
 /** "what the Houthis [call] the siege": how it is named, and no conversation. */

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../model/one-of.ts'
 import type { Layers } from './layers.ts'
 
 // A particle that only these verbs take as their own; elsewhere the word is a preposition.
@@ -32,7 +33,7 @@ export function particleAt(layers: Layers, lemma: string, at: number, limit: num
   if (!PARTICLES.get(norm)?.has(lemma) || layers.mentionAt[at] || layers.dateAt[at]) return null
   const next = at + 1 < limit ? layers.tokens[at + 1]!.norm : ''
   // "fly on Monday", "sit in on the talks", "go on a trip"
-  if (norm === 'on' && !/^(to|for|with|from)$/.test(next)) return null
+  if (norm === 'on' && !isOneOf(next, 'to', 'for', 'with', 'from')) return null
   // "brought about fifty people"
   if (norm === 'about' && layers.tokens[at + 1]?.kind === 'number') return null
   if (norm === 'in' && lemma === 'step' && next !== '.') return null
@@ -41,7 +42,7 @@ export function particleAt(layers: Layers, lemma: string, at: number, limit: num
     norm === 'in' &&
     lemma === 'call' &&
     next !== 'by' &&
-    !/^(person|office)$/.test(layers.mentionAt[at + 1]?.kind ?? '')
+    !isOneOf(layers.mentionAt[at + 1]?.kind ?? '', 'person', 'office')
   )
     return null
   return norm

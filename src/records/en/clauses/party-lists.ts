@@ -1,5 +1,6 @@
 import type { Nominal } from '../../../model/clause.ts'
 import { isIndividual, type Mention } from '../../../model/mention.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Sentence } from '../../../model/token.ts'
 import type { Before } from './chunk.ts'
 import type { Layers } from './layers.ts'
@@ -14,7 +15,7 @@ interface Member {
 }
 
 const MOST = 60
-const OBJECT_PRONOUN = /^(me|him|her|himself|herself|i|he|she)$/
+const OBJECT_PRONOUN = oneOf('me|him|her|himself|herself|i|he|she')
 
 /** Joins "A, B and C", "A as well as B", "A; and, from Y, B" to one nominal. */
 export function joinList(layers: Layers, before: Before, first: Nominal, sentence: Sentence): Nominal {
@@ -65,7 +66,7 @@ function readMembers(layers: Layers, first: Nominal, sentence: Sentence, place: 
 
 /** "led by A and [a Rwandan delegation] led by B": the second team begins a new phrase. */
 function isLedNext({ tokens }: Layers, at: number): boolean {
-  return /^(led|headed|chaired|represented)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'by'
+  return isOneOf(tokens[at]?.norm ?? '', 'led', 'headed', 'chaired', 'represented') && tokens[at + 1]?.norm === 'by'
 }
 
 /** A list ends with its last "and"; one cut by semicolons needs none. */
@@ -74,8 +75,8 @@ function closeList(members: readonly Member[]): readonly Member[] {
   return members.slice(0, members.findLastIndex((x) => x.conjunction) + 1)
 }
 
-const CLAUSAL = /^(after|before|since|until|as|while|when|than|that|if|because|although|though|where|once)$/
-const REPORTING = /^(say|announce|report|confirm|claim|add|note|state|think|believe|know|mean|ensure|hope)$/
+const CLAUSAL = oneOf('after|before|since|until|as|while|when|than|that|if|because|although|though|where|once')
+const REPORTING = oneOf('say|announce|report|confirm|claim|add|note|state|think|believe|know|mean|ensure|hope')
 
 /** "met A, and [B] said", "after talks with A, [B and C] said": who speaks next is none of those spoken with. */
 function withoutNextSubject(
@@ -135,7 +136,7 @@ function isFiniteAt(layers: Layers, at: number): boolean {
   while (next < at + 3 && layers.tags[next] === 'adverb') next++
   const tag = layers.tags[next]
   if (tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'do')
-    return !/^(being|having|doing)$/.test(layers.tokens[next]!.norm)
+    return !isOneOf(layers.tokens[next]!.norm, 'being', 'having', 'doing')
   return tag === 'verb' && !/ing$/.test(layers.tokens[next]!.norm) && layers.tokens[next + 1]?.norm !== 'by'
 }
 
@@ -176,7 +177,7 @@ function readLink(layers: Layers, from: number, sentence: Sentence, ofTeams: boo
     } else if (norm === 'as' && next === 'well' && tokens[at + 2]?.norm === 'as') {
       at += 2
       conjunction = true
-    } else if (/^(along|together)$/.test(norm) && next === 'with') {
+    } else if (isOneOf(norm, 'along', 'together') && next === 'with') {
       at++
       conjunction = true
     } else if (norm === 'but' && next === 'also') {
@@ -190,7 +191,7 @@ function readLink(layers: Layers, from: number, sentence: Sentence, ofTeams: boo
   return { to: at, conjunction, comma, semicolon }
 }
 
-const ASIDE = /^(ahead|before|after|besides|beside|alongside|following|like|unlike)$/
+const ASIDE = oneOf('ahead|before|after|besides|beside|alongside|following|like|unlike')
 const ASIDE_WORDS = 5
 
 /** Where an aside between two members ends: "received A and[, ahead of him,] B". */
@@ -203,7 +204,7 @@ function asideEnd({ tokens, tags }: Layers, from: number): number | null {
   return null
 }
 
-const QUANTITY = /^(number|dozen|dozens|handful|couple|host|range|several|some)$/
+const QUANTITY = oneOf('number|dozen|dozens|handful|couple|host|range|several|some')
 
 /** "A, B and [a number of] other leaders" */
 function counts(tokens: Layers['tokens'], at: number): boolean {

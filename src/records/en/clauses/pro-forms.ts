@@ -1,10 +1,11 @@
 import type { Nominal } from '../../../model/clause.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { topOf, type Walk } from './walk.ts'
 
 const PRO_FORM =
   /^(?:(?:the|an?) )?(?:(?:earlier|previous|first|last|similar|longer|shorter|lengthy) )?ones?$|^(?:those|that)$/
-const COMPARING = /^(after|before|since|than|like|unlike|following|as)$/
-const FOLLOWING = /^(follow|precede|recall|resemble|succeed|echo)$/
+const COMPARING = oneOf('after|before|since|than|like|unlike|following|as')
+const FOLLOWING = oneOf('follow|precede|recall|resemble|succeed|echo')
 // What a contact may be measured by: an hour [longer] than the one before.
 const MEASURE =
   /^(?:(?:far|much|little) )?(?:shorter|longer|better|worse|warmer|colder)$|^(?:\S+ )?(?:hours?|minutes|days?|times?|first|second|third)(?: (?:long|longer|shorter))?$/
@@ -16,7 +17,7 @@ export function contactMeant(walk: Walk, phrase: Nominal): Nominal {
   const { preposition, chunks, at } = walk
   const compared = preposition ? COMPARING.test(preposition) : FOLLOWING.test(topOf(walk).predicate?.lemma ?? '')
   const next = chunks[at + 1]
-  const set = next?.kind === 'date' || (next?.kind === 'preposition' && /^(in|at|on)$/.test(next.word))
+  const set = next?.kind === 'date' || (next?.kind === 'preposition' && isOneOf(next.word, 'in', 'at', 'on'))
   const model =
     compared && set ? walk.nominals.findLast((x) => x.kind !== 'parties' && !MEASURE.test(x.words)) : undefined
   if (model?.kind !== 'contact') return phrase

@@ -1,4 +1,5 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Sentence } from '../../../model/token.ts'
 import { takeUpVerbs } from './as-did.ts'
 import { closeNounAtComma } from './attach.ts'
@@ -107,7 +108,8 @@ function nominal(walk: Walk, phrase: Nominal): void {
 /** "the presidents [themselves] will meet", "was [himself] absent": who is meant has been said. */
 function isEmphatic(walk: Walk, { from, to }: Nominal): boolean {
   const { tokens } = walk.layers
-  if (to - from !== 1 || !/^(himself|herself|themselves)$/.test(tokens[from]!.norm) || walk.preposition) return false
+  if (to - from !== 1 || !isOneOf(tokens[from]!.norm, 'himself', 'herself', 'themselves') || walk.preposition)
+    return false
   const previous = before(walk)
   return previous?.kind === 'nominal' || (previous?.kind === 'verb' && previous.group.lemma === 'be')
 }
@@ -123,7 +125,9 @@ function takePreposition(walk: Walk, word: string): void {
 function isEachSubject(walk: Walk): boolean {
   const { subject, predicate } = topOf(walk)
   const chunk = before(walk)
-  return chunk?.kind === 'other' && /^(each|both|all)$/.test(chunk.word) && !subject && !predicate && !walk.preposition
+  return (
+    chunk?.kind === 'other' && isOneOf(chunk.word, 'each', 'both', 'all') && !subject && !predicate && !walk.preposition
+  )
 }
 
 /** "Neither A nor B met", "met [neither] A nor B". */
@@ -151,7 +155,7 @@ function other(walk: Walk, word: string, from: number): void {
   if (word === 'there' && topOf(walk).subject === null) topOf(walk).inverted = true
 }
 
-const NAMING = /^(call|describe|term|label|characteri[sz]e|dub|hail|bill)$/
+const NAMING = oneOf('call|describe|term|label|characterise|characterize|dub|hail|bill')
 
 /** "held [what the Kremlin called] frank talks": how it was called is passed over; the talks are what was held. */
 function passOverNaming(walk: Walk): boolean {

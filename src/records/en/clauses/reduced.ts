@@ -1,4 +1,5 @@
 import type { Nominal } from '../../../model/clause.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import type { Chunk } from './chunk.ts'
 import { isSaying } from './saying.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -9,7 +10,7 @@ const NO_PASSIVE =
   /^(end|begin|start|collapse|conclude|resume|fail|stall|take|arrive|travel|land|return|come|go|speak|talk|meet|agree|sit|fly|happen|occur|follow|continue|focus|last|centre|center|confer|depart|head|coincide|culminate|emerge|fall|rise|remain|appear|converse|react|respond|reply|vote|gather|convene|reconvene|participate|visit|run|open|drag|proceed|disagree|differ|refuse|decline|hope|want|seek|hail|call|step|intensify|escalate|erupt|die|resign|turn|stand|have|get|pass|change|look|kick|break|wrap)$/
 const MEANS =
   /\b(phone|telephone|video|link|videoconference|conference|zoom|letter|train|plane|air|car|helicopter|road|sea|boat|percent|margin|votes?|mistake|hand|email|text|radio|satellite|then|now)$/
-const CLAUSAL = /^(after|before|since|until|as|while|than|when|that)$/
+const CLAUSAL = oneOf('after|before|since|until|as|while|than|when|that')
 
 /** Whether an -ed form only describes the noun before it: "talks [hosted] by Oman", "X, [accompanied] by Y, met Z". */
 export function isReduced(walk: Walk, group: VerbGroup): boolean {

@@ -1,4 +1,5 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { endOfPlacing } from './inserted.ts'
 import { type Clause, closeClause, type Draft, joinParties, topOf, type Walk } from './walk.ts'
 
@@ -64,7 +65,7 @@ function takesVerb({ chunks, at }: Walk): boolean {
   for (let next = at + 1; next < Math.min(chunks.length, at + FURTHEST); next++) {
     const chunk = chunks[next]!
     const before = chunks[next - 1]!
-    if (/^(stop|relative|subordinator|conjunction)$/.test(chunk.kind)) return false
+    if (isOneOf(chunk.kind, 'stop', 'relative', 'subordinator', 'conjunction')) return false
     if (chunk.kind === 'comma') comma = true
     if (chunk.kind === 'nominal' && comma && before.kind !== 'preposition') return false
     if (chunk.kind === 'verb' && chunk.group.form === 'finite') return true

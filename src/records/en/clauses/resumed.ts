@@ -1,8 +1,9 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Chunk } from './chunk.ts'
 import { type Clause, closeClause, type Draft, topOf, type Walk } from './walk.ts'
 
-const REPEATED = /^(with|to|by)$/
+const REPEATED = oneOf('with|to|by')
 
 /** "spoke with A, whom she thanked, [and with B]": behind the comma the verb before the clause about A goes on. */
 export function resume(walk: Walk, { relation, nominal }: Argument): void {
@@ -31,7 +32,7 @@ function isParty(argument: Argument, relation: string): boolean {
   return argument.relation === relation && argument.nominal.kind === 'parties'
 }
 
-const PLACES = /^(in|at|near|outside)$/
+const PLACES = oneOf('in|at|near|outside')
 
 /** "was with A on Monday, [on Tuesday] with B": a day behind a comma takes up the verb, where its preposition comes again. */
 export function takesUpVerb({ chunks, at, joint, stack }: Walk): boolean {
@@ -50,7 +51,7 @@ export function takesUpVerb({ chunks, at, joint, stack }: Walk): boolean {
 export function isSameVerbBehind({ chunks, at }: Walk): boolean {
   const joint = chunks[at + 1]?.kind === 'conjunction' ? at + 2 : at + 1
   const first = chunks[joint]
-  const tied = first?.kind === 'preposition' && /^(with|to|by)$/.test(first.word)
+  const tied = first?.kind === 'preposition' && isOneOf(first.word, 'with', 'to', 'by')
   const nominal = tied ? chunks[joint + 1] : first
   if (nominal?.kind !== 'nominal' || nominal.nominal.kind !== 'parties') return false
   if (!tied && !isPlaced(chunks[joint + 1])) return false
@@ -60,5 +61,5 @@ export function isSameVerbBehind({ chunks, at }: Walk): boolean {
 }
 
 function isPlaced(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'date' || (chunk?.kind === 'preposition' && /^(in|at|on)$/.test(chunk.word))
+  return chunk?.kind === 'date' || (chunk?.kind === 'preposition' && isOneOf(chunk.word, 'in', 'at', 'on'))
 }

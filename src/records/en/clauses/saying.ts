@@ -1,11 +1,14 @@
+import { oneOf } from '../../../model/one-of.ts'
 import { settlePending } from './gaps.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import { addPredicate, afterVerb, before, closeClause, isInside, newClause, topOf, type Walk } from './walk.ts'
 
-const SAYING =
-  /^(say|tell|add|announce|report|note|state|write|confirm|claim|insist|stress|argue|explain|reply|respond|comment|declare|remark|suggest|believe|think|know|hope|warn|reveal|recall|admit|acknowledge|indicate|predict|deny|allege|assert|maintain|read|quip|post|tweet|vow|reiterate|emphasise|emphasize|underline|underscore|concede|disclose|learn|hear|understand|expect|fear|mean|show|ensure|agree|decide|ask|quote|cite)$/
-const QUOTING =
-  /^(say|tell|add|announce|report|note|state|write|confirm|claim|insist|stress|argue|explain|reply|respond|comment|declare|remark|warn|reveal|recall|admit|acknowledge|read|quip|post|tweet|reiterate|conclude|continue|ask|suggest|emphasise|emphasize|underline|underscore|think|believe|know|understand|learn|hear)$/
+const SAYING = oneOf(
+  'say|tell|add|announce|report|note|state|write|confirm|claim|insist|stress|argue|explain|reply|respond|comment|declare|remark|suggest|believe|think|know|hope|warn|reveal|recall|admit|acknowledge|indicate|predict|deny|allege|assert|maintain|read|quip|post|tweet|vow|reiterate|emphasise|emphasize|underline|underscore|concede|disclose|learn|hear|understand|expect|fear|mean|show|ensure|agree|decide|ask|quote|cite',
+)
+const QUOTING = oneOf(
+  'say|tell|add|announce|report|note|state|write|confirm|claim|insist|stress|argue|explain|reply|respond|comment|declare|remark|warn|reveal|recall|admit|acknowledge|read|quip|post|tweet|reiterate|conclude|continue|ask|suggest|emphasise|emphasize|underline|underscore|think|believe|know|understand|learn|hear',
+)
 
 /** Whether a verb can have a clause as its object: X said Y had met Z. */
 export function isSaying(verb: Pick<VerbGroup, 'lemma' | 'chain' | 'passive'>): boolean {

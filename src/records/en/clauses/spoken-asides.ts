@@ -1,9 +1,10 @@
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { isSaying } from './saying.ts'
 import { ahead, type Clause, topOf, type Walk } from './walk.ts'
 
 // How a thing was put, beside what was said: "as the minister put it", "as Moscow spells the name".
-const PUTTING = /^(put|call|spell|term|describe|phrase|promise|plan|do)$/
-const BEHIND = /^(with|to|in|at|on|by|over|near|for|between|of|from)$/
+const PUTTING = oneOf('put|call|spell|term|describe|phrase|promise|plan|do')
+const BEHIND = oneOf('with|to|in|at|on|by|over|near|for|between|of|from')
 const TOLD_IN =
   /^(a|an|his|her|its|their|the) (?:[a-z]+ ){0,2}(interviews?|statements?|posts?|messages?|briefings?|conferences?|remarks|speech|address|reports?|readouts?|tweets?|notes?|columns?|articles?|broadcasts?)$/
 
@@ -51,5 +52,5 @@ function goesOn(walk: Walk, { around, link }: Clause): boolean {
 
 /** "They were ready, X said, [in a call with Y]": whoever speaks there is he who says so. */
 function isOfSpeaker({ layers: { tokens } }: Walk, at: number): boolean {
-  return /^(with|to|between)$/.test(tokens[at]?.norm ?? '')
+  return isOneOf(tokens[at]?.norm ?? '', 'with', 'to', 'between')
 }

@@ -1,4 +1,5 @@
 import type { Argument, Nominal } from '../../../model/clause.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import { contactClause, laterVerb, thingOf } from './contact-clauses.ts'
 import { settlePending } from './gaps.ts'
 import { isSecondHalf, joinWaiting } from './parted-subjects.ts'
@@ -19,10 +20,10 @@ import {
   type Walk,
 } from './walk.ts'
 
-const CLAUSAL = /^(after|before|since|until|till|as|than|while|like|once|because of)$/
+const CLAUSAL = oneOf('after|before|since|until|till|as|than|while|like|once|because of')
 
 // What stands in front of its verb without being its subject: [present] was X.
-const PREDICATIVE = /^(present|absent|attending|joining|missing|available|gone|new|more|most important)$/
+const PREDICATIVE = oneOf('present|absent|attending|joining|missing|available|gone|new|more|most important')
 
 interface Choice {
   readonly clause: Clause

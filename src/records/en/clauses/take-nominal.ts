@@ -1,4 +1,5 @@
 import type { Nominal } from '../../../model/clause.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { attach } from './attach.ts'
 import { addEcho, settlePending } from './gaps.ts'
 import { resumeList } from './resumed-lists.ts'
@@ -20,10 +21,12 @@ import {
   type Walk,
 } from './walk.ts'
 
-const GIVING =
-  /^(tell|give|ask|call|name|make|appoint|elect|offer|send|hand|show|promise|pay|grant|award|consider|brief|teach|wish|owe|write|lend|assure|inform|remind|warn|deem|dub)$/
-const NO_OBJECT =
-  /^(travel|fly|go|come|arrive|sit|speak|talk|happen|occur|confer|converse|depart|head|begin|resume|land|take-off)$/
+const GIVING = oneOf(
+  'tell|give|ask|call|name|make|appoint|elect|offer|send|hand|show|promise|pay|grant|award|consider|brief|teach|wish|owe|write|lend|assure|inform|remind|warn|deem|dub',
+)
+const NO_OBJECT = oneOf(
+  'travel|fly|go|come|arrive|sit|speak|talk|happen|occur|confer|converse|depart|head|begin|resume|land|take-off',
+)
 
 /** Gives a noun phrase its place: argument, subject, object, or none yet. */
 export function takeNominal(walk: Walk, nominal: Nominal): void {
@@ -68,7 +71,7 @@ function echo(walk: Walk, nominal: Nominal): void {
   if (clause.predicate) addEcho(walk, clause, clause.predicate, nominal)
 }
 
-const OF_TIME_OR_PLACE = /^(in|at|on|after|before|during|from|near|by|over|later|within)$/
+const OF_TIME_OR_PLACE = oneOf('in|at|on|after|before|during|from|near|by|over|later|within')
 
 function takeArgument(walk: Walk, nominal: Nominal): void {
   const relation = walk.preposition!
@@ -135,7 +138,7 @@ function isSayer(walk: Walk): boolean {
       return (
         chunk.group.form === 'finite' &&
         isQuoting(chunk.group.lemma) &&
-        (!last || /^(stop|other|date)$/.test(last.kind))
+        (!last || isOneOf(last.kind, 'stop', 'other', 'date'))
       )
     }
     if (chunk?.kind !== 'nominal' && chunk?.kind !== 'preposition' && chunk?.kind !== 'date') return false
@@ -154,7 +157,9 @@ function pend(walk: Walk, predicate: Draft, nominal: Nominal, joint: Joint): Pen
   return { nominal, joint, argsBefore, from, placed }
 }
 
-const TRANSITIVE = /^(meet|see|receive|welcome|host|call|telephone|phone|ring|visit|greet|brief|invite|include|join)$/
+const TRANSITIVE = oneOf(
+  'meet|see|receive|welcome|host|call|telephone|phone|ring|visit|greet|brief|invite|include|join',
+)
 
 /** "met, among others, [her colleagues]": the object comes after a phrase between commas. */
 function isLateObject(walk: Walk, predicate: Draft, nominal: Nominal): boolean {
@@ -172,8 +177,10 @@ function isLateObject(walk: Walk, predicate: Draft, nominal: Nominal): boolean {
 }
 
 // "sent Y, as we now know, [a letter]": what is given comes last, behind an aside.
-const SENDING = /^(send|write|give|hand|pay)$/
-const HOLDING = /^(hold|have|conduct|chair|co-chair|open|start|begin|finish|conclude|complete|convene|launch|resume)$/
+const SENDING = oneOf('send|write|give|hand|pay')
+const HOLDING = oneOf(
+  'hold|have|conduct|chair|co-chair|open|start|begin|finish|conclude|complete|convene|launch|resume',
+)
 
 /** "will hold with her host, in Almaty, [a round of talks]": the object comes last, behind whom it is held with. */
 function isHeldLate(walk: Walk, { lemma, args, to }: Draft): boolean {

@@ -1,4 +1,5 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import { settlePending } from './gaps.ts'
 import { deniesAtAll, isInverted } from './inverted.ts'
 import { addInfinitive, addIng, addReduced } from './non-finite.ts'
@@ -81,7 +82,7 @@ function finishFinite(walk: Walk, clause: Clause, predicate: ReturnType<typeof a
   afterVerb(walk)
 }
 
-const BESIDES = /^(in addition to|besides|apart from|aside from|as well as|before|ahead of|prior to)$/
+const BESIDES = oneOf('in addition to|besides|apart from|aside from|as well as|before|ahead of|prior to')
 
 /** "X, [in addition to calling on Y], will meet Z": what is done beside it is done as it is. */
 function isBesides({ link, opener, parent, subject }: Predicate, main: Predicate): boolean {

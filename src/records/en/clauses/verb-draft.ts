@@ -1,3 +1,4 @@
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Layers } from './layers.ts'
 
 /** A verb group while its words are taken in one by one. */
@@ -21,8 +22,9 @@ export interface Draft {
 }
 
 /** Plans and wishes of which the past perfect says that nothing came: had been due to meet, had hoped to see. */
-const FRUSTRATED =
-  /^(due|set|schedule|expect|suppose|be|plan|hope|want|intend|mean|slate|arrange|wish|like|about|ready|try|seek)$/
+const FRUSTRATED = oneOf(
+  'due|set|schedule|expect|suppose|be|plan|hope|want|intend|mean|slate|arrange|wish|like|about|ready|try|seek',
+)
 
 /** Steps over one word of the group. */
 export function advance(draft: Draft): true {
@@ -53,7 +55,7 @@ export function verbAhead(layers: Layers, draft: Draft): boolean {
 
 /** "were [each] received", "have [both] spoken": it says of the subject that all of it did so. */
 export function floats({ tokens, tags }: Layers, at: number): boolean {
-  return /^(each|both|all)$/.test(tokens[at]!.norm) && /^(verb|be|have|adverb)$/.test(tags[at + 1] ?? '')
+  return isOneOf(tokens[at]!.norm, 'each', 'both', 'all') && isOneOf(tags[at + 1] ?? '', 'verb', 'be', 'have', 'adverb')
 }
 
 /** Whether the verb read governs the next one: "hopes [to meet]", "agreed [not to meet]", "helped [end]". */

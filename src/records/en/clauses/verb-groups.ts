@@ -1,4 +1,5 @@
 import { BASE, ING, PARTICIPLE, PAST, THIRD, verbForms } from '../../../mentions/en/words/verbs.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { takeBe, takeDo, takeHave, takeModal } from './auxiliaries.ts'
 import type { Layers } from './layers.ts'
 import { particleAt } from './particles.ts'
@@ -97,7 +98,7 @@ function takeTo(layers: Layers, draft: Draft): boolean {
 /** "has been [to see] X": he saw him. */
 function hasGone({ tokens }: Layers, { at, lemma, perfect }: Draft): boolean {
   return (
-    lemma === 'be' && perfect && tokens[at - 1]?.norm === 'been' && /^(see|visit)$/.test(tokens[at + 1]?.norm ?? '')
+    lemma === 'be' && perfect && tokens[at - 1]?.norm === 'been' && isOneOf(tokens[at + 1]?.norm ?? '', 'see', 'visit')
   )
 }
 

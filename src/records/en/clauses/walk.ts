@@ -1,4 +1,5 @@
 import type { Argument, Link, Nominal, Predicate } from '../../../model/clause.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Sentence } from '../../../model/token.ts'
 import type { Chunk } from './chunk.ts'
 import type { Layers } from './layers.ts'
@@ -183,7 +184,7 @@ export function settleWaiting(clause: Clause): void {
   for (const draft of clause.waiting.splice(0)) draft.subject = clause.subject
 }
 
-const INSIDE = /^(participle|gerund|infinitive|reduced)$/
+const INSIDE = oneOf('participle|gerund|infinitive|reduced')
 
 /** Whether a clause's verb has its subject in the clause around it. */
 export const isInside = (link: Link): boolean => INSIDE.test(link)
@@ -230,7 +231,7 @@ export function addPredicate(
 /** "No one met", "Neither minister spoke". */
 function startsWithNone(walk: Walk, subject: Nominal | null): boolean {
   if (!subject || subject.kind === 'contact') return false
-  return /^(nobody|none|neither)$/.test(walk.layers.tokens[subject.from]!.norm) || subject.words === 'no one'
+  return isOneOf(walk.layers.tokens[subject.from]!.norm, 'nobody', 'none', 'neither') || subject.words === 'no one'
 }
 
 /** What a verb leaves behind: nothing is pending any more. */

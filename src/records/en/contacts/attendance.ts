@@ -1,4 +1,5 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { datesBetween } from './dates.ts'
 import { finish } from './finish.ts'
@@ -59,7 +60,7 @@ function codeInCompany(scene: Scene, predicate: Predicate): boolean {
   if (isPresent(scene, predicate) && a.length > 0 && all.length > 1 && !wereTold(scene, predicate))
     return together(scene, predicate, all.slice(0, 1), all.slice(1))
   const isWhere = ({ relation, nominal }: Argument) =>
-    /^(in|at)$/.test(relation) && nominal.from > predicate.from && placeBetween(scene.page, nominal.from, nominal.to)
+    isOneOf(relation, 'in', 'at') && nominal.from > predicate.from && placeBetween(scene.page, nominal.from, nominal.to)
   const placed = predicate.args.some(isWhere)
   const words = wordsOf(scene.page, predicate.from, predicate.span.to)
   if (placed && a.length > 1 && TOGETHER.test(words)) return together(scene, predicate, a.slice(0, 1), a.slice(1))
@@ -89,9 +90,10 @@ function codeAtTable(scene: Scene, predicate: Predicate): boolean {
   return together(scene, predicate, a, b)
 }
 
-const FACING = /^(face|confront)$/
-const SITTING =
-  /^(be|sit|seat|spend|confront|find|represent|face|join|take|stay|remain|speak|talk|work|negotiate|act|serve)$/
+const FACING = oneOf('face|confront')
+const SITTING = oneOf(
+  'be|sit|seat|spend|confront|find|represent|face|join|take|stay|remain|speak|talk|work|negotiate|act|serve',
+)
 
 const AT_HIS_SIDE =
   /^,? ?(?:standing |seated |sitting )?(?:at|by) (?:his|her|their) side\b|^,? ?(?:standing |seated |sitting )?(?:beside|alongside|next to) (?:him|her|them)\b/
@@ -147,7 +149,7 @@ export function hearJoined(scene: Scene, predicate: Predicate): void {
   const joins = (parties: readonly PartyMention[]) => parties.length > 0 && parties.every((x) => known.has(x.entity))
   if (predicate.lemma === 'join') {
     // "who joined him on 8 September for the ministerial" tells of another occasion.
-    const elsewhere = predicate.args.some((x) => /^(for|in|at)$/.test(x.relation))
+    const elsewhere = predicate.args.some((x) => isOneOf(x.relation, 'for', 'in', 'at'))
     if (elsewhere || datesBetween(scene.page, predicate.from, predicate.span.to).length > 0) return
     const { passive, subject } = predicate
     const met = passive ? partiesOf(scene, subject) : partiesWith(scene, predicate, /^object$/)
@@ -168,7 +170,9 @@ export function hearJoined(scene: Scene, predicate: Predicate): void {
 function isAtSideOf({ link, lemma, args, negated, chain, modal }: Predicate): boolean {
   const [first] = args
   if (link !== 'relative' || negated || modal || chain.length > 0 || !first) return false
-  return /^(be|sit|stand|come)$/.test(lemma) && /^(with|beside|alongside|next to)$/.test(first.relation)
+  return (
+    isOneOf(lemma, 'be', 'sit', 'stand', 'come') && isOneOf(first.relation, 'with', 'beside', 'alongside', 'next to')
+  )
 }
 
 /** "X [took part] on a screen", "Y [also participated]": in what was told, where nothing else is named. */
@@ -176,7 +180,7 @@ function takesPart({ lemma, args, negated, modal, link, chain }: Predicate): boo
   if (negated || modal || chain.length > 0 || link !== 'main') return false
   const [object] = args.filter((x) => x.relation === 'object')
   const taking = lemma === 'participate' ? object === undefined : lemma === 'take' && object?.nominal.words === 'part'
-  return taking && !args.some((x) => /^(in|at)$/.test(x.relation) && !isThatOne(x))
+  return taking && !args.some((x) => isOneOf(x.relation, 'in', 'at') && !isThatOne(x))
 }
 
 /** "joined [that conversation]", "took part in [the talks]": the contact just told. */
@@ -226,7 +230,7 @@ function add(scene: Scene, more: readonly PartyMention[]): void {
 
 /** "The delegations were headed by X and Y": who led the teams of the talks told just before, or next. */
 export function hearHeads(scene: Scene, predicate: Predicate): void {
-  const leads = /^(lead|head)$/.test(predicate.lemma)
+  const leads = isOneOf(predicate.lemma, 'lead', 'head')
   if (!leads || !(predicate.passive || predicate.link === 'reduced' || leadsSide(predicate))) return
   const { sentence } = predicate
   const active = !predicate.passive && predicate.link !== 'reduced'
@@ -235,7 +239,7 @@ export function hearHeads(scene: Scene, predicate: Predicate): void {
   const before = scene.heads.sentence === sentence ? scene.heads.parties : []
   scene.heads = { parties: [...before, ...parties], sentence }
   const last = scene.found.at(-1)
-  if (last && sentence - last.sentence <= 2 && /^(talks|meeting)$/.test(last.mode))
+  if (last && sentence - last.sentence <= 2 && isOneOf(last.mode, 'talks', 'meeting'))
     last.parties = unique(last.parties.map((x) => headOf(parties, x)))
 }
 

@@ -3,6 +3,7 @@ import { countAt } from '../../../mentions/en/dates/read.ts'
 import { UNITS } from '../../../mentions/en/dates/words.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { addDays, addMonths, isDay, makeDay } from '../../../model/edtf.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesOf } from './date-owners.ts'
 import { settle } from './dates.ts'
@@ -36,7 +37,7 @@ const LONGEST = 7
 
 /** A distance right before a noun phrase: "[two days after] his talks". */
 function distanceBefore({ tokens, dateAt }: ContactPage, end: number): DateMention | null {
-  if (!/^(after|before)$/.test(tokens[end - 1]?.norm ?? '')) return null
+  if (!isOneOf(tokens[end - 1]?.norm ?? '', 'after', 'before')) return null
   for (let at = end - 2; at >= Math.max(0, end - LONGEST); at--) {
     const date = dateAt[at]
     if (!date) continue

@@ -1,5 +1,6 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { type ContactPage, wordsOf } from './page.ts'
 import type { Scene } from './scene.ts'
@@ -46,7 +47,7 @@ function wasNotDone(
   if (link !== 'main' || tense !== 'past' || doer === null || doer.from !== subject?.from) return false
   const { length } = page.tokens
   if (lemma === 'do') return NOT_DONE.test(wordsOf(page, from - 1, Math.min(to + 2, length)))
-  return /^(meet|see)$/.test(lemma) && NEITHER.test(wordsOf(page, to, Math.min(to + 3, length)))
+  return isOneOf(lemma, 'meet', 'see') && NEITHER.test(wordsOf(page, to, Math.min(to + 3, length)))
 }
 
 const NOT_DONE = /\b(?:did not|never did|didn't) ?(?:[.,;:!?)]|$)/
@@ -58,7 +59,7 @@ const YES =
 /** "Did X meet Y? Nobody would say.": what is only asked about is not told. */
 export function isOnlyAsked({ tokens, tags, sentences }: ContactPage, { status, sentence }: ContactMention): boolean {
   const { from, to } = sentences[sentence]!
-  if (status !== 'held' || tokens[to - 1]?.norm !== '?' || !/^(be|have|do)$/.test(tags[from]!)) return false
+  if (status !== 'held' || tokens[to - 1]?.norm !== '?' || !isOneOf(tags[from]!, 'be', 'have', 'do')) return false
   const answer = sentences[sentence + 1]
   return !answer || !YES.test(wordsOf({ tokens }, answer.from, Math.min(answer.to, answer.from + OPENING)))
 }

@@ -1,5 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity } from '../../../model/mention.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import type { Sentence } from '../../../model/token.ts'
 import type { ClauseReading } from '../clauses/read-clauses.ts'
 import { datesBetween } from './dates.ts'
@@ -39,7 +40,7 @@ function areApart(a: Entity, b: Entity): boolean {
 
 function isBeside({ tokens }: ContactPage, { from }: Nominal): boolean {
   const at = /^(his|her|their|the|then)$/.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1
-  return /^(with|alongside|beside)$/.test(tokens[at]?.norm ?? '')
+  return isOneOf(tokens[at]?.norm ?? '', 'with', 'alongside', 'beside')
 }
 
 // A word or two and a colon, or a line that names the picture: "Old rivals:", "File photo -".
@@ -53,7 +54,7 @@ function standsAlone({ sentences, blocks, readings }: ContactPage, index: number
   const { block } = sentences[index]!
   const { kind } = blocks[block]!
   if (kind === 'caption') return true
-  if (!/^(body|item)$/.test(kind)) return false
+  if (!isOneOf(kind, 'body', 'item')) return false
   let before = index - 1
   while (sentences[before]?.block === block && isLabel(sentences[before]!, readings[before]!)) before--
   return sentences[before]?.block !== block

@@ -2,6 +2,7 @@ import type { DateMention, DateSaid, SettledDate } from '../../../mentions/dates
 import type { Predicate } from '../../../model/clause.ts'
 import type { Mode } from '../../../model/contact.ts'
 import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { contactNounAt } from '../frames/contact-nouns.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesOf, isOfOne } from './date-owners.ts'
@@ -19,7 +20,7 @@ export function settleBefore(scene: Scene, base: ContactMention, predicate: Pred
   for (let at = predicate.span.from; at > Math.max(0, predicate.span.from - 8); at--) {
     const mention = page.dateAt[at]
     if (mention?.said.kind !== 'shift' || mention.said.unit === 'hour' || mention.said.base) continue
-    if (!/^(day|week)$/.test(mention.said.unit) || mention.to < predicate.span.from - 3) return false
+    if (!isOneOf(mention.said.unit, 'day', 'week') || mention.to < predicate.span.from - 3) return false
     // "Security was discussed a day before the leaders met": the day counts from their meeting, which is the one told.
     if (scene.found.at(-1)?.sentence !== base.sentence && isToldAlready(predicate)) {
       base.date = { edtf: told, rule: 'dates/carried-over', inferred: true, words: 'the day spoken of before' }
@@ -44,13 +45,13 @@ export function settleBefore(scene: Scene, base: ContactMention, predicate: Pred
 
 /** Whether a clause recalls the meeting of those just spoken of, and what it dates is no contact: "[Security was discussed] before the leaders met". */
 function isToldAlready({ subject, args, parent }: Predicate): boolean {
-  if (args.some((x) => /^(object|with)$/.test(x.relation)) || !subject || parent?.subject?.kind === 'contact')
+  if (args.some((x) => isOneOf(x.relation, 'object', 'with')) || !subject || parent?.subject?.kind === 'contact')
     return false
-  if (/^(it|this|that)$/.test(parent?.subject?.words ?? '')) return false
+  if (isOneOf(parent?.subject?.words ?? '', 'it', 'this', 'that')) return false
   return (
     subject.mentions.length === 1 &&
     subject.mentions[0]!.plural &&
-    /^(set|pronoun|office|group)$/.test(subject.mentions[0]!.kind)
+    isOneOf(subject.mentions[0]!.kind, 'set', 'pronoun', 'office', 'group')
   )
 }
 
@@ -134,15 +135,15 @@ function countedUnit(said: DateSaid): 'day' | 'month' | 'year' | null {
     if (said.from !== 'anchor') return null
     return said.unit === 'month' || said.unit === 'year' ? 'year' : 'day'
   }
-  if (said.kind === 'weekday') return /^(that|previous|following)$/.test(said.which ?? '') ? 'day' : null
+  if (said.kind === 'weekday') return isOneOf(said.which ?? '', 'that', 'previous', 'following') ? 'day' : null
   if (said.kind === 'calendar') return said.from === 'anchor' ? 'year' : null
   if ('year' in said && said.year === 'that') return 'year'
-  return said.kind === 'month' && /^(that|previous|following)$/.test(said.which ?? '') ? 'year' : null
+  return said.kind === 'month' && isOneOf(said.which ?? '', 'that', 'previous', 'following') ? 'year' : null
 }
 
 /** "said on Sunday that she would call him on Tuesday", "that they had met this morning": the day on which it was said, from which its own day counts; null where the report's day does. */
 export function toldOn(scene: Scene, base: ContactMention, predicate: Predicate, { said }: DateMention): string | null {
-  const announced = base.status === 'planned' && /^(would|'d)$/.test(predicate.modal ?? '')
+  const announced = base.status === 'planned' && isOneOf(predicate.modal ?? '', 'would', "'d")
   const today = said.kind === 'shift' && said.from === 'publication' && said.unit === 'day'
   if (!(announced || today) || !predicate.parent || !isReporting(predicate.parent)) return null
   const { page } = scene

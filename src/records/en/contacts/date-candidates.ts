@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { DUE } from '../frames/due-words.ts'
 import { TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import { alsoDid } from './also-did.ts'
@@ -161,7 +162,7 @@ function toldOfArguments(predicate: Predicate, siblings: readonly Predicate[]): 
   )
 }
 
-const TELEPHONING = /^(call|telephone|phone|ring|receive|visit|host|meet|see)$/
+const TELEPHONING = oneOf('call|telephone|phone|ring|receive|visit|host|meet|see')
 
 const OCCASION = /\b(last|first|only|second|third|previous|next|other) (time|occasion|day)\b/
 
@@ -172,7 +173,7 @@ function occasionOf(page: ContactPage, sentence: number, predicate: Predicate): 
   if (next?.lemma !== 'be' || next.from - predicate.to > 24) return null
   const { from } = page.sentences[sentence]!
   // "last met in Kinshasa, and [that was] in March"
-  const pointing = /^(that|it|this)$/.test(page.tokens[next.from - 1]?.norm ?? '')
+  const pointing = isOneOf(page.tokens[next.from - 1]?.norm ?? '', 'that', 'it', 'this')
   if (pointing && page.tokens[predicate.from - 1]?.norm === 'last') return next
   return OCCASION.test(wordsOf(page, Math.max(from, predicate.from - 24), predicate.from)) ? next : null
 }
@@ -225,19 +226,19 @@ function lastTime({ tokens }: ContactPage, mention: DateMention): DateMention {
   const { said, from } = mention
   const before = tokens[from - 1]?.norm ?? ''
   if (said.kind !== 'open') return mention
-  const told = before === 'not' ? /^(since|until)$/.test(said.side) : said.side !== 'since' && PUT_OFF.test(before)
+  const told = before === 'not' ? isOneOf(said.side, 'since', 'until') : said.side !== 'since' && PUT_OFF.test(before)
   if (!told) return mention
   return { ...mention, said: said.bound }
 }
 
-const PUT_OFF = /^(postponed|off|back|moved|rescheduled|delayed|deferred|shifted|forward)$/
+const PUT_OFF = oneOf('postponed|off|back|moved|rescheduled|delayed|deferred|shifted|forward')
 
 /** "since", "until", "by" bound a stretch; they are no day of a contact that took place once. */
 function isBound(mention: DateMention, recurrent: boolean): boolean {
   const { said } = mention
   if (said.kind !== 'open') return false
   // "From May of last year they met": a stretch that a month opens is one of many meetings.
-  if (said.side === 'from' && /^(month|months|year)$/.test(said.bound.kind)) return false
+  if (said.side === 'from' && isOneOf(said.bound.kind, 'month', 'months', 'year')) return false
   return !(recurrent && (said.side === 'since' || said.side === 'from'))
 }
 
@@ -248,15 +249,15 @@ function relatives(predicate: Predicate, siblings: readonly Predicate[]): Predic
     if (predicate.link === 'main' && above.link === 'main') break
     // "said in an interview [broadcast on Friday] that he had called"
     if (predicate.link === 'that' && above.link === 'reduced') continue
-    if (predicate.opener === 'since' && /^(be|pass|go|elapse)$/.test(above.lemma)) list.push(above)
-    if (/^(after|before|since|until)$/.test(predicate.opener ?? '') && predicate.link === 'subordinate') break
+    if (predicate.opener === 'since' && isOneOf(above.lemma, 'be', 'pass', 'go', 'elapse')) list.push(above)
+    if (isOneOf(predicate.opener ?? '', 'after', 'before', 'since', 'until') && predicate.link === 'subordinate') break
     list.push(above)
   }
   list.push(
     ...siblings.filter(
       (x) =>
         (x.parent === predicate || isOfSetting(predicate, x)) &&
-        (/^(participle|infinitive|reduced)$/.test(x.link) || x.opener === 'when') &&
+        (isOneOf(x.link, 'participle', 'infinitive', 'reduced') || x.opener === 'when') &&
         !isOfMatter(predicate, x),
     ),
   )
@@ -275,7 +276,7 @@ function isOfSetting({ args, from }: Predicate, { link, subject }: Predicate): b
   )
 }
 
-const SETTING = /^(in|at|during)$/
+const SETTING = oneOf('in|at|during')
 
 /** "discussed [the truce reached on Saturday]": the day is that of what was spoken about. */
 function isOfMatter(predicate: Predicate, { link, subject }: Predicate): boolean {

@@ -1,6 +1,7 @@
 import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
 import type { Mode } from '../../../model/contact.ts'
 import { daysBetween, span } from '../../../model/edtf.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import type { ContactMention, PlaceMention } from './contact-mention.ts'
 import { settle } from './dates.ts'
@@ -14,7 +15,7 @@ export function hearHeading(scene: Scene, index: number): void {
   const { from, to, block } = page.sentences[index]!
   leaveEntry(scene, block)
   const date = page.dateAt[isListMark(page, from) ? from + 1 : from]
-  if (!date || date.attributive || !/^(weekday|day|days|shift)$/.test(date.said.kind)) {
+  if (!date || date.attributive || !isOneOf(date.said.kind, 'weekday', 'day', 'days', 'shift')) {
     if (page.blocks[block]!.kind === 'headline' && to - from > 3) scene.heading = null
     return
   }
@@ -69,13 +70,17 @@ function labelEnd({ page }: Scene, date: DateMention, index: number): number | n
   if (page.sentences[index - 1]?.block === block || /^(on|in|at|by|from|until|since)$/.test(tokens[date.from]!.norm))
     return null
   if (isDash(behind)) return townEnd(page, date.to + 1, to) ?? date.to
-  if (!/^[,(]$/.test(behind!.norm)) return null
+  if (!isOneOf(behind!.norm, ',', '(')) return null
   const limit = Math.min(to, date.to + LONGEST_LABEL)
   let end = date.to + 1
-  while (end < limit && (tokens[end]!.kind !== 'mark' || /^['’-]$/.test(tokens[end]!.norm)) && !isDash(tokens[end]))
+  while (
+    end < limit &&
+    (tokens[end]!.kind !== 'mark' || isOneOf(tokens[end]!.norm, "'", '’', '-')) &&
+    !isDash(tokens[end])
+  )
     end++
   if (end < limit && tokens[end]!.norm === ')') end++
-  const closes = end >= to || /^[.:]$/.test(tokens[end]!.norm) || isDash(tokens[end])
+  const closes = end >= to || isOneOf(tokens[end]!.norm, '.', ':') || isDash(tokens[end])
   return closes && !page.readings[index]!.predicates.some((x) => x.from < end) ? end : null
 }
 
@@ -119,7 +124,7 @@ export function placeOver({ heading }: Scene, { date }: ContactMention): PlaceMe
 /** By what means, and in which state, what stands under a heading took place, unless it has a day of its own. */
 export function settleUnderHeading({ heading }: Scene, base: ContactMention): void {
   if (!heading || base.date?.edtf !== heading.edtf) return
-  if (heading.mode && !base.place && /^(call|meeting|talks)$/.test(base.mode)) base.mode = heading.mode
+  if (heading.mode && !base.place && isOneOf(base.mode, 'call', 'meeting', 'talks')) base.mode = heading.mode
   const { state = null } = heading.place ?? {}
   if (base.place && base.place.state === null) base.place = { ...base.place, state }
 }

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { datesBetween, isReporting } from './dates.ts'
 import type { ContactPage } from './page.ts'
 
@@ -77,7 +78,7 @@ function awaitingVerb(predicates: readonly Predicate[], { from, to }: DateMentio
   return last && subject?.kind === 'thing' && subject.from >= last.to && subject.to <= from ? next : undefined
 }
 
-const BREAKS = /^([,;:—]|--?|and|but|then|while|whereas|or)$/
+const BREAKS = oneOf(',|;|:|—|--|-|and|but|then|while|whereas|or')
 // How far the subject may stand behind the day: "and on 16 August, in Stockholm, [she]".
 const NEAR = 7
 
@@ -92,10 +93,11 @@ function opensClause(page: ContactPage, index: number, date: DateMention): Predi
   if (!next || first - 1 < from) return null
   // "Y, [who on Friday] went to Cairo"
   const opener = tokens[first - 1]!.norm
-  if (!BREAKS.test(opener) && !(next.link === 'relative' && /^(who|which|where|whom)$/.test(opener))) return null
+  if (!BREAKS.test(opener) && !(next.link === 'relative' && isOneOf(opener, 'who', 'which', 'where', 'whom')))
+    return null
   if (isBetweenCommas(page, date) && predicates.findLast((x) => x.to <= date.from)?.opener === 'when') return null
   // "began in June, [a day after] the embargo was declared": so long after it what was told before took place.
-  if (opener === ',' && isFromNext(date) && /^(after|before)$/.test(next.opener ?? '')) return null
+  if (opener === ',' && isFromNext(date) && isOneOf(next.opener ?? '', 'after', 'before')) return null
   const own = next.subject !== null && next.subject.from >= date.to
   const start = own ? next.subject!.from : next.from
   if (next.link === 'reduced' || start - date.to > (own ? NEAR : 3)) return null
@@ -118,11 +120,11 @@ function isNextStep(
   { from, to, said }: DateMention,
 ): boolean {
   if (said.kind !== 'shift' || said.from !== 'anchor' || tokens[from - 1]?.norm !== 'and') return false
-  if (!/^(to|in|at|into)$/.test(tokens[to]?.norm ?? '')) return false
+  if (!isOneOf(tokens[to]?.norm ?? '', 'to', 'in', 'at', 'into')) return false
   return dateAt.slice(sentences[index]!.from, from).some((date) => date !== undefined)
 }
 
 function isBetweenCommas({ tokens }: ContactPage, { from, to }: DateMention): boolean {
-  const before = /^(on|in|at|during)$/.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1
+  const before = isOneOf(tokens[from - 1]?.norm ?? '', 'on', 'in', 'at', 'during') ? from - 2 : from - 1
   return tokens[before]?.norm === ',' && tokens[to]?.norm === ','
 }

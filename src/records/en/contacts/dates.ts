@@ -1,9 +1,11 @@
 import { type DateMention, type SettledDate, settleDate } from '../../../mentions/dates.ts'
 import type { Predicate } from '../../../model/clause.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { ContactPage } from './page.ts'
 
-const REPORTING =
-  /^(say|tell|add|announce|report|note|write|state|confirm|deny|comment|declare|reveal|disclose|post|tweet|quote|cite|indicate|explain|warn|stress|underline|emphasise|emphasize)$/
+const REPORTING = oneOf(
+  'say|tell|add|announce|report|note|write|state|confirm|deny|comment|declare|reveal|disclose|post|tweet|quote|cite|indicate|explain|warn|stress|underline|emphasise|emphasize',
+)
 
 /** Whether a verb reports what others do. */
 export function isReporting(predicate: Predicate): boolean {
@@ -42,7 +44,7 @@ const SINCE = 8
 /** "for the first time since the vote [in March]": the date is that of what lies behind. */
 export function isOfPastEvent({ tokens }: ContactPage, { from }: DateMention): boolean {
   for (let at = from - 1; at > from - SINCE && at >= 0; at--) {
-    if (/^[,;.:]$/.test(tokens[at]!.norm)) return false
+    if (isOneOf(tokens[at]!.norm, ',', ';', '.', ':')) return false
     if (tokens[at]!.norm === 'since') return at < from - 2
   }
   return false

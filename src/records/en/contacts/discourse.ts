@@ -2,6 +2,7 @@ import type { EntityTable } from '../../../mentions/entities.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Office } from '../../../model/codes.ts'
 import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { chiefPair } from './chief-pair.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { FirstPerson } from './first-person.ts'
@@ -177,7 +178,8 @@ export class Discourse {
     const doers = this.partiesOf(predicate.subject)
     const [team] = doers
     if (team)
-      this.#mind.team = doers.length === 1 && /^(delegation|group)$/.test(team.mention?.kind ?? '') ? team.entity : null
+      this.#mind.team =
+        doers.length === 1 && isOneOf(team.mention?.kind ?? '', 'delegation', 'group') ? team.entity : null
     const subject = doers.map((x) => x.entity)
     this.traveller.hear(predicate, subject, (x) => this.#table.of.get(x) ?? [])
     const told = predicate.args
@@ -192,7 +194,7 @@ export class Discourse {
     this.#mind.bringToMind(named)
     if (predicate.link === 'main' && leading.length > 0) this.#mind.lead = leading
     // "spoke of the pact that Y had signed": of him who spoke the text goes on to tell.
-    else if (/^(relative|subordinate)$/.test(predicate.link)) this.#mind.bringToMind(this.#mind.lead)
+    else if (isOneOf(predicate.link, 'relative', 'subordinate')) this.#mind.bringToMind(this.#mind.lead)
     if (leading.length > 1) this.#mind.subjects = leading
     if (leading.length > 1 && predicate.subject?.mentions[0]?.kind === 'person') this.#mind.forgetSets()
     const along = told.filter((x) => x.relation === 'with' && isSpeaking(x.entity))

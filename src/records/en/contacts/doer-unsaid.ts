@@ -1,5 +1,6 @@
 import type { Predicate } from '../../../model/clause.ts'
 import { isIndividual } from '../../../model/mention.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import { BY_PHONE } from './channel.ts'
 import { inRole, type PartyMention } from './contact-mention.ts'
 import { wordsOf } from './page.ts'
@@ -7,8 +8,8 @@ import { partiesOf, type Scene } from './scene.ts'
 
 // How far back the contact may have been told of whose doer goes on, in sentences.
 const NEAR = 2
-const RINGING = /^(call|phone|telephone|ring|dial)$/
-const RECEIVING = /^(receive|welcome|host|see|entertain)$/
+const RINGING = oneOf('call|phone|telephone|ring|dial')
+const RECEIVING = oneOf('receive|welcome|host|see|entertain')
 
 /** "A met B. C [was telephoned] afterwards": by A, of whom the text is telling. */
 export function doerUnsaid(scene: Scene, predicate: Predicate): PartyMention[] {

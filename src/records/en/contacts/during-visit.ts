@@ -1,5 +1,6 @@
 import type { SettledDate } from '../../../mentions/dates.ts'
 import type { Predicate } from '../../../model/clause.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { wordsOf } from './page.ts'
 import type { Scene } from './scene.ts'
@@ -12,7 +13,7 @@ const NEAR = 4
 export function daysOfVisit({ found, page }: Scene, base: ContactMention, predicate: Predicate): SettledDate | null {
   const named = predicate.args.some(
     ({ relation, nominal }, at) =>
-      (/^(during|on|within|throughout)$/.test(relation) || isCourse(predicate, at)) &&
+      (isOneOf(relation, 'during', 'on', 'within', 'throughout') || isCourse(predicate, at)) &&
       OWN_VISIT.test(wordsOf(page, nominal.from, nominal.to)),
   )
   if (!named) return null

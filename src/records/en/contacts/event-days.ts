@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../mentions/dates.ts'
 import { isDay } from '../../../model/edtf.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import { settle } from './dates.ts'
 import type { ContactPage } from './page.ts'
 
@@ -72,8 +73,9 @@ function eventsOf(page: ContactPage): readonly EventDay[] {
 }
 
 // "the war broke out on", "the embargo was declared on": the day is that of what begins.
-const HAPPENS =
-  /^(began|begun|started|erupted|broke|broken|struck|hit|occurred|happened|launched|declared|imposed|proclaimed|signed|held|opened|took|taken)$/
+const HAPPENS = oneOf(
+  'began|begun|started|erupted|broke|broken|struck|hit|occurred|happened|launched|declared|imposed|proclaimed|signed|held|opened|took|taken',
+)
 
 /** "the quakes [of Feb. 6]", "the explosion at a hospital in Gaza City [on Tuesday]". */
 function nounBefore({ tokens, tags }: ContactPage, date: DateMention, floor: number): number | null {

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../../mentions/dates.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import type { ContactPage } from './page.ts'
 
 /** Whether a stretch of time is told by the days or months behind it: "twice this month, on [June 3] and June 9", "in 2018 - in [May]". */
@@ -10,8 +11,8 @@ export function isExacter({ tokens }: ContactPage, stretch: DateMention, exacter
 function isFiner({ said }: DateMention, { said: exacter }: DateMention): boolean {
   const counted = exacter.kind === 'shift' && exacter.unit === 'day' && exacter.from === 'following'
   // "Eight months later, on 14 August"
-  const rough = said.kind === 'shift' && /^(week|month|year)$/.test(said.unit)
-  if (rough && /^(day|month)$/.test(exacter.kind)) return true
-  if (counted || /^(day|days|weekday)$/.test(exacter.kind)) return /^(calendar|month|year)$/.test(said.kind)
+  const rough = said.kind === 'shift' && isOneOf(said.unit, 'week', 'month', 'year')
+  if (rough && isOneOf(exacter.kind, 'day', 'month')) return true
+  if (counted || isOneOf(exacter.kind, 'day', 'days', 'weekday')) return isOneOf(said.kind, 'calendar', 'month', 'year')
   return exacter.kind === 'month' && (said.kind === 'year' || (said.kind === 'calendar' && said.unit === 'year'))
 }

@@ -1,6 +1,7 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
 import type { Entity } from '../../../model/mention.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { isUnderstood } from '../clauses/pro-forms.ts'
 import { codeAtHisSide, codeBeside, hearAttending, hearHeads, hearJoined } from './attendance.ts'
 import { hearRefusal, isOnlyAsked } from './came-to-nothing.ts'
@@ -88,7 +89,7 @@ function mainDayOf(page: ContactPage): Pick<Scene, 'mainDay' | 'mainSentence'> {
   const body = page.sentences.map((x, index) => ({ ...x, index })).filter((x) => page.blocks[x.block]!.kind === 'body')
   for (const { from, to, index } of body.slice(0, LEAD)) {
     for (const mention of datesBetween(page, from, to)) {
-      if (mention.attributive || !/^(weekday|day|shift|night)$/.test(mention.said.kind)) continue
+      if (mention.attributive || !isOneOf(mention.said.kind, 'weekday', 'day', 'shift', 'night')) continue
       const verb = page.readings[index]!.predicates.findLast((x) => x.to <= mention.from)
       if (verb?.link === 'reduced' && verb.subject?.kind === 'thing') continue
       const edtf = settle(page, mention, 'past', null)?.edtf
@@ -153,7 +154,7 @@ function readSentence(scene: Scene, index: number): void {
       ? predicates.filter((x) => x.link !== 'relative').flatMap((x) => [x.subject, ...x.args.map((y) => y.nominal)])
       : [],
   )
-  const subjects = new Set(predicates.filter((x) => /^(main|that)$/.test(x.link)).map((x) => x.subject))
+  const subjects = new Set(predicates.filter((x) => isOneOf(x.link, 'main', 'that')).map((x) => x.subject))
   const described: [Nominal, Predicate, string][] = []
   const understood: [Nominal, Predicate | null][] = []
   const take = (nominal: Nominal, predicate: Predicate | null, relation: string) => {
@@ -191,7 +192,8 @@ function readSentence(scene: Scene, index: number): void {
     for (const argument of predicate.args)
       if (argument.nominal.from < predicate.from && !(predicate.gapOf && isManner(argument)))
         take(argument.nominal, predicate, argument.relation)
-    if (predicate.subject && !/^(reduced|gerund)$/.test(predicate.link)) take(predicate.subject, predicate, 'subject')
+    if (predicate.subject && !isOneOf(predicate.link, 'reduced', 'gerund'))
+      take(predicate.subject, predicate, 'subject')
     hearMediator(scene, predicate)
     codeHowItWas(scene, predicate)
     const told =

@@ -1,5 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
 import { settleUnderHeading } from './date-headings.ts'
 import { datesBetween, settle } from './dates.ts'
@@ -111,7 +112,7 @@ function planAnew(scene: Scene, base: ContactMention): void {
   for (let at = from; last && at < to; at++) {
     if (
       !/^(postponed|moved|rescheduled|delayed|deferred|back|pushed|shifted)$/.test(page.tokens[at]!.norm) ||
-      !/^(to|until|till)$/.test(page.tokens[at + 1]?.norm ?? '')
+      !isOneOf(page.tokens[at + 1]?.norm ?? '', 'to', 'until', 'till')
     )
       continue
     const mention = page.dateAt[at + 1] ?? page.dateAt[at + 2]
@@ -166,7 +167,7 @@ export function withSetting(
     isAhead(scene.page.published, base.date?.edtf)
   )
     base.status = 'planned'
-  if (scene.programme && /^(held|ongoing)$/.test(base.status) && isAnnounced(predicate)) base.status = 'planned'
+  if (scene.programme && isOneOf(base.status, 'held', 'ongoing') && isAnnounced(predicate)) base.status = 'planned'
   if (base.status === 'held' && predicate && hasJustArrived(scene, base, predicate)) base.status = 'planned'
   settleWhere(scene, base, predicate, nominal)
   return base
@@ -179,7 +180,7 @@ function isAnnounced(predicate: Predicate | null): boolean {
 
 /** "[arrived] in X on Thursday to hold talks with Y", in Thursday's paper: the talks are to come. */
 function hasJustArrived({ page }: Scene, { date }: ContactMention, { link, parent }: Predicate): boolean {
-  if (link !== 'infinitive' || !parent || !/^(arrive|land|reach|touch)$/.test(parent.lemma)) return false
+  if (link !== 'infinitive' || !parent || !isOneOf(parent.lemma, 'arrive', 'land', 'reach', 'touch')) return false
   const day = page.published?.slice(0, 10)
   if (!day || parent.tense !== 'past' || parent.perfect) return false
   return !date || date.edtf === day
@@ -192,7 +193,7 @@ export function listedDays(base: ContactMention): readonly Pick<ContactMention, 
   if (
     date &&
     more.length === 1 &&
-    /^(visit|talks|summit)$/.test(base.mode) &&
+    isOneOf(base.mode, 'visit', 'talks', 'summit') &&
     isDay(date.edtf) &&
     more[0]!.date.edtf === addDays(date.edtf, 1)
   )

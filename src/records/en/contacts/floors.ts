@@ -1,12 +1,14 @@
 import { type Entity, isIndividual } from '../../../model/mention.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContactPage } from './page.ts'
 
 /** Who has the floor in each sentence of a transcript: somebody, or null where one of those who ask. */
 export type Floors = readonly (Entity | null)[]
 
-const ASKING =
-  /^(q|question|questioner|journalist|reporter|interviewer|interlocutor|correspondent|moderator|presenter|anchor|host|press|media|audience|participant|speaker|unidentified|inaudible)$/
+const ASKING = oneOf(
+  'q|question|questioner|journalist|reporter|interviewer|interlocutor|correspondent|moderator|presenter|anchor|host|press|media|audience|participant|speaker|unidentified|inaudible',
+)
 
 /** Reads who speaks from the words before a colon, "PRESIDENT:" after "PRESIDENT OF CHILE, GABRIEL BORIC:"; null where a text is no transcript. */
 export function floorsOf(page: ContactPage, discourse: Discourse): Floors | null {

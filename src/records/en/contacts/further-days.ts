@@ -1,4 +1,5 @@
 import type { DateMention } from '../../../mentions/dates.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import type { ContactMention, PlaceMention } from './contact-mention.ts'
 import { withinWeek } from './counted-dates.ts'
 import { datesOf, isOfOne } from './date-owners.ts'
@@ -23,7 +24,7 @@ export function furtherDays(
     const inFront = placeAfter(page, last.to, mention.from)
     const place = inFront ?? placeOfDay(page, mention)
     const counted = mention.said.kind === 'shift' && mention.said.from === 'anchor'
-    const placed = place !== null && (counted || /^(day|weekday|month)$/.test(mention.said.kind))
+    const placed = place !== null && (counted || isOneOf(mention.said.kind, 'day', 'weekday', 'month'))
     if (!placed && !isOfLikeKind(page, first, last, mention)) break
     const between = wordsOf(page, last.to, inFront ? inFront.from : mention.from).replace(PLACE_OF_DAY, '')
     if (!BETWEEN_DAYS.test(between.replace(/ (on|in|at|the|in the|at the)$/, ''))) break
@@ -59,7 +60,7 @@ export function isAgain(page: ContactPage, { from }: DateMention): boolean {
 
 /** Days of one kind, or of whatever kind where the text says that it was done again: "on August 5 and again on Wednesday". */
 function isOfLikeKind(page: ContactPage, first: DateMention, last: DateMention, { from, said }: DateMention): boolean {
-  if (/^(day|weekday|month)$/.test(said.kind) && said.kind === first.said.kind) return true
+  if (isOneOf(said.kind, 'day', 'weekday', 'month') && said.kind === first.said.kind) return true
   const isDayly = /^(day|weekday|shift)$/
   if (!isDayly.test(said.kind) || !isDayly.test(first.said.kind)) return false
   return /^,? ?(and )?(then )?again\b/.test(wordsOf(page, last.to, from))
@@ -70,7 +71,7 @@ const BETWEEN_DAYS =
 
 /** "in Munich on 17 February [and in Oxford] on 18 July": where it was on the later day; null where only days are listed. */
 function placeAfter(page: ContactPage, from: number, to: number): PlaceMention | null {
-  const behind = /^(in|at)$/.test(page.tokens[from]?.norm ?? '')
+  const behind = isOneOf(page.tokens[from]?.norm ?? '', 'in', 'at')
   const place = to - from > 2 && !behind ? placeBetween(page, from, to) : null
   return place && /^,? ?(again)?,? ?(on|in)?$/.test(wordsOf(page, place.to, to)) ? place : null
 }
@@ -80,7 +81,7 @@ const PLACE_OF_DAY = /^(?:in|at) [^,;:()]{1,40}?(?= and\b|,) ?/
 
 /** "on 17 May [in Sofia]" */
 function placeOfDay(page: ContactPage, { to }: DateMention): PlaceMention | null {
-  const place = /^(in|at)$/.test(page.tokens[to]?.norm ?? '') ? placeBetween(page, to, to + 4) : null
+  const place = isOneOf(page.tokens[to]?.norm ?? '', 'in', 'at') ? placeBetween(page, to, to + 4) : null
   return place && place.from - to <= 2 ? place : null
 }
 

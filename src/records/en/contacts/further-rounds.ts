@@ -1,5 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { MODE_CLASS } from '../../../model/contact-classes.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { contactNounAt } from '../frames/contact-nouns.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 import { placeOver } from './date-headings.ts'
@@ -25,7 +26,7 @@ export function codeFurther(scene: Scene, base: ContactMention, { args }: Nomina
   // "the second round [of the election]"
   if (args.some((x) => x.relation === 'of' && x.nominal.kind === 'thing')) return false
   // "an earlier call [for] a strike"
-  if (base.mode === 'call' && args.some((x) => /^(by|for)$/.test(x.relation))) return false
+  if (base.mode === 'call' && args.some((x) => isOneOf(x.relation, 'by', 'for'))) return false
   if (!FURTHER.test(wordsOf(page, base.from, base.to))) return false
   add(scene, base, last)
   return true
@@ -42,7 +43,7 @@ export function codeEarlier(scene: Scene, nominal: Nominal, predicate: Predicate
   if (isSet(base)) add(scene, base, last)
 }
 
-const AGREEING = /^(agree|accept|propose|offer|suggest)$/
+const AGREEING = oneOf('agree|accept|propose|offer|suggest')
 const MEETING_AGAIN =
   /^(?:a|an|another) (?:second|third|fourth|further|new|follow-up|(?:meeting|round|session|encounter)\b).*/
 
@@ -56,11 +57,11 @@ export function codeAgreed(
   const { lemma, negated, passive } = predicate
   if (!AGREEING.test(lemma) || negated || passive || !MEETING_AGAIN.test(words)) return false
   if (
-    !/^(planned|proposed)$/.test(base.status) ||
-    args.some((x) => x.nominal.kind !== 'contact' && /^(with|of|between|among)$/.test(x.relation))
+    !isOneOf(base.status, 'planned', 'proposed') ||
+    args.some((x) => x.nominal.kind !== 'contact' && isOneOf(x.relation, 'with', 'of', 'between', 'among'))
   )
     return false
-  const last = scene.found.findLast((x) => x.parties.length >= 2 && /^(held|ongoing)$/.test(x.status))
+  const last = scene.found.findLast((x) => x.parties.length >= 2 && isOneOf(x.status, 'held', 'ongoing'))
   if (!last || base.sentence - last.sentence > NEAR || MODE_CLASS[last.mode] !== MODE_CLASS[base.mode]) return false
   const own = partiesOf(scene, doerOf(predicate))
   if (own.length === 0 || !own.every((x) => last.parties.some((y) => y.entity === x.entity))) return false
@@ -129,7 +130,7 @@ function happens({ lemma, passive, chain, args }: Predicate): boolean {
   if (lemma === 'take') return args.some((x) => x.relation === 'object' && x.nominal.words === 'place')
   if (/^(hold|host|schedule|plan|set|expect|fix)$/.test(lemma)) return passive
   return lemma === 'be'
-    ? chain.includes('due') || args.some((x) => /^(in|at)$/.test(x.relation))
+    ? chain.includes('due') || args.some((x) => isOneOf(x.relation, 'in', 'at'))
     : /^(follow|come|happen|begin|start)$/.test(lemma)
 }
 

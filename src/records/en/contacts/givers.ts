@@ -1,4 +1,5 @@
 import type { Nominal } from '../../../model/clause.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { inRole, type PartyMention } from './contact-mention.ts'
 import { partiesOf, type Scene, sentenceAt } from './scene.ts'
 
@@ -8,7 +9,7 @@ export function giversOf(scene: Scene, nominal: Nominal): PartyMention[] {
   const giving = predicates.filter(
     (x) =>
       x.link === 'relative' &&
-      /^(give|host|throw|offer)$/.test(x.lemma) &&
+      isOneOf(x.lemma, 'give', 'host', 'throw', 'offer') &&
       !x.passive &&
       x.args.some((y) => y.relation === 'object' && y.nominal === nominal),
   )

@@ -1,5 +1,6 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import type { Role } from '../../../model/contact.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { inRole, type PartyMention } from './contact-mention.ts'
 import { wordsOf } from './page.ts'
 import { partiesOf, partiesWith, type Scene, unique } from './scene.ts'
@@ -36,7 +37,7 @@ function mediationIn(scene: Scene, mode: string, argument: Argument, next: Argum
   const { relation, nominal } = argument
   if (relation === 'with' && isNamedAs(scene, next, AS_MEDIATOR)) return partiesOf(scene, nominal)
   if (nominal.kind === 'parties')
-    return mode === 'message' && /^(through|via|by way of)$/.test(relation) ? partiesOf(scene, nominal) : []
+    return mode === 'message' && isOneOf(relation, 'through', 'via', 'by way of') ? partiesOf(scene, nominal) : []
   if (!/^(under|through|with|via|by|thanks to|by way of)$/.test(relation) || !MEDIATION.test(nominal.words)) return []
   if (next?.relation === 'of') return partiesOf(scene, next.nominal)
   const own = nominal.mentions.flatMap((mention) =>
@@ -93,7 +94,7 @@ export function isCompound(scene: Scene, at: number): boolean {
   )
 }
 
-const MEDIATING = /^(mediate|facilitate|moderate|shuttle|intercede)$/
+const MEDIATING = oneOf('mediate|facilitate|moderate|shuttle|intercede')
 const IN_BETWEEN =
   /\b(as (a |an |the |its )?(mediators?|go-betweens?|intermediar(y|ies)|facilitators?|brokers?|moderators?|intermediar(y|ies))|(in|going|went|passing|shuttling|moving|running|sat|sits?|sitting) between|in the middle|in the chair|back and forth|(from|of) (the )?one( \w+)? to the other|to and fro)\b/
 

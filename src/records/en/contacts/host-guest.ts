@@ -1,5 +1,6 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { isIndividual } from '../../../model/mention.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { inRole, type PartyMention, partyOf } from './contact-mention.ts'
 import { finish } from './finish.ts'
 import { newMention, partiesOf, partiesWith, type Scene } from './scene.ts'
@@ -106,8 +107,8 @@ function isGuest({ words, mentions: [mention] }: Nominal): boolean {
 
 /** "had X [as his guest]": the guest of the clause's subject. */
 function isOfSubject({ page }: Scene, { lemma, passive }: Predicate, argument: Argument | undefined): boolean {
-  if (argument?.relation !== 'as' || passive || !/^(have|get|greet|count)$/.test(lemma)) return false
-  return /^(his|her|their|its)$/.test(page.tokens[argument.nominal.from]!.norm)
+  if (argument?.relation !== 'as' || passive || !isOneOf(lemma, 'have', 'get', 'greet', 'count')) return false
+  return isOneOf(page.tokens[argument.nominal.from]!.norm, 'his', 'her', 'their', 'its')
 }
 
 /** "[the president]'s guest" */

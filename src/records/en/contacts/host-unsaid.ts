@@ -1,4 +1,5 @@
 import type { Predicate } from '../../../model/clause.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { finish, withSetting } from './finish.ts'
 import { newMention, partiesOf, partiesWith, type Scene } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'
@@ -8,7 +9,7 @@ const NEAR = 8
 
 /** "It was their second meeting: the president had been received in May": by whom, the contact told before says. */
 export function codeHostUnsaid(scene: Scene, predicate: Predicate): boolean {
-  if (!predicate.passive || !/^(receive|welcome|host|entertain)$/.test(predicate.lemma)) return false
+  if (!predicate.passive || !isOneOf(predicate.lemma, 'receive', 'welcome', 'host', 'entertain')) return false
   if (partiesWith(scene, predicate, /^by$/).length > 0) return false
   const guests = partiesOf(scene, predicate.subject)
   const [guest] = guests

@@ -1,4 +1,5 @@
 import type { Nominal } from '../../../model/clause.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import type { Scene } from './scene.ts'
 
 /** "issues, including [Syria]": states named among matters are no parties. */
@@ -8,4 +9,6 @@ export function isOfPeople(scene: Scene, { from, mentions }: Nominal): boolean {
   return PARTAKERS.test(scene.page.tokens[at]?.norm ?? '') || scene.page.mentionAt[at] !== undefined
 }
 
-const PARTAKERS = /^(states|countries|nations|members|delegations|governments|powers|neighbou?rs|partners|allies)$/
+const PARTAKERS = oneOf(
+  'states|countries|nations|members|delegations|governments|powers|neighbours|neighbors|partners|allies',
+)

@@ -1,6 +1,7 @@
 import { wordFact } from '../../../mentions/words.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity } from '../../../model/mention.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { wordsOf } from './page.ts'
 import { partiesOf, partiesWith, type Scene, type Sides } from './scene.ts'
@@ -20,7 +21,7 @@ export function askersOf(
   return [...requesters(scene, base, sides), ...callers]
 }
 
-const TELEPHONING = /^contacts\/(phone|call|call-up)$/
+const TELEPHONING = oneOf('contacts/phone|contacts/call|contacts/call-up')
 
 /** "Macron rang Putin", "he was telephoned by Blinken and, in separate calls, by his counterparts". */
 function callersByVerb(scene: Scene, base: ContactMention, sides: Sides, predicate: Predicate | null): string[] {
@@ -30,7 +31,7 @@ function callersByVerb(scene: Scene, base: ContactMention, sides: Sides, predica
   return statesOf(predicate.passive ? partiesWith(scene, predicate, /^by$/) : sides.a)
 }
 
-const ASKING = /^(make|place|initiate|request|seek|solicit)$/
+const ASKING = oneOf('make|place|initiate|request|seek|solicit')
 
 /** "a call from X", "made a call to Y", "the call was placed by X", "a meeting requested by X". */
 function askersByNoun(
@@ -53,7 +54,10 @@ function askersByNoun(
 
 /** "made a call", not "made it public". */
 function isAsking({ page }: Scene, { mode }: ContactMention, { lemma, to }: Predicate): boolean {
-  if (lemma === 'make' && (mode !== 'call' || /^(public|known|clear|possible)$/.test(page.tokens[to]?.norm ?? '')))
+  if (
+    lemma === 'make' &&
+    (mode !== 'call' || isOneOf(page.tokens[to]?.norm ?? '', 'public', 'known', 'clear', 'possible'))
+  )
     return false
   return ASKING.test(lemma)
 }
@@ -100,7 +104,7 @@ function pieceOf({ page }: Scene, { sentence, from }: ContactMention): { from: n
 
 /** "request [of the Turkish side]". */
 function stateBehind(scene: Scene, at: number, to: number): string[] {
-  if (!/^(of|by|from)$/.test(scene.page.tokens[at + 1]?.norm ?? '')) return []
+  if (!isOneOf(scene.page.tokens[at + 1]?.norm ?? '', 'of', 'by', 'from')) return []
   for (let next = at + 2; next < Math.min(to, at + 6); next++) {
     const state = stateAt(scene, next)
     if (state) return [state]

@@ -1,6 +1,7 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
 import { MODE_CLASS, STATUS_CLASS } from '../../../model/contact-classes.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { withSetting } from './finish.ts'
@@ -50,8 +51,10 @@ function statusOfIt(scene: Scene, predicate: Predicate): Status | null {
   if (isCalledOff(predicate)) return status === 'denied' || status === 'proposed' ? null : 'cancelled'
   const place = lemma === 'take' && args.some((x) => x.relation === 'object' && x.nominal.words === 'place')
   const held = passive && /^(hold|host|reschedule|fix|schedule|set|plan)$/.test(lemma)
-  if (passive && /^(fix|schedule|set|plan)$/.test(lemma) && status === 'held') return 'planned'
-  return place || held || /^(happen|materiali[sz]e|go ahead)$/.test(particle ? `${lemma} ${particle}` : lemma)
+  if (passive && isOneOf(lemma, 'fix', 'schedule', 'set', 'plan') && status === 'held') return 'planned'
+  return place ||
+    held ||
+    isOneOf(particle ? `${lemma} ${particle}` : lemma, 'happen', 'materialise', 'materialize', 'go ahead')
     ? status
     : null
 }

@@ -1,4 +1,5 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import type { PartyMention, PlaceMention } from './contact-mention.ts'
 import { placeBetween } from './places.ts'
 import { partiesOf, type Scene } from './scene.ts'
@@ -29,14 +30,14 @@ export function goalOf(scene: Scene, predicate: Predicate): Goal | null {
 }
 
 function relationsOf(predicate: Predicate): RegExp | null {
-  if (/^(expect|await)$/.test(predicate.lemma) && !predicate.passive) return null
-  if (/^(turn|show|touch|set)$/.test(predicate.lemma) && !predicate.particle) return null
+  if (isOneOf(predicate.lemma, 'expect', 'await') && !predicate.passive) return null
+  if (isOneOf(predicate.lemma, 'turn', 'show', 'touch', 'set') && !predicate.particle) return null
   // What is stopped, dropped or passed somewhere takes nobody there.
   const moves = predicate.args.some((x) => x.relation === 'object')
-  if (/^(stop|drop|pass)$/.test(predicate.lemma) && moves) return null
+  if (isOneOf(predicate.lemma, 'stop', 'drop', 'pass') && moves) return null
   if (predicate.lemma !== 'be') return WAYS.find(([verbs]) => verbs.test(predicate.lemma))?.[1] ?? null
-  const due = predicate.chain.includes('due') || predicate.args.some((x) => /^(due|expected)$/.test(x.nominal.words))
-  const visiting = predicate.args.some((x) => /^(on|for)$/.test(x.relation) && ON_A_VISIT.test(x.nominal.words))
+  const due = predicate.chain.includes('due') || predicate.args.some((x) => isOneOf(x.nominal.words, 'due', 'expected'))
+  const visiting = predicate.args.some((x) => isOneOf(x.relation, 'on', 'for') && ON_A_VISIT.test(x.nominal.words))
   return due || visiting ? /^(to|in|at)$/ : /^to$/
 }
 

@@ -1,18 +1,21 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { PlaceMention } from './contact-mention.ts'
 import { placeNamedAt } from './places.ts'
 import { partiesOf, type Scene } from './scene.ts'
 
-const DEPARTING = /^(leave|depart|quit|fly|sail|drive|return|travel|head|go|come|take)$/
-const FROM = /^(from|out of|away from)$/
-const AFTER = /^(after|following)$/
+const DEPARTING = oneOf('leave|depart|quit|fly|sail|drive|return|travel|head|go|come|take')
+const FROM = oneOf('from|out of|away from')
+const AFTER = oneOf('after|following')
 
 /** "left [Riyadh] after talks with X", "flew out of [Ankara] after meeting Y": what came before was in the place that is left, unless it is home. */
 export function leftBehind(scene: Scene, predicate: Predicate | null, nominal: Nominal | null): PlaceMention | null {
   const departing = departureBehind(predicate, nominal)
   if (!departing || !DEPARTING.test(departing.lemma) || departing.negated || departing.tense !== 'past') return null
   const left = departing.args.find(({ relation }) =>
-    /^(leave|depart|quit)$/.test(departing.lemma) ? relation === 'object' || FROM.test(relation) : FROM.test(relation),
+    isOneOf(departing.lemma, 'leave', 'depart', 'quit')
+      ? relation === 'object' || FROM.test(relation)
+      : FROM.test(relation),
   )
   const place = left ? placeNamedAt(scene.page, left.nominal.from) : null
   if (!place || partiesOf(scene, departing.subject).some((x) => x.entity.state === place.state)) return null

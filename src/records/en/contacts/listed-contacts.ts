@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../model/one-of.ts'
 import { type ContactMention, type PartyMention, partyOf } from './contact-mention.ts'
 import { underHeading } from './date-headings.ts'
 import { datesBetween, settle } from './dates.ts'
@@ -20,7 +21,7 @@ export function hearProtagonist(scene: Scene, index: number): void {
     return
   }
   const date = datesBetween(page, from, to)[0]
-  const day = date && /^(day|weekday|days)$/.test(date.said.kind) ? settle(page, date, 'present', null) : null
+  const day = date && isOneOf(date.said.kind, 'day', 'weekday', 'days') ? settle(page, date, 'present', null) : null
   if (day) scene.heading = { edtf: day.edtf, place: null, mode: null, block: null }
   for (let at = from; at < to; at++) {
     const mention = page.mentionAt[at]

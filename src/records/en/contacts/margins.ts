@@ -1,4 +1,5 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import type { PartyMention } from './contact-mention.ts'
 import type { Scene } from './scene.ts'
 
@@ -14,7 +15,7 @@ export function isVenue(
   { sentence, from }: Predicate,
   owners: readonly PartyMention[],
 ): boolean {
-  if (mentions.length !== 1 || args.some((x) => /^(with|between|for)$/.test(x.relation))) return false
+  if (mentions.length !== 1 || args.some((x) => isOneOf(x.relation, 'with', 'between', 'for'))) return false
   const met = found.find((x) => x.sentence === sentence && x.from === from && x.parties.length > 1)
   return met !== undefined && owners.every((x) => met.parties.every((y) => y.entity !== x.entity))
 }

@@ -1,4 +1,5 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { PartyMention } from './contact-mention.ts'
 import { doerOf, partiesOf, partiesWith, type Scene, unique } from './scene.ts'
 
@@ -12,12 +13,12 @@ export interface MessageRoles {
   readonly told: Predicate[]
 }
 
-const WRITE = /^(write|send|address|dispatch|despatch|pen|draft|sign|cable|direct|issue|compose)$/
-export const CARRY = /^(deliver|hand|convey|carry|bring|present|pass|relay|transmit|submit|forward|give|take|bear)$/
-const RECEIVE = /^(receive|get|obtain|accept|collect)$/
-const REACH = /^(reach|arrive|come|go)$/
-export const REPLY = /^(reply|respond|answer|react)$/
-const ABOUT = /^(in|by|with|via)$/
+const WRITE = oneOf('write|send|address|dispatch|despatch|pen|draft|sign|cable|direct|issue|compose')
+export const CARRY = oneOf('deliver|hand|convey|carry|bring|present|pass|relay|transmit|submit|forward|give|take|bear')
+const RECEIVE = oneOf('receive|get|obtain|accept|collect')
+const REACH = oneOf('reach|arrive|come|go')
+export const REPLY = oneOf('reply|respond|answer|react')
+const ABOUT = oneOf('in|by|with|via')
 
 export function noRoles(): MessageRoles {
   return { sender: [], addressee: [], bearer: [], receiver: [], told: [] }
@@ -48,7 +49,7 @@ export function rolesOfVerb(scene: Scene, roles: MessageRoles, nominal: Nominal,
   const to = [...partiesWith(scene, predicate, /^to$/), ...indirect(scene, nominal, predicate), ...given]
   const relation = predicate.args.find((x) => x.nominal === nominal)?.relation ?? 'subject'
   if (relation === 'of' && !predicate.args.some((x) => x.nominal.words === 'delivery')) return
-  if (relation === 'of' || (RECEIVE.test(lemma) && /^(object|subject)$/.test(relation))) {
+  if (relation === 'of' || (RECEIVE.test(lemma) && isOneOf(relation, 'object', 'subject'))) {
     roles.receiver.push(...doer)
     roles.sender.push(...partiesWith(scene, predicate, /^from$/))
   } else if (REPLY.test(lemma)) roles.addressee.push(...doer)
@@ -60,7 +61,7 @@ export function rolesOfVerb(scene: Scene, roles: MessageRoles, nominal: Nominal,
     if (roles.sender.length === 0) roles.sender.push(...(opening ? quoted(scene, predicate) : doer))
     if (opening) roles.addressee.push(...to)
     if (heard) roles.addressee.push(...partiesWith(scene, predicate, /^object$/))
-  } else if (!/^(object|subject)$/.test(relation)) return
+  } else if (!isOneOf(relation, 'object', 'subject')) return
   else if (WRITE.test(lemma)) {
     roles.sender.push(...doer)
     roles.addressee.push(...to)

@@ -1,5 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { inRole, type PartyMention } from './contact-mention.ts'
 import { finish, withSetting } from './finish.ts'
 import {
@@ -19,8 +20,8 @@ import { newMention, type Scene, sentenceAt } from './scene.ts'
 
 /** Whether both sides wrote: "exchanged letters", "messages between A and B". */
 export function isExchange({ words, args }: Nominal, predicate: Predicate | null): boolean {
-  if (/\bexchange/.test(words) || args.some((x) => /^(between|with|among)$/.test(x.relation))) return true
-  return predicate !== null && /^(exchange|swap|trade)$/.test(predicate.lemma)
+  if (/\bexchange/.test(words) || args.some((x) => isOneOf(x.relation, 'between', 'with', 'among'))) return true
+  return predicate !== null && isOneOf(predicate.lemma, 'exchange', 'swap', 'trade')
 }
 
 /** Codes a letter or other message that one side sent to another, and its being handed over (codebook rule 16). */
@@ -46,7 +47,7 @@ const NEAR = 3
 /** "The letter was delivered on Wednesday by X": when the message told last came into other hands. */
 function recallMessage(scene: Scene, nominal: Nominal, predicate: Predicate | null, roles: MessageRoles): boolean {
   if (!predicate || !/^(the|this|that|his|her)\b/.test(nominal.words)) return false
-  if (nominal.args.some((x) => /^(from|to)$/.test(x.relation))) return false
+  if (nominal.args.some((x) => isOneOf(x.relation, 'from', 'to'))) return false
   if (!roles.told.includes(predicate) || !isHandedOn(predicate)) return false
   const last = scene.found.findLast((x) => x.mode === 'message' && x.parties.length >= 2)
   if (!last || predicate.sentence === last.sentence || predicate.sentence - last.sentence > NEAR) return false
@@ -114,7 +115,7 @@ function answered(scene: Scene, sender: readonly PartyMention[]): PartyMention[]
 
 /** "sent its reply to X": a message only where it is said to have been sent. */
 export function codeAnswer(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string): void {
-  if (!predicate || !ANSWER.test(nominal.words) || !/^(object|subject)$/.test(relation)) return
+  if (!predicate || !ANSWER.test(nominal.words) || !isOneOf(relation, 'object', 'subject')) return
   if (/^(send|dispatch|deliver|convey|transmit|hand|relay|forward|receive|pass|carry)$/.test(predicate.lemma))
     codeMessage(scene, nominal, predicate, relation)
   else if (predicate.lemma === 'go' && relation === 'subject') codeMessage(scene, nominal, predicate, relation)
@@ -141,7 +142,9 @@ function tellingVerb({ told }: MessageRoles, predicate: Predicate | null): Predi
 
 /** Handing a letter over is a meeting of its bearer with whoever takes it. */
 function codeHandingOver(scene: Scene, roles: MessageRoles, status: Status): void {
-  const predicate = roles.told.find((x) => CARRY.test(x.lemma) && !/^(pass|relay|forward|transmit)$/.test(x.lemma))
+  const predicate = roles.told.find(
+    (x) => CARRY.test(x.lemma) && !isOneOf(x.lemma, 'pass', 'relay', 'forward', 'transmit'),
+  )
   const people = (list: readonly PartyMention[]) => list.filter((x) => x.entity.kind === 'person')
   const bearer = people(roles.bearer)
   const taker = people(roles.receiver.length ? roles.receiver : roles.addressee)

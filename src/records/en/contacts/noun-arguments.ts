@@ -1,6 +1,7 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Role } from '../../../model/contact.ts'
 import type { Entity } from '../../../model/mention.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { HAPPEN_VERBS } from '../frames/governing-verbs.ts'
 import { RELATIONAL } from '../frames/relational-nouns.ts'
 import { isAtSide } from './attendance.ts'
@@ -24,7 +25,7 @@ function isOfMatter({ page }: Scene, { from }: Nominal): boolean {
 
 /** "During the talks they spoke of trade in arms [between A and B]": what stands between them is another thing. */
 function isOfThing({ args }: Predicate, { from }: Nominal, relation: string): boolean {
-  if (/^(object|subject)$/.test(relation)) return false
+  if (isOneOf(relation, 'object', 'subject')) return false
   return args.some(({ nominal }) => nominal.kind === 'thing' && nominal.to === from - 1)
 }
 
@@ -61,7 +62,9 @@ export function argumentParties(
   // "since the summit, [in Cairo, among A, B and C]": whoever meets among themselves is no matter of the verb.
   const among = () =>
     predicate.args
-      .filter((x) => /^(between|among)$/.test(x.relation) && relations.test('among') && x.nominal.from > nominal.from)
+      .filter(
+        (x) => isOneOf(x.relation, 'between', 'among') && relations.test('among') && x.nominal.from > nominal.from,
+      )
       .filter((x) => !isOfMatter(scene, x.nominal) && !isOfThing(predicate, x.nominal, relation))
       .flatMap((x) => withRole(scene, x.nominal, doers))
   // "During the visit X will meet with Y": the verb's other side is not the visit's.
@@ -91,7 +94,7 @@ function isInFront({ page }: Scene, { to }: Nominal, { from, subject }: Predicat
 
 /** "paid a visit [on X]", "made a call on X", "a courtesy call on X": a call that is no telephone's. */
 export function isPaid({ words }: Nominal, predicate: Predicate | null): boolean {
-  const paid = predicate !== null && /^(pay|make|return)$/.test(predicate.lemma)
+  const paid = predicate !== null && isOneOf(predicate.lemma, 'pay', 'make', 'return')
   return (
     (paid && /\b(calls?|visits?)$/.test(words)) ||
     /\b(courtesy|farewell|introductory|protocol|ceremonial|official|condolence) calls?$/.test(words)

@@ -1,6 +1,7 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Role } from '../../../model/contact.ts'
 import { MODE_CLASS } from '../../../model/contact-classes.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
 import { GOVERNING } from '../frames/governing-verbs.ts'
 import { channelOf, PARTLY } from './channel.ts'
@@ -40,19 +41,22 @@ function isHandover({ page }: Scene, { words, head, args }: Nominal): boolean {
   return of !== undefined && HANDED_OVER.test(wordsOf(page, of.nominal.from, of.nominal.to))
 }
 
-const EXCHANGED = /^(scholarships?|program(me)?s?|fellowships?|schemes?|students?|rates?|visitors?|service|commission)$/
+const EXCHANGED = oneOf(
+  'scholarships|scholarship|programmes|programme|programs|program|fellowships|fellowship|schemes|scheme|students|student|rates|rate|visitors|visitor|service|commission',
+)
 
 const PRESS = /\b(press|news|media) conferences?$/
 
 /** Those who face the press together have met: "a joint news conference", "at a press conference with X". */
 function isShared({ words, args }: Nominal): boolean {
   return (
-    /\bjoint\b/.test(words) || args.some((x) => /^(with|alongside)$/.test(x.relation) && x.nominal.kind === 'parties')
+    /\bjoint\b/.test(words) ||
+    args.some((x) => isOneOf(x.relation, 'with', 'alongside') && x.nominal.kind === 'parties')
   )
 }
 
 // "remain in contact": relations in general.
-const KEEPS = /^(remain|stay|keep|continue)$/
+const KEEPS = oneOf('remain|stay|keep|continue')
 
 const ATTENDS = /^(attend|join)$/
 const MISSES = /^(skip|miss|boycott|shun|avoid)$/
@@ -60,7 +64,9 @@ const MISSES = /^(skip|miss|boycott|shun|avoid)$/
 /** "skipped [the talks between A and B]", "did not attend [the summit of A, B and C]": they met, without him. */
 function isMissed(scene: Scene, { args }: Nominal, { lemma, negated, subject }: Predicate, relation: string): boolean {
   if (relation !== 'object' || !(negated ? ATTENDS : MISSES).test(lemma)) return false
-  const met = args.filter((x) => /^(between|among|of)$/.test(x.relation)).flatMap((x) => partiesOf(scene, x.nominal))
+  const met = args
+    .filter((x) => isOneOf(x.relation, 'between', 'among', 'of'))
+    .flatMap((x) => partiesOf(scene, x.nominal))
   const missing = partiesOf(scene, subject).map((x) => x.entity)
   return met.length >= 2 && !met.some((x) => missing.includes(x.entity))
 }
@@ -74,7 +80,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   if (NO_CONTACT.test(words) || isHandover(scene, nominal) || (PRESS.test(words) && !isShared(nominal))) return
   if (
     /\bcontacts?$/.test(words) &&
-    !nominal.args.some((x) => /^(with|between)$/.test(x.relation) && x.nominal.kind === 'parties')
+    !nominal.args.some((x) => isOneOf(x.relation, 'with', 'between') && x.nominal.kind === 'parties')
   )
     return
   // "decided in consultation with his aides"
@@ -135,7 +141,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
     relation === 'subject' &&
     base.definite &&
     predicate?.passive === true &&
-    /^(attend|join)$/.test(predicate.lemma) &&
+    isOneOf(predicate.lemma, 'attend', 'join') &&
     nominal.args.length === 0
   if (sides.a.length + sides.b.length < 2 || attended) {
     if (scene.page.tokens[scene.page.sentences[base.sentence]!.to - 1]!.norm === ':')
@@ -148,7 +154,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
     base.modeOpen &&
     base.mode === 'call' &&
     placeBetween(scene.page, nominal.to, Math.min(nominal.to + 8, scene.page.tokens.length)) &&
-    /^(in|at)$/.test(nominal.args[0]?.relation ?? '')
+    isOneOf(nominal.args[0]?.relation ?? '', 'in', 'at')
   )
     base.mode = 'meeting'
   // "Thursday, at a hotel: their first conversation"
@@ -192,7 +198,9 @@ function withParties(sides: Sides, mode: Mode): Sides {
   return some ? sides : { ...sides, a: [], b: [] }
 }
 
-const CURRENT = /^(?:the|this) (?:current|present|latest|ongoing) (?:round|session|cycle|dialogue|consultations)$/
+const CURRENT = oneOf(
+  'the current round|the current session|the current cycle|the current dialogue|the current consultations|the present round|the present session|the present cycle|the present dialogue|the present consultations|the latest round|the latest session|the latest cycle|the latest dialogue|the latest consultations|the ongoing round|the ongoing session|the ongoing cycle|the ongoing dialogue|the ongoing consultations|this current round|this current session|this current cycle|this current dialogue|this current consultations|this present round|this present session|this present cycle|this present dialogue|this present consultations|this latest round|this latest session|this latest cycle|this latest dialogue|this latest consultations|this ongoing round|this ongoing session|this ongoing cycle|this ongoing dialogue|this ongoing consultations',
+)
 
 const OVERRULING =
   /^(the|this|that|any|no|no such|any such)( (cancelled|canceled|planned|whole|entire|trilateral))? (meeting|call|summit|talks|visit|conversation|encounter|trip)$/
@@ -219,7 +227,7 @@ function hearAlone(
     (base.status === 'denied' || base.status === 'cancelled') &&
     sides.a.length + sides.b.length < 2 &&
     OVERRULING.test(nominal.words) &&
-    !nominal.args.some((x) => /^(with|between|of)$/.test(x.relation))
+    !nominal.args.some((x) => isOneOf(x.relation, 'with', 'between', 'of'))
   base.initiator = askersOf(scene, base, sides, predicate, nominal)[0] ?? null
   const anew = base.status === 'planned' && base.dateFrom === 'own' ? calledOff(scene, base.sentence) : null
   if (
@@ -263,4 +271,4 @@ function hearChair(scene: Scene, base: ContactMention, nominal: Nominal, predica
   return true
 }
 
-const CHAIRING = /^(chair|co-chair|host|co-host|mediate|moderate|broker|facilitate)$/
+const CHAIRING = oneOf('chair|co-chair|host|co-host|mediate|moderate|broker|facilitate')

@@ -1,5 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { GOVERNING } from '../frames/governing-verbs.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { isCompound } from './go-betweens.ts'
@@ -96,7 +97,7 @@ function doerBefore(scene: Scene, nominal: Nominal, pronoun: string, predicate: 
   return first && isIndividual(first.entity) && more.length === 0 && fits(first.entity, pronoun) ? first.entity : null
 }
 
-const BESIDE = /^(accompany|join|assist|escort|flank|interpret|represent|replace)$/
+const BESIDE = oneOf('accompany|join|assist|escort|flank|interpret|represent|replace')
 
 /** "accompanied [X] at his meeting with Y": it is that of whoever was accompanied. */
 function accompanied(scene: Scene, nominal: Nominal, pronoun: string, predicate: Predicate | null): Entity | null {
@@ -174,7 +175,7 @@ export function ownersOfOccasion(scene: Scene, nominal: Nominal, predicate: Pred
 export function doerOfCleft(scene: Scene, nominal: Nominal, predicate: Predicate): PartyMention[] {
   if (predicate.lemma !== 'be' || predicate.subject?.words !== 'it') return []
   const told = scene.page.readings[predicate.sentence]!.predicates.find(
-    (x) => x.from >= nominal.to && /^(that|relative)$/.test(x.link),
+    (x) => x.from >= nominal.to && isOneOf(x.link, 'that', 'relative'),
   )
   return told ? partiesOf(scene, told.subject).slice(0, 1) : []
 }
@@ -190,7 +191,7 @@ function ownersOf(scene: Scene, nominal: Nominal): PartyMention[] {
   return []
 }
 
-const POSTING = /^(write|post|tweet|say|add|note|comment|share|announce|report)$/
+const POSTING = oneOf('write|post|tweet|say|add|note|comment|share|announce|report')
 
 /** "Great meeting today with Y, [X] wrote", "[X]: useful talks with Y": whoever says it was there. */
 export function teller(scene: Scene, nominal: Nominal): PartyMention[] {

@@ -1,9 +1,10 @@
 import type { Argument, Predicate } from '../../../model/clause.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 
 /** "telephoned them [in separate calls]": how the verb's contact was held, no further one. */
 export function isManner({ relation, nominal }: Argument): boolean {
   if (nominal.kind !== 'contact' || nominal.args.length > 0 || nominal.mentions.length > 0) return false
-  return /^(in|by|over|via)$/.test(relation) && !/^(the|this|that|his|her|their)\b/.test(nominal.words)
+  return isOneOf(relation, 'in', 'by', 'over', 'via') && !/^(the|this|that|his|her|their)\b/.test(nominal.words)
 }
 
 /** "carried [on] negotiations": the particle is the verb's, unless what is carried stands before it. */
@@ -12,7 +13,7 @@ export function carriesOn({ lemma, passive, args }: Predicate, { relation }: Arg
 }
 
 // "called off the visit", "put off the talks": the particle is the verb's.
-export const PARTICLES = /^(off|up|out|down|out of)$/
+export const PARTICLES = oneOf('off|up|out|down|out of')
 
 /** "held a series of calls", "a third day of talks": the contact noun is what the verb has for its object. */
 export function isQuantity(argument: Argument | undefined): argument is Argument {

@@ -1,6 +1,7 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Role } from '../../../model/contact.ts'
 import type { Entity } from '../../../model/mention.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { DISAPPROVING, GOVERNING, type Governing } from '../frames/governing-verbs.ts'
 import { inRole, type PartyMention, partyOf } from './contact-mention.ts'
 import { giversOf } from './givers.ts'
@@ -28,8 +29,8 @@ export function senseOf(scene: Scene, predicate: Predicate, relation: string): G
   return /^(in|for|at|into|with)$/.test(relation) && sense === 'hold' ? 'hold' : null
 }
 
-const PRESENT = /^(attend|join|participate|take)$/
-const LEADING = /^(chair|co-chair|convene|preside|lead|oversee|moderate|supervise|guide|open)$/
+const PRESENT = oneOf('attend|join|participate|take')
+const LEADING = oneOf('chair|co-chair|convene|preside|lead|oversee|moderate|supervise|guide|open')
 
 /** Who stands on which side of a contact noun. */
 export function nounSides(
@@ -108,7 +109,7 @@ function chairsOf(
 /** "a stopover in New York", "a visit to Dushanbe": the state whose town is named. */
 function stops(scene: Scene, nominal: Nominal, predicate: Predicate | null): PartyMention[] {
   const args = [...nominal.args, ...(predicate?.args ?? []).filter((x) => x.nominal.from > nominal.from)]
-  const at = args.find((x) => /^(to|in|at)$/.test(x.relation) && visited(scene, x.nominal))
+  const at = args.find((x) => isOneOf(x.relation, 'to', 'in', 'at') && visited(scene, x.nominal))
   return at ? [visited(scene, at.nominal)!.host] : []
 }
 
@@ -153,11 +154,11 @@ function fromSubject(
     return own.length === 0 && others.length > 0 && top && refers && !taken.includes(top) ? [partyOf(top)] : []
   }
   if (DISAPPROVING.test(predicate.lemma) && /^(object|of|to|against|over|by)$/.test(relation)) return []
-  if (predicate.lemma === 'invite' && /^(to|for)$/.test(relation)) {
+  if (predicate.lemma === 'invite' && isOneOf(relation, 'to', 'for')) {
     const invited = predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal))
     return [...invited, ...partiesOf(scene, doerOf(predicate)).map(inRole('host'))]
   }
-  if (/^(for|to|of|on)$/.test(relation) && refusesOffer(predicate)) {
+  if (isOneOf(relation, 'for', 'to', 'of', 'on') && refusesOffer(predicate)) {
     const role = others.length > 0 && !isRequest(predicate) ? ('host' as const) : ('party' as const)
     const offerers = offerersOf(scene, predicate).map((x) => ({ ...x, role }))
     const refusers = predicate.passive && others.length > 0 ? [] : refusersOf(scene, predicate)
@@ -207,8 +208,8 @@ function isCriticOf(scene: Scene, entity: Entity, nominal: Nominal): boolean {
   )
 }
 
-const SEEKING = /^(?:want|seek|request|demand|propose|desire|crave|covet)$/
-const SEEKING_FOR = /^(?:ask|work|push|press|hope|lobby|wish|fight|strive|campaign|angle|bid|plead|beg|long)$/
+const SEEKING = oneOf('want|seek|request|demand|propose|desire|crave|covet')
+const SEEKING_FOR = oneOf('ask|work|push|press|hope|lobby|wish|fight|strive|campaign|angle|bid|plead|beg|long')
 
 /** "A meeting with Y, which [X] had worked for, did not come about": whoever sought it was to be there. */
 function seekersOf(scene: Scene, nominal: Nominal): PartyMention[] {
@@ -248,7 +249,7 @@ function isTold({ found, page }: Scene, { words, from }: Nominal): boolean {
 
 /** "shook hands before [a session]": that of all who had come. */
 function isPlenary({ words }: Nominal, relation: string): boolean {
-  return /^(before|after|following)$/.test(relation) && /^(?:an?|the) (?:[a-z-]+ )?sessions?$/.test(words)
+  return isOneOf(relation, 'before', 'after', 'following') && /^(?:an?|the) (?:[a-z-]+ )?sessions?$/.test(words)
 }
 
 const ROLES: readonly [RegExp, Role][] = [

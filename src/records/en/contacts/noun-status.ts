@@ -1,5 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { GOVERNING, type Governing, HAPPEN_VERBS, TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import { datesBetween, settle } from './dates.ts'
 import { refusesOffer } from './offers.ts'
@@ -30,7 +31,7 @@ export function nounStatus(
       : 'denied'
   if (predicate && isOwnSession(nominal, predicate, relation)) return null
   if (predicate && isNothingSet(scene, nominal, predicate)) return null
-  if (predicate && /^(for|to|of|on)$/.test(relation) && refusesOffer(predicate)) return 'cancelled'
+  if (predicate && isOneOf(relation, 'for', 'to', 'of', 'on') && refusesOffer(predicate)) return 'cancelled'
   const before = wordsOf(scene.page, Math.max(0, nominal.from - 4), nominal.from)
   if (/\b(cancellation|postponement|collapse|failure) of$/.test(before)) return 'cancelled'
   if (
@@ -47,7 +48,7 @@ export function nounStatus(
   if (
     predicate?.lemma === 'come' &&
     relation === 'of' &&
-    /^(nothing|naught|little)$/.test(predicate.subject?.words ?? '')
+    isOneOf(predicate.subject?.words ?? '', 'nothing', 'naught', 'little')
   )
     return 'cancelled'
   const alone: Status = PLANNED.test(words) || isSet(nominal) ? 'planned' : POSSIBLE.test(words) ? 'proposed' : 'held'
@@ -75,11 +76,11 @@ export function nounStatus(
     if (/^(prepare|plan|schedule|set|agree|expect|await)$/.test(predicate.lemma))
       return verb === 'denied' || verb === 'cancelled' ? 'cancelled' : 'planned'
   }
-  if (/^(ahead of|before|prior to)$/.test(relation))
+  if (isOneOf(relation, 'ahead of', 'before', 'prior to'))
     return isPast(scene, nominal) || /\b(last|previous|earlier)\b/.test(words) ? 'held' : 'planned'
-  if (/^(in|at)$/.test(relation) && verb === 'held' && isGoingOn(scene, predicate)) return 'ongoing'
+  if (isOneOf(relation, 'in', 'at') && verb === 'held' && isGoingOn(scene, predicate)) return 'ongoing'
   // "agreed at the meeting not to raise it"
-  if (/^(at|during)$/.test(relation) && verb !== 'held' && isResolved(predicate)) return 'held'
+  if (isOneOf(relation, 'at', 'during') && verb !== 'held' && isResolved(predicate)) return 'held'
   if (/^(during|in|at|by|on)$/.test(relation)) return verb === 'denied' ? 'held' : verb
   return alone
 }
@@ -100,8 +101,9 @@ function isPossible({ page }: Scene, { link, opener, from, tense, lemma }: Predi
   )
 }
 
-const RESOLVED =
-  /^(agree|vow|pledge|promise|decide|undertake|commit|resolve|refuse|decline|ask|urge|offer|propose|fail)$/
+const RESOLVED = oneOf(
+  'agree|vow|pledge|promise|decide|undertake|commit|resolve|refuse|decline|ask|urge|offer|propose|fail',
+)
 
 /** "vowed not to accept it at a meeting": what was resolved there is to come, the meeting was. */
 function isResolved({ chain, tense, modal, lemma, passive }: Predicate): boolean {
@@ -114,14 +116,14 @@ function isGoingOn({ page }: Scene, { lemma, tense, perfect, modal, chain, from 
   return lemma === 'be' && tense === 'present' && !perfect && !modal && chain.length === 0 && !page.headline(from)
 }
 
-const TELLING = /^(share|tell|comment|elaborate|say|give|provide|brief|update|speak|talk|describe|shed|expand)$/
+const TELLING = oneOf('share|tell|comment|elaborate|say|give|provide|brief|update|speak|talk|describe|shed|expand')
 
 /** "Could you share more on the talks?": what is asked about took place all the same. */
 function isAsked({ modal, subject, lemma }: Predicate): boolean {
   return modal !== null && subject?.words === 'you' && TELLING.test(lemma)
 }
 
-const SCHEDULED = /^(plan|schedule|pencil|slate|book|set|expect|arrange|foresee|envisage|intend)$/
+const SCHEDULED = oneOf('plan|schedule|pencil|slate|book|set|expect|arrange|foresee|envisage|intend')
 
 /** "the visit, [scheduled for June]", "a meeting [set for Friday]". */
 function isSet({ reduced }: Nominal): boolean {
@@ -134,14 +136,15 @@ function isDropped(scene: Scene, nominal: Nominal, predicate: Predicate): boolea
   return scene.page.readings[predicate.sentence]!.predicates.some((x) => {
     if (x.from < predicate.to || x.subject !== nominal || x.negated || x.modal) return false
     const after = scene.page.tokens[x.to]?.norm ?? ''
-    if (/^(call|put)$/.test(x.lemma)) return x.passive && /^(off|back)$/.test(after)
+    if (isOneOf(x.lemma, 'call', 'put')) return x.passive && isOneOf(after, 'off', 'back')
     return GOVERNING.get(x.lemma) === 'cancel' && x.passive
   })
 }
 
 const LASTING = /\b(dialogue|contacts?|exchanges?|consultations?|communications?|cooperation)$/
-const KEEPING =
-  /^(pursue|continue|maintain|keep|intensify|strengthen|deepen|develop|promote|expand|enhance|need|require)$/
+const KEEPING = oneOf(
+  'pursue|continue|maintain|keep|intensify|strengthen|deepen|develop|promote|expand|enhance|need|require',
+)
 
 /** "agreed to pursue their dialogue", "at no point was there any discussion", "dialogue is the only way": nothing that takes place. */
 function isNothingSet(scene: Scene, nominal: Nominal, predicate: Predicate): boolean {
@@ -228,7 +231,7 @@ function governed(
   // "was not granted an audience": it had been asked for.
   if (verb === 'denied' && /^(grant|give|accord|allow|afford|permit)$/.test(predicate.lemma)) return 'cancelled'
   if (verb === null) return null
-  if (direct && /^(include|feature|involve)$/.test(predicate.lemma) && verb === 'planned') return verb
+  if (direct && isOneOf(predicate.lemma, 'include', 'feature', 'involve') && verb === 'planned') return verb
   if (!governing && !HAPPEN_VERBS.has(predicate.lemma)) return alone
   if (
     relation === 'subject' &&
@@ -243,11 +246,11 @@ function governed(
 /** "The visit [has postponed] to the autumn": said of the meeting itself, as some agencies write. */
 function isPutOff({ lemma, passive, tense, perfect, modal, negated, args }: Predicate): boolean {
   const done = (tense === 'past' || perfect) && modal === null && !passive && !negated
-  return done && /^(postpone|reschedule|cancel)$/.test(lemma) && !args.some((x) => x.relation === 'object')
+  return done && isOneOf(lemma, 'postpone', 'reschedule', 'cancel') && !args.some((x) => x.relation === 'object')
 }
 
 // "The meeting had not been announced": of what took place, nothing.
-const TOLD = /^(announce|confirm|report|publici[sz]e|advertise|disclose|reveal|mention|comment)$/
+const TOLD = oneOf('announce|confirm|report|publicise|publicize|advertise|disclose|reveal|mention|comment')
 
 // "the call will not be [a negotiation]" says what it is; "will not be [possible]" that there is none.
 const TAKES_PLACE =

@@ -1,11 +1,12 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { GOVERNING } from '../frames/governing-verbs.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { partiesOf, type Scene, unique } from './scene.ts'
 
 const OFFER = /\b(offer|offers|invitation|proposal|request|suggestion|overture|overtures|plea|appeal|demand|idea)$/
-const DOWN = /^(turn down|turn away|brush aside|rule out|wave away|knock back)$/
-const REFUSING = /^(rebuff|ignore|dismiss|resist|spurn|rule)$/
+const DOWN = oneOf('turn down|turn away|brush aside|rule out|wave away|knock back')
+const REFUSING = oneOf('rebuff|ignore|dismiss|resist|spurn|rule')
 
 /** "turned down an offer for a meeting", "rejected X's proposal to meet": whether what is offered is refused. */
 export function refusesOffer(predicate: Predicate): boolean {
@@ -22,7 +23,7 @@ function offerIn({ args, passive, subject }: Predicate): Nominal | null {
 /** Who made the offer: "an offer [from X]", "[X]'s proposal". */
 export function offerersOf(scene: Scene, predicate: Predicate): PartyMention[] {
   const { args, passive, from } = predicate
-  const makers = args.filter((x) => /^(from|by)$/.test(x.relation) && (!passive || x.nominal.from < from))
+  const makers = args.filter((x) => isOneOf(x.relation, 'from', 'by') && (!passive || x.nominal.from < from))
   const said = makers.flatMap((x) => partiesOf(scene, x.nominal))
   const owners = (offerIn(predicate)?.mentions ?? []).flatMap((mention) =>
     scene.discourse.entitiesOf(mention, []).map((entity) => partyOf(entity, mention)),

@@ -1,8 +1,9 @@
 import { isBody } from '../../../mentions/en/parties.ts'
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mention } from '../../../model/mention.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 
-const OPENS = /^(open|close|inaugurate|address|adjourn|conclude)$/
+const OPENS = oneOf('open|close|inaugurate|address|adjourn|conclude')
 const SESSION = /\b(conference|session|summit|assembly|congress|forum|convention|gathering|meeting)$/
 
 /** "opened [the conference of the Arab League]", "addressed its summit": a body's own session is no contact with who opens it. */
@@ -13,6 +14,6 @@ export function isOwnSession({ words, args }: Nominal, { lemma, passive }: Predi
 }
 
 const isOfBody = ({ kind, states }: Mention) =>
-  /^(state|group|delegation)$/.test(kind) && states.length === 1 && isBody(states[0]!)
+  isOneOf(kind, 'state', 'group', 'delegation') && states.length === 1 && isBody(states[0]!)
 
-const isSide = ({ relation, nominal }: Argument) => /^(with|between)$/.test(relation) && nominal.kind === 'parties'
+const isSide = ({ relation, nominal }: Argument) => isOneOf(relation, 'with', 'between') && nominal.kind === 'parties'

@@ -2,6 +2,7 @@ import { nameText } from '../../../mentions/en/parties.ts'
 import { COMMON_WORDS } from '../../../mentions/en/words/common.ts'
 import { wordFact } from '../../../mentions/words.ts'
 import type { Mention } from '../../../model/mention.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { polityOf } from '../../../register/polities.ts'
 import type { PlaceMention } from './contact-mention.ts'
 import type { ContactPage } from './page.ts'
@@ -10,8 +11,9 @@ interface Candidate extends PlaceMention {
   readonly rank: number
 }
 
-const VENUE =
-  /^(palace|airport|hall|hotel|castle|house|residence|villa|base|headquarters|club|resort|monastery|centre|center|mansion|chancellery|embassy|ministry|estate|office|lodge|fort|citadel)$/
+const VENUE = oneOf(
+  'palace|airport|hall|hotel|castle|house|residence|villa|base|headquarters|club|resort|monastery|centre|center|mansion|chancellery|embassy|ministry|estate|office|lodge|fort|citadel',
+)
 
 /** The most exact place named between two tokens after "in", "at" or "to": venue before city before state. */
 export function placeBetween(page: ContactPage, from: number, to: number): PlaceMention | null {
@@ -85,11 +87,13 @@ function lastMention(mentionAt: ContactPage['mentionAt'], end: number): Mention 
 }
 
 // "the US ambassador to Mongolia" may be met anywhere.
-const SENT =
-  /^(ambassadors?|envoys?|emissar(?:y|ies)|representatives?|nuncios?|delegates?|commissioners?|consuls?|plenipotentiary|chargé|advis[eo]rs?|aides?|assistants?|liaison|observers?)$/
+const SENT = oneOf(
+  'ambassadors|ambassador|envoys|envoy|emissary|emissaries|representatives|representative|nuncios|nuncio|delegates|delegate|commissioners|commissioner|consuls|consul|plenipotentiary|chargé|advisers|adviser|advisors|advisor|aides|aide|assistants|assistant|liaison|observers|observer',
+)
 
-const JOURNEY =
-  /^(visit|visits|trip|trips|journey|journeys|tour|flight|return|travel|way|route|delegation|mission|missions|stopover|back|over|on|down|up|out|directly|straight|together|him|her|them|himself|herself|morning|afternoon|evening|night|yesterday|today|tomorrow|later|earlier)$/
+const JOURNEY = oneOf(
+  'visit|visits|trip|trips|journey|journeys|tour|flight|return|travel|way|route|delegation|mission|missions|stopover|back|over|on|down|up|out|directly|straight|together|him|her|them|himself|herself|morning|afternoon|evening|night|yesterday|today|tomorrow|later|earlier',
+)
 
 /** The place, city or state that a term of the tables names. */
 function namedPlace(page: ContactPage, at: number): Candidate | null {
@@ -128,8 +132,9 @@ function ofPlace(page: ContactPage, at: number): Candidate | null {
   return part ? { name: nameText(tokens, at, term.to), state, from: at, to: term.to, rank: 2 } : null
 }
 
-const PARTS_OF_PLACES =
-  /^(capital|city|town|port|resort|north|south|east|west|centre|center|outskirts|suburbs|airport|province|region|coast|palace|ministry|parliament|embassy|residence|hotel)$/
+const PARTS_OF_PLACES = oneOf(
+  'capital|city|town|port|resort|north|south|east|west|centre|center|outskirts|suburbs|airport|province|region|coast|palace|ministry|parliament|embassy|residence|hotel',
+)
 
 // "the war in Gaza" is no place of a contact.
 const ABOUT_A_PLACE =
@@ -139,8 +144,9 @@ const TOWN =
   /^(city|town|village|port|resort|capital|municipality|suburb|township|hamlet|enclave|seaport|spa|metropolis)$/
 const ISLAND = /^(island|isle|peninsula|atoll)$/
 // "talks on the island of Hainan" may be about it.
-const TREATS =
-  /^(talks?|talked|talking|speak|spoke|spoken|discussions?|negotiations?|consultations?|dialogue|focus|focused|focussed|agreements?|agreed?|statements?|reports?|views?|positions?|decisions?|debates?|resolutions?|attacks?|based|live|lives|living|centred|centered)$/
+const TREATS = oneOf(
+  'talks|talk|talked|talking|speak|spoke|spoken|discussions|discussion|negotiations|negotiation|consultations|consultation|dialogue|focus|focused|focussed|agreements|agreement|agreed|agree|statements|statement|reports|report|views|view|positions|position|decisions|decision|debates|debate|resolutions|resolution|attacks|attack|based|live|lives|living|centred|centered',
+)
 // How many words may say of a town what it is.
 const SAID_OF_TOWN = 7
 
@@ -180,7 +186,7 @@ function capitalOf(page: ContactPage, at: number): Candidate | null {
 /** A capitalised name after "in" or "at" that no table knows: "in [Suwalki]", "at [Filoli]". */
 function unknownPlace(page: ContactPage, at: number, link: string): Candidate | null {
   const { tokens, terms, mentionAt, dateAt, tags } = page
-  if (!/^(in|at)$/.test(link) || tokens[at - 1]!.norm === 'the' || page.headline(at)) return null
+  if (!isOneOf(link, 'in', 'at') || tokens[at - 1]!.norm === 'the' || page.headline(at)) return null
   let to = at
   while (to < at + 3 && isNameLike(page, to) && !terms[to] && !mentionAt[to] && !dateAt[to] && tags[to] !== 'mention')
     to++
@@ -189,8 +195,9 @@ function unknownPlace(page: ContactPage, at: number, link: string): Candidate | 
 }
 
 // "at Davos Forum" names an event.
-const EVENT =
-  /^(dialogue|conference|forum|summit|congress|assembly|games|olympics|show|expo|fair|week|day|university|meeting|talks|council|session|ceremony|festival)$/
+const EVENT = oneOf(
+  'dialogue|conference|forum|summit|congress|assembly|games|olympics|show|expo|fair|week|day|university|meeting|talks|council|session|ceremony|festival',
+)
 
 function isNameLike(page: ContactPage, at: number): boolean {
   const token = page.tokens[at]
@@ -209,7 +216,7 @@ function venueByShape(page: ContactPage, at: number): Candidate | null {
   if (tokens[at]!.letters !== 'capital' && tokens[at]!.letters !== 'mixed') return null
   for (let end = at + 1; end < Math.min(at + 5, tokens.length); end++) {
     const token = tokens[end]!
-    if (token.letters === 'lower' && !/^(of|the|de|al)$/.test(token.norm)) return null
+    if (token.letters === 'lower' && !isOneOf(token.norm, 'of', 'the', 'de', 'al')) return null
     if (token.kind === 'mark' && token.norm !== '-') return null
     if (!VENUE.test(token.norm) || token.letters === 'lower') continue
     return { name: nameText(tokens, at, end + 1), state: stateAround(page, end + 1), from: at, to: end + 1, rank: 5 }
@@ -219,7 +226,7 @@ function venueByShape(page: ContactPage, at: number): Candidate | null {
 
 /** The state of a place named right after a venue: "Lusail Palace in Doha", "Lusail Palace, Doha". */
 function stateAround({ tokens, terms }: ContactPage, at: number): string | null {
-  const next = /^(in|near|outside|,)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at
+  const next = isOneOf(tokens[at]?.norm ?? '', 'in', 'near', 'outside', ',') ? at + 1 : at
   const term = terms[tokens[next]?.norm === 'the' ? next + 1 : next]
   const place = term?.values.find((x) => x.kind === 'place')
   if (place?.kind === 'place') return place.state

@@ -1,8 +1,9 @@
 import type { Predicate } from '../../../model/clause.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import type { ContactMention } from './contact-mention.ts'
 import type { Scene, Sides } from './scene.ts'
 
-const IN_PERSON = /^(meeting|talks|summit)$/
+const IN_PERSON = oneOf('meeting|talks|summit')
 const WITHIN = 2
 
 /** "X is expected in Tripoli on Thursday. She will be received by Y": what is to come without a day belongs to the journey just announced. */

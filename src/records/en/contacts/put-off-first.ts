@@ -1,5 +1,6 @@
 import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { HAPPEN_VERBS } from '../frames/governing-verbs.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { nearest } from './counted-dates.ts'
@@ -60,7 +61,7 @@ function isFirstDay({ page }: Scene, { from, to, said }: DateMention, limit: num
 export function tellPutOff(scene: Scene, putOff: PutOff, before: number): void {
   const { date, main } = putOff
   for (const told of scene.found.slice(before)) {
-    if (!/^(held|ongoing|planned)$/.test(told.status) || told.parties.length < 2) continue
+    if (!isOneOf(told.status, 'held', 'ongoing', 'planned') || told.parties.length < 2) continue
     if (told.dateAt && told.dateAt.from >= date.from && told.dateAt.to <= date.to) takeLater(scene, told, putOff)
     const first = dayMissed(scene, told, date, main)
     if (!first || first.edtf === told.date?.edtf) continue

@@ -1,4 +1,5 @@
 import type { Predicate } from '../../../model/clause.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 import { withSetting } from './finish.ts'
 import { wordsOf } from './page.ts'
@@ -25,7 +26,7 @@ export function codeSameAgain(scene: Scene, predicate: Predicate): boolean {
   return true
 }
 
-const SO = /^so (?:did|do|does|had|has|have|was|were|is|are)$/
+const SO = oneOf('so did|so do|so does|so had|so has|so have|so was|so were|so is|so are')
 
 /** "So did X.", "So was Y.": the contact that the sentence before told, of another. */
 export function codeSoDid(scene: Scene, index: number): void {
@@ -41,8 +42,10 @@ export function codeSoDid(scene: Scene, index: number): void {
 }
 
 function isSameAgain({ lemma, negated, args }: Predicate): boolean {
-  if (negated || !/^(do|follow)$/.test(lemma)) return false
-  return args.some((x) => x.relation === 'object' && /^(the same|the same thing|suit|likewise)$/.test(x.nominal.words))
+  if (negated || !isOneOf(lemma, 'do', 'follow')) return false
+  return args.some(
+    (x) => x.relation === 'object' && isOneOf(x.nominal.words, 'the same', 'the same thing', 'suit', 'likewise'),
+  )
 }
 
 /** "did so too", "also did", "did likewise": where nothing else was told since. */

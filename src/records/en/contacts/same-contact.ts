@@ -1,6 +1,7 @@
 import { MODE_CLASS, STATUS_CLASS } from '../../../model/contact-classes.ts'
 import { compatible, daysBetween, isDay, span } from '../../../model/edtf.ts'
 import type { Entity } from '../../../model/mention.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 
 export function modesFit(a: ContactMention, b: ContactMention): boolean {
@@ -120,7 +121,9 @@ function seatedApart(record: ContactMention, mention: ContactMention): boolean {
 }
 
 // What tells of a contact told already: what was spoken of at it, who came to it.
-const ADDING = /^contacts\/(discuss|brief|interact|consult|join|join-remotely)$/
+const ADDING = oneOf(
+  'contacts/discuss|contacts/brief|contacts/interact|contacts/consult|contacts/join|contacts/join-remotely',
+)
 
 /** How many parties two mentions share, groups of leaders counting as one another. */
 function sharedSides(a: ContactMention, b: ContactMention): number {

@@ -2,6 +2,7 @@ import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Status } from '../../../model/contact.ts'
 import type { Entity, Mention } from '../../../model/mention.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { type ContactMention, type PartyMention, type PlaceMention, partyOf } from './contact-mention.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContactPage } from './page.ts'
@@ -112,7 +113,9 @@ function withHeads(scene: Scene, nominal: Nominal, parties: PartyMention[]): Par
   const { predicates, nominals } = scene.page.readings[sentenceAt(scene.page, nominal.from)]!
   const led = predicates.filter(
     (x) =>
-      isPartOf(x.subject, nominal) && /^(lead|head|represent)$/.test(x.lemma) && (x.link === 'reduced' || x.passive),
+      isPartOf(x.subject, nominal) &&
+      isOneOf(x.lemma, 'lead', 'head', 'represent') &&
+      (x.link === 'reduced' || x.passive),
   )
   const by = led.flatMap((x) => x.args.filter((y) => y.relation === 'by').map((y) => y.nominal))
   const under = nominals.find((x) => x.from === nominal.to + 1 && scene.page.tokens[nominal.to]!.norm === 'under')
@@ -141,8 +144,8 @@ function isPartOf(part: Nominal | null, whole: Nominal): boolean {
 /** "army commanders [from both sides]", "foreign ministers [of the two countries]": those of each; "envoys [of the General]": one of his state. */
 function ofBothSides(scene: Scene, nominal: Nominal): PartyMention[] {
   const { tokens, mentionAt } = scene.page
-  const set = /^(from|of|for)$/.test(tokens[nominal.to]?.norm ?? '') ? mentionAt[nominal.to + 1] : undefined
-  if (!set || !/^(set|person|office)$/.test(set.kind)) return []
+  const set = isOneOf(tokens[nominal.to]?.norm ?? '', 'from', 'of', 'for') ? mentionAt[nominal.to + 1] : undefined
+  if (!set || !isOneOf(set.kind, 'set', 'person', 'office')) return []
   if (set.kind !== 'set' && nominal.mentions[0]?.kind !== 'delegation') return []
   const states = [...new Set(scene.discourse.entitiesOf(set, []).flatMap((x) => x.state ?? []))]
   return nominal.mentions.flatMap((mention) =>
@@ -159,7 +162,7 @@ function teamOrHolders({ discourse }: Scene, { kind, offices }: Mention, state: 
 function allCounterparts(scene: Scene, nominal: Nominal, besides: readonly Entity[]): PartyMention[] {
   const [mention, ...more] = nominal.mentions
   if (more.length > 0 || mention?.relation !== 'counterpart' || !mention.plural || mention.states.length > 0) return []
-  if (!isEach(scene, nominal) && !/^(both|all)$/.test(scene.page.tokens[nominal.from]?.norm ?? '')) return []
+  if (!isEach(scene, nominal) && !isOneOf(scene.page.tokens[nominal.from]?.norm ?? '', 'both', 'all')) return []
   return scene.discourse.counterparts(besides).map((x) => partyOf(x, mention))
 }
 
@@ -200,7 +203,8 @@ export function doerOf(predicate: Predicate): Nominal | null {
 export function isEach(scene: Scene, nominal: Nominal): boolean {
   const { tokens } = scene.page
   return (
-    tokens[nominal.from - 1]?.norm === 'of' && /^(each|both|all|either)$/.test(tokens[nominal.from - 2]?.norm ?? '')
+    tokens[nominal.from - 1]?.norm === 'of' &&
+    isOneOf(tokens[nominal.from - 2]?.norm ?? '', 'each', 'both', 'all', 'either')
   )
 }
 

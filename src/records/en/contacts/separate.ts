@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../model/one-of.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 import { BESIDE_ANOTHER } from './joint-words.ts'
 import { wordsOf } from './page.ts'
@@ -7,7 +8,7 @@ import { type Scene, type Sides, unique } from './scene.ts'
 export function withoutFactions(mode: string, parties: readonly PartyMention[]): readonly PartyMention[] {
   const isFaction = ({ entity }: PartyMention) => entity.kind === 'delegation' && entity.state === null
   if (mode === 'talks' || !parties.some(isFaction)) return parties
-  const met = parties.some((x) => /^(person|office)$/.test(x.entity.kind) || isUnarmedTeam(x))
+  const met = parties.some((x) => isOneOf(x.entity.kind, 'person', 'office') || isUnarmedTeam(x))
   return parties.filter((x) => !isFaction(x) || (met && x.entity.name.includes(' ')))
 }
 
@@ -133,8 +134,8 @@ function isParted(scene: Scene, from: number, to: number): boolean {
 /** Those who were just said to lead the teams that "the two sides" means. */
 export function withHeadsHeard(scene: Scene, base: ContactMention, parties: readonly PartyMention[]): PartyMention[] {
   const { heads } = scene
-  if (base.sentence - heads.sentence > 1 || !/^(talks|meeting)$/.test(base.mode)) return [...parties]
-  const points = (x: PartyMention) => x.mention !== null && /^(set|pronoun|delegation)$/.test(x.mention.kind)
+  if (base.sentence - heads.sentence > 1 || !isOneOf(base.mode, 'talks', 'meeting')) return [...parties]
+  const points = (x: PartyMention) => x.mention !== null && isOneOf(x.mention.kind, 'set', 'pronoun', 'delegation')
   return unique(parties.map((x) => (points(x) ? headOf(heads.parties, x) : x)))
 }
 

@@ -1,11 +1,12 @@
 import type { Predicate } from '../../../model/clause.ts'
 import { isIndividual } from '../../../model/mention.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 import { finish, withSetting } from './finish.ts'
 import { newMention, partiesOf, partiesWith, type Scene, unique } from './scene.ts'
 import { statusOf } from './status.ts'
 
-const GATHERING = /^(meet|gather|convene|assemble|sit)$/
+const GATHERING = oneOf('meet|gather|convene|assemble|sit')
 const CHAIR = /\b(chairmanship|co-chairmanship|presidency|leadership|chair)$/
 
 /** "The contact group met in Oslo, chaired by A and B": those who chaired it met there; of others the next sentence may tell. */
@@ -22,7 +23,7 @@ export function hearSession(scene: Scene, predicate: Predicate): void {
 }
 
 function isWithSomebody({ args }: Predicate): boolean {
-  return args.some(({ relation, nominal }) => /^(object|with)$/.test(relation) && nominal.kind === 'parties')
+  return args.some(({ relation, nominal }) => isOneOf(relation, 'object', 'with') && nominal.kind === 'parties')
 }
 
 /** "under the joint chairmanship of A and B", "chaired by A and B". */

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../model/one-of.ts'
 /** Offices that a plural noun can mean. */
 export const RANKS: ReadonlyMap<string, RegExp> = new Map([
   ['ministers', /_minister$|^minister$|^head_of_government$/],
@@ -23,4 +24,4 @@ export const PEOPLE = new Set(
 )
 
 /** Before a state these say where. */
-export const PLACING = /^(in|at|to|from|near|into|for)$/
+export const PLACING = oneOf('in|at|to|from|near|into|for')

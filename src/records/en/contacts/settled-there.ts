@@ -1,11 +1,12 @@
 import type { Predicate } from '../../../model/clause.ts'
 import { isIndividual } from '../../../model/mention.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import { finish } from './finish.ts'
 import { placeBetween } from './places.ts'
 import { newMention, partiesOf, type Scene } from './scene.ts'
 import { statusOf } from './status.ts'
 
-const SETTLING = /^(agree|settle|haggle|bargain|hammer|thrash|wrangle)$/
+const SETTLING = oneOf('agree|settle|haggle|bargain|hammer|thrash|wrangle')
 
 /** "October 18, Doha: A and B agree on a ceasefire", "At the villa A and B settled on a text": who come to terms in one place have talked there. */
 export function codeSettledThere(scene: Scene, predicate: Predicate): boolean {
@@ -34,4 +35,6 @@ function isOfWhat({ args, tense }: Predicate, before: number): boolean {
   return whole && (tense === 'present' || args.some((x) => x.relation === 'on' && LITTLE.test(x.nominal.words)))
 }
 
-const LITTLE = /^(?:very )?(?:little|nothing|much|everything|most (?:things|points))$/
+const LITTLE = oneOf(
+  'very little|very nothing|very much|very everything|very most things|very most points|little|nothing|much|everything|most things|most points',
+)

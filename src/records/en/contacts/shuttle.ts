@@ -1,10 +1,11 @@
 import type { Predicate } from '../../../model/clause.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import { inRole } from './contact-mention.ts'
 import { finish } from './finish.ts'
 import { newMention, partiesOf, type Scene, unique } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'
 
-const TO_AND_FRO = /^(shuttle|go|pass|move|run|circulate|commute|mediate)$/
+const TO_AND_FRO = oneOf('shuttle|go|pass|move|run|circulate|commute|mediate')
 const ROOMS = /\b(rooms|delegations|teams|halls|suites|floors|villas|hotels|sides|parties|camps|tables|tents)$/
 
 /** "shuttled between the two delegations", "between the rooms of A and B": talks at second hand. */

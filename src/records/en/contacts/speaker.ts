@@ -1,5 +1,6 @@
 import type { Predicate } from '../../../model/clause.ts'
 import { type Entity, isIndividual } from '../../../model/mention.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { isReporting } from './dates.ts'
 import type { Discourse } from './discourse.ts'
 import { type ContactPage, wordsOf } from './page.ts'
@@ -84,11 +85,11 @@ const AUDIENCE = /\b(reporters|journalists|press|media|parliament|house|senate|a
 /** "issued the following statement", "spoke to reporters": what follows is his. */
 function declares({ page }: Scene, { lemma, passive, from, to, span }: Predicate): boolean {
   const said = /^(make|issue|give|deliver|publish|release|post)$/.test(lemma) ? WORDS_OF_HIS : null
-  const pattern = said ?? (/^(speak|talk|address|brief)$/.test(lemma) ? AUDIENCE : null)
+  const pattern = said ?? (isOneOf(lemma, 'speak', 'talk', 'address', 'brief') ? AUDIENCE : null)
   return !passive && pattern !== null && pattern.test(wordsOf(page, from, Math.min(span.to, to + 12)))
 }
 
 /** "The minister told [us]": he spoke to whoever tells it. */
 function isToldToSpeaker({ args }: Predicate): boolean {
-  return args.some((x) => x.nominal.mentions.some((y) => /^(us|me)$/.test(y.words)))
+  return args.some((x) => x.nominal.mentions.some((y) => isOneOf(y.words, 'us', 'me')))
 }

@@ -1,8 +1,10 @@
 import { wordFact } from '../../../mentions/words.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import type { ContactPage } from './page.ts'
 
-const SPORT =
-  /^(final|semi-final|semifinal|semifinals|quarterfinal|match|matches|tournament|medal|medals|goal|goals|scored|coach|league|championship|qualifier|striker|midfielder|goalkeeper|playoff|innings|wicket|fixture|halftime|half-time|stadium|eurobasket)$/
+const SPORT = oneOf(
+  'final|semi-final|semifinal|semifinals|quarterfinal|match|matches|tournament|medal|medals|goal|goals|scored|coach|league|championship|qualifier|striker|midfielder|goalkeeper|playoff|innings|wicket|fixture|halftime|half-time|stadium|eurobasket',
+)
 
 const isOfSport = wordFact((norm) => SPORT.test(norm))
 

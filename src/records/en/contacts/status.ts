@@ -1,19 +1,24 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { GOVERNING, PREVENTING, TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import { datesBetween, isOfPastEvent, settle } from './dates.ts'
 import { refusesOffer } from './offers.ts'
 import type { Scene } from './scene.ts'
 
-const PLANS =
-  /^(due|set|scheduled|schedule|expected|expect|slated|slate|poised|plan|plans|be|going|go|agree|arrange|prepare|prepared|decide|pledge|promise|announce|about|bound|supposed|suppose|intend|likely|certain|sure|undertake|commit|vow|remain|commitment|pledge|decision|intention)$/
-const PROPOSALS =
-  /^(offer|hope|want|seek|wish|ask|propose|try|attempt|consider|ready|readiness|willing|willingness|keenness|eagerness|enthusiasm|anticipation|open|like|aim|keen|eager|request|urge|invite|invitation|desire|look|wait|proposal|suggest|hopeful|push|press|bid|call|need|unlikely|prefer|demand|appeal|opportunity|chance|possibility|interest|readying|glad|happy|work)$/
-const EXPECTED =
-  /^(due|set|scheduled|schedule|expected|expect|slated|slate|poised|be|going|supposed|suppose|bound|about)$/
-const HEARSAY = /^(say|report|believe|understand|know|think|rumour|rumor|allege)$/
-const REFUSALS =
-  /^(refuse|refusal|decline|fail|failure|unable|unwilling|reluctant|unwillingness|cancel|able|afford|miss|avoid|reluctance)$/
+const PLANS = oneOf(
+  'due|set|scheduled|schedule|expected|expect|slated|slate|poised|plan|plans|be|going|go|agree|arrange|prepare|prepared|decide|pledge|promise|announce|about|bound|supposed|suppose|intend|likely|certain|sure|undertake|commit|vow|remain|commitment|pledge|decision|intention',
+)
+const PROPOSALS = oneOf(
+  'offer|hope|want|seek|wish|ask|propose|try|attempt|consider|ready|readiness|willing|willingness|keenness|eagerness|enthusiasm|anticipation|open|like|aim|keen|eager|request|urge|invite|invitation|desire|look|wait|proposal|suggest|hopeful|push|press|bid|call|need|unlikely|prefer|demand|appeal|opportunity|chance|possibility|interest|readying|glad|happy|work',
+)
+const EXPECTED = oneOf(
+  'due|set|scheduled|schedule|expected|expect|slated|slate|poised|be|going|supposed|suppose|bound|about',
+)
+const HEARSAY = oneOf('say|report|believe|understand|know|think|rumour|rumor|allege')
+const REFUSALS = oneOf(
+  'refuse|refusal|decline|fail|failure|unable|unwilling|reluctant|unwillingness|cancel|able|afford|miss|avoid|reluctance',
+)
 
 /** How a verb's form, the verbs above it and its clause bear on whether the contact took place; null where it says nothing of one. */
 export function statusOf(predicate: Predicate, hasFutureDate: boolean, headline: boolean): Status | null {
@@ -50,11 +55,14 @@ function isToBe(above: Predicate | null): boolean {
 function ownStatus(predicate: Predicate, hasFutureDate: boolean, headline: boolean): Status {
   const { tense, modal, negated } = predicate
   const chain = predicate.chain.filter((x) => !HEARSAY.test(x))
-  if (chain.some((word) => REFUSALS.test(word)) && !(negated && chain.some((x) => /^(fail|refuse|decline)$/.test(x))))
-    return chain.some((x) => /^(able|afford)$/.test(x)) && !negated ? (modal ? 'proposed' : 'held') : 'cancelled'
+  if (
+    chain.some((word) => REFUSALS.test(word)) &&
+    !(negated && chain.some((x) => isOneOf(x, 'fail', 'refuse', 'decline')))
+  )
+    return chain.some((x) => isOneOf(x, 'able', 'afford')) && !negated ? (modal ? 'proposed' : 'held') : 'cancelled'
   // "would not refuse to see him": it may come to that.
-  if (negated && chain.some((x) => /^(refuse|decline)$/.test(x))) return 'proposed'
-  if (modal && /^(would|wouldn't|'d)$/.test(modal)) {
+  if (negated && chain.some((x) => isOneOf(x, 'refuse', 'decline'))) return 'proposed'
+  if (modal && isOneOf(modal, 'would', "wouldn't", "'d")) {
     if (chain.includes('like') || chain.includes('prefer')) return 'proposed'
     if (predicate.perfect) return 'cancelled'
     return negated ? 'cancelled' : conditional(predicate) ? 'proposed' : 'planned'
@@ -72,7 +80,8 @@ function ownStatus(predicate: Predicate, hasFutureDate: boolean, headline: boole
   if (negated) return 'denied'
   if (predicate.progressive && tense === 'present') return hasFutureDate ? 'planned' : 'ongoing'
   // "X is received by Y in Riyadh, on Monday": so captions tell of what was.
-  const pictured = predicate.passive && /^(receive|welcome|greet|see)$/.test(predicate.lemma) && chain.length === 0
+  const pictured =
+    predicate.passive && isOneOf(predicate.lemma, 'receive', 'welcome', 'greet', 'see') && chain.length === 0
   if (tense === 'present' && !predicate.perfect && !headline && hasFutureDate && !pictured) return 'planned'
   return 'held'
 }
@@ -82,8 +91,9 @@ function conditional(predicate: Predicate): boolean {
   return predicate.parent?.opener === 'if' || predicate.opener === 'if'
 }
 
-const WEIGHING =
-  /^(discuss|debate|decide|consider|weigh|mull|explore|ponder|deliberate|examine|study|speculate|contemplate|think)$/
+const WEIGHING = oneOf(
+  'discuss|debate|decide|consider|weigh|mull|explore|ponder|deliberate|examine|study|speculate|contemplate|think',
+)
 
 /** "is weighing whether to", "speculation as to whether", not "did not say whether". */
 function isWeighed({ parent, tense, modal, link }: Predicate): boolean {
@@ -96,7 +106,8 @@ function statusAbove(predicate: Predicate, hasFutureDate: boolean): Status | 'no
   if (predicate.opener === 'so that' && predicate.modal !== null) return 'none'
   if (predicate.opener === 'whether') return isWeighed(predicate) ? 'proposed' : 'none'
   if (predicate.opener === 'if' || predicate.opener === 'unless') return 'none'
-  if (/^(until|till)$/.test(predicate.opener ?? '') && predicate.tense === 'present' && !predicate.modal) return 'none'
+  if (isOneOf(predicate.opener ?? '', 'until', 'till') && predicate.tense === 'present' && !predicate.modal)
+    return 'none'
   if (predicate.opener === 'without' || predicate.opener === 'instead of' || predicate.opener === 'despite not')
     return predicate.link === 'gerund' ? 'cancelled' : null
   const { parent } = predicate
@@ -122,7 +133,7 @@ function statusAbove(predicate: Predicate, hasFutureDate: boolean): Status | 'no
   )
     return 'proposed'
   if (predicate.link === 'infinitive') return purpose(predicate, parent, hasFutureDate)
-  if (predicate.link === 'gerund' && predicate.opener === 'to' && /^(be|look)$/.test(parent.lemma)) return 'proposed'
+  if (predicate.link === 'gerund' && predicate.opener === 'to' && isOneOf(parent.lemma, 'be', 'look')) return 'proposed'
   if (predicate.link === 'gerund' && predicate.opener === 'from' && isKeptFrom(parent))
     return parent.negated ? null : 'cancelled'
   if (predicate.link === 'gerund' && predicate.opener === 'with' && isCharging(parent))
@@ -133,9 +144,9 @@ function statusAbove(predicate: Predicate, hasFutureDate: boolean): Status | 'no
 }
 
 /** "was [kept] from meeting Y", "[refrained] from meeting Y". */
-const isKeptFrom = ({ lemma }: Predicate) => PREVENTING.test(lemma) || /^(refrain|abstain)$/.test(lemma)
+const isKeptFrom = ({ lemma }: Predicate) => PREVENTING.test(lemma) || isOneOf(lemma, 'refrain', 'abstain')
 
-const DECIDING = /^(decide|opt|choose|vote|rule|plump|resolve|come)$/
+const DECIDING = oneOf('decide|opt|choose|vote|rule|plump|resolve|come')
 
 /** "will not go to Granada, [where he was to meet X]", "called off a trip to Amman, where": the journey is not made. */
 function isGivenUp(parent: Predicate): boolean {
@@ -155,7 +166,7 @@ const isCharging = ({ lemma }: Predicate) =>
 function purpose(predicate: Predicate, parent: Predicate, hasFutureDate: boolean): Status | 'none' | null {
   if (
     predicate.chain.some((x) => PLANS.test(x) || PROPOSALS.test(x) || REFUSALS.test(x)) &&
-    !/^(accept|take)$/.test(parent.lemma)
+    !isOneOf(parent.lemma, 'accept', 'take')
   )
     return null
   if (parent.lemma === 'invite' || extendsInvitation(parent)) return 'none'
@@ -166,9 +177,12 @@ function purpose(predicate: Predicate, parent: Predicate, hasFutureDate: boolean
     !parent.args.some((x) => /^(in|at|to|on|object)$/.test(x.relation))
   )
     return 'planned'
-  if (/^(accept|take)$/.test(parent.lemma) && predicate.chain.some((x) => /^(invitation|offer|proposal)$/.test(x)))
+  if (
+    isOneOf(parent.lemma, 'accept', 'take') &&
+    predicate.chain.some((x) => isOneOf(x, 'invitation', 'offer', 'proposal'))
+  )
     return 'planned'
-  if (/^(allow|permit|let|enable)$/.test(parent.lemma) && parent.negated) return 'cancelled'
+  if (isOneOf(parent.lemma, 'allow', 'permit', 'let', 'enable') && parent.negated) return 'cancelled'
   if (/^(ask|urge|want|press|request|encourage|persuade|allow|offer|call|seek|beg|propose)$/.test(parent.lemma))
     return 'proposed'
   if (
@@ -201,7 +215,9 @@ function extendsInvitation({ lemma, args }: Predicate): boolean {
 
 /** "is heading to X to meet Y": whoever is still on the way. */
 function isOnTheWay({ lemma, tense, progressive }: Predicate): boolean {
-  return progressive && tense === 'present' && (TRAVEL_VERBS.has(lemma) || /^(head|go|come|return)$/.test(lemma))
+  return (
+    progressive && tense === 'present' && (TRAVEL_VERBS.has(lemma) || isOneOf(lemma, 'head', 'go', 'come', 'return'))
+  )
 }
 
 function inherited(parent: Predicate, hasFutureDate = false): Status | null {

@@ -1,10 +1,12 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import type { ContactMention } from './contact-mention.ts'
 import type { Scene } from './scene.ts'
 
-const MATTER = /^(about|of|on|regarding|concerning|object)$/
-const TELLING =
-  /^(report|brief|debrief|inform|tell|update|apprise|notify|acquaint|familiari[sz]e|speak|talk|discuss|review|share|recount|relate|describe|explain|outline|reflect|hear|learn|compare|exchange)$/
+const MATTER = oneOf('about|of|on|regarding|concerning|object')
+const TELLING = oneOf(
+  'report|brief|debrief|inform|tell|update|apprise|notify|acquaint|familiarise|familiarize|speak|talk|discuss|review|share|recount|relate|describe|explain|outline|reflect|hear|learn|compare|exchange',
+)
 
 /** "rang her to report [on his talks with Y]": whatever the telling still is to be, his talks were. */
 export function isToldOf({ words, mentions }: Nominal, { lemma }: Predicate, relation: string): boolean {

@@ -1,17 +1,19 @@
 import type { Predicate } from '../../../model/clause.ts'
 import { isIndividual } from '../../../model/mention.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { type ContactMention, inRole, type PartyMention } from './contact-mention.ts'
 import { finish } from './finish.ts'
 import { goalOf } from './journeys.ts'
 import { newMention, partiesOf, partiesWith, type Scene } from './scene.ts'
 import { statusOf } from './status.ts'
 
-const TELLS =
-  /^(tell|assure|inform|urge|ask|thank|congratulate|warn|press|reassure|implore|promise|challenge|confront|persuade|present|hand|give|award|decorate|question)$/
+const TELLS = oneOf(
+  'tell|assure|inform|urge|ask|thank|congratulate|warn|press|reassure|implore|promise|challenge|confront|persuade|present|hand|give|award|decorate|question',
+)
 
 /** "went to Ankara, where [X] told him", "where [X] was waiting for him": who speaks to somebody at the end of his journey meets him there. */
 export function codeToldThere(scene: Scene, predicate: Predicate): boolean {
-  const awaits = /^(await|wait)$/.test(predicate.lemma)
+  const awaits = isOneOf(predicate.lemma, 'await', 'wait')
   if (predicate.link !== 'relative' || predicate.opener !== 'where' || !(awaits || TELLS.test(predicate.lemma)))
     return false
   const journey = predicate.parent

@@ -1,5 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { isIndividual } from '../../../model/mention.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import type { PartyMention } from './contact-mention.ts'
 import { finish } from './finish.ts'
 import { type Goal, goalOf, visited } from './journeys.ts'
@@ -13,14 +14,18 @@ export function codeTravel(scene: Scene, predicate: Predicate): void {
   if (codeShuttle(scene, predicate) || codeSent(scene, predicate)) return
   const goal = goalOf(scene, predicate)
   // "who had left for Cairo" says that he was not there to be met.
-  const departed = /^(leave|depart|set)$/.test(predicate.lemma) && (predicate.perfect || predicate.link === 'relative')
+  const departed =
+    isOneOf(predicate.lemma, 'leave', 'depart', 'set') && (predicate.perfect || predicate.link === 'relative')
   if (goal && !departed && !isGoingHome(scene, predicate) && !keepsAway(scene, predicate))
     codeVisit(scene, predicate, partiesOf(scene, predicate.subject), goal)
 }
 
 /** "stayed away from talks in Spain", "kept clear of": who is not there makes no visit. */
 function keepsAway({ page }: Scene, { lemma, to }: Predicate): boolean {
-  return /^(stay|keep|remain|be)$/.test(lemma) && /^(away|clear|out|aloof|absent)$/.test(page.tokens[to]?.norm ?? '')
+  return (
+    isOneOf(lemma, 'stay', 'keep', 'remain', 'be') &&
+    /^(away|clear|out|aloof|absent)$/.test(page.tokens[to]?.norm ?? '')
+  )
 }
 
 /** "is on his way back to New York". */
@@ -33,7 +38,7 @@ function codeVisit(scene: Scene, predicate: Predicate, going: readonly PartyMent
   const own = statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
   if (travellers.length === 0 || !own) return
   const due =
-    /^(expect|await)$/.test(predicate.lemma) ||
+    isOneOf(predicate.lemma, 'expect', 'await') ||
     predicate.chain.includes('due') ||
     predicate.args.some((x) => x.nominal.words === 'due')
   // Who "has been to Kyiv" is back; who "has been in Kyiv since Monday" is there.
@@ -72,7 +77,7 @@ function isTurnedAway({ page }: Scene, predicate: Predicate): boolean {
 
 /** "sent a delegation to Niamey": those sent make the visit, for whoever sent them. */
 function codeSent(scene: Scene, predicate: Predicate): boolean {
-  if (!/^(send|dispatch|despatch)$/.test(predicate.lemma)) return false
+  if (!isOneOf(predicate.lemma, 'send', 'dispatch', 'despatch')) return false
   const at = predicate.args.findIndex((x) => x.relation === 'to')
   const sent = predicate.passive ? predicate.subject : predicate.args.find((x) => x.relation === 'object')?.nominal
   const place = at >= 0 ? visited(scene, predicate.args[at]!.nominal) : null

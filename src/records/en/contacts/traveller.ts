@@ -1,5 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import { TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 
 const JOURNEY =
@@ -44,7 +45,7 @@ export class Traveller {
 }
 
 // "went on television", "came to power": these go somewhere only where a town or state is named.
-const ANYWHERE = /^(go|head|come|return)$/
+const ANYWHERE = oneOf('go|head|come|return')
 
 function travellerOf({ lemma, negated, passive, args }: Predicate, [doer, ...more]: readonly Entity[]): Entity | null {
   const leads = !ANYWHERE.test(lemma) || args.some((x) => x.nominal.mentions[0]?.kind === 'state')

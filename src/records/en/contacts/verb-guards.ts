@@ -1,5 +1,6 @@
 import type { Predicate } from '../../../model/clause.ts'
 import { isIndividual } from '../../../model/mention.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { VerbFrame } from '../frames/contact-verbs.ts'
 import { datesBetween } from './dates.ts'
 import { goalOf } from './journeys.ts'
@@ -16,7 +17,7 @@ export function isPlaced(scene: Scene, predicate: Predicate): boolean {
   if (predicate.opener === 'where' && parent && goalOf(scene, parent)) return true
   const { from } = page.sentences[sentence]!
   const there = args.some(
-    (x) => /^(in|at)$/.test(x.relation) && placeBetween(page, x.nominal.from, x.nominal.to)?.to === x.nominal.to,
+    (x) => isOneOf(x.relation, 'in', 'at') && placeBetween(page, x.nominal.from, x.nominal.to)?.to === x.nominal.to,
   )
   return there && datesBetween(page, Math.min(from, span.from), span.to).length > 0
 }
@@ -87,13 +88,14 @@ export function isTelephoning(
 }
 
 // "saw X [as planned], as part of a tour": how it came about.
-const AS_ARRANGED =
-  /^(planned|expected|scheduled|arranged|agreed|announced|promised|hoped|intended|usual|part|well|soon|early|late|long|he|she|they|it|to|if|though|of|recently)$/
+const AS_ARRANGED = oneOf(
+  'planned|expected|scheduled|arranged|agreed|announced|promised|hoped|intended|usual|part|well|soon|early|late|long|he|she|they|it|to|if|though|of|recently',
+)
 
 /** "sees X [as an ally]", "was seen by X as weak": what somebody is taken for. */
 export function isSeeingAs({ page }: Scene, { lemma, from, to, subject, args }: Predicate): boolean {
   if (lemma !== 'see') return false
-  const seen = args.filter((x) => /^(object|by)$/.test(x.relation) && x.nominal.from >= from).map((x) => x.nominal)
+  const seen = args.filter((x) => isOneOf(x.relation, 'object', 'by') && x.nominal.from >= from).map((x) => x.nominal)
   return [to, subject?.to ?? to, ...seen.map((x) => x.to)].some(
     (at) => page.tokens[at]?.norm === 'as' && !AS_ARRANGED.test(page.tokens[at + 1]?.norm ?? ''),
   )
@@ -103,12 +105,13 @@ export function isSeeingAs({ page }: Scene, { lemma, from, to, subject, args }: 
 export function isTellingVisitor({ page }: Scene, { passive, args, to }: Predicate): boolean {
   const told = args.find((x) => x.relation === 'object' && x.nominal.from === to)?.nominal.mentions[0]
   if (passive || !told || told.plural) return false
-  return /^(guest|host)$/.test(told.relation ?? '') || /\bvisiting\b/.test(wordsOf(page, to, told.from + 3))
+  return isOneOf(told.relation ?? '', 'guest', 'host') || /\bvisiting\b/.test(wordsOf(page, to, told.from + 3))
 }
 
 // "called on the minister [to discuss trade]" tells why he came; "called on him to stay" asks him to.
-const CALLED_TO =
-  /^(talk|discuss|exchange|review|present|brief|debrief|bid|pay|congratulate|convey|deliver|hand|introduce|explore|apprise|greet|thank|condole|offer|felicitate|inform|say|mark)$/
+const CALLED_TO = oneOf(
+  'talk|discuss|exchange|review|present|brief|debrief|bid|pay|congratulate|convey|deliver|hand|introduce|explore|apprise|greet|thank|condole|offer|felicitate|inform|say|mark',
+)
 
 const THEN =
   /^(?:$|[.,;]|(?:next|then|too|afterwards?|later|again|as well|soon after|shortly after|first|second|third|last)(?:$| ?[.,;]| (?:and|on|at|in the|by|before|after)\b)|(?:an|two|three|\d+) (?:hours?|minutes) later|(?:after|before|on|in the (?:morning|afternoon|evening|night))\b)/

@@ -1,5 +1,6 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Mode } from '../../../model/contact.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
 import type { VerbFrame } from '../frames/contact-verbs.ts'
 import { alsoDid } from './also-did.ts'
@@ -77,7 +78,7 @@ function isThere(scene: Scene, { link, parent, subject }: Predicate): boolean {
     return parent.args.some((x) => x.relation === 'to' && placeBetween(scene.page, x.nominal.from, x.nominal.to))
   if (link !== 'participle' || parent?.lemma !== 'be' || parent.subject !== subject) return false
   return parent.args.some(
-    (x) => /^(in|at)$/.test(x.relation) && placeBetween(scene.page, x.nominal.from, x.nominal.to) !== null,
+    (x) => isOneOf(x.relation, 'in', 'at') && placeBetween(scene.page, x.nominal.from, x.nominal.to) !== null,
   )
 }
 
@@ -92,7 +93,7 @@ function inOnePlace(scene: Scene, predicate: Predicate): boolean {
   const args = topic < 0 ? behind : behind.slice(0, topic)
   return args.some(
     (x) =>
-      /^(in|at)$/.test(x.relation) &&
+      isOneOf(x.relation, 'in', 'at') &&
       x.nominal.from > predicate.to &&
       placeBetween(scene.page, x.nominal.from, x.nominal.to) !== null,
   )

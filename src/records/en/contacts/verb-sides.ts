@@ -1,5 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity } from '../../../model/mention.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import type { VerbFrame } from '../frames/contact-verbs.ts'
 import { giversAsked } from './asked-of.ts'
 import { inRole, type PartyMention } from './contact-mention.ts'
@@ -86,7 +87,7 @@ function isOnePronoun(parties: readonly PartyMention[]): boolean {
   return (
     parties.length > 1 &&
     !!mention &&
-    (/^(set|pronoun)$/.test(mention.kind) || (mention.kind === 'delegation' && mention.states.length === 0)) &&
+    (isOneOf(mention.kind, 'set', 'pronoun') || (mention.kind === 'delegation' && mention.states.length === 0)) &&
     parties.every((x) => x.mention === mention)
   )
 }
@@ -152,7 +153,7 @@ function followedBy(scene: Scene, predicate: Predicate): Sides | null {
 
 /** "telephoned [both men]: A and B": a set that the list behind the colon tells apart. */
 function pointsAhead({ args, to }: Predicate): boolean {
-  return args.some((x) => /^(object|with|to|of)$/.test(x.relation) && x.nominal.from >= to && isSet(x.nominal))
+  return args.some((x) => isOneOf(x.relation, 'object', 'with', 'to', 'of') && x.nominal.from >= to && isSet(x.nominal))
 }
 
 function isSet({ mentions: [mention, ...more] }: Nominal): boolean {
@@ -234,7 +235,7 @@ function isMixed(a: readonly PartyMention[], b: readonly PartyMention[]): boolea
 
 /** "called [each other]". */
 function isReciprocalWord(scene: Scene, nominal: Nominal): boolean {
-  return /^(each other|one another)$/.test(wordsOf(scene.page, nominal.from, nominal.to))
+  return isOneOf(wordsOf(scene.page, nominal.from, nominal.to), 'each other', 'one another')
 }
 
 /** Whether a plural subject can do it with itself: two states at least, or a group. */

@@ -1,5 +1,6 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { DUE } from '../frames/due-words.ts'
 import { wordsOf } from './page.ts'
 import type { Scene } from './scene.ts'
@@ -13,7 +14,7 @@ export function isFalse(predicate: Predicate, siblings: readonly Predicate[]): b
   const { link, from, parent } = predicate
   if (link !== 'that') return false
   // "A line [saying that they met] has been removed".
-  const said = parent?.lemma === 'say' && /^(participle|reduced)$/.test(parent.link) ? parent.subject : null
+  const said = parent?.lemma === 'say' && isOneOf(parent.link, 'participle', 'reduced') ? parent.subject : null
   if (said && siblings.some((x) => x.from > from && x.subject === said && x.passive && TAKEN_BACK.test(x.lemma)))
     return ITEM.test(said.words)
   if (siblings.some((x) => isVerdictAhead(x, from))) return true
@@ -28,7 +29,7 @@ export function isFalse(predicate: Predicate, siblings: readonly Predicate[]): b
 
 const ITEM =
   /\b(line|sentence|passage|paragraph|item|report|story|claim|post|tweet|message|article|dispatch|entry|statement)$/
-const TAKEN_BACK = /^(remove|withdraw|retract|delete|strike|rescind|recant)$/
+const TAKEN_BACK = oneOf('remove|withdraw|retract|delete|strike|rescind|recant')
 
 /** "[Wrong is the claim] that they met" */
 function isVerdictAhead({ lemma, subject, args, to, negated }: Predicate, from: number): boolean {
@@ -56,7 +57,7 @@ export function failsAfter(predicate: Predicate, siblings: readonly Predicate[])
         ? /^(turn|reject|refuse|decline|deny|rebuff|ignore|thwart)$/.test(x.lemma)
         : x.subject === predicate.subject &&
           (/^(fail|collapse|founder|flop|falter)$/.test(x.lemma) ||
-            (x.lemma === 'come' && x.args.some((y) => /^(nothing|naught)$/.test(y.nominal.words))) ||
+            (x.lemma === 'come' && x.args.some((y) => isOneOf(y.nominal.words, 'nothing', 'naught'))) ||
             (x.lemma === 'fall' && x.particle === 'through'))),
   )
 }
@@ -68,7 +69,7 @@ export function fallsThrough({ link, chain, subject, from, to }: Predicate, sibl
   return siblings.some((x) => {
     if (x.from <= to || x.subject === null || x.subject.from !== subject.from || from < subject.from) return false
     const words = [x.lemma, x.particle, ...x.args.map((y) => y.nominal.words)].join(' ')
-    return (x.negated || x.chain.some((y) => /^(unable|fail)$/.test(y))) && GOING.test(words)
+    return (x.negated || x.chain.some((y) => isOneOf(y, 'unable', 'fail'))) && GOING.test(words)
   })
 }
 
@@ -78,7 +79,7 @@ const GOING =
 /** "cancelled a summit at which the king was to host them": what befell the summit befell the meeting. */
 export function statusAround(scene: Scene, predicate: Predicate, own: Status): Status {
   const around = predicate.args.find(
-    (x) => x.nominal.kind === 'contact' && /^(in|at|during)$/.test(x.relation) && scene.statuses.has(x.nominal),
+    (x) => x.nominal.kind === 'contact' && isOneOf(x.relation, 'in', 'at', 'during') && scene.statuses.has(x.nominal),
   )
   const status = around && scene.statuses.get(around.nominal)
   if (

@@ -1,5 +1,6 @@
 import type { Nominal } from '../../../model/clause.ts'
 import { isIndividual } from '../../../model/mention.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { partiesOf, type Scene, type Sides } from './scene.ts'
 
 /** "X's visit to Washington, during which [Y and X] launched a partnership": what guest and host did together makes it a meeting. */
@@ -18,5 +19,5 @@ export function sharedOnVisit(scene: Scene, visit: Nominal, sentence: number, { 
 }
 
 function isDuring(relation: string): boolean {
-  return /^(during|at|on|in)$/.test(relation)
+  return isOneOf(relation, 'during', 'at', 'on', 'in')
 }

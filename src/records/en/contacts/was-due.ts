@@ -1,5 +1,6 @@
 import type { Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { DUE } from '../frames/due-words.ts'
 import { GOVERNING } from '../frames/governing-verbs.ts'
 import type { ContactMention } from './contact-mention.ts'
@@ -24,7 +25,7 @@ export function isSetFor({ chain, lemma, particle, passive }: Predicate): boolea
 
 /** "was postponed", "has been called off" */
 export function isCalledOff({ lemma, particle, passive }: Predicate): boolean {
-  const off = /^(call off|put off|put back|turn down)$/.test(`${lemma} ${particle}`)
+  const off = isOneOf(`${lemma} ${particle}`, 'call off', 'put off', 'put back', 'turn down')
   return passive && (GOVERNING.get(lemma) === 'cancel' || off)
 }
 

@@ -1,6 +1,7 @@
 import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { isDay } from '../../../model/edtf.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { GOVERNING } from '../frames/governing-verbs.ts'
 import { settleBeforeNoun } from './before-noun.ts'
 import type { ContactMention } from './contact-mention.ts'
@@ -54,7 +55,7 @@ function settleSaid(scene: Scene, base: ContactMention, predicate: Predicate | n
     if (base.status === 'ongoing' && source !== 'own') continue
     const date = scene.dates.get(mention) ?? settleOne(scene, base, predicate, mention, tense)
     if (!date) continue
-    if (/^(shift|day-of-month)$/.test(mention.said.kind)) scene.dates.set(mention, date)
+    if (isOneOf(mention.said.kind, 'shift', 'day-of-month')) scene.dates.set(mention, date)
     base.date = date
     base.dateAt = { from: mention.from, to: mention.to }
     base.dateFrom = source
@@ -185,7 +186,7 @@ function saysFormerly(page: ContactPage, sentence: number, predicate: Predicate 
   const { from, to } = page.sentences[sentence]!
   if (!predicate) return FORMERLY.test(wordsOf(page, from, to))
   const aside = page.readings[sentence]!.predicates.find(
-    (x) => x.from > predicate.from && /^(relative|reduced|participle)$/.test(x.link),
+    (x) => x.from > predicate.from && isOneOf(x.link, 'relative', 'reduced', 'participle'),
   )
   return FORMERLY.test(wordsOf(page, from, aside ? startOf(aside) : to))
 }

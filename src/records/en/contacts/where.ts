@@ -1,5 +1,6 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { polityOf } from '../../../register/polities.ts'
 import { alsoDid } from './also-did.ts'
 import type { ContactMention, PlaceMention } from './contact-mention.ts'
@@ -47,7 +48,7 @@ export function settleOnStage(scene: Scene, { base, sides, predicate, nominal }:
   if (base.status === 'cancelled' ? base.sentence === stage.sentence : tookPlace && told) base.place = stage.place
 }
 
-const REFUSING = /^(refuse|deny|decline|turn|rebuff|snub|skip|spurn)$/
+const REFUSING = oneOf('refuse|deny|decline|turn|rebuff|snub|skip|spurn')
 
 /** Who is refused on a visit, or shuns somebody there, would have met on the day and in the place told before. */
 export function settleRefused(scene: Scene, base: ContactMention, sides: Sides): void {
@@ -181,12 +182,12 @@ function startOfInsert(page: ContactPage, predicate: Predicate, behind: readonly
 
 /** "is to visit [Chisinau] for talks": the place that stands as the object. */
 function visited(page: ContactPage, { lemma, args }: Predicate): PlaceMention | null {
-  const object = /^(visit|tour)$/.test(lemma) ? args.find(({ relation }) => relation === 'object') : undefined
+  const object = isOneOf(lemma, 'visit', 'tour') ? args.find(({ relation }) => relation === 'object') : undefined
   return object ? placeNamedAt(page, object.nominal.from) : null
 }
 
 // A contact noun behind these words is another contact, and what follows is its place.
-const OF_ANOTHER = /^(after|before|since|ahead of|ahead|about|following|despite|until|from)$/
+const OF_ANOTHER = oneOf('after|before|since|ahead of|ahead|about|following|despite|until|from')
 
 /** "flew to Rome, where he met", "visited Rome, where": the place named last before the clause, however it stands there. */
 function namedBefore(page: ContactPage, before: number, floor: number): PlaceMention | null {
@@ -214,18 +215,19 @@ function isInTitle({ mentionAt }: ContactPage, place: number): boolean {
   return false
 }
 
-const OWNED =
-  /^(states?|countries|nations|leaders|ministers|islands?|governments?|officials|delegations?|president|minister|envoy|war|crisis|issue|question|conflict|process)$/
+const OWNED = oneOf(
+  'states|state|countries|nations|leaders|ministers|islands|island|governments|government|officials|delegations|delegation|president|minister|envoy|war|crisis|issue|question|conflict|process',
+)
 
 /** "met him in September, [when both were in New York]". */
 function whileThere(page: ContactPage, predicate: Predicate): PlaceMention | null {
   const beside = page.readings[predicate.sentence]!.predicates.find(
-    (x) => x.parent === predicate && /^(when|while|as)$/.test(x.opener ?? '') && STAYS.test(x.lemma),
+    (x) => x.parent === predicate && isOneOf(x.opener ?? '', 'when', 'while', 'as') && STAYS.test(x.lemma),
   )
   return beside ? placeBetween(page, beside.from, beside.span.to) : null
 }
 
-const STAYS = /^(be|stay|attend|gather|visit|travel|tour|stop|come|go|arrive|fly|land|pass)$/
+const STAYS = oneOf('be|stay|attend|gather|visit|travel|tour|stop|come|go|arrive|fly|land|pass')
 
 /** "flew to Rome to meet him": the place of the clause that this one hangs on, unless that only reports it. */
 function aroundClause(page: ContactPage, predicate: Predicate): PlaceMention | null {
@@ -259,7 +261,7 @@ function thereAt(
 function hereAt({ tokens, sentences, filedFrom }: ContactPage, told: { readonly from: number }): PlaceMention | null {
   const { from, to } = sentences[sentenceAt({ sentences }, told.from)]!
   for (let at = from; filedFrom && at < to; at++)
-    if (tokens[at]!.norm === 'here' && !/^(is|are|was|were)$/.test(tokens[at + 1]?.norm ?? ''))
+    if (tokens[at]!.norm === 'here' && !isOneOf(tokens[at + 1]?.norm ?? '', 'is', 'are', 'was', 'were'))
       return { ...filedFrom, from: at, to: at + 1 }
   return null
 }
@@ -277,7 +279,7 @@ function capitalMeant(scene: Scene, base: ContactMention, { a }: Sides): PlaceMe
   const { from, to } = page.sentences[base.sentence]!
   for (let at = from + 2; at < to; at++) {
     if (page.tokens[at]!.norm !== 'capital' || page.tokens[at - 1]!.norm !== 'the') continue
-    if (!/^(in|to|at)$/.test(page.tokens[at - 2]!.norm)) continue
+    if (!isOneOf(page.tokens[at - 2]!.norm, 'in', 'to', 'at')) continue
     const there = stage && a.some(({ entity }) => stage.people.includes(entity)) ? stage.place.state : null
     const state = there ?? a[0]?.entity.state
     const name = state ? polityOf(state)?.capital : undefined

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../model/one-of.ts'
 /** Verbs of going somewhere: with a state or place as goal they tell of a visit, with a purpose of a contact. */
 export const TRAVEL_VERBS = new Set('travel fly go head come arrive return journey depart land'.split(' '))
 
@@ -51,9 +52,11 @@ export const HAPPEN_VERBS = new Set(
 )
 
 /** Verbs of keeping somebody from doing something: "kept X from meeting Y". */
-export const PREVENTING =
-  /^(keep|prevent|stop|hinder|bar|ban|block|dissuade|deter|discourage|restrain|prohibit|preclude|exclude)$/
+export const PREVENTING = oneOf(
+  'keep|prevent|stop|hinder|bar|ban|block|dissuade|deter|discourage|restrain|prohibit|preclude|exclude',
+)
 
 /** Verbs of finding fault with what others do. */
-export const DISAPPROVING =
-  /^(criticise|criticize|denounce|condemn|deplore|decry|slam|blast|lambast|lambaste|deride|mock|ridicule|oppose|protest|object|disapprove|attack|question|bemoan|lament|regret|resent)$/
+export const DISAPPROVING = oneOf(
+  'criticise|criticize|denounce|condemn|deplore|decry|slam|blast|lambast|lambaste|deride|mock|ridicule|oppose|protest|object|disapprove|attack|question|bemoan|lament|regret|resent',
+)
