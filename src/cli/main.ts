@@ -5,6 +5,7 @@ import { addCommand } from './add-command.ts'
 import { codeCommand } from './code-command.ts'
 import { conflictsCommand } from './conflicts-command.ts'
 import { exportCommand } from './export-command.ts'
+import { importCommand } from './import-command.ts'
 import { lsCommand } from './ls-command.ts'
 import { stopQuietlyWhenNobodyReads } from './output.ts'
 import { recodeCommand } from './recode-command.ts'
@@ -54,6 +55,7 @@ function commands(done: { exitCode: number }): Command[] {
     conflictsCommand(),
     statsCommand(),
     exportCommand(),
+    importCommand(done),
     recodeCommand(done),
     whoCommand(),
     schemaCommand(),

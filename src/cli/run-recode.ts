@@ -1,6 +1,7 @@
 import { headline } from '../model/contact-words.ts'
 import type { LedgerRecord } from '../model/ledger-record.ts'
-import { type Recoded, type RecodeTally, recodeDocuments } from '../service/add/recode-documents.ts'
+import type { Recoded } from '../service/add/keep-told.ts'
+import { type RecodeTally, recodeDocuments } from '../service/add/recode-documents.ts'
 import { contactChanges } from '../service/ask/changes.ts'
 import { pageOf } from './formats/page.ts'
 import type { LedgerOptions } from './ledger-options.ts'

@@ -1,4 +1,4 @@
-import type { LinkRecord } from '../model/link-record.ts'
+import { type LinkRecord, tellerOf } from '../model/link-record.ts'
 import { compareDays, publishedTogether } from './compare-days.ts'
 import { compareParties } from './compare-parties.ts'
 import { comparePlaces } from './compare-places.ts'
@@ -20,7 +20,7 @@ export function compareRecords(one: LinkRecord, other: LinkRecord): Comparison {
   signs.push(compareDays(a, b), compareModes(a, b))
   const others = [comparePlaces(a.place, b.place), compareStatus(a, b), compareTitles(a, b)]
   for (const sign of others) if (sign !== null) signs.push(sign)
-  if (one.text === other.text) signs.push('text/same')
+  if (tellerOf(one) === tellerOf(other)) signs.push('text/same')
   return { score: weigh(signs), signs }
 }
 

@@ -56,7 +56,7 @@ export const SIGNS = {
   'title/same-round': [3, 'the same round by number'],
   'title/other-round': [-14, 'another round by number'],
   'title/same': [3, 'the same proper name'],
-  'text/same': [-20, 'the same text, which tells of them as two'],
+  'text/same': [-20, 'the same text, or rows of one table, which tells of them as two'],
 } as const satisfies Readonly<Record<string, readonly [weight: number, words: string]>>
 
 export type SignName = keyof typeof SIGNS

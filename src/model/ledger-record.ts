@@ -26,6 +26,8 @@ export interface LedgerRecord extends Mark {
   /** Who published it, where known. */
   readonly source: string | null
   readonly contact: Contact
+  /** Of a row of a table whose rows tell each of another thing: the table. */
+  readonly table?: string
 }
 
 /** A contact of a coded document, as JSON Lines of entries give it. */

@@ -7,7 +7,7 @@ const known = new WeakMap<LedgerRecord, LinkRecord>()
 export function linkRecordOf(record: LedgerRecord): LinkRecord {
   let link = known.get(record)
   if (link === undefined) {
-    const { key, document, text, published, contact } = record
+    const { key, document, text, table, published, contact } = record
     const { mode, status, date, place, parties, topics, title, closed, basis } = contact
     const dateBasis = basis.date?.kind ?? null
     const modeOpen = basis.mode?.kind === 'inferred'
@@ -15,6 +15,7 @@ export function linkRecordOf(record: LedgerRecord): LinkRecord {
       key,
       document,
       text,
+      ...(table !== undefined && { table }),
       published,
       mode,
       modeOpen,

@@ -7,6 +7,8 @@ export interface LinkRecord {
   readonly key: string
   readonly document: string
   readonly text: string
+  /** The table whose row it is, where its rows tell each of another thing. */
+  readonly table?: string
   readonly published: Edtf | null
   readonly mode: Mode
   readonly status: Status
@@ -20,6 +22,11 @@ export interface LinkRecord {
   readonly modeOpen?: boolean
   /** How the words of the date say it: `said` (2 June), `inferred` (on Monday), or null without one. */
   readonly dateBasis: 'said' | 'inferred' | null
+}
+
+/** What tells of records as two where it holds both: their text, or the table whose rows they are. */
+export function tellerOf({ text, table }: Pick<LinkRecord, 'text' | 'table'>): string {
+  return table === undefined ? text : `table ${table}`
 }
 
 /** How long a stretch of days a record may mean: a few days, a month, a year and some months as without a date, or longer. */

@@ -24,11 +24,11 @@ export function linkOf({ key, text_sha256, published, link }: LinkColumns): Link
 }
 
 export function ledgerRecordOf(row: RecordColumns): LedgerRecord {
-  const { document, mode, status, date, place, parties, topics, title, closed } = linkOf(row)
+  const { document, table, mode, status, date, place, parties, topics, title, closed } = linkOf(row)
   const { source, id, ...grounds } = JSON.parse(row.body)
   return {
     ...{ key: row.key, text: row.text_sha256, start: row.starts, end: row.ends, kind: row.kind },
-    ...{ document, published: row.published, source },
+    ...{ document, ...(table !== undefined && { table }), published: row.published, source },
     contact: { id, mode, status, date, place, parties, topics, title, closed, ...grounds },
   } as LedgerRecord
 }

@@ -54,7 +54,7 @@ describe('the README', () => {
 })
 
 describe('the examples', () => {
-  const files = globSync('examples/*', { cwd: ROOT })
+  const files = globSync('examples/*.*', { cwd: ROOT })
 
   it('are at least twelve, one of them HTML', () => {
     expect(files.length).toBeGreaterThanOrEqual(12)
