@@ -6,7 +6,7 @@ import { listedParties, partiesOf, type SaidParty } from './row-parties.ts'
 import { type RowText, rowText } from './row-text.ts'
 import { settleInterval, settleTableDate } from './settle-day.ts'
 import { meant, settleChoice, settleTableState, settleYes } from './settle-words.ts'
-import type { TableRow } from './table.ts'
+import type { TableRow } from './table-row.ts'
 
 /** What a row comes to: its text, what it says of itself, and the contact that it tells of; or what is wrong with it. */
 export interface CodedRow extends RowText {

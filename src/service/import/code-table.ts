@@ -2,7 +2,7 @@ import type { Told } from '../add/keep-told.ts'
 import { codeRow } from './code-row.ts'
 import { composeRow, mapHash, type RowPlace } from './compose-row.ts'
 import type { ImportMap } from './import-map.ts'
-import type { Table } from './table.ts'
+import type { Table } from './table-row.ts'
 
 /** A row that a map makes a contact of. */
 export interface GoodRow extends Told {

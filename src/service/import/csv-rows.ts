@@ -1,5 +1,5 @@
 import { Fault } from '../../model/fault.ts'
-import type { Table } from './table.ts'
+import type { Table } from './table-row.ts'
 
 type Rows = Pick<Table, 'columns' | 'rows' | 'broken'>
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Fault } from '../../model/fault.ts'
 import { fold } from '../../model/fold.ts'
-import type { Table } from './table.ts'
+import type { Table } from './table-row.ts'
 
 const FIELD =
   /^(?:id|date|date\.to|mode|status|place|place\.state|topics|title|closed|initiator|outcomes|published|source|url|parties|party[1-9]\.(?:name|state|office|role|kind))$/

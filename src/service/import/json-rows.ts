@@ -1,4 +1,4 @@
-import type { Table } from './table.ts'
+import type { Table } from './table-row.ts'
 
 type Rows = Pick<Table, 'columns' | 'rows' | 'broken'>
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/contact.ts'
-import type { TableRow } from './table.ts'
+import type { TableRow } from './table-row.ts'
 
 /** A row as a text, a line for each cell that is not empty: `Date: 2025-06-03`; with where each cell's words stand in it. */
 export interface RowText {
