@@ -8,14 +8,28 @@ import { explainLinks } from './explain-links.ts'
 import { findConflicts } from './find-conflicts.ts'
 import { toldBy, valuesTold } from './most-told.ts'
 import { countSources, type Report, reportsOf, type Signatures } from './reports.ts'
+import { reviewEntry } from './review-entry.ts'
+import { NO_RULINGS, type Rulings } from './rulings.ts'
 import { settleDate } from './settle-date.ts'
 import { settleParties } from './settle-parties.ts'
 import { settlePlace } from './settle-place.ts'
 import { settleStatus } from './settle-status.ts'
 
-/** What an entry holds, settled from its records by stated rules. `signatures`: of the records' texts, by hash. */
-export function settleEntry(id: string, records: readonly LedgerRecord[], signatures: Signatures): Entry {
-  const reports = reportsOf(records, signatures)
+/**
+ * What an entry holds, settled from its records by stated rules, and from what people have decided. `signatures`: of the
+ * records' texts, by hash.
+ */
+export function settleEntry(
+  id: string,
+  records: readonly LedgerRecord[],
+  signatures: Signatures,
+  rulings: Rulings = NO_RULINGS,
+): Entry {
+  const told = records.map((record) => rulings.asTold(record))
+  return reviewEntry(settleReports(id, reportsOf(told, signatures)), records, rulings)
+}
+
+function settleReports(id: string, reports: readonly Report[]): Entry {
   const status = settleStatus(reports)
   const telling = tellingReports(reports, status.status)
   const rest = reports.filter((report) => !telling.includes(report))

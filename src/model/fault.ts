@@ -11,6 +11,7 @@ export const FAULTS = {
   'usage/bad-date': 2,
   'usage/bad-option': 2,
   'usage/bad-filter': 2,
+  'usage/bad-decision': 2,
   'coder/stopped': 1,
   'output/unwritable': 1,
   'register/unknown': 1,

@@ -1,0 +1,124 @@
+import { holdsAmong } from '../../ledger/index.ts'
+import type { Decided, Decision } from '../../model/decision.ts'
+import { Fault } from '../../model/fault.ts'
+import { fold } from '../../model/fold.ts'
+import type { LedgerReader } from '../../store/store.ts'
+import { someOf } from '../ask/settle-words.ts'
+import { anchorsAt, type Named, namedBy, recordsNamed } from './decided-upon.ts'
+import { settleChange } from './settle-change.ts'
+
+/** Who decides, and why. */
+export interface Deciding {
+  readonly who: string
+  readonly why: string | null
+}
+
+/** A decision in the words of whoever makes it: ids of entries, keys of reports, names of sources. */
+export type Verdict =
+  | { readonly kind: 'accept' | 'reject' | 'unsure'; readonly id: string }
+  | { readonly kind: 'edit'; readonly id: string; readonly changes: readonly string[] }
+  | { readonly kind: 'merge' | 'apart'; readonly id: string; readonly other: string }
+  | { readonly kind: 'split'; readonly id: string; readonly reports: readonly string[] }
+  | { readonly kind: 'grade'; readonly what: string; readonly grade: string }
+  | { readonly kind: 'undo'; readonly id: string }
+
+type Made = Deciding & { readonly at: string }
+
+/** A decision with the words that it is about. Faults: ledger/unknown-id, usage/bad-decision. */
+export async function composeDecision(ledger: LedgerReader, verdict: Verdict, made: Made): Promise<Decided> {
+  if (verdict.kind === 'undo') return composeUndo(ledger, verdict.id, made)
+  if (verdict.kind === 'grade') return composeGrade(ledger, verdict, made)
+  const named = await namedBy(ledger, verdict.id)
+  const on = anchorsAt(named.records)
+  if (verdict.kind === 'edit') {
+    const of = named.entry === null ? 'report' : 'entry'
+    return { kind: 'edit', ...made, on, of, change: settleChange(verdict.changes) }
+  }
+  if (verdict.kind === 'split') return composeSplit(named, verdict.reports, made)
+  if (!('other' in verdict)) return { kind: verdict.kind, ...made, on }
+  const other = await namedBy(ledger, verdict.other)
+  refuseSame(verdict.kind, named, other)
+  return { kind: verdict.kind, ...made, on, other: anchorsAt(other.records) }
+}
+
+function refuseSame(kind: 'merge' | 'apart', a: Named, b: Named): void {
+  if (a.id !== b.id) return
+  const instead =
+    kind === 'merge'
+      ? 'There is nothing to merge.'
+      : `Name the reports that tell of another thing: parley decide split ${a.id} REPORT…`
+  throw new Fault('usage/bad-decision', `${kind}: both ids name ${a.id}. ${instead}`)
+}
+
+function composeSplit(named: Named, reports: readonly string[], made: Made): Decided {
+  if (named.entry === null)
+    throw new Fault(
+      'usage/bad-decision',
+      `split ${named.id}: this is one report. Give the id of an entry, then the reports to part from it.`,
+    )
+  const part = recordsNamed(named, reports)
+  const rest = named.records.filter((record) => !part.includes(record))
+  if (rest.length > 0) return { kind: 'split', ...made, on: anchorsAt(part), other: anchorsAt(rest) }
+  throw new Fault('usage/bad-decision', `split ${named.id}: these are all its reports. Leave one or more in it.`)
+}
+
+const RELIABILITY = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+const CREDIBILITY = ['1', '2', '3', '4', '5', '6'] as const
+
+async function composeGrade(
+  ledger: LedgerReader,
+  { what, grade }: { what: string; grade: string },
+  made: Made,
+): Promise<Decided> {
+  const reliability = RELIABILITY.find((each) => each === grade.toUpperCase())
+  const credibility = CREDIBILITY.find((each) => each === grade)
+  if (reliability !== undefined)
+    return { kind: 'reliability', ...made, source: await sourceNamed(ledger, what), grade: reliability }
+  if (credibility !== undefined)
+    return { kind: 'credibility', ...made, on: anchorsAt((await namedBy(ledger, what)).records), grade: credibility }
+  throw new Fault(
+    'usage/bad-decision',
+    `grade ${grade}: no grade. A source is graded A to F for its reliability, an entry or report 1 to 6 for its credibility.`,
+  )
+}
+
+const MOST_SOURCES = 10_000
+
+async function sourceNamed(ledger: LedgerReader, said: string): Promise<string> {
+  const known = (await ledger.countBy({}, 'source', MOST_SOURCES)).map(({ key }) => key)
+  const found = known.find((source) => fold(source) === fold(said.trim()))
+  if (found !== undefined) return found
+  const near = known.filter((source) => fold(source).includes(fold(said.trim())))
+  const there =
+    known.length === 0 ? 'No report in it names its publisher.' : `It has ${someOf(near.length > 0 ? near : known)}.`
+  throw new Fault('usage/bad-decision', `grade ${said}: no publisher of that name in the ledger. ${there}`)
+}
+
+async function composeUndo(ledger: LedgerReader, said: string, made: Made): Promise<Decided> {
+  const id = said.trim().toLowerCase()
+  const decision = await ledger.decision(id)
+  if (decision === null)
+    throw new Fault('ledger/unknown-id', `${said}: no decision of this id. "parley decisions list" gives the ids.`)
+  const root = await rootOf(ledger, decision)
+  const beside =
+    root === null
+      ? []
+      : 'on' in root
+        ? await ledger.decisionsOn([root.on[0]!.text])
+        : await ledger.decisionsOfKind(root.kind)
+  if (holdsAmong(beside)(decision)) return { kind: 'undo', ...made, decision: id }
+  throw new Fault(
+    'usage/bad-decision',
+    `undo ${id}: it is taken back already. Undo what took it back, to have it again: "parley decisions list" shows which.`,
+  )
+}
+
+/** The decision that a chain of undoing begins with; null where it is not in the ledger. */
+export async function rootOf(
+  ledger: LedgerReader,
+  decision: Decision,
+): Promise<Exclude<Decision, { kind: 'undo' }> | null> {
+  let about: Decision | null = decision
+  while (about?.kind === 'undo') about = await ledger.decision(about.decision)
+  return about
+}
