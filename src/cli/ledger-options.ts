@@ -20,6 +20,7 @@ export interface FilterOptions {
   readonly text?: string
   readonly source?: string[]
   readonly disputed?: boolean
+  readonly reviewed?: string[]
   readonly overdue?: boolean
   readonly asOf?: string
 }
@@ -48,13 +49,15 @@ export function withFilters(command: Command): Command {
     .option('--text <words>', 'words in names, places, titles and quotes')
     .addOption(many('--source <publisher>', 'told of by this publisher, or one whose name contains the words'))
     .option('--disputed', 'only where reports disagree')
+    .addOption(many('--reviewed <how-far>', 'accepted by somebody, left open as unsure, or open'))
     .option('--overdue', 'only plans whose day has passed with no later report')
     .option('--as-of <date>', 'what the ledger knew at the end of this day, or at an instant')
 }
 
 /** The filters among a command's options. */
 export function filtersOf(options: FilterOptions): FilterOptions {
-  const { who, state, mode, status, topic, place, since, until, text, source, disputed, overdue, asOf } = options
+  const { who, state, mode, status, topic, place, since, until, text, source, disputed, overdue, reviewed, asOf } =
+    options
   const all = {
     who,
     with: options.with,
@@ -69,6 +72,7 @@ export function filtersOf(options: FilterOptions): FilterOptions {
     source,
     disputed,
     overdue,
+    reviewed,
     asOf,
   }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))

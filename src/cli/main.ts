@@ -4,6 +4,7 @@ import { FAULTS, Fault } from '../model/fault.ts'
 import { addCommand } from './add-command.ts'
 import { codeCommand } from './code-command.ts'
 import { conflictsCommand } from './conflicts-command.ts'
+import { decideCommand } from './decide-command.ts'
 import { exportCommand } from './export-command.ts'
 import { importCommand } from './import-command.ts'
 import { lsCommand } from './ls-command.ts'
@@ -56,6 +57,7 @@ function commands(done: { exitCode: number }): Command[] {
     statsCommand(),
     exportCommand(),
     importCommand(done),
+    decideCommand(),
     recodeCommand(done),
     whoCommand(),
     schemaCommand(),

@@ -55,6 +55,12 @@ export class Rulings {
     return toldDifferences(then, this.asTold(record).contact).length === 0 ? 'accepted' : null
   }
 
+  /** How far what a record tells can be believed, as it was graded last; null where it was not. */
+  credibilityOf(key: string): string | null {
+    const grades = this.#on(key).flatMap(({ decision }) => (decision.kind === 'credibility' ? [decision.grade] : []))
+    return grades.at(-1) ?? null
+  }
+
   /** The values that people have put in the place of those that a record was coded with. */
   editsOf(key: string): Partial<Told> {
     return Object.assign({}, ...this.reportEdits(key).map(({ change }) => change))

@@ -3,17 +3,26 @@ import type { Entry, EntryParty } from '../../model/entry.ts'
 import { entryConflicts } from '../../service/ask/entry-conflicts.ts'
 import type { ShownEntry, ShownRecord, ShownVersion } from '../../service/ask/show-entry.ts'
 import { conflictLines } from './conflict-page.ts'
+import { decisionSection, editWords } from './decision-lines.ts'
 import { bold, named, type PageLook } from './page.ts'
 import { oneLine } from './wrap.ts'
 
 /** Everything about an entry, for people. */
-export function entryPage({ kept, records, formerIds, versions }: ShownEntry, look: PageLook): string[] {
+export function entryPage(
+  { kept, records, formerIds, versions, decisions, edits }: ShownEntry,
+  look: PageLook,
+): string[] {
   const { entry } = kept
   const documents = new Map(records.map(({ record }) => [record.key, record.document]))
   const conflicts = entryConflicts(entry.conflicts, records).flatMap(conflictLines)
   return [
     bold(`${entry.id} · ${headline(entry)}`, look),
     ...fields(entry, documents, formerIds),
+    ...section(
+      'Put in the place of what reports tell',
+      edits.map((edit) => `  ${editWords(edit)}`),
+      look,
+    ),
     ...section('What came of it', entry.history.length > 1 ? historyLines(entry, documents) : [], look),
     ...section('Disputed', conflicts, look),
     ...section(
@@ -21,6 +30,7 @@ export function entryPage({ kept, records, formerIds, versions }: ShownEntry, lo
       records.flatMap(recordLines),
       look,
     ),
+    ...decisionSection(decisions, look),
     ...section('Versions (UTC)', versionLines(versions), look),
   ]
 }
@@ -46,6 +56,7 @@ function fields(entry: Entry, documents: ReadonlyMap<string, string>, formerIds:
     ...named('asked for', some(entry.initiator && `by ${entry.initiator}`)),
     ...named('outcomes', entry.outcomes),
     ...named('reports', [`${entry.records.length}, from ${countOf(entry.sources, 'independent source')}`]),
+    ...named('review', some(entry.review?.verdict ?? null)),
     ...named('other ids', formerIds),
   ]
 }
@@ -69,17 +80,23 @@ function historyLines({ history }: Entry, documents: ReadonlyMap<string, string>
   })
 }
 
-function recordLines({ record, title, url, publishedBasis, name }: ShownRecord): string[] {
+function recordLines(shown: ShownRecord): string[] {
+  const { record, title, url, publishedBasis, name } = shown
   const { contact, document, source, published } = record
   const dated =
     published === null ? 'no date' : `published ${published}${publishedBasis === null ? '' : ` (${publishedBasis})`}`
-  const about = [document, source, dated, title].filter((part) => part !== null).map(oneLine)
+  const about = [document, source, dated, title, gradeWords(shown)].filter((part) => part !== null).map(oneLine)
   return [
     `  ${about.join(' · ')}`,
     ...((url ?? name) ? [`    ${url ?? name}`] : []),
-    `    ${contact.date ?? 'no date'}  ${headline(contact)}`,
+    `    ${record.key}  ${contact.date ?? 'no date'}  ${headline(contact)}`,
     ...contact.evidence.map(({ quote }) => `      “${oneLine(quote)}”`),
   ]
+}
+
+/** As the Admiralty code writes it: B2; with - for what nobody has graded. */
+function gradeWords({ reliability, credibility }: ShownRecord): string | null {
+  return reliability === null && credibility === null ? null : `graded ${reliability ?? '-'}${credibility ?? '-'}`
 }
 
 function versionLines(versions: readonly ShownVersion[]): string[] {

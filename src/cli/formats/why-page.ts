@@ -1,21 +1,24 @@
 import { headline } from '../../model/contact-words.ts'
 import type { ToldField, WhyEntry, WhyField, WhyLink } from '../../service/ask/why-entry.ts'
+import { decisionSection, editWords } from './decision-lines.ts'
 import { bold, type PageLook } from './page.ts'
 import { oneLine } from './wrap.ts'
 
 /** Why an entry is as it is, for people. */
-export function whyPage({ entry, fields, links }: WhyEntry, look: PageLook): string[] {
+export function whyPage({ entry, fields, links, decisions }: WhyEntry, look: PageLook): string[] {
   return [
     bold(`${entry.id} · ${headline(entry)}`, look),
     ...fields.flatMap((field) => ['', ...fieldLines(field, look)]),
     ...(links.length > 0 ? ['', bold('Why these reports are of one thing', look), ...links.flatMap(linkLines)] : []),
+    ...decisionSection(decisions, look),
   ]
 }
 
-function fieldLines({ field, value, rule, told }: WhyField, look: PageLook): string[] {
+function fieldLines({ field, value, rule, told, edits }: WhyField, look: PageLook): string[] {
   return [
     bold(`${field}: ${value}`, look),
-    ...(rule === null ? [] : [`  chosen: ${rule}`]),
+    ...(rule === null ? [] : [`  chosen: ${oneLine(rule)}`]),
+    ...edits.map((edit) => `  ${editWords(edit)}`),
     ...told.flatMap((each) => toldLines(each, told.length > 1)),
   ]
 }

@@ -16,6 +16,7 @@ export interface Asked {
   readonly source?: readonly string[]
   readonly disputed?: boolean
   readonly overdue?: boolean
+  readonly reviewed?: readonly string[]
   readonly asOf?: string
 }
 

@@ -40,6 +40,8 @@ export function entryChanges(before: Entry, after: Entry, documentOf: (record: s
     ...reportChanges(before, after, documentOf),
     ...fieldChange('sources', String(before.sources), String(after.sources)),
     ...listChanges('dispute', disputes(before), disputes(after)),
+    ...fieldChange('review', before.review?.verdict ?? 'open', after.review?.verdict ?? 'open'),
+    ...listChanges('decision', before.review?.decisions ?? [], after.review?.decisions ?? []),
   ]
   const told = contactChanges(before, after)
   return changes.length > 0 && told[0] === 'grounds only' ? changes : [...changes, ...told]

@@ -1,6 +1,6 @@
 import { TOPICS } from '../../model/code-lists.ts'
 import { modeSchema, statusSchema } from '../../model/contact.ts'
-import type { EntryFilter, Page, Side } from '../../model/entry-filter.ts'
+import type { EntryFilter, Page, ReviewState, Side } from '../../model/entry-filter.ts'
 import { Fault } from '../../model/fault.ts'
 import { fold } from '../../model/fold.ts'
 import { personById } from '../../register/index.ts'
@@ -13,6 +13,7 @@ import { badFilter, settleDay, settleInstant, settleWords, someOf } from './sett
 /** What settling asks of a ledger: who is in it, and who publishes. */
 export type Known = Pick<LedgerReader, 'count' | 'countBy'>
 
+const REVIEW_STATES = ['accepted', 'unsure', 'open'] as const satisfies ReviewState[]
 const MOST_SOURCES = 10_000
 
 /**
@@ -37,6 +38,7 @@ export async function settleFilter(asked: Asked, ledger: Known, today: string): 
     ...(asked.text?.trim() && { text: asked.text.trim() }),
     ...(asked.source?.length && { sources: await settleSources(asked.source, ledger) }),
     ...(asked.overdue && { overdueOn: asOf?.slice(0, 10) ?? today }),
+    ...(asked.reviewed?.length && { reviewed: settleWords(asked.reviewed, '--reviewed', REVIEW_STATES) }),
     ...(asked.disputed && { disputed: true }),
     ...(asOf !== undefined && { asOf }),
   }

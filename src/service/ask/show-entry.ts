@@ -1,9 +1,12 @@
-import type { Entry } from '../../model/entry.ts'
+import type { Decision, Told } from '../../model/decision.ts'
+import type { Edited, Entry } from '../../model/entry.ts'
 import type { LedgerRecord } from '../../model/ledger-record.ts'
 import type { TextVersion } from '../../model/text-version.ts'
 import type { KeptEntry, LedgerReader } from '../../store/store.ts'
 import { entryChanges } from './changes.ts'
+import { gradesOf } from './grades.ts'
 import { knownEntry } from './known-entry.ts'
+import { valueWords } from './told-words.ts'
 
 /** A record of an entry with the document that it is from. */
 export interface ShownRecord {
@@ -13,6 +16,9 @@ export interface ShownRecord {
   readonly publishedBasis: TextVersion['publishedBasis']
   /** The path or line that the document came from. */
   readonly name: string | null
+  /** Admiralty grades, as people have given them last: of the publisher, and of what is told. */
+  readonly reliability: string | null
+  readonly credibility: string | null
 }
 
 /** When a version of an entry was written, and what it changed. */
@@ -28,6 +34,18 @@ export interface ShownEntry {
   readonly records: readonly ShownRecord[]
   readonly formerIds: readonly string[]
   readonly versions: readonly ShownVersion[]
+  /** What people have decided of it, the oldest first. */
+  readonly decisions: readonly Decision[]
+  readonly edits: readonly ShownEdit[]
+}
+
+/** A value that somebody has put in the place of another, both in words. */
+export interface ShownEdit {
+  readonly edited: Edited
+  /** The document whose report it corrects; null where it is of the entry. */
+  readonly document: string | null
+  readonly coded: string
+  readonly decided: string
 }
 
 /** Gathers all about an entry. Fault ledger/unknown-id. */
@@ -38,9 +56,12 @@ export async function showEntry(ledger: LedgerReader, id: string): Promise<Shown
   const told = await ledger.records([...new Set(entries.flatMap((entry) => entry.records))], 'all')
   const documents = new Map(told.map(({ key, document }) => [key, document]))
   const documentOf = (key: string) => documents.get(key) ?? key
+  const decisions = await decisionsOf(ledger, kept.entry)
   return {
     kept,
     records: await shownRecords(ledger, kept.entry),
+    decisions,
+    edits: shownEdits(kept.entry, decisions, documentOf),
     formerIds: await ledger.formerIds(kept.entry.id),
     versions: versions.map(({ version, at, entry }, nth) => ({
       version,
@@ -50,14 +71,43 @@ export async function showEntry(ledger: LedgerReader, id: string): Promise<Shown
   }
 }
 
+/** The decisions that bear on an entry. */
+export async function decisionsOf(ledger: LedgerReader, { review }: Entry): Promise<Decision[]> {
+  const decisions: Decision[] = []
+  for (const id of review?.decisions ?? []) {
+    const decision = await ledger.decision(id)
+    if (decision !== null) decisions.push(decision)
+  }
+  return decisions
+}
+
+/** The edits of an entry and of its reports, in words. */
+export function shownEdits(
+  { review }: Entry,
+  decisions: readonly Decision[],
+  documentOf: (record: string) => string,
+): ShownEdit[] {
+  return (review?.edits ?? []).map((edited) => {
+    const by = decisions.find(({ id }) => id === edited.decision)
+    const change = by?.kind === 'edit' ? by.change : {}
+    return {
+      edited,
+      document: edited.record && documentOf(edited.record),
+      coded: valueWords(edited.field, edited.coded),
+      decided: valueWords(edited.field, change[edited.field as keyof Told]),
+    }
+  })
+}
+
 /** The records of an entry, in its order, each with its document. */
 export async function shownRecords(ledger: LedgerReader, { records: keys }: Entry): Promise<ShownRecord[]> {
   const records = await ledger.records(keys, 'all')
   const texts = await ledger.texts([...new Set(records.map(({ text }) => text))])
   const byHash = new Map(texts.map((text) => [text.sha256, text]))
+  const grades = await gradesOf(ledger, records)
   return records.map((record) => {
     const text = byHash.get(record.text)
     const { title = null, url = null, publishedBasis = null, name = null } = text ?? {}
-    return { record, title, url, publishedBasis, name }
+    return { record, title, url, publishedBasis, name, ...grades(record) }
   })
 }

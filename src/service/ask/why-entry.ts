@@ -1,12 +1,13 @@
 import { SIGNS, type SignName } from '../../ledger/index.ts'
 import type { Basis, Contact } from '../../model/contact.ts'
-import { partyWords, placeWords } from '../../model/contact-words.ts'
+import type { Decision } from '../../model/decision.ts'
 import type { Entry } from '../../model/entry.ts'
 import { Fault } from '../../model/fault.ts'
 import type { LedgerReader } from '../../store/store.ts'
 import { quoteFor } from './entry-conflicts.ts'
 import { knownEntry } from './known-entry.ts'
-import { type ShownRecord, shownRecords } from './show-entry.ts'
+import { decisionsOf, type ShownEdit, type ShownRecord, shownEdits, shownRecords } from './show-entry.ts'
+import { GATHERED, NONE, TOLD_WORDS } from './told-words.ts'
 
 /** What a report says of a field, by which rule it was coded, from which words. */
 export interface ToldField {
@@ -25,6 +26,8 @@ export interface WhyField {
   /** How one of several values was chosen, or how it was put together; null where there is but one report. */
   readonly rule: string | null
   readonly told: readonly ToldField[]
+  /** What people have put in the place of what the reports, or one of them, tell. */
+  readonly edits: readonly ShownEdit[]
 }
 
 /** Why two records are in one entry. */
@@ -40,27 +43,8 @@ export interface WhyEntry {
   readonly fields: readonly WhyField[]
   /** Only where no single field is asked about. */
   readonly links: readonly WhyLink[]
-}
-
-type Told = Pick<
-  Contact,
-  'mode' | 'status' | 'date' | 'place' | 'parties' | 'topics' | 'title' | 'closed' | 'initiator' | 'outcomes'
->
-
-const NONE = '–'
-/** Fields that hold what all reports say together. */
-const GATHERED: ReadonlySet<string> = new Set(['parties', 'topics', 'outcomes'])
-const WORDS: Readonly<Record<string, (told: Told) => string>> = {
-  date: ({ date }) => date ?? NONE,
-  status: ({ status }) => status,
-  mode: ({ mode }) => mode,
-  place: ({ place }) => placeWords(place) || NONE,
-  parties: ({ parties }) => parties.map(partyWords).join(' + '),
-  topics: ({ topics }) => topics.join(', ') || NONE,
-  title: ({ title }) => title ?? NONE,
-  closed: ({ closed }) => (closed ? 'yes' : NONE),
-  initiator: ({ initiator }) => initiator ?? NONE,
-  outcomes: ({ outcomes }) => outcomes.join('; ') || NONE,
+  /** What people have decided of it, the oldest first. */
+  readonly decisions: readonly Decision[]
 }
 
 /** Why an entry, or one field of it (`ID.date`), is as it is. Faults: ledger/unknown-id, usage/bad-option for no such field. */
@@ -68,21 +52,26 @@ export async function whyEntry(ledger: LedgerReader, asked: string): Promise<Why
   const [id = '', field] = asked.split('.')
   const { entry } = await knownEntry(ledger, id)
   const records = await shownRecords(ledger, entry)
-  if (field !== undefined && !(field in WORDS))
+  if (field !== undefined && !(field in TOLD_WORDS))
     throw new Fault(
       'usage/bad-option',
-      `${asked}: no field ${field || 'is named'}. It is one of ${Object.keys(WORDS).join(', ')}.`,
+      `${asked}: no field ${field || 'is named'}. It is one of ${Object.keys(TOLD_WORDS).join(', ')}.`,
     )
-  const fields = field === undefined ? Object.keys(WORDS).filter((name) => WORDS[name]!(entry) !== NONE) : [field]
+  const fields =
+    field === undefined ? Object.keys(TOLD_WORDS).filter((name) => TOLD_WORDS[name]!(entry) !== NONE) : [field]
+  const decisions = await decisionsOf(ledger, entry)
+  const documents = new Map(records.map(({ record }) => [record.key, record.document]))
+  const edits = shownEdits(entry, decisions, (key) => documents.get(key) ?? key)
   return {
     entry,
-    fields: fields.map((name) => whyField(entry, name, records)),
+    fields: fields.map((name) => whyField(entry, name, records, edits)),
     links: field === undefined ? linksOf(entry, records) : [],
+    decisions,
   }
 }
 
-function whyField(entry: Entry, field: string, records: readonly ShownRecord[]): WhyField {
-  const words = WORDS[field]!
+function whyField(entry: Entry, field: string, records: readonly ShownRecord[], edits: readonly ShownEdit[]): WhyField {
+  const words = TOLD_WORDS[field]!
   const value = words(entry)
   const told = records.map((shown): ToldField => {
     const said = words(shown.record.contact)
@@ -95,7 +84,13 @@ function whyField(entry: Entry, field: string, records: readonly ShownRecord[]):
       quote: quoteFor(shown.record, field),
     }
   })
-  return { field, value, rule: entry.basis[field] ?? null, told }
+  return {
+    field,
+    value,
+    rule: entry.basis[field] ?? null,
+    told,
+    edits: edits.filter(({ edited }) => edited.field === field),
+  }
 }
 
 function basesOf({ basis }: Contact, field: string): ToldField['bases'] {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { decisionOf } from '../../ledger/index.ts'
 import { anchorsOf, type Decision } from '../../model/decision.ts'
 import type { LedgerReader, LedgerWriter, Store } from '../../store/store.ts'
@@ -29,7 +30,9 @@ export async function keepDecisions(ledger: LedgerWriter, decisions: readonly De
   const fresh = await ledger.putDecisions(decisions)
   const texts = new Set<string>()
   for (const decision of fresh) for (const text of await textsOf(ledger, decision)) texts.add(text)
-  return texts.size === 0 ? { changed: [], ended: [] } : linkRecords(ledger, [], [], [...texts])
+  if (texts.size === 0) return { changed: [], ended: [] }
+  const { changed, ended } = await linkRecords(ledger, [], [], [...texts])
+  return { changed: changed.filter(({ before, entry }) => !isDeepStrictEqual(before, entry)), ended }
 }
 
 /** The texts that a decision is about; of one that takes another back, that one's. */

@@ -1,0 +1,46 @@
+import type { Decision } from '../../model/decision.ts'
+import type { ShownEdit } from '../../service/ask/show-entry.ts'
+import { valueWords } from '../../service/ask/told-words.ts'
+import { bold, type PageLook } from './page.ts'
+import { oneLine } from './wrap.ts'
+
+/** What people have decided of an entry, with who, when and why. */
+export function decisionSection(decisions: readonly Decision[], look: PageLook): string[] {
+  if (decisions.length === 0) return []
+  return [
+    '',
+    bold('What people have decided (UTC)', look),
+    ...decisions.map((decision) => `  ${decisionLine(decision)}`),
+  ]
+}
+
+/** d-0123456789  2026-01-02 10:15  Ada: accept (the readout says so) */
+export function decisionLine(decision: Decision): string {
+  const { id, at, who, why } = decision
+  const reason = why === null ? '' : ` (${why})`
+  return oneLine(`${id}  ${at.slice(0, 16).replace('T', ' ')}  ${who}: ${decisionWords(decision)}${reason}`)
+}
+
+/** What was decided, in a few words: `edit date=2025-06-03`. */
+export function decisionWords(decision: Decision): string {
+  switch (decision.kind) {
+    case 'edit': {
+      const changes = Object.entries(decision.change).map(([field, value]) => `${field}=${valueWords(field, value)}`)
+      return `edit ${changes.join(' ')}${decision.of === 'report' ? ', of a report' : ''}`
+    }
+    case 'reliability':
+      return `grade ${decision.source} ${decision.grade}`
+    case 'credibility':
+      return `grade ${decision.grade}`
+    case 'undo':
+      return `undo ${decision.decision}`
+    default:
+      return decision.kind
+  }
+}
+
+/** date: 2025-06-05, in the place of 2025-06-06 that the report of d05 was coded with (d-0123456789) */
+export function editWords({ edited, document, coded, decided }: ShownEdit): string {
+  const instead = document === null ? coded : `${coded} that the report of ${document} was coded with`
+  return `${edited.field}: ${decided}, in the place of ${instead} (${edited.decision})`
+}
