@@ -1,5 +1,5 @@
 import { holdsAmong } from '../../ledger/index.ts'
-import type { Decided, Decision } from '../../model/decision.ts'
+import { anchorsOf, type Decided, type Decision } from '../../model/decision.ts'
 import { Fault } from '../../model/fault.ts'
 import { fold } from '../../model/fold.ts'
 import type { LedgerReader } from '../../store/store.ts'
@@ -99,13 +99,7 @@ async function composeUndo(ledger: LedgerReader, said: string, made: Made): Prom
   const decision = await ledger.decision(id)
   if (decision === null)
     throw new Fault('ledger/unknown-id', `${said}: no decision of this id. "parley decisions list" gives the ids.`)
-  const root = await rootOf(ledger, decision)
-  const beside =
-    root === null
-      ? []
-      : 'on' in root
-        ? await ledger.decisionsOn([root.on[0]!.text])
-        : await ledger.decisionsOfKind(root.kind)
+  const beside = await decisionsBeside(ledger, decision)
   if (holdsAmong(beside)(decision)) return { kind: 'undo', ...made, decision: id }
   throw new Fault(
     'usage/bad-decision',
@@ -113,12 +107,26 @@ async function composeUndo(ledger: LedgerReader, said: string, made: Made): Prom
   )
 }
 
+/** Every decision about the same words, or of the same kind where it is about none, with all that takes them back. */
+export async function decisionsBeside(ledger: LedgerReader, decided: Decided): Promise<readonly Decision[]> {
+  const root = await rootOf(ledger, decided)
+  if (root === null) return []
+  return 'on' in root ? ledger.decisionsOn(textsIn(root)) : ledger.decisionsOfKind(root.kind)
+}
+
+/** The texts that a decision is about; of one that takes another back, that one's. */
+export async function textsAbout(ledger: LedgerReader, decided: Decided): Promise<readonly string[]> {
+  const root = await rootOf(ledger, decided)
+  return root === null ? [] : textsIn(root)
+}
+
+function textsIn(decided: Decided): string[] {
+  return [...new Set(anchorsOf(decided).map(({ text }) => text))]
+}
+
 /** The decision that a chain of undoing begins with; null where it is not in the ledger. */
-export async function rootOf(
-  ledger: LedgerReader,
-  decision: Decision,
-): Promise<Exclude<Decision, { kind: 'undo' }> | null> {
-  let about: Decision | null = decision
+async function rootOf(ledger: LedgerReader, decided: Decided): Promise<Exclude<Decided, { kind: 'undo' }> | null> {
+  let about: Decided | null = decided
   while (about?.kind === 'undo') about = await ledger.decision(about.decision)
   return about
 }

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { decisionOf } from '../../ledger/index.ts'
-import { anchorsOf, type Decision } from '../../model/decision.ts'
+import type { Decided, Decision } from '../../model/decision.ts'
 import type { LedgerReader, LedgerWriter, Store } from '../../store/store.ts'
 import { type LinkChange, linkRecords } from '../add/link-records.ts'
 import { now } from '../clock.ts'
-import { composeDecision, type Deciding, rootOf, type Verdict } from './compose-decision.ts'
+import { composeDecision, type Deciding, decisionsBeside, textsAbout, type Verdict } from './compose-decision.ts'
 
 /** A decision that was made, and what it changed. */
 export interface Outcome {
@@ -18,7 +18,8 @@ export function decide(store: Store, deciding: Deciding, verdicts: readonly Verd
   return store.write(at, async (ledger) => {
     const outcomes: Outcome[] = []
     for (const verdict of verdicts) {
-      const decision = decisionOf(await composeDecision(ledger, verdict, { at, ...deciding }))
+      const decided = await composeDecision(ledger, verdict, { at, ...deciding })
+      const decision = decisionOf(await afterOthers(ledger, decided))
       outcomes.push({ decision, change: await keepDecisions(ledger, [decision]) })
     }
     return outcomes
@@ -29,14 +30,15 @@ export function decide(store: Store, deciding: Deciding, verdicts: readonly Verd
 export async function keepDecisions(ledger: LedgerWriter, decisions: readonly Decision[]): Promise<LinkChange> {
   const fresh = await ledger.putDecisions(decisions)
   const texts = new Set<string>()
-  for (const decision of fresh) for (const text of await textsOf(ledger, decision)) texts.add(text)
+  for (const decision of fresh) for (const text of await textsAbout(ledger, decision)) texts.add(text)
   if (texts.size === 0) return { changed: [], ended: [] }
   const { changed, ended } = await linkRecords(ledger, [], [], [...texts])
   return { changed: changed.filter(({ before, entry }) => !isDeepStrictEqual(before, entry)), ended }
 }
 
-/** The texts that a decision is about; of one that takes another back, that one's. */
-async function textsOf(ledger: LedgerReader, decision: Decision): Promise<readonly string[]> {
-  const root = await rootOf(ledger, decision)
-  return root === null ? [] : anchorsOf(root).map(({ text }) => text)
+/** A decision made now stands over all that whoever made it could see, whatever the clocks of others said. */
+async function afterOthers(ledger: LedgerReader, decided: Decided): Promise<Decided> {
+  const last = (await decisionsBeside(ledger, decided)).at(-1)
+  if (last === undefined || last.at < decided.at) return decided
+  return { ...decided, at: new Date(Date.parse(last.at) + 1).toISOString() }
 }
