@@ -33,9 +33,10 @@ const known = new WeakMap<LinkRecord, readonly Block[]>()
 
 function makeBlocks(record: LinkRecord): Block[] {
   const { parties, stretch } = prepare(record)
-  const counted = parties
-    .toSorted((a, b) => Number(a.role !== 'party') - Number(b.role !== 'party'))
-    .slice(0, MOST_PARTIES)
+  const counted =
+    parties.length <= MOST_PARTIES
+      ? parties
+      : parties.toSorted((a, b) => Number(a.role !== 'party') - Number(b.role !== 'party')).slice(0, MOST_PARTIES)
   const stretches = partsOf(stretch).map(([from, to]) => ({ from, to, width: blockWidth(from, to) }))
   const people = pairsOf(counted, ({ exact }) => exact, PEOPLE)
   const states = pairsOf(counted, ({ state, exact }) => state ?? exact, STATES)
@@ -79,11 +80,17 @@ export function isLong(width: BlockWidth): boolean {
 
 /** Whether two blocks let their records find each other. */
 export function near(a: Block, b: Block): boolean {
-  if (a.pair !== b.pair || b.from > a.to + SLACK || a.from > b.to + SLACK) return false
+  if (a.pair !== b.pair || !meetingDays(a, b)) return false
   return !isOfStates(a) || isLong(a.width) === isLong(b.width)
 }
 
-function isOfStates({ pair }: Block): boolean {
+/** Whether the days of two blocks come near enough. */
+export function meetingDays(a: Block, b: Block): boolean {
+  return b.from <= a.to + SLACK && a.from <= b.to + SLACK
+}
+
+/** Whether a block is under a pair of states, not of people. */
+export function isOfStates({ pair }: Pick<Block, 'pair'>): boolean {
   return pair.includes(STATES)
 }
 

@@ -27,8 +27,19 @@ export function bundle(records: readonly LinkRecord[], apart: ReadonlySet<string
   return [...bundles.values()]
 }
 
+const likenesses = new WeakMap<LinkRecord, string>()
+
 /** Everything that comparing looks at, as one word. */
-function likeness({ mode, modeOpen, status, date, published, place, parties, title }: LinkRecord): string {
+function likeness(record: LinkRecord): string {
+  let word = likenesses.get(record)
+  if (word === undefined) {
+    word = likenessOf(record)
+    likenesses.set(record, word)
+  }
+  return word
+}
+
+function likenessOf({ mode, modeOpen, status, date, published, place, parties, title }: LinkRecord): string {
   const sides = parties.map(({ name, person, state, office, role, kind }) => [
     person ?? name,
     state,

@@ -9,24 +9,27 @@ export function alike(a: LinkRecord, b: LinkRecord): boolean {
   return compareRecords(a, b).score >= LINKED
 }
 
-/** Sets of keys that grow together: each is named for the least of its keys. */
+/** Sets of the places in a list that grow together. */
 class Unions {
-  readonly #above = new Map<string, string>()
+  readonly #above: Int32Array
 
-  find(key: string): string {
-    let top = key
-    for (let next = this.#above.get(top); next !== undefined; next = this.#above.get(top)) top = next
-    for (let at = key; at !== top; ) {
-      const next = this.#above.get(at) ?? top
-      this.#above.set(at, top)
-      at = next
+  constructor(length: number) {
+    this.#above = Int32Array.from({ length }, (_, at) => at)
+  }
+
+  find(at: number): number {
+    let top = at
+    while (this.#above[top] !== top) top = this.#above[top]!
+    for (let next = at; next !== top; ) {
+      const above = this.#above[next]!
+      this.#above[next] = top
+      next = above
     }
     return top
   }
 
-  join(a: string, b: string): void {
-    const [one, other] = [this.find(a), this.find(b)]
-    if (one !== other) this.#above.set(one < other ? other : one, one < other ? one : other)
+  join(a: number, b: number): void {
+    this.#above[this.find(a)] = this.find(b)
   }
 }
 
@@ -40,22 +43,41 @@ export function connected(
   groupOf: (record: LinkRecord) => string | null,
   judgements: readonly Judgement[],
 ): Map<string, LinkRecord[]> {
-  const unions = new Unions()
-  const open = records.filter((record) => groupOf(record) === null)
-  const firsts = new Map<string, string>()
-  for (const record of records) {
-    const group = groupOf(record)
-    if (group !== null) unions.join(record.key, firsts.get(group) ?? record.key)
-    if (group !== null && !firsts.has(group)) firsts.set(group, record.key)
+  const unions = new Unions(records.length)
+  const held = records.map(groupOf)
+  const firsts = new Map<string, number>()
+  for (const [at, group] of held.entries()) {
+    if (group === null) continue
+    const first = firsts.get(group)
+    if (first === undefined) firsts.set(group, at)
+    else unions.join(at, first)
   }
-  const directory = new Directory(open)
-  for (const record of records)
-    directory.meet(record, (other) => {
+  const isOpen = (at: number) => held[at] === null
+  const directory = new Directory(records, isOpen)
+  for (const [at, record] of records.entries())
+    directory.meet(record, (other, there) => {
       // Each two of the open ones meet twice: once is enough.
-      if (groupOf(record) === null && other.key > record.key) return
-      if (unions.find(record.key) !== unions.find(other.key) && alike(record, other)) unions.join(record.key, other.key)
+      if (isOpen(at) && there > at) return
+      if (unions.find(at) !== unions.find(there) && alike(record, other)) unions.join(at, there)
     })
-  const living = new Set(records.map(({ key }) => key))
-  for (const { a, b, same } of judgements) if (same && living.has(a) && living.has(b)) unions.join(a, b)
-  return Map.groupBy(records, ({ key }) => unions.find(key))
+  const places = judgements.length === 0 ? null : new Map(records.map(({ key }, at) => [key, at]))
+  for (const { a, b, same } of judgements) {
+    const [one, other] = [places?.get(a), places?.get(b)]
+    if (same && one !== undefined && other !== undefined) unions.join(one, other)
+  }
+  return named(records, (at) => unions.find(at))
+}
+
+function named(records: readonly LinkRecord[], setOf: (at: number) => number): Map<string, LinkRecord[]> {
+  const sets = new Map<number, LinkRecord[]>()
+  for (const [at, record] of records.entries()) {
+    const own = sets.get(setOf(at))
+    if (own === undefined) sets.set(setOf(at), [record])
+    else own.push(record)
+  }
+  return new Map([...sets.values()].map((own) => [leastKey(own), own]))
+}
+
+function leastKey([first, ...others]: readonly LinkRecord[]): string {
+  return others.reduce((least, { key }) => (key < least ? key : least), first!.key)
 }

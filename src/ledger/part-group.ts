@@ -11,6 +11,7 @@ import { type Judgement, Scores } from './scores.ts'
 export function partGroup(records: readonly LinkRecord[], judgements: readonly Judgement[] = []): LinkRecord[][] {
   if (records.length < 2) return records.length === 0 ? [] : [[...records]]
   const bundles = bundle(records, new Set(judgements.flatMap(({ a, b }) => [a, b])))
+  if (bundles.length === 1) return [[...records].sort(byPublication)]
   const scores = new Scores(bundles, judgements)
   const part = bundles.map((_, at) => at)
   const members = bundles.map((_, at) => [at])

@@ -24,7 +24,10 @@ export function reportsOf(records: readonly LedgerRecord[], signatures: Signatur
 
 /** How many sources reports come from. */
 export function countSources(reports: readonly Report[]): number {
-  return new Set(reports.map(({ source }) => source)).size
+  if (reports.length < 2) return reports.length
+  const sources = new Set<number>()
+  for (const { source } of reports) sources.add(source)
+  return sources.size
 }
 
 /** Numbers the independent sources of texts: texts of one publisher, and copies of one text, come from one. */

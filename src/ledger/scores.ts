@@ -46,12 +46,11 @@ export class Scores {
   linked(): LinkedPair[] {
     const pairs = this.#judgedPairs()
     const seen = new Set<number>()
-    const places = new Map(this.#bundles.map(({ records }, nth) => [records[0]!, nth]))
-    const directory = new Directory([...places.keys()])
-    for (const [record, a] of places)
-      directory.meet(record, (other) => {
-        const b = places.get(other)!
-        const name = a * places.size + b
+    const firsts = this.#bundles.map(({ records }) => records[0]!)
+    const directory = new Directory(firsts)
+    for (const [a, record] of firsts.entries())
+      directory.meet(record, (_, b) => {
+        const name = a * firsts.length + b
         if (b < a || seen.has(name) || this.#judged.get(a)?.has(b)) return
         seen.add(name)
         const score = this.#score(a, b)

@@ -37,8 +37,9 @@ export function settleParties(reports: readonly Report[]): Side[] {
 }
 
 function mergedParty(told: Side['told']): EntryParty {
-  const [only] = told
-  if (only !== undefined && told.length === 1) return { ...only.party, records: [only.report.record.key] }
+  const [first] = told
+  if (first !== undefined && told.every(({ party }) => isSame(party, first.party)))
+    return { ...first.party, records: told.map(({ report }) => report.record.key) }
   const fullest = told.map(({ party }) => party).sort(byFullness)[0]!
   const alike = told.filter(({ party }) => party.kind === fullest.kind)
   return {
@@ -50,6 +51,18 @@ function mergedParty(told: Side['told']): EntryParty {
     kind: fullest.kind,
     records: told.map(({ report }) => report.record.key),
   }
+}
+
+function isSame(a: Party, b: Party): boolean {
+  return (
+    a === b ||
+    (a.name === b.name &&
+      a.person === b.person &&
+      a.state === b.state &&
+      a.office === b.office &&
+      a.role === b.role &&
+      a.kind === b.kind)
+  )
 }
 
 /** People before offices, offices before delegations; then whoever is known to the register, then the longest name, not in capitals. */

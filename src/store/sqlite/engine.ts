@@ -5,11 +5,12 @@ import { kyselyOf } from './dialect.ts'
 import { whileAsking } from './faults.ts'
 import { Statements } from './statements.ts'
 
+type Each = <Row extends object>(text: string, columns: readonly (keyof Row)[], rows: readonly Row[]) => void
+
 /** What reading and writing need, on one connection to a SQLite file. */
 export function sqliteEngine(database: DatabaseSync, where: string): Engine {
   const statements = new Statements(database)
-  const each = (text: string, rows: readonly (readonly unknown[])[]) =>
-    whileAsking(where, () => statements.each(text, rows))
+  const each: Each = (text, columns, rows) => whileAsking(where, () => statements.each(text, columns, rows))
   return {
     db: kyselyOf(database, statements, where),
     given,
@@ -17,14 +18,14 @@ export function sqliteEngine(database: DatabaseSync, where: string): Engine {
       if (rows.length === 0) return
       const columns = Object.keys(rows[0]!) as Column<(typeof rows)[0]>[]
       const places = columns.map(() => '?').join(', ')
-      each(`insert into ${table} (${columns.join(', ')}) values (${places})`, valuesOf(rows, columns))
+      each(`insert into ${table} (${columns.join(', ')}) values (${places})`, columns, rows)
     },
     async change(table, keys, values, rows) {
       const set = values.map((column) => `${column} = ?`).join(', ')
-      each(`update ${table} set ${set} where ${equal(keys)}`, valuesOf(rows, [...values, ...keys]))
+      each(`update ${table} set ${set} where ${equal(keys)}`, [...values, ...keys], rows)
     },
     async remove(table, keys, rows) {
-      each(`delete from ${table} where ${equal(keys)}`, valuesOf(rows, keys))
+      each(`delete from ${table} where ${equal(keys)}`, keys, rows)
     },
     words: wordIndex(each),
   }
@@ -54,18 +55,16 @@ function given<Row extends object>(
   return sql`(select ${sql.join(each)} from json_each(${json})) ${sql.ref(name)}`
 }
 
-function wordIndex(each: (text: string, rows: readonly (readonly unknown[])[]) => void): WordIndex {
+function wordIndex(each: Each): WordIndex {
   return {
     async put(rows) {
-      each(
-        'insert into entry_words (rowid, words) values (?, ?)',
-        rows.map(({ version, words }) => [version, words]),
-      )
+      each('insert into entry_words (rowid, words) values (?, ?)', ['version', 'words'], rows)
     },
     async drop(versions) {
       each(
         'delete from entry_words where rowid = ?',
-        versions.map((version) => [version]),
+        ['version'],
+        versions.map((version) => ({ version })),
       )
     },
     has: (column, words) => sql`${column} in (select rowid from entry_words where entry_words match ${asked(words)})`,

@@ -20,9 +20,13 @@ export class Statements {
     return statement
   }
 
-  /** Runs one statement for each of many rows of values. */
-  each(sql: string, rows: readonly (readonly unknown[])[]): void {
+  /** Runs one statement for each of many rows, with the values of these columns. */
+  each<Row extends object>(sql: string, columns: readonly (keyof Row)[], rows: readonly Row[]): void {
     const statement = this.of(sql)
-    for (const row of rows) statement.run(...(row as SQLInputValue[]))
+    const values: unknown[] = Array(columns.length)
+    for (const row of rows) {
+      for (let nth = 0; nth < columns.length; nth++) values[nth] = row[columns[nth]!]
+      statement.run(...(values as SQLInputValue[]))
+    }
   }
 }

@@ -80,6 +80,7 @@ function difference<Row extends Lasting>(
   versions: readonly Wanted[],
   contentOf: (row: Row) => string,
 ): { readonly ended: Row[]; readonly begun: Row[] } {
+  if (before.length === 0) return { ended: [], begun: [...wanted] }
   const keyOf = (row: Row) => `${row.entry} ${contentOf(row)}`
   const versionOf = new Map(versions.map(({ entry, version }) => [entry, version]))
   const old = new Set(before.map(keyOf))

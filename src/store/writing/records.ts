@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { blockWidth } from '../../model/link-record.ts'
+import { type Block, blockWidth } from '../../model/link-record.ts'
 import { among, type Engine } from '../engine.ts'
 import { latestBy } from '../latest-by.ts'
 import { plain, plainOrNull } from '../plain.ts'
@@ -55,7 +55,11 @@ export async function putRecords(
     replaced.map(({ number }) => ({ number, entry: null })),
   )
   await engine.insert('record_versions', fresh)
-  await engine.insert('blocks', fresh.flatMap(blockRows))
+  const blocks = new Map(kept.map(({ record, blocks }) => [record.key, blocks]))
+  await engine.insert(
+    'blocks',
+    fresh.flatMap(({ key, number }) => blockRows(number, blocks.get(key)!)),
+  )
   for (const { key, number, entry, source, words } of fresh)
     soFar.records.set(key, { key, number, entry, source, words })
 }
@@ -115,7 +119,7 @@ async function end(engine: Engine, at: string, records: readonly Latest[]): Prom
     ['superseded'],
     living.map(({ number }) => ({ number, superseded: at })),
   )
-  await engine.remove('blocks', ['pair', 'width', 'from_day', 'to_day', 'number'], living.flatMap(blockRows))
+  await engine.remove('blocks', ['pair', 'width', 'from_day', 'to_day', 'number'], living.flatMap(blocksKept))
 }
 
 function rowOf({ record, group, blocks }: KeptRecord, number: number, at: string, entry: number | null): RecordRow {
@@ -127,9 +131,18 @@ function rowOf({ record, group, blocks }: KeptRecord, number: number, at: string
   }
 }
 
-function blockRows({ number, blocks }: Pick<RecordRow, 'number' | 'blocks'>): BlockRow[] {
-  const rows = (JSON.parse(blocks) as [string, number, number][]).map(([pair, from_day, to_day]) => {
-    return { pair: plain(pair), width: blockWidth(from_day, to_day), from_day, to_day, number }
+/** The rows of the blocks that a record has noted. */
+function blocksKept({ number, blocks }: Pick<RecordRow, 'number' | 'blocks'>): BlockRow[] {
+  const noted = JSON.parse(blocks) as [string, number, number][]
+  return blockRows(
+    number,
+    noted.map(([pair, from, to]) => ({ pair, from, to })),
+  )
+}
+
+function blockRows(number: number, blocks: readonly Omit<Block, 'width'>[]): BlockRow[] {
+  const rows = blocks.map(({ pair, from, to }) => {
+    return { pair: plain(pair), width: blockWidth(from, to), from_day: from, to_day: to, number }
   })
-  return latestBy(rows, ({ pair, from_day, to_day }) => `${from_day} ${to_day} ${pair}`)
+  return rows.length < 2 ? rows : latestBy(rows, ({ pair, from_day, to_day }) => `${from_day} ${to_day} ${pair}`)
 }
