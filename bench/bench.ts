@@ -1,8 +1,14 @@
 import { parseArgs } from 'node:util'
 
-// npm run bench -- [speed] [start] [hostile] [memory] [ledger] [--entries 20000] [--postgres]: all of them by default.
+// npm run bench -- [speed] [start] [hostile] [memory] [ledger] [--entries 20000] [--postgres] [--ledger PATH] [--minutes 10]:
+// all of them by default.
 const { values, positionals } = parseArgs({
-  options: { entries: { type: 'string', default: '5000' }, postgres: { type: 'boolean', default: false } },
+  options: {
+    entries: { type: 'string', default: '5000' },
+    postgres: { type: 'boolean', default: false },
+    ledger: { type: 'string' },
+    minutes: { type: 'string', default: '10' },
+  },
   allowPositionals: true,
 })
 
@@ -11,7 +17,11 @@ const BENCHES: Record<string, () => Promise<void>> = {
   start: async () => (await import('./cold-start.ts')).benchColdStart(),
   hostile: async () => (await import('./hostile.ts')).benchHostile(),
   memory: async () => (await import('./memory.ts')).benchMemory(),
-  ledger: async () => (await import('./ledger.ts')).benchLedger(Number(values.entries), values.postgres),
+  ledger: async () => {
+    const { ledger, postgres } = values
+    const bench = { ledger, postgres, entries: Number(values.entries), minutes: Number(values.minutes) }
+    await (await import('./ledger.ts')).benchLedger(bench)
+  },
 }
 
 const unknown = positionals.filter((name) => !(name in BENCHES))

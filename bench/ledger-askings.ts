@@ -1,5 +1,7 @@
+import { reachesOf } from '../src/ledger/index.ts'
 import type { EntryFilter } from '../src/model/entry-filter.ts'
 import { fold } from '../src/model/fold.ts'
+import { linkRecordOf } from '../src/model/link-record-of.ts'
 import type { Store } from '../src/store/store.ts'
 import type { Chance } from '../test/store/chance.ts'
 import type { MadeEntry } from '../test/store/made-ledger.ts'
@@ -7,8 +9,9 @@ import type { MadeEntry } from '../test/store/made-ledger.ts'
 type Asking = readonly [name: string, ask: (chance: Chance) => Promise<unknown>]
 
 /** What people ask of a ledger, with values that stand in some of its entries: the frequent ones are asked for most. */
-export function askings(store: Store, some: readonly MadeEntry[]): readonly Asking[] {
-  const entry = (chance: Chance) => chance.one(some).entry
+export async function askings(store: Store, some: readonly MadeEntry[]): Promise<readonly Asking[]> {
+  const kept = await store.entriesOf(some.flatMap(({ entry }) => entry.records.slice(0, 1)))
+  const entry = (chance: Chance) => chance.one(kept).entry
   const party = (chance: Chance) => chance.one(entry(chance).parties)
   const words = (chance: Chance) =>
     fold(chance.one(some).documents[0]!.records[0]!.record.contact.evidence[0]!.quote).match(/[a-z]+/g)!
@@ -17,7 +20,10 @@ export function askings(store: Store, some: readonly MadeEntry[]): readonly Aski
   return [
     ['entry by id', (chance) => store.entry(entry(chance).id)],
     ['entries of records', (chance) => store.entriesOf(entry(chance).records)],
-    ['candidates of a record', (chance) => store.candidates(chance.one(some).documents[0]!.records[0]!.blocks)],
+    [
+      'candidates of a record',
+      (chance) => store.candidates(reachesOf([linkRecordOf(chance.one(some).documents[0]!.records[0]!.record)])),
+    ],
     ['newest page', find(() => ({}))],
     ['page by person and year', find((chance) => ({ ...personOf(party(chance)), ...yearOf(entry(chance).date) }))],
     ['page by name', find((chance) => ({ sides: [{ name: [fold(party(chance).name).split(' ')[0]!] }] }))],
@@ -39,7 +45,10 @@ export function askings(store: Store, some: readonly MadeEntry[]): readonly Aski
     ['words of one entry, two', find((chance) => ({ text: words(chance).slice(-2).join(' ') }))],
     [
       'page as of a day, by state',
-      find((chance) => ({ asOf: '2026-01-01T00:00:00Z', sides: [{ state: party(chance).state ?? 'TUR' }] })),
+      find((chance) => ({
+        asOf: chance.one(kept).at,
+        sides: [{ state: party(chance).state ?? 'TUR' }],
+      })),
     ],
     ['counts per month', () => store.countBy({}, 'month', 1000)],
     [

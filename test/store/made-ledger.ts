@@ -27,17 +27,17 @@ const MODES: readonly Mode[] = ['call', 'meeting', 'talks', 'visit', 'summit', '
 const STATUSES: readonly Status[] = ['held', 'planned', 'held', 'proposed', 'cancelled', 'ongoing', 'denied']
 const YEARS = 20
 
-/** So many entries over twenty years, the earliest first; the same each time. `shared` of them stand in each document. */
-export function* madeLedger(count: number, people: number, shared = 1): Generator<MadeEntry> {
+/** So many entries over twenty years, the earliest first; the same each time. `shared` of them stand in each document, of which the name begins so. */
+export function* madeLedger(count: number, people: number, shared = 1, name = 'd'): Generator<MadeEntry> {
   const world = madeWorld(people)
   const chance = chanceFrom(count)
   for (let n = 0; n < count; n += shared) {
     const day = addDays('2005-01-01', Math.floor((n / count) * YEARS * 365) + chance.below(3))
-    yield* madeEntries(chance, world, n, day, Math.min(shared, count - n))
+    yield* madeEntries(chance, world, `${name}${n}`, day, Math.min(shared, count - n))
   }
 }
 
-function madeEntries(chance: Chance, world: World, n: number, day: string, shared: number): MadeEntry[] {
+function madeEntries(chance: Chance, world: World, name: string, day: string, shared: number): MadeEntry[] {
   const told = Array.from({ length: shared }, () => ({
     said: madeContact(chance, world, day),
     reports: madeReports(chance),
@@ -45,7 +45,7 @@ function madeEntries(chance: Chance, world: World, n: number, day: string, share
   const most = Math.max(...told.map(({ reports }) => reports))
   const documents = Array.from({ length: most }, (_, at) => {
     const here = told.filter(({ reports }) => reports > at).map(({ said }) => said)
-    return madeDocument(chance, world, `d${n}-${at}`, here, day)
+    return madeDocument(chance, world, `${name}-${at}`, here, day)
   })
   return told.map(({ said, reports }) => madeEntry(chance, said, documents.slice(0, reports), day))
 }

@@ -88,9 +88,12 @@ function overdue(day: string): Condition {
   return sql`e.status = 'planned' and e.last_day > '' and e.last_day < ${day} and e.heard <= e.last_day`
 }
 
-/** The newest version that had been written, or the number of the latest end, at an instant; 0 before all. */
-async function versionAt(engine: Engine, asOf: string): Promise<number> {
+/** The newest version that had been written, or the number of the latest end, at an instant; 0 before all, null for now. */
+async function versionAt(engine: Engine, asOf: string): Promise<number | null> {
   const instant = instantOf(asOf)
+  const since = sql`select 1 from entry_versions where at > ${instant} union all
+    select 1 from entry_versions where ended > ${instant} limit 1`
+  if ((await since.execute(engine.db)).rows.length === 0) return null
   const { rows } = await sql<{ version: number }>`select version from entry_versions
     where at <= ${instant} order by at desc, version desc limit 1`.execute(engine.db)
   const ends = await sql<{ version: number }>`select ended_version as version from entry_versions

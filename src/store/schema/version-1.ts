@@ -87,6 +87,8 @@ const INDEXES = [
   'create index entry_versions_id on entry_versions (id, version)',
   'create unique index entry_versions_entry on entry_versions (entry) where ended_version is null',
   'create index entry_versions_day on entry_versions (day, id, last_day) where ended_version is null',
+  // For what the ledger knew once.
+  'create index entry_versions_then on entry_versions (day, id, ended_version)',
   'create index entry_versions_month on entry_versions (month) where ended_version is null',
   'create index entry_versions_reports on entry_versions (reports, id) where ended_version is null',
   'create index entry_versions_now on entry_versions (version) where ended_version is null',
