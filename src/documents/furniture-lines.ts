@@ -62,14 +62,20 @@ function isByline(line: string): boolean {
   return names.length > 2 && !/[:;!?\d]/.test(names) && isTitleCase(names.replace(NAME_SMALL, 'X'))
 }
 
+const SEPARATOR = /\s*[|/·•,:]\s*|\s{2,}/
+
 function isShareBar(line: string): boolean {
   if (line.length > 200) return false
-  const labels = line.toLowerCase().split(/\s*[|/·•,:]\s*|\s{2,}/)
+  const label = line.toLowerCase()
+  const first = SEPARATOR.exec(label)?.index ?? label.length
+  if (first > 0 && !SHARE_WORDS.has(label.slice(0, first).trim())) return false
+  const labels = label.split(SEPARATOR)
   return labels.every((label) => label === '' || SHARE_WORDS.has(label.trim()))
 }
 
 /** Breadcrumbs and bars of links: short labels between upright strokes. */
 function isMenu(line: string): boolean {
+  if (!/[|·•]/.test(line)) return false
   const labels = line.split(/\s+\|\s+|\s+·\s+|\s+•\s+/)
   // A table's row of a Markdown file begins with the stroke.
   if (labels.length < 2 || line.length > 300 || line.startsWith('|')) return false

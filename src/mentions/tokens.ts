@@ -1,6 +1,6 @@
 import type { Token } from '../model/token.ts'
 import { type Characters, DIGIT, LETTER, readCharacters, SPACE } from './characters.ts'
-import { otherOf, wordOf } from './words.ts'
+import { wordAt } from './words.ts'
 
 const ABBREVIATIONS = new Set(
   (
@@ -163,7 +163,7 @@ function pushWord(tokens: Token[], page: Characters, at: number, end: number, sp
 }
 
 function makeToken(page: Characters, at: number, end: number, kind: Token['kind'], spaced: boolean): Token {
-  const word = kind === 'word' ? wordOf(said(page, at, end)) : otherOf(said(page, at, end))
+  const word = wordAt(page, at, end, kind === 'word')
   const { text, norm, letters } = word
   return { start: page.from + at, end: page.from + end, word, text, norm, kind, letters, spaced }
 }

@@ -1,6 +1,8 @@
+import { codeAt } from '../model/code-at.ts'
 import { fold } from '../model/fold.ts'
 import { remember } from '../model/remember.ts'
 import type { LetterCase, Word } from '../model/token.ts'
+import type { Characters } from './characters.ts'
 
 const MOST_KEPT = 30_000
 const LONGEST_KEPT = 40
@@ -16,6 +18,28 @@ export function wordOf(said: string): Word {
 /** The same for numbers and marks. */
 export function otherOf(said: string): Word {
   return said.length > LONGEST_KEPT ? readOther(said) : otherKept(said)
+}
+
+// The words met last, by the sum of their characters: a power of two, so that a sum is cut to a place by a mask.
+const PLACES = 1 << 14
+const latest: (Word | undefined)[] = new Array(PLACES)
+
+/** The word, number or mark that characters [at, end) write; cut out of the text only where it was not met before. */
+export function wordAt({ text, from, codes }: Characters, at: number, end: number, isWord: boolean): Word {
+  let sum = 0
+  for (let next = at; next < end; next++) sum = (sum * 31 + codes[next]!) & (PLACES - 1)
+  const known = latest[sum]
+  if (known && isSpelled(known.text, codes, at, end)) return known
+  const said = text.slice(from + at, from + end)
+  const word = isWord ? wordOf(said) : otherOf(said)
+  if (said.length <= LONGEST_KEPT) latest[sum] = word
+  return word
+}
+
+function isSpelled(word: string, codes: Uint16Array, at: number, end: number): boolean {
+  if (word.length !== end - at) return false
+  for (let next = at; next < end; next++) if (codeAt(word, next - at) !== codes[next]) return false
+  return true
 }
 
 let facts = 0

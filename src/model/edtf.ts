@@ -202,13 +202,16 @@ const DAYS_OF_400_YEARS = 146_097
 
 /** The number of a day. */
 export function dayNumber(day: string): number {
-  const [year, month, date] = isDay(day)
-    ? [numberAt(day, 0, 4), numberAt(day, 5, 7), numberAt(day, 8, 10)]
-    : [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+  const [year, month, date] = [numberIn(day, 0, 4), numberIn(day, 5, 7), numberIn(day, 8, 10)]
   const months = month < 3 ? month + 9 : month - 3
   const years = month < 3 ? year - 1 : year
   const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
   return years * 365 + leapDays + Math.floor((153 * months + 2) / 5) + date - 1 - DAYS_BEFORE_1970
+}
+
+function numberIn(day: string, from: number, to: number): number {
+  const number = numberAt(day, from, to)
+  return number >= 0 ? number : Number(day.slice(from, to))
 }
 
 /** The day of a number. */

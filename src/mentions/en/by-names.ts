@@ -1,3 +1,4 @@
+import { oneOf } from '../../model/one-of.ts'
 import type { Token } from '../../model/token.ts'
 
 // The longest wording between a name and the other name: ", who is better known by his nom de guerre".
@@ -16,11 +17,13 @@ export function givesByName(tokens: readonly Token[], nameEnd: number, at: numbe
   return OPENER.test(between)
 }
 
+const STOPS = oneOf('.|;|:|!|?')
+
 /** The token of another, one-word name that stands behind somebody's name; null where none does. */
 export function byNameBehind(tokens: readonly Token[], nameEnd: number): number | null {
   for (let at = nameEnd + 1; at <= nameEnd + FARTHEST && at < tokens.length; at++) {
     const { letters, norm, kind } = tokens[at]!
-    if (/^[.;:!?]$/.test(norm)) return null
+    if (STOPS.test(norm)) return null
     if (letters === 'capital' && kind === 'word') return givesByName(tokens, nameEnd, at) ? at : null
   }
   return null

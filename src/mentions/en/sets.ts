@@ -47,6 +47,8 @@ const TELLING = new Set(
 
 const opensSet = wordFact((norm) => /^(the|both|these|those|all|two|three|four|each|one)$/.test(norm))
 
+const DETERMINERS = oneOf('the|both|these|those|all')
+
 /** Reads "the two", "both sides", "the trio", "the three leaders", "each other". */
 export function readSet(page: Page, from: number, limit: number): Mention | null {
   const { tokens } = page
@@ -55,7 +57,7 @@ export function readSet(page: Page, from: number, limit: number): Mention | null
   const next = tokens[from + 1]?.norm
   if (first === 'each') return next === 'other' ? setMention(from, from + 2, null, 'each other') : null
   if (first === 'one') return next === 'another' ? setMention(from, from + 2, null, 'each other') : null
-  let at = /^(the|both|these|those|all)$/.test(first) ? from + 1 : from
+  let at = DETERMINERS.test(first) ? from + 1 : from
   if (tokens[at]?.norm === 'of' || tokens[at]?.norm === 'the') at++
   const number = closed.NUMBER_WORDS.get(tokens[at]?.norm ?? '') ?? null
   if (number !== null) at++

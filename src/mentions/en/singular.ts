@@ -1,8 +1,12 @@
+import { remember } from '../../model/remember.ts'
+
+const MOST_KEPT = 2000
+
 /** A noun phrase for people in the singular: [foreign ministers → foreign minister, heads of state → head of state]. */
-export function singular(words: string): string {
+export const singular = remember(MOST_KEPT, (words: string): string => {
   const [head = '', ...rest] = words.split(/(?= (?:of|for|to|from|in) )/)
   return [one(head), ...rest].join('')
-}
+})
 
 function one(words: string): string {
   if (/(ies)$/.test(words)) return words.replace(/ies$/, 'y')

@@ -1,4 +1,3 @@
-import { oneOf } from '../../model/one-of.ts'
 import type { Token } from '../../model/token.ts'
 import { wordFact } from '../words.ts'
 import { isCapital } from './names.ts'
@@ -20,9 +19,7 @@ const SHORT: Readonly<Record<string, string>> = {
   he: 'excellency',
 }
 
-const RANKS = oneOf(
-  'royal highness|royal majesty|royal excellency|royal holiness|royal eminence|royal beatitude|serene highness|serene majesty|serene excellency|serene holiness|serene eminence|serene beatitude|imperial highness|imperial majesty|imperial excellency|imperial holiness|imperial eminence|imperial beatitude|highness|majesty|excellency|holiness|eminence|beatitude',
-)
+const RANKS = /^(?:(?:royal|serene|imperial) )?(?:highness|majesty|excellency|holiness|eminence|beatitude)$/
 
 const beginsStyle = wordFact((norm) => /^(?:his|her)$/.test(norm) || norm.replace(/\.$/, '') in SHORT)
 

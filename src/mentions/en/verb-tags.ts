@@ -201,9 +201,8 @@ function startsPredicate(around: Around): boolean {
   return false
 }
 
-const INTENTIONS = oneOf(
-  'plans|plan|hopes|hope|wants|want|needs|need|aims|aim|vows|vow|pledges|pledge|moves|move|promises|promise|works|work|attempts|attempt|claims|claim|wishs|wish|intends|intend|offers|offer|demands|demand|threats|threat|looks|look|stands|stand|turns|turn|starts|start',
-)
+const INTENTIONS =
+  /^(plan|hope|want|need|aim|vow|pledge|move|promise|work|attempt|claim|wish|intend|offer|demand|threat|look|stand|turn|start)s?$/
 
 /** "talks focus", "ministry plans"; not "arms control", "phone calls". */
 function agrees({ page, before, forms }: Around): boolean {

@@ -76,9 +76,7 @@ function receiverState({ setting: { tokens, mentions } }: Book, mention: Mention
   return place?.states[0] ?? null
 }
 
-const LEADS = oneOf(
-  'has leads|has lead|has led|has heads|has head|has headed|has leading|has heading|had leads|had lead|had led|had heads|had head|had headed|had leading|had heading|is leads|is lead|is led|is heads|is head|is headed|is leading|is heading|was leads|was lead|was led|was heads|was head|was headed|was leading|was heading|will leads|will lead|will led|will heads|will head|will headed|will leading|will heading|leads|lead|led|heads|head|headed|leading|heading',
-)
+const LEADS = /^(?:has |had |is |was |will )?(?:leads?|led|heads?|headed|leading|heading)$/
 
 /** "a delegation headed by X", "teams under X and Y", "X led the delegation": the team's state. */
 function ledState(book: Book, mention: Mention, index: number): string | null {

@@ -21,7 +21,7 @@ function callsBy(word: string, name: readonly string[]): boolean {
 
 function isInitial(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return /^.\.$/.test(short) && long.startsWith(short[0]!)
+  return short.length === 2 && short[1] === '.' && long.startsWith(short[0]!)
 }
 
 /** Whether two long words differ by a letter at most: Zelensky, Zelenskyy. */

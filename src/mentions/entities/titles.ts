@@ -8,6 +8,7 @@ import { tenureNear } from '../people.ts'
 import type { Draft } from './draft.ts'
 
 export const LEADERS: readonly Office[] = ['head_of_state', 'head_of_government']
+const LEADING: readonly Office[] = [...LEADERS, 'party_leader', 'royal', 'military']
 const MINISTERS: readonly Office[] = ['foreign_minister', 'defence_minister', 'interior_minister', 'deputy_minister']
 const DIPLOMATS: readonly Office[] = ['foreign_minister', 'deputy_minister', 'ambassador', 'envoy', 'official']
 /** Offices that say little: a better one may be known. */
@@ -15,25 +16,30 @@ export const GENERIC: readonly Office[] = ['official', 'minister']
 
 /** Whether "the leader", "the ruler", "the junta chief" is said: whoever leads, be it as king, premier or general. */
 export function isLeader(mention: Mention): boolean {
-  const title = mention.title ?? mention.words
-  return (
-    /\b(leader|ruler|strongman|leaders|rulers|junta (?:chief|head|boss))$/i.test(title) &&
-    !/\b(supreme|paramount)\b/i.test(title)
-  )
+  return meansLeader(mention.title ?? mention.words)
 }
+
+const MOST_TITLES = 2000
+
+const meansLeader = remember(
+  MOST_TITLES,
+  (title) =>
+    /\b(leader|ruler|strongman|leaders|rulers|junta (?:chief|head|boss))$/i.test(title) &&
+    !/\b(supreme|paramount)\b/i.test(title),
+)
 
 /** Whether a person can be meant by a title: ministers of any kind by "the minister", leaders by "the leader". */
 export function officeFits(draft: Draft, mention: Mention, day: string | null): boolean {
-  const own = new Set([...draft.offices, ...(draft.office ? [draft.office] : [])])
-  if (isLeader(mention)) return [...LEADERS, 'party_leader', 'royal', 'military'].some((x) => own.has(x as Office))
+  const has = (x: Office) => x === draft.office || draft.offices.includes(x)
+  if (isLeader(mention)) return LEADING.some(has)
   const { office } = mention
   if (!office) return false
-  if (own.has('igo_head') && isOneOf(mention.title ?? '', 'head', 'chief', 'boss')) return true
+  if (has('igo_head') && isOneOf(mention.title ?? '', 'head', 'chief', 'boss')) return true
   if (!RANKED.includes(office) && draft.titles.some((x) => shortens(mention.title ?? '', x))) return true
-  if (/diplomat/.test(mention.title ?? '') && office === 'official') return DIPLOMATS.some((x) => own.has(x))
-  if (office === 'minister' && !/\bprime\b/.test(mention.title ?? '') && MINISTERS.some((x) => own.has(x))) return true
-  if (office === 'envoy' && own.has('ambassador') && !/ambassador/.test(mention.title ?? '')) return true
-  if (!own.has(office) || isCalledElse(draft, mention, day)) return false
+  if (/diplomat/.test(mention.title ?? '') && office === 'official') return DIPLOMATS.some(has)
+  if (office === 'minister' && !/\bprime\b/.test(mention.title ?? '') && MINISTERS.some(has)) return true
+  if (office === 'envoy' && has('ambassador') && !/ambassador/.test(mention.title ?? '')) return true
+  if (!has(office) || isCalledElse(draft, mention, day)) return false
   return !(LEADERS.includes(office) || office === 'igo_head') || sameClass(draft, mention.title ?? '', day)
 }
 
@@ -83,15 +89,16 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/\b(prime minister|premier|head of government|taoiseach)\b/, 'prime minister'],
 ]
 
-function classOf(title: string): string | null {
-  return CLASSES.find(([pattern]) => pattern.test(title.toLowerCase()))?.[1] ?? null
-}
+const classOf = remember(MOST_TITLES, (title): string | null => {
+  const words = title.toLowerCase()
+  return CLASSES.find(([pattern]) => pattern.test(words))?.[1] ?? null
+})
 
 /** A king is no president, a chancellor no prime minister: leaders are told apart by what they are called. */
 function sameClass(draft: Draft, title: string, day: string | null): boolean {
   const wanted = classOf(title)
   if (!wanted) return true
-  const said = draft.titles.map(classOf).filter((x) => x !== null)
+  const said = draft.titles.map((x) => classOf(x)).filter((x) => x !== null)
   if (said.length) return said.includes(wanted)
   const tenure = draft.person ? tenureNear(personById(draft.person)!, day) : null
   const known = tenure && LEADERS.includes(tenure.office) ? classOf(tenure.title) : null

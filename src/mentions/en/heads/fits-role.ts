@@ -11,9 +11,7 @@ const BARE_ROLE =
 // Of these, the ones that stand before a name: envoy Steve Witkoff.
 const TITLE_ROLE = oneOf('leader|delegate|representative|general|commander|official|aide|envoy|coordinator')
 // Nouns that say whom only with a state or what they are at the head of.
-export const OWNED_ROLE = oneOf(
-  'heads|head|chiefs|chief|directors|director|chairs|chair|chairmans|chairman|chairwomans|chairwoman|chairpersons|chairperson|bosss|boss|members|member|coordinators|coordinator',
-)
+export const OWNED_ROLE = /^(head|chief|director|chair|chairman|chairwoman|chairperson|boss|member|coordinator)s?$/
 // Organs that are a party only where a state is said to have them: the Sudanese army, committees of Sudan and Ethiopia.
 const ORGAN_ROLE = oneOf(
   'army|armies|forces|parliaments|parliament|ministries|commissions|commission|committees|committee|guards|rangers',

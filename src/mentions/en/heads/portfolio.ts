@@ -8,11 +8,13 @@ import { PORTFOLIO } from '../words/roles.ts'
 import { type Head, officeAt, type Page, polityAt } from './head.ts'
 import { isGivenName } from './honorifics.ts'
 
+const LINKS = oneOf('of|for|at|in|responsible')
+
 /** Reads "Minister [for Europe and Foreign Affairs]", "minister [of Foreign Affairs and Expatriates]". */
 export function readPortfolio(page: Page, head: Head, limit: number): void {
   const { tokens } = page
   let at = head.to
-  if (/^(of|for|at|in|responsible)$/.test(tokens[at]?.norm ?? '')) at++
+  if (LINKS.test(tokens[at]?.norm ?? '')) at++
   else if (tokens[at]?.norm === 'and' && PORTFOLIO.has(tokens[at + 1]?.norm ?? '') && !officeAt(page, at + 1)) at++
   else return
   if (tokens[at]?.norm === 'for' || tokens[at]?.norm === 'charge') at++

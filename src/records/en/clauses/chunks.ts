@@ -132,14 +132,11 @@ const PAIRS = oneOf(
   'along with|ahead of|out of|instead of|because of|next to|prior to|according to|together with|as of|outside of|inside of|thanks to|due to|up to|such as|as for|as to|on board|apart from|aside from|away from|back from|back to|back in',
 )
 // They tie no noun phrase to anything: "from there [he] flew on".
-const ADVERBIAL = oneOf(
-  'from there|from here|from then|from now|from afar|from abroad|near there|near here|near then|near now|near afar|near abroad|in there|in here|in then|in now|in afar|in abroad|by there|by here|by then|by now|by afar|by abroad|around there|around here|around then|around now|around afar|around abroad|up to there|up to here|up to then|up to now|up to afar|up to abroad|until there|until here|until then|until now|until afar|until abroad|till there|till here|till then|till now|till afar|till abroad|since there|since here|since then|since now|since afar|since abroad|before there|before here|before then|before now|before afar|before abroad',
-)
+const ADVERBIAL = /^(from|near|in|by|around|up to|until|till|since|before) (there|here|then|now|afar|abroad)$/
 const MEMBERS = oneOf('among them|among whom|among these')
 const MOMENT = /^(at|for|by|in) (this|that|the|one) (hour|moment|minute|present|time|point|meantime|end)$/
-const TRIPLES = oneOf(
-  'on behalf of|in front of|at odds with|in addition to|in spite of|in response to|in place of|as part of|by way of|by means of|in co-ordination with|in coordination with|in co-operation with|in cooperation with|in consultation with|in agreement with|in line with|in accordance with|in connection with|in keeping with|in conjunction with|in parallel with|in tandem with|in partnership with|in solidarity with|in compliance with|in conformity with|in contrast with|in comparison with',
-)
+const TRIPLES =
+  /^(on behalf of|in front of|at odds with|in addition to|in spite of|in response to|in place of|as part of|by way of|by means of|in (?:co-?ordination|co-?operation|consultation|agreement|line|accordance|connection|keeping|conjunction|parallel|tandem|partnership|solidarity|compliance|conformity|contrast|comparison) with)$/
 
 /** "according to", "along with", "ahead of", "in addition to" count as one preposition. */
 function prepositionAt(tokens: readonly Token[], at: number): Chunk {

@@ -35,13 +35,11 @@ function closesRelative({ relative }: Before, { mentions: [first] }: Nominal, me
   return !isIndividual(first) && isIndividual(member.mention)
 }
 
+const PLACING = oneOf('in|at|near|outside|to|from|into|for')
+
 /** "in Doha and [Wang Yi]": a place is no member of a list of people. */
 function isPlace({ last }: Before, first: Nominal): boolean {
-  return (
-    last?.kind === 'preposition' &&
-    /^(in|at|near|outside|to|from|into|for)$/.test(last.word) &&
-    first.mentions[0]?.kind === 'state'
-  )
+  return last?.kind === 'preposition' && PLACING.test(last.word) && first.mentions[0]?.kind === 'state'
 }
 
 function readMembers(layers: Layers, first: Nominal, sentence: Sentence, place: boolean): Member[] {
@@ -171,7 +169,7 @@ function readLink(layers: Layers, from: number, sentence: Sentence, ofTeams: boo
     const next = tokens[at + 1]?.norm
     if (norm === ',') comma = true
     else if (norm === ';') semicolon = comma = true
-    else if (/^(and|or|&|plus|nor)$/.test(norm)) {
+    else if (JOINTS.test(norm)) {
       conjunction = true
       at = asideEnd(layers, at + 1) ?? at
     } else if (norm === 'as' && next === 'well' && tokens[at + 2]?.norm === 'as') {
@@ -213,8 +211,11 @@ function counts(tokens: Layers['tokens'], at: number): boolean {
   return QUANTITY.test(norm) || (norm === 'a' && QUANTITY.test(tokens[at + 1]?.norm ?? ''))
 }
 
+const JOINTS = oneOf('and|or|&|plus|nor')
+const FILLERS = oneOf('also|later|finally|separately|both|the|lastly|respectively')
+
 /** Words that may stand between the joint and the next member. */
 function fills(norm: string, next: string | undefined, semicolon: boolean): boolean {
-  if (/^(also|later|finally|separately|both|the|lastly|respectively)$/.test(norm)) return true
+  if (FILLERS.test(norm)) return true
   return semicolon && norm === 'from' && next !== undefined
 }

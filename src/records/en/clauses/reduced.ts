@@ -42,7 +42,7 @@ export function isReduced(walk: Walk, group: VerbGroup): boolean {
   return describesNoun(walk, previous)
 }
 
-const SETTING = /^(plan|schedule|set|slate|fix|arrange|hold|convene|organise|organize|host|expect|postpone)$/
+const SETTING = oneOf('plan|schedule|set|slate|fix|arrange|hold|convene|organise|organize|host|expect|postpone')
 // So far behind its noun what is said of it stands, in tokens.
 const NEAR = 40
 

@@ -39,7 +39,7 @@ export function readVerbGroup(layers: Layers, from: number, limit: number): Verb
 function step(layers: Layers, draft: Draft): boolean {
   const tag = layers.tags[draft.at]!
   const norm = layers.tokens[draft.at]!.norm
-  if (/n't$/.test(norm) || norm === 'cannot') draft.negated = true
+  if (norm.endsWith("n't") || norm === 'cannot') draft.negated = true
   switch (tag) {
     case 'negation':
       return takeNegation(layers, draft)

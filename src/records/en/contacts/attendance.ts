@@ -12,13 +12,15 @@ import { hasFutureDate, statusOf } from './status.ts'
 
 const SIDE_BY_SIDE = /^(beside|alongside|opposite|facing|next to)$/
 
+const STAYING = oneOf('sit|seat|stand|pose|walk|closet')
+
 /** "Seated beside X, Y": two who sit together meet. */
 export function codeBeside(scene: Scene, predicate: Predicate): boolean {
   if (isAtSideOf(predicate) && wereTold(scene, predicate)) return false
   if (codeAtTable(scene, predicate)) return true
   if (predicate.lemma === 'be' && codeOpposite(scene, predicate)) return true
   if (predicate.lemma === 'be') return codeInCompany(scene, predicate)
-  if (!/^(sit|seat|stand|pose|walk|closet)$/.test(predicate.lemma)) return false
+  if (!STAYING.test(predicate.lemma)) return false
   const a = people(partiesOf(scene, predicate.subject))
   if (predicate.lemma === 'closet') return closeted(scene, predicate, a)
   const table = predicate.args.some((x) => x.relation === 'across')
@@ -72,10 +74,12 @@ function codeInCompany(scene: Scene, predicate: Predicate): boolean {
   return together(scene, predicate, a, b)
 }
 
+const AT_TABLE = oneOf('at|around|round|across|over')
+
 /** "sat at the same table as X", "represented us at the table with X", "was across the table from X". */
 function codeAtTable(scene: Scene, predicate: Predicate): boolean {
   const { args, passive, subject, chain } = predicate
-  const table = args.find((x) => /^(at|around|round|across|over)$/.test(x.relation) && /\btable$/.test(x.nominal.words))
+  const table = args.find((x) => AT_TABLE.test(x.relation) && /\btable$/.test(x.nominal.words))
   if (!table || passive || chain.length > 0 || !SITTING.test(predicate.lemma)) return false
   const a = partiesOf(scene, subject).filter(isPresentable)
   const near = partiesWith(

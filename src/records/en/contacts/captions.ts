@@ -1,6 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity } from '../../../model/mention.ts'
-import { isOneOf } from '../../../model/one-of.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Sentence } from '../../../model/token.ts'
 import type { ClauseReading } from '../clauses/read-clauses.ts'
 import { datesBetween } from './dates.ts'
@@ -38,8 +38,10 @@ function areApart(a: Entity, b: Entity): boolean {
   return a !== b && (a.state === null || a.state !== b.state)
 }
 
+const BEFORE_NOUN = oneOf('his|her|their|the|then')
+
 function isBeside({ tokens }: ContactPage, { from }: Nominal): boolean {
-  const at = /^(his|her|their|the|then)$/.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1
+  const at = BEFORE_NOUN.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1
   return isOneOf(tokens[at]?.norm ?? '', 'with', 'alongside', 'beside')
 }
 

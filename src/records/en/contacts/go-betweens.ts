@@ -98,10 +98,12 @@ const MEDIATING = oneOf('mediate|facilitate|moderate|shuttle|intercede')
 const IN_BETWEEN =
   /\b(as (a |an |the |its )?(mediators?|go-betweens?|intermediar(y|ies)|facilitators?|brokers?|moderators?|intermediar(y|ies))|(in|going|went|passing|shuttling|moving|running|sat|sits?|sitting) between|in the middle|in the chair|back and forth|(from|of) (the )?one( \w+)? to the other|to and fro)\b/
 
+const MAY_MEDIATE = oneOf('act|serve|play|go|pass|move|shuttle|sit|be|run|take|work|carry|relay')
+
 /** Whether a clause says that its subject went between the sides: "with Oman [acting as mediator]". */
 function isMediating(scene: Scene, predicate: Predicate): boolean {
   if (MEDIATING.test(predicate.lemma)) return true
-  if (!/^(act|serve|play|go|pass|move|shuttle|sit|be|run|take|work|carry|relay)$/.test(predicate.lemma)) return false
+  if (!MAY_MEDIATE.test(predicate.lemma)) return false
   return IN_BETWEEN.test(wordsOf(scene.page, predicate.from, predicate.span.to))
 }
 

@@ -1,5 +1,5 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
-import { isOneOf } from '../../../model/one-of.ts'
+import { isOneOf, oneOf, type WordList } from '../../../model/one-of.ts'
 import type { PartyMention, PlaceMention } from './contact-mention.ts'
 import { placeBetween } from './places.ts'
 import { partiesOf, type Scene } from './scene.ts'
@@ -12,14 +12,16 @@ export interface Goal {
 }
 
 // Verbs of going somewhere, and the prepositions behind which the goal stands.
-const WAYS: readonly [RegExp, RegExp][] = [
-  [/^(travel|fly|go|head|come|journey|proceed|drive|sail|cross|rush|jet|move)$/, /^to$/],
-  [/^(arrive|land|touch|turn|show|alight|stay|disembark)$/, /^(in|at)$/],
-  [/^(leave|depart|set|head|embark)$/, /^for$/],
-  [/^(swing|stop|drop|pass)$/, /^(by|in|over in|off in)$/],
-  [/^(expect|await|due)$/, /^(in|at)$/],
-  [/^(reach|enter|tour)$/, /^object$/],
+const WAYS: readonly [WordList, WordList][] = [
+  [oneOf('travel|fly|go|head|come|journey|proceed|drive|sail|cross|rush|jet|move'), oneOf('to')],
+  [oneOf('arrive|land|touch|turn|show|alight|stay|disembark'), oneOf('in|at')],
+  [oneOf('leave|depart|set|head|embark'), oneOf('for')],
+  [oneOf('swing|stop|drop|pass'), oneOf('by|in|over in|off in')],
+  [oneOf('expect|await|due'), oneOf('in|at')],
+  [oneOf('reach|enter|tour'), oneOf('object')],
 ]
+const STANDING = oneOf('to|in|at')
+const GOING = oneOf('to')
 const ON_A_VISIT = /\b(visits?|trip|tour|stopover|mission|stay)$/
 
 /** The goal that a clause names; null where it tells of no journey. */
@@ -29,7 +31,7 @@ export function goalOf(scene: Scene, predicate: Predicate): Goal | null {
   return argument ? { nominal: argument.nominal, ...visited(scene, argument.nominal)! } : null
 }
 
-function relationsOf(predicate: Predicate): RegExp | null {
+function relationsOf(predicate: Predicate): WordList | null {
   if (isOneOf(predicate.lemma, 'expect', 'await') && !predicate.passive) return null
   if (isOneOf(predicate.lemma, 'turn', 'show', 'touch', 'set') && !predicate.particle) return null
   // What is stopped, dropped or passed somewhere takes nobody there.
@@ -38,7 +40,7 @@ function relationsOf(predicate: Predicate): RegExp | null {
   if (predicate.lemma !== 'be') return WAYS.find(([verbs]) => verbs.test(predicate.lemma))?.[1] ?? null
   const due = predicate.chain.includes('due') || predicate.args.some((x) => isOneOf(x.nominal.words, 'due', 'expected'))
   const visiting = predicate.args.some((x) => isOneOf(x.relation, 'on', 'for') && ON_A_VISIT.test(x.nominal.words))
-  return due || visiting ? /^(to|in|at)$/ : /^to$/
+  return due || visiting ? STANDING : GOING
 }
 
 function isGoal(scene: Scene, { nominal }: Argument): boolean {

@@ -1,4 +1,5 @@
 import type { Predicate } from '../../../model/clause.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import { inRole } from './contact-mention.ts'
 import { finish, withSetting } from './finish.ts'
 import { wordsOf } from './page.ts'
@@ -9,10 +10,12 @@ const MOMENT =
   /\b(chemistry|rapport|warmth|cordiality|camaraderie|moments?|minutes|hours|evening|morning|afternoon|handshake|embrace|laugh|toast|stroll|walk|exchange|encounter|conversation|talk|chat|hospitality|welcome|reception)(?: that| which)?$/
 const GIVEN = /\b(hospitality|welcome|reception)(?: that| which)?$/
 
+const HAVING = oneOf('have|find|share|enjoy|feel|strike|spend|give|offer|accord|extend|show')
+
 /** "recalled the good chemistry they had had in New York on 23 September", "the welcome he had given him": a meeting before the one told. */
 export function codeMoment(scene: Scene, predicate: Predicate): boolean {
   const { lemma, subject, sentence, from, to, perfect, tense, negated, passive } = predicate
-  if (!/^(have|find|share|enjoy|feel|strike|spend|give|offer|accord|extend|show)$/.test(lemma) || passive) return false
+  if (!HAVING.test(lemma) || passive) return false
   if (!subject || negated || !(perfect || tense === 'past') || predicate.link === 'main') return false
   const { page } = scene
   const noun = wordsOf(page, Math.max(page.sentences[sentence]!.from, subject.from - 5), subject.from)

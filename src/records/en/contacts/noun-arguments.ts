@@ -1,7 +1,7 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Role } from '../../../model/contact.ts'
 import type { Entity } from '../../../model/mention.ts'
-import { isOneOf } from '../../../model/one-of.ts'
+import { isOneOf, type WordList } from '../../../model/one-of.ts'
 import { HAPPEN_VERBS } from '../frames/governing-verbs.ts'
 import { RELATIONAL } from '../frames/relational-nouns.ts'
 import { isAtSide } from './attendance.ts'
@@ -38,7 +38,7 @@ export function argumentParties(
   nominal: Nominal,
   predicate: Predicate | null,
   relation: string,
-  relations: RegExp,
+  relations: WordList,
   mode: Mode,
 ): PartyMention[] {
   const fits = ({ relation, nominal: nominalOf }: Argument) => {

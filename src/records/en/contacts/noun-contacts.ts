@@ -41,9 +41,7 @@ function isHandover({ page }: Scene, { words, head, args }: Nominal): boolean {
   return of !== undefined && HANDED_OVER.test(wordsOf(page, of.nominal.from, of.nominal.to))
 }
 
-const EXCHANGED = oneOf(
-  'scholarships|scholarship|programmes|programme|programs|program|fellowships|fellowship|schemes|scheme|students|student|rates|rate|visitors|visitor|service|commission',
-)
+const EXCHANGED = /^(scholarships?|program(me)?s?|fellowships?|schemes?|students?|rates?|visitors?|service|commission)$/
 
 const PRESS = /\b(press|news|media) conferences?$/
 
@@ -198,9 +196,7 @@ function withParties(sides: Sides, mode: Mode): Sides {
   return some ? sides : { ...sides, a: [], b: [] }
 }
 
-const CURRENT = oneOf(
-  'the current round|the current session|the current cycle|the current dialogue|the current consultations|the present round|the present session|the present cycle|the present dialogue|the present consultations|the latest round|the latest session|the latest cycle|the latest dialogue|the latest consultations|the ongoing round|the ongoing session|the ongoing cycle|the ongoing dialogue|the ongoing consultations|this current round|this current session|this current cycle|this current dialogue|this current consultations|this present round|this present session|this present cycle|this present dialogue|this present consultations|this latest round|this latest session|this latest cycle|this latest dialogue|this latest consultations|this ongoing round|this ongoing session|this ongoing cycle|this ongoing dialogue|this ongoing consultations',
-)
+const CURRENT = /^(?:the|this) (?:current|present|latest|ongoing) (?:round|session|cycle|dialogue|consultations)$/
 
 const OVERRULING =
   /^(the|this|that|any|no|no such|any such)( (cancelled|canceled|planned|whole|entire|trilateral))? (meeting|call|summit|talks|visit|conversation|encounter|trip)$/

@@ -1,3 +1,4 @@
+import { wordFact } from '../../../mentions/words.ts'
 import type { Predicate } from '../../../model/clause.ts'
 import type { Mode } from '../../../model/contact.ts'
 import type { ContactMention } from './contact-mention.ts'
@@ -13,6 +14,9 @@ const WAYS: readonly (readonly [RegExp, Mode])[] = [
   [/^(in person|face[- ]to[- ]face)\b/, 'meeting'],
 ]
 
+// The first words of those.
+const opensWay = wordFact((norm) => /^(by|via|over|on|through|in|face)$/.test(norm))
+
 interface Occasion {
   readonly mode: Mode
   readonly from: number
@@ -20,12 +24,13 @@ interface Occasion {
 
 /** "by phone on April 4 and May 20, via video on May 29 and in person on June 3 in X": a contact for each day. Whether there were several such. */
 export function codeOccasions(scene: Scene, base: ContactMention, sides: Sides, predicate: Predicate): boolean {
+  if (base.status !== 'held') return false
   const { page } = scene
   // "by phone with A and in person with B" tells of two people.
   const gap = page.readings[predicate.sentence]!.predicates.find((x) => x.gapOf !== null && x.from > predicate.from)
   const to = gap?.span.from ?? page.sentences[predicate.sentence]!.to
   const occasions = occasionsIn(scene, predicate.to, to)
-  if (base.status !== 'held' || occasions.length < 2) return false
+  if (occasions.length < 2) return false
   const told = occasions.flatMap((occasion, index) =>
     contactsOf(scene, base, occasion, occasions[index + 1]?.from ?? to),
   )
@@ -39,6 +44,7 @@ export function codeOccasions(scene: Scene, base: ContactMention, sides: Sides, 
 function occasionsIn({ page }: Scene, from: number, to: number): Occasion[] {
   const found: Occasion[] = []
   for (let at = from; at < to; at++) {
+    if (!opensWay(page.tokens[at]!.word)) continue
     const words = wordsOf(page, at, Math.min(at + 4, to))
     const way = WAYS.find(([pattern]) => pattern.test(words))
     if (way) found.push({ mode: way[1], from: at })

@@ -87,9 +87,8 @@ function lastMention(mentionAt: ContactPage['mentionAt'], end: number): Mention 
 }
 
 // "the US ambassador to Mongolia" may be met anywhere.
-const SENT = oneOf(
-  'ambassadors|ambassador|envoys|envoy|emissary|emissaries|representatives|representative|nuncios|nuncio|delegates|delegate|commissioners|commissioner|consuls|consul|plenipotentiary|chargé|advisers|adviser|advisors|advisor|aides|aide|assistants|assistant|liaison|observers|observer',
-)
+const SENT =
+  /^(ambassadors?|envoys?|emissar(?:y|ies)|representatives?|nuncios?|delegates?|commissioners?|consuls?|plenipotentiary|chargé|advis[eo]rs?|aides?|assistants?|liaison|observers?)$/
 
 const JOURNEY = oneOf(
   'visit|visits|trip|trips|journey|journeys|tour|flight|return|travel|way|route|delegation|mission|missions|stopover|back|over|on|down|up|out|directly|straight|together|him|her|them|himself|herself|morning|afternoon|evening|night|yesterday|today|tomorrow|later|earlier',
@@ -140,13 +139,13 @@ const PARTS_OF_PLACES = oneOf(
 const ABOUT_A_PLACE =
   /^(war|wars|situation|situations|developments|development|conflict|conflicts|crisis|crises|fighting|ceasefire|truce|peace|attacks|attack|events|violence|offensive|election|elections|people|tensions|hostilities|escalation|stability|security|instability|process|operation|operations|forces|troops|strikes|killing|famine|unrest|coup|transition|power|influence|interests|projects|investments|drilling|refugees|hostages|prisoners|settlements|reconstruction|heritage|bases|presence|role|rule|democracy|rights|citizens|nationals|troops|militias|markets|reforms|protests|clashes|hostility|bloodshed|deployment|escalations|damage|casualties|deaths|shortages|progress)$/
 
-const TOWN =
-  /^(city|town|village|port|resort|capital|municipality|suburb|township|hamlet|enclave|seaport|spa|metropolis)$/
-const ISLAND = /^(island|isle|peninsula|atoll)$/
-// "talks on the island of Hainan" may be about it.
-const TREATS = oneOf(
-  'talks|talk|talked|talking|speak|spoke|spoken|discussions|discussion|negotiations|negotiation|consultations|consultation|dialogue|focus|focused|focussed|agreements|agreement|agreed|agree|statements|statement|reports|report|views|view|positions|position|decisions|decision|debates|debate|resolutions|resolution|attacks|attack|based|live|lives|living|centred|centered',
+const TOWN = oneOf(
+  'city|town|village|port|resort|capital|municipality|suburb|township|hamlet|enclave|seaport|spa|metropolis',
 )
+const ISLAND = oneOf('island|isle|peninsula|atoll')
+// "talks on the island of Hainan" may be about it.
+const TREATS =
+  /^(talks?|talked|talking|speak|spoke|spoken|discussions?|negotiations?|consultations?|dialogue|focus|focused|focussed|agreements?|agreed?|statements?|reports?|views?|positions?|decisions?|debates?|resolutions?|attacks?|based|live|lives|living|centred|centered)$/
 // How many words may say of a town what it is.
 const SAID_OF_TOWN = 7
 

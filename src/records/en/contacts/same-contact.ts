@@ -1,7 +1,6 @@
 import { MODE_CLASS, STATUS_CLASS } from '../../../model/contact-classes.ts'
 import { compatible, daysBetween, isDay, span } from '../../../model/edtf.ts'
 import type { Entity } from '../../../model/mention.ts'
-import { oneOf } from '../../../model/one-of.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 
 export function modesFit(a: ContactMention, b: ContactMention): boolean {
@@ -18,8 +17,8 @@ export function modesFit(a: ContactMention, b: ContactMention): boolean {
 export function datesFit(a: ContactMention, b: ContactMention): boolean {
   if (!a.date || !b.date) return true
   if (compatible(a.date.edtf, b.date.edtf)) return true
-  const loose = /^(context|report)$/
-  return (loose.test(a.dateFrom ?? '') || loose.test(b.dateFrom ?? '')) && isNear(a.date.edtf, b.date.edtf)
+  const loose = ({ dateFrom }: ContactMention) => dateFrom === 'context' || dateFrom === 'report'
+  return (loose(a) || loose(b)) && isNear(a.date.edtf, b.date.edtf)
 }
 
 /** A carried-over or reported day may be off by a few days. */
@@ -121,9 +120,7 @@ function seatedApart(record: ContactMention, mention: ContactMention): boolean {
 }
 
 // What tells of a contact told already: what was spoken of at it, who came to it.
-const ADDING = oneOf(
-  'contacts/discuss|contacts/brief|contacts/interact|contacts/consult|contacts/join|contacts/join-remotely',
-)
+const ADDING = /^contacts\/(discuss|brief|interact|consult|join|join-remotely)$/
 
 /** How many parties two mentions share, groups of leaders counting as one another. */
 function sharedSides(a: ContactMention, b: ContactMention): number {

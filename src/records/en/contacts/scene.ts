@@ -2,7 +2,7 @@ import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Status } from '../../../model/contact.ts'
 import type { Entity, Mention } from '../../../model/mention.ts'
-import { isOneOf } from '../../../model/one-of.ts'
+import { isOneOf, oneOf, type WordList } from '../../../model/one-of.ts'
 import { type ContactMention, type PartyMention, type PlaceMention, partyOf } from './contact-mention.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContactPage } from './page.ts'
@@ -182,7 +182,7 @@ function isParty({ entity, mention }: PartyMention): boolean {
 export function partiesWith(
   scene: Scene,
   predicate: Predicate,
-  relations: RegExp,
+  relations: WordList,
   besides: readonly Entity[] = [],
 ): PartyMention[] {
   return unique(
@@ -190,13 +190,15 @@ export function partiesWith(
   )
 }
 
-export function argumentOf(predicate: Predicate, relations: RegExp): Nominal | null {
+export function argumentOf(predicate: Predicate, relations: WordList): Nominal | null {
   return predicate.args.find((x) => relations.test(x.relation) && x.nominal.kind === 'parties')?.nominal ?? null
 }
 
+const BY = oneOf('by')
+
 /** The grammatical doer: of a passive the one after "by". */
 export function doerOf(predicate: Predicate): Nominal | null {
-  return predicate.passive ? argumentOf(predicate, /^by$/) : predicate.subject
+  return predicate.passive ? argumentOf(predicate, BY) : predicate.subject
 }
 
 /** Whether "each of" or "both of" stands before a noun phrase: the contacts were separate. */

@@ -35,6 +35,4 @@ function isOfWhat({ args, tense }: Predicate, before: number): boolean {
   return whole && (tense === 'present' || args.some((x) => x.relation === 'on' && LITTLE.test(x.nominal.words)))
 }
 
-const LITTLE = oneOf(
-  'very little|very nothing|very much|very everything|very most things|very most points|little|nothing|much|everything|most things|most points',
-)
+const LITTLE = /^(?:very )?(?:little|nothing|much|everything|most (?:things|points))$/

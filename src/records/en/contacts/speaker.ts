@@ -1,6 +1,6 @@
 import type { Predicate } from '../../../model/clause.ts'
 import { type Entity, isIndividual } from '../../../model/mention.ts'
-import { isOneOf } from '../../../model/one-of.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { isReporting } from './dates.ts'
 import type { Discourse } from './discourse.ts'
 import { type ContactPage, wordsOf } from './page.ts'
@@ -82,9 +82,11 @@ export function hearSpeaker(scene: Scene, predicates: readonly Predicate[], inde
 const WORDS_OF_HIS = /\b(statement|remarks|comments|speech|address|declaration|post|message|interview|words)\b/
 const AUDIENCE = /\b(reporters|journalists|press|media|parliament|house|senate|assembly|nation|newspaper|broadcaster)\b/
 
+const ISSUING = oneOf('make|issue|give|deliver|publish|release|post')
+
 /** "issued the following statement", "spoke to reporters": what follows is his. */
 function declares({ page }: Scene, { lemma, passive, from, to, span }: Predicate): boolean {
-  const said = /^(make|issue|give|deliver|publish|release|post)$/.test(lemma) ? WORDS_OF_HIS : null
+  const said = ISSUING.test(lemma) ? WORDS_OF_HIS : null
   const pattern = said ?? (isOneOf(lemma, 'speak', 'talk', 'address', 'brief') ? AUDIENCE : null)
   return !passive && pattern !== null && pattern.test(wordsOf(page, from, Math.min(span.to, to + 12)))
 }
