@@ -7,6 +7,7 @@ import { findTerms } from './lexicon.ts'
 import { readParty } from './parties.ts'
 
 const EXAMPLES = new URL('../../../examples/', import.meta.url)
+const TEXTS = readdirSync(EXAMPLES).filter((name) => name.includes('.'))
 
 function pageOf(text: string): Page {
   const tokens = tokenise(text)
@@ -14,7 +15,7 @@ function pageOf(text: string): Page {
 }
 
 describe('where a phrase for people can begin', () => {
-  it.each(readdirSync(EXAMPLES))('%s: no phrase begins at a word that is passed over', (name) => {
+  it.each(TEXTS)('%s: no phrase begins at a word that is passed over', (name) => {
     const page = pageOf(readFileSync(new URL(name, EXAMPLES), 'utf8'))
     const passed = page.tokens.flatMap((_, at) => (canBegin(page, at) ? [] : [at]))
     expect(passed.length).toBeGreaterThan(page.tokens.length / 3)
