@@ -1,9 +1,8 @@
 import type { CodedDocument } from '../model/coded-document.ts'
-import type { Contact } from '../model/contact.ts'
 import type { Document, Flag } from '../model/document.ts'
 import { CODER } from './coder.ts'
 import { codeEnglish } from './en/code-english.ts'
-import type { Published } from './en/layers.ts'
+import type { EnglishLayers, Published } from './en/layers.ts'
 import { tellEnglish } from './en/tell/tell-english.ts'
 import type { Step } from './step.ts'
 
@@ -18,9 +17,9 @@ export interface Explained {
 /** Codes a document: who spoke or met with whom, when, how, where and about what. */
 export function codeDocument(document: Document): CodedDocument {
   const reason = reasonNotToCode(document)
-  if (reason) return composeCoded(document, stated(document), [], [reason])
-  const { records, published, flags } = codeEnglish(document)
-  return composeCoded(document, published, records, flags)
+  if (reason) return composeCoded(document, stated(document), NOTHING, [reason])
+  const layers = codeEnglish(document)
+  return composeCoded(document, layers.published, recordsOf(layers), layers.flags)
 }
 
 /** Codes a document and tells what every pass found, settled and dropped. */
@@ -33,10 +32,21 @@ export function explainDocument(document: Document): Explained {
       settled: [],
       dropped: [{ what: 'the text', why: reason.message }],
     }
-    return { coded: composeCoded(document, stated(document), [], [reason]), steps: [step] }
+    return { coded: composeCoded(document, stated(document), NOTHING, [reason]), steps: [step] }
   }
   const layers = codeEnglish(document)
-  return { coded: composeCoded(document, layers.published, layers.records, layers.flags), steps: tellEnglish(layers) }
+  return {
+    coded: composeCoded(document, layers.published, recordsOf(layers), layers.flags),
+    steps: tellEnglish(layers),
+  }
+}
+
+type Records = Pick<Readonly<CodedDocument>, 'contacts' | 'figures'>
+
+const NOTHING: Records = { contacts: [], figures: [] }
+
+function recordsOf({ records, figures }: Readonly<EnglishLayers>): Records {
+  return { contacts: [...records], figures: [...figures] }
 }
 
 function reasonNotToCode({ language, blocks }: Document): Flag | null {
@@ -54,7 +64,7 @@ function stated({ published, publishedBasis }: Document): Published {
 function composeCoded(
   document: Document,
   published: Published,
-  contacts: readonly Contact[],
+  { contacts, figures }: Records,
   flags: readonly Flag[],
 ): CodedDocument {
   const { id, url, title, source, language, sha256, text, furniture } = document
@@ -74,7 +84,7 @@ function composeCoded(
     },
     contacts: [...contacts],
     acts: [],
-    figures: [],
+    figures: [...figures],
     flags: [...document.flags, ...flags],
     coder: { ...CODER },
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { contactSchema } from './contact.ts'
 import { flagSchema, furnitureSchema, publishedBasisSchema } from './document.ts'
+import { figureSchema } from './figure.ts'
 
 /** What `parley code` gives for one document: the public JSON (version 1). */
 export const codedDocumentSchema = z.object({
@@ -19,7 +20,7 @@ export const codedDocumentSchema = z.object({
   }),
   contacts: z.array(contactSchema),
   acts: z.array(z.never()),
-  figures: z.array(z.never()),
+  figures: z.array(figureSchema),
   flags: z.array(flagSchema),
   coder: z.object({ name: z.string(), version: z.string(), tables: z.string() }),
 })

@@ -14,6 +14,11 @@ export function homeState({ datelinePlace, source, text }: Published): string | 
   return own && !isBody(own) ? own : (filed ?? own ?? null)
 }
 
+/** The institution that publishes a document itself; null for a report. */
+export function publisherOf({ source }: Pick<Document, 'source'>): string | null {
+  return source !== null && INSTITUTION.test(source) ? source : null
+}
+
 const HEAD = 300
 
 /** "Republic of Azerbaijan" alone on a line over "Ministry of Foreign Affairs". */

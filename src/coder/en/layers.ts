@@ -1,15 +1,19 @@
 import type { DateMention } from '../../mentions/dates.ts'
 import type { LexiconTerm } from '../../mentions/en/lexicon.ts'
+import type { Quantity } from '../../mentions/en/quantities/quantity.ts'
 import type { Tag } from '../../mentions/en/tag.ts'
 import type { EntityTable } from '../../mentions/entities.ts'
 import type { Contact } from '../../model/contact.ts'
 import type { Document, Flag, PublishedBasis } from '../../model/document.ts'
+import type { Figure } from '../../model/figure.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import type { ContactTopics } from '../../records/en/assemble/contact-topics.ts'
+import type { Meant } from '../../records/en/attribution/attribute.ts'
 import type { ClauseReading } from '../../records/en/clauses/read-clauses.ts'
 import type { Settled } from '../../records/en/contacts/consolidate.ts'
 import type { ContactMention } from '../../records/en/contacts/contact-mention.ts'
+import type { FigureMention } from '../../records/en/figures/find-figures.ts'
 
 /** When the document was published: as stated, or inferred from its text with the reasons. */
 export interface Published {
@@ -19,6 +23,12 @@ export interface Published {
   readonly reasons: readonly string[]
   /** The one day by which to look up who held an office; null where the stretch is too long. */
   readonly day: string | null
+}
+
+/** What a walk through the text finds of contacts, and whom its noun phrases meant on the way. */
+export interface Told {
+  readonly contacts: readonly ContactMention[]
+  readonly meant: Meant
 }
 
 /** What the passes over an English document have for one another; each is written once. */
@@ -40,10 +50,13 @@ export interface EnglishLayers {
   tags: readonly Tag[]
   /** By sentence. */
   clauses: readonly ClauseReading[]
-  contactMentions: readonly ContactMention[]
+  told: Told
   contacts: Settled
   /** By contact. */
   topics: readonly ContactTopics[]
   flags: readonly Flag[]
   records: readonly Contact[]
+  quantities: readonly Quantity[]
+  figureMentions: readonly FigureMention[]
+  figures: readonly Figure[]
 }

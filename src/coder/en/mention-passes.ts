@@ -1,6 +1,7 @@
 import type { DateMention } from '../../mentions/dates.ts'
 import { findDates } from '../../mentions/en/dates/find-dates.ts'
 import { findMentions } from '../../mentions/en/find-mentions.ts'
+import { findQuantities } from '../../mentions/en/quantities/find-quantities.ts'
 import { tagTokens } from '../../mentions/en/tags.ts'
 import { settleEntities } from '../../mentions/entities.ts'
 import { isLeaderName } from '../../mentions/people.ts'
@@ -33,6 +34,14 @@ export const datesByToken = definePass({
     for (const date of dates) placed[date.from] = date
     return placed
   },
+})
+
+/** Numbers that count or measure. */
+export const quantities = definePass({
+  name: 'mentions/quantities',
+  needs: ['tokens', 'sentences', 'datesByToken'],
+  adds: 'quantities',
+  run: ({ tokens, sentences, datesByToken }) => findQuantities(tokens, sentences, datesByToken),
 })
 
 /** The day of publication: stated, or inferred from a first reading of the people that the text names. */

@@ -7,7 +7,11 @@ import { readClauses } from '../../records/en/clauses/read-clauses.ts'
 import { consolidate } from '../../records/en/contacts/consolidate.ts'
 import { Discourse } from '../../records/en/contacts/discourse.ts'
 import { findContacts } from '../../records/en/contacts/find-contacts.ts'
+import { assembleFigure } from '../../records/en/figures/assemble-figure.ts'
+import { findFigures } from '../../records/en/figures/find-figures.ts'
+import { settleFigures } from '../../records/en/figures/settle-figures.ts'
 import { contactPage } from './contact-page.ts'
+import { publisherOf } from './home-state.ts'
 import type { EnglishLayers } from './layers.ts'
 
 const definePass = passesOver<EnglishLayers>()
@@ -35,19 +39,22 @@ const TEXT = [
 ] as const
 
 /** What each sentence says of a contact. */
-export const contactMentions = definePass({
+export const told = definePass({
   name: 'contacts/find',
   needs: [...TEXT, 'entities'],
-  adds: 'contactMentions',
-  run: (page) => findContacts(contactPage(page), new Discourse(page.entities)),
+  adds: 'told',
+  run: (page) => {
+    const discourse = new Discourse(page.entities)
+    return { contacts: findContacts(contactPage(page), discourse), meant: discourse.meant }
+  },
 })
 
 /** Contacts, each with all that the document says of it. */
 export const contacts = definePass({
   name: 'contacts/settle',
-  needs: ['contactMentions', 'headline'],
+  needs: ['told', 'headline'],
   adds: 'contacts',
-  run: ({ contactMentions, headline }) => consolidate(contactMentions, ({ from }) => headline(from)),
+  run: ({ told, headline }) => consolidate(told.contacts, ({ from }) => headline(from)),
 })
 
 /** What each contact was about. */
@@ -79,4 +86,25 @@ export const records = definePass({
       assembleContact({ ...shared, record, topics: topics[index]! }, index),
     )
   },
+})
+
+/** What is counted or measured, and claimed by somebody. */
+export const figureMentions = definePass({
+  name: 'figures/find',
+  needs: [...TEXT, 'quantities', 'told'],
+  adds: 'figureMentions',
+  run: (layers) =>
+    findFigures(
+      { page: contactPage(layers), meant: layers.told.meant, publisher: publisherOf(layers.document) },
+      layers.quantities,
+    ),
+})
+
+/** The figures as they are published, each said once. */
+export const figures = definePass({
+  name: 'figures/assemble',
+  needs: [...TEXT, 'figureMentions'],
+  adds: 'figures',
+  run: (layers) =>
+    settleFigures(layers.figureMentions).map((one, index) => assembleFigure(contactPage(layers), one, index)),
 })

@@ -1,6 +1,7 @@
 import type { Step } from '../../step.ts'
 import { ENGLISH } from '../code-english.ts'
 import type { EnglishLayers } from '../layers.ts'
+import { tellFigureMentions, tellQuantities } from './tell-figures.ts'
 import { tellDates, tellEntities, tellMentions, tellPublished } from './tell-mentions.ts'
 import { tellClauses, tellContactMentions, tellContacts, tellFlags, tellRecords, tellTopics } from './tell-records.ts'
 import { tellHeadlines, tellSentences, tellTerms, tellTokens } from './tell-text.ts'
@@ -21,11 +22,14 @@ const TELLERS: Readonly<Record<Exclude<keyof EnglishLayers, 'document'>, Teller>
   entities: tellEntities,
   tags: ({ tags }) => ({ found: [`${tags.length} words tagged`] }),
   clauses: tellClauses,
-  contactMentions: tellContactMentions,
+  told: tellContactMentions,
   contacts: tellContacts,
   topics: tellTopics,
   flags: tellFlags,
   records: tellRecords,
+  quantities: tellQuantities,
+  figureMentions: tellFigureMentions,
+  figures: ({ figures }) => ({ settled: figures.map(({ id, value, unit }) => `${id}: ${value} ${unit}`) }),
 }
 
 /** What every pass over an English text found, settled and dropped; read off the layers when somebody asks. */

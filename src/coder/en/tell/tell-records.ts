@@ -25,8 +25,8 @@ export function tellClauses({ tokens, clauses }: EnglishLayers): Telling {
 }
 
 /** What each sentence says of a contact: the rule, the words, and the parties. */
-export function tellContactMentions({ tokens, contactMentions }: EnglishLayers): Telling {
-  return { found: contactMentions.map((mention) => told(tokens, mention)) }
+export function tellContactMentions({ tokens, told: { contacts } }: EnglishLayers): Telling {
+  return { found: contacts.map((mention) => told(tokens, mention)) }
 }
 
 function told(tokens: EnglishLayers['tokens'], mention: ContactMention): string {
@@ -44,7 +44,7 @@ function told(tokens: EnglishLayers['tokens'], mention: ContactMention): string 
 }
 
 /** Which mentions are one contact, and which are none. */
-export function tellContacts({ tokens, contactMentions, contacts: { records, dropped } }: EnglishLayers): Telling {
+export function tellContacts({ tokens, told: walk, contacts: { records, dropped } }: EnglishLayers): Telling {
   const kept = new Set(records.flatMap(({ mentions }) => mentions))
   const reasoned = new Set(
     dropped.flatMap(({ mention }) => ('mentions' in mention ? (mention.mentions as ContactMention[]) : [mention])),
@@ -57,7 +57,7 @@ export function tellContacts({ tokens, contactMentions, contacts: { records, dro
     ]),
     dropped: [
       ...dropped.map(({ mention, why }) => ({ what: line(mention), why })),
-      ...contactMentions
+      ...walk.contacts
         .filter((mention) => !kept.has(mention) && !reasoned.has(mention))
         .map((mention) => ({ what: line(mention), why: 'no contact before it fits, and it names no two parties' })),
     ],

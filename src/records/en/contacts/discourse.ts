@@ -24,6 +24,8 @@ export class Discourse {
   readonly #unnamed: UnnamedParties
   readonly #first = new FirstPerson()
   readonly traveller = new Traveller()
+  /** Whom noun phrases meant where they stood, for whoever reads the clauses again. */
+  readonly meant = new Map<Nominal, readonly PartyMention[]>()
   /** The subject still to come, for a pronoun in a clause before it: "Before he met X, [Y] flew". */
   ahead: readonly Entity[] = []
 
@@ -176,6 +178,7 @@ export class Discourse {
   hear(predicate: Predicate): void {
     if (predicate.subject?.kind !== 'parties') this.#mind.bringToMind(this.#ownersOf(predicate.subject))
     const doers = this.partiesOf(predicate.subject)
+    if (predicate.subject) this.meant.set(predicate.subject, doers)
     const [team] = doers
     if (team)
       this.#mind.team =
@@ -184,7 +187,11 @@ export class Discourse {
     this.traveller.hear(predicate, subject, (x) => this.#table.of.get(x) ?? [])
     const told = predicate.args
       .filter((x) => !(PLACING.test(x.relation) && x.nominal.mentions[0]?.kind === 'state'))
-      .flatMap(({ relation, nominal }) => this.partiesOf(nominal, subject).map(({ entity }) => ({ relation, entity })))
+      .flatMap(({ relation, nominal }) => {
+        const parties = this.partiesOf(nominal, subject)
+        this.meant.set(nominal, parties)
+        return parties.map(({ entity }) => ({ relation, entity }))
+      })
     const others = told.map((x) => x.entity)
     if (subject.length === 0 && others.length === 0) return
     const [leading, besides] = [subject.filter(isSpeaking), others.filter(isSpeaking)]
