@@ -20,6 +20,7 @@ export interface Scores {
   readonly uncoded: number
   readonly contacts: Rates
   readonly contactsExact: Rates
+  readonly figures: Rates
   readonly negatives: string
   readonly fields: Readonly<Record<string, number | null>>
   readonly published: number | null
@@ -62,7 +63,13 @@ export function measures(scores: Scores): Record<string, number> {
     'negatives empty': negatives === 0 ? 1 : clean / negatives,
     published: scores.published,
     evidence: scores.evidence,
+    'figures f1': hasAny(scores.figures) ? scores.figures.f1 : null,
     ...scores.fields,
   }
   return Object.fromEntries(Object.entries(named).filter((pair): pair is [string, number] => pair[1] !== null))
+}
+
+/** Whether a set has labels of a kind of record, or any was found. */
+function hasAny({ tp, fp, fn }: Rates): boolean {
+  return tp + fp + fn > 0
 }

@@ -2,6 +2,7 @@ import type { CodedDocument } from '../../model/coded-document.ts'
 import type { Contact } from '../../model/contact.ts'
 import { partyWords, placeWords } from '../../model/contact-words.ts'
 import { columns } from './columns.ts'
+import { figureLine } from './figure-line.ts'
 import type { Format } from './format.ts'
 import { oneLine, wrap } from './wrap.ts'
 
@@ -34,13 +35,14 @@ function basisOf(document: CodedDocument['document']): string {
 
 function body(coded: CodedDocument, look: Look): string[] {
   const flags = coded.flags.flatMap((flag) => wrap(`  ! ${flag.code}: ${flag.message}`, look.width, '    '))
-  if (coded.contacts.length === 0) return ['  no contacts found', ...flags]
+  const figures = coded.figures.flatMap((figure) => wrap(`  # ${oneLine(figureLine(figure))}`, look.width, '    '))
+  if (coded.contacts.length === 0) return ['  no contacts found', ...figures, ...flags]
   const rows = columns(coded.contacts.map(cells), look.width)
   const lines = coded.contacts.flatMap((contact, index) => [
     ...(rows[index] ?? []),
     ...(look.evidence ? evidence(contact, look) : []),
   ])
-  return [...lines, ...flags]
+  return [...lines, ...figures, ...flags]
 }
 
 function cells(contact: Contact): string[] {
