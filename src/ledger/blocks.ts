@@ -1,7 +1,7 @@
 import { type Block, type BlockWidth, blockWidth, type LinkRecord } from '../model/link-record.ts'
 import { SLACK } from './compare-days.ts'
 import type { PreparedParty } from './prepare-party.ts'
-import { prepare } from './prepare-record.ts'
+import { type Prepared, prepare } from './prepare-record.ts'
 import type { Days, Stretch } from './stretch.ts'
 
 const SHORT: readonly BlockWidth[] = ['days', 'month']
@@ -21,18 +21,12 @@ const [STATES, PEOPLE] = ['+', '=']
  * alone: else every such record would be held against all that two states had to do with each other in a year.
  */
 export function blocksOf(record: LinkRecord): readonly Block[] {
-  let blocks = known.get(record)
-  if (blocks === undefined) {
-    blocks = makeBlocks(record)
-    known.set(record, blocks)
-  }
-  return blocks
+  const ready = prepare(record)
+  ready.once.blocks ??= makeBlocks(ready)
+  return ready.once.blocks
 }
 
-const known = new WeakMap<LinkRecord, readonly Block[]>()
-
-function makeBlocks(record: LinkRecord): Block[] {
-  const { parties, stretch } = prepare(record)
+function makeBlocks({ parties, stretch }: Prepared): Block[] {
   const counted =
     parties.length <= MOST_PARTIES
       ? parties
@@ -107,6 +101,6 @@ function pairsOf(
   between: string,
 ): string[] {
   const names = [...new Set(parties.map(nameOf))].sort()
-  if (names.length === 1) return [`${names[0]}${between}${names[0]}`]
+  if (names.length < 3) return [`${names[0]}${between}${names.at(-1)}`]
   return names.flatMap((first, at) => names.slice(at + 1).map((second) => `${first}${between}${second}`))
 }

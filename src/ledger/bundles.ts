@@ -1,6 +1,7 @@
 import { type LinkRecord, tellerOf } from '../model/link-record.ts'
 import type { Comparison } from './compare-records.ts'
 import { compareRecords } from './compare-records.ts'
+import { prepare } from './prepare-record.ts'
 import { SIGNS } from './signs.ts'
 
 /** Records that linking cannot tell apart, each of another text (or table): compared once for all of them. */
@@ -27,18 +28,13 @@ export function bundle(records: readonly LinkRecord[], apart: ReadonlySet<string
   return [...bundles.values()]
 }
 
-const likenesses = new WeakMap<LinkRecord, string>()
-
-/** Everything that comparing looks at, as one word. */
 function likeness(record: LinkRecord): string {
-  let word = likenesses.get(record)
-  if (word === undefined) {
-    word = likenessOf(record)
-    likenesses.set(record, word)
-  }
-  return word
+  const { once } = prepare(record)
+  once.likeness ??= likenessOf(record)
+  return once.likeness
 }
 
+/** Everything that comparing looks at, as one word. */
 function likenessOf({ mode, modeOpen, status, date, published, place, parties, title }: LinkRecord): string {
   const sides = parties.map(({ name, person, state, office, role, kind }) => [
     person ?? name,

@@ -1,6 +1,6 @@
 import { MODE_CLASS, type ModeClass, STATUS_CLASS, type StatusClass } from '../model/contact-classes.ts'
 import { fold } from '../model/fold.ts'
-import type { LinkRecord } from '../model/link-record.ts'
+import type { Block, LinkRecord } from '../model/link-record.ts'
 import { type PreparedParty, prepareParty } from './prepare-party.ts'
 import { type PreparedPlace, preparePlace } from './prepare-place.ts'
 import { roundNumber } from './round-number.ts'
@@ -19,6 +19,8 @@ export interface Prepared {
   readonly round: number | null
   readonly modeClass: ModeClass
   readonly statusClass: StatusClass
+  /** What is worked out of it once, when it is first asked for. */
+  readonly once: { blocks?: readonly Block[]; likeness?: string }
 }
 
 const MOST_COMPARED = 30
@@ -41,6 +43,7 @@ export function prepare(record: LinkRecord): Prepared {
       round: roundNumber(record.title),
       modeClass: MODE_CLASS[record.mode],
       statusClass: STATUS_CLASS[record.status],
+      once: {},
     }
     prepared.set(record, ready)
   }

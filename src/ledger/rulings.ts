@@ -43,7 +43,7 @@ export class Rulings {
   }
 
   isRejected(key: string): boolean {
-    return this.#verdict(key)?.decision.kind === 'reject'
+    return this.#bearing.has(key) && this.#verdict(key)?.decision.kind === 'reject'
   }
 
   /** Whether somebody has accepted what a record tells as it stands, or has left it open; null where neither. */
@@ -90,6 +90,7 @@ export class Rulings {
 
   /** As linking looks at a record, as people have corrected it. */
   asLinked(link: LinkRecord): LinkRecord {
+    if (!this.#bearing.has(link.key)) return link
     const edits = this.editsOf(link.key)
     if (Object.keys(edits).length === 0) return link
     const { initiator: _, outcomes: __, ...change } = edits
