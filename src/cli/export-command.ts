@@ -2,7 +2,7 @@ import { Argument, Command, Option } from 'commander'
 import { withFilters, withLedger } from './ledger-options.ts'
 import type { ExportOptions } from './run-export.ts'
 
-const FORMATS = ['entries', 'jsonl', 'csv', 'ics', 'graphml', 'gexf', 'json-feed', 'rss']
+const FORMATS = ['dump', 'entries', 'jsonl', 'csv', 'ics', 'graphml', 'gexf', 'json-feed', 'rss']
 
 /** `parley export FORMAT`: entries for other programs. */
 export function exportCommand(): Command {

@@ -1,4 +1,6 @@
+import { Fault } from '../model/fault.ts'
 import { today } from '../service/clock.ts'
+import { writeDump } from '../service/dump/write-dump.ts'
 import { exportCoded, exportEntries } from '../service/export-entries.ts'
 import { howMany } from './how-many.ts'
 import { type FilterOptions, filtersOf, type LedgerOptions } from './ledger-options.ts'
@@ -15,6 +17,7 @@ export interface ExportOptions extends LedgerOptions, FilterOptions {
 
 /** Writes what is asked for; says on standard error what the format has no place for. */
 export async function runExport(format: string, options: ExportOptions): Promise<void> {
+  if (format === 'dump') return exportDump(options)
   const { sort, limit, nodes } = options
   const page = {
     ...(sort !== undefined && { sort }),
@@ -31,6 +34,23 @@ export async function runExport(format: string, options: ExportOptions): Promise
       await output.finish()
       if (exported.leftOut > 0)
         process.stderr.write(`${exported.leftOut} of ${exported.entries} entries are left out: ${exported.why}.\n`)
+    } catch (error) {
+      await output.abandon()
+      throw error
+    }
+  })
+}
+
+async function exportDump(options: ExportOptions): Promise<void> {
+  const { sort, limit } = options
+  const [asked] = Object.keys({ ...filtersOf(options), ...(sort && { sort }), ...(limit && { limit }) })
+  if (asked !== undefined)
+    throw new Fault('usage/bad-option', `--${asked}: a dump holds the whole ledger. Leave it out, or export entries.`)
+  await withStore(options, async (store) => {
+    const output = await openOutput(options.out)
+    try {
+      await writeDump(store, output.write)
+      await output.finish()
     } catch (error) {
       await output.abandon()
       throw error

@@ -1,4 +1,6 @@
+import { Fault } from '../model/fault.ts'
 import { openTally } from '../service/add/tally.ts'
+import { isDump, restoreDump } from '../service/dump/read-dump.ts'
 import { faultsOf, importRows } from '../service/import/import-rows.ts'
 import { readImport } from '../service/import/read-import.ts'
 import { ledgerPlace } from '../service/ledger-place.ts'
@@ -28,6 +30,7 @@ export interface ImportOptions extends LedgerOptions {
 
 /** Imports a table and says what changed; gives the exit code: 0 every row, 1 some were bad or were left. */
 export async function runImport(file: string, options: ImportOptions): Promise<number> {
+  if (await isDump(file)) return restore(file, options)
   const rows = howMany(options.rows, '--rows')
   const limit = sizeLimit(options.limitSize)
   const { map: maps, set: always, dates = null, table = null } = options
@@ -65,4 +68,28 @@ async function keep(read: Awaited<ReturnType<typeof readImport>>, options: Impor
   if (tally.pending > 0)
     process.stderr.write('parley: stopped. Run the same command again to go on: no row is imported twice.\n')
   return tally.pending + tally.rejected === 0 ? 0 : 1
+}
+
+/** A dump makes a ledger, as it was. */
+async function restore(file: string, options: ImportOptions): Promise<number> {
+  const [asked] = [
+    ...options.map.map(() => '--map'),
+    ...options.set.map(() => '--set'),
+    ...(options.dryRun ? ['--dry-run'] : []),
+  ]
+  if (asked !== undefined)
+    throw new Fault(
+      'usage/bad-option',
+      `${asked}: ${file} is the dump of a ledger, and restored as it is. Leave it out.`,
+    )
+  const store = await restoreDump(ledgerPlace(options.ledger), file)
+  try {
+    const { received } = await store.balance()
+    if (options.quiet) return 0
+    const output = await openOutput(undefined)
+    await output.write(`${store.where}: restored, ${received} received, ${await store.count({})} entries\n`)
+    return 0
+  } finally {
+    await store.close()
+  }
 }

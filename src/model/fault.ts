@@ -19,6 +19,8 @@ export const FAULTS = {
   'import/bad-map': 2,
   'import/bad-table': 1,
   'import/bad-row': 1,
+  'import/bad-dump': 1,
+  'ledger/exists': 1,
   'ledger/missing': 1,
   'ledger/not-a-ledger': 1,
   'ledger/corrupt': 1,

@@ -1,3 +1,5 @@
+import type { Dump } from './dumping/dump.ts'
+
 /** How a ledger is to be opened. */
 export interface OpenOptions {
   /** Whether to make it where there is none. */
@@ -6,4 +8,6 @@ export interface OpenOptions {
   readonly wait: number
   /** Told where a ledger of an older version was carried forward. */
   readonly onMigrated?: ((from: number, to: number) => void) | undefined
+  /** What a new ledger is filled with as it is made; where there is one already, it is refused. */
+  readonly dump?: Dump | undefined
 }

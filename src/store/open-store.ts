@@ -1,3 +1,4 @@
+import type { Dump } from './dumping/dump.ts'
 import type { OpenOptions } from './open-options.ts'
 import { isAddress } from './postgres/address.ts'
 import type { Store } from './store.ts'
@@ -14,6 +15,11 @@ export function openStore(where: string, options: Given = {}): Promise<Store> {
 /** As `openStore`, but makes the ledger where there is none. */
 export function createStore(where: string, options: Given = {}): Promise<Store> {
   return open(where, { wait: WAIT, ...options, create: true })
+}
+
+/** Makes a ledger of what another one was written out as; where anything fails, there is none. Faults: ledger/exists, import/bad-dump. */
+export function restoreStore(where: string, dump: Dump): Promise<Store> {
+  return open(where, { wait: WAIT, create: true, dump })
 }
 
 /** A command that uses one database does not load the other. */

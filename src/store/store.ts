@@ -4,6 +4,7 @@ import type { EntryFilter, Page } from '../model/entry-filter.ts'
 import type { LedgerRecord } from '../model/ledger-record.ts'
 import type { Block, LinkRecord } from '../model/link-record.ts'
 import type { TextVersion } from '../model/text-version.ts'
+import type { Dump } from './dumping/dump.ts'
 
 /** An entry as a ledger holds it: when this version of it was written, and which ids it has taken over. */
 export interface KeptEntry {
@@ -134,6 +135,8 @@ export interface LedgerWriter extends LedgerReader {
 export interface Store extends LedgerReader {
   /** The file, or the address without its password. */
   readonly where: string
+  /** Everything in it as it stands at one moment: `restoreStore` makes the same ledger of it, in either database. */
+  dump(): Dump
   /** One change at a time: a second writer waits, and says so where it waits in vain. `at` is the instant of the change. */
   write<T>(at: string, change: (ledger: LedgerWriter) => Promise<T>): Promise<T>
   close(): Promise<void>

@@ -117,6 +117,27 @@ describe('parley import', () => {
     expect(sorted('to.db')).toEqual(sorted('from.db'))
   })
 
+  it('restores a dump as the ledger was, where there is none', () => {
+    run('add', 'report', '--ledger', 'full.db', '--quiet')
+    expect(run('export', 'dump', '--ledger', 'full.db', '--out', 'full.dump')).toMatchObject({
+      code: 0,
+      err: '',
+      out: '',
+    })
+    const ran = imported('again.db', 'full.dump')
+    expect(ran).toMatchObject({ code: 0, err: '' })
+    expect(ran.out).toMatch(/again\.db: restored, 1 received, 1 entries\n$/)
+    expect(run('export', 'dump', '--ledger', 'again.db').out).toBe(readFileSync(join(folder, 'full.dump'), 'utf8'))
+    expect(imported('again.db', 'full.dump')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('again.db holds a ledger already. It was left as it is'),
+    })
+    expect(imported('other.db', 'full.dump', '--set', 'mode=call')).toMatchObject({ code: 2 })
+    expect(run('export', 'dump', '--ledger', 'full.db', '--who', 'Fidan').err).toContain(
+      '--who: a dump holds the whole',
+    )
+  })
+
   it.each([
     [['table.csv', '--map', 'day=Day'], 2, 'no field is called “day”'],
     [['table.csv', '--map', 'bad.yaml'], 2, 'bad.yaml: no field is called “day”'],

@@ -1,6 +1,8 @@
 import type { PoolClient } from 'pg'
 import { Pool } from 'pg'
 import { Fault } from '../../model/fault.ts'
+import { dumpOf } from '../dumping/dump.ts'
+import { ledgerExists, restore } from '../dumping/restore.ts'
 import { instantOf } from '../instant.ts'
 import type { OpenOptions } from '../open-options.ts'
 import { readerOf } from '../reading/reader.ts'
@@ -32,6 +34,7 @@ export async function openPostgres(address: string, options: OpenOptions): Promi
   return {
     where,
     ...readerOf(postgresEngine(pool, where)),
+    dump: () => dumpOf(() => atOneMoment(pool, where)),
     write: async (at, make) => {
       const instant = instantOf(at)
       return inTurn(() => change((client) => make(writerOf(postgresEngine(client, where), instant))))
@@ -40,18 +43,33 @@ export async function openPostgres(address: string, options: OpenOptions): Promi
   }
 }
 
+/** A connection that sees the ledger as it stands now, whatever is written meanwhile. */
+async function atOneMoment(pool: Pool, where: string) {
+  const client = await whileAsking(where, () => pool.connect())
+  await whileAsking(where, () => client.query('begin transaction isolation level repeatable read read only'))
+  const end = async () => {
+    await client.query('rollback').catch(() => undefined)
+    client.release()
+  }
+  return { engine: postgresEngine(client, where), end }
+}
+
 type Change = <T>(job: (client: PoolClient) => Promise<T>) => Promise<T>
 
 /** Makes sure that this is a ledger of the version that this program writes; touches nothing that is none. */
-async function prepare(pool: Pool, where: string, { create, onMigrated }: OpenOptions, change: Change): Promise<void> {
-  if ((await versionIn(pool, where, create)) === NEWEST) return
+async function prepare(pool: Pool, where: string, options: OpenOptions, change: Change): Promise<void> {
+  const { create, onMigrated, dump } = options
+  const known = await versionIn(pool, where, create)
+  if (known > 0 && dump) throw ledgerExists(where)
+  if (known === NEWEST) return
   const from = await change(async (client) => {
     // Another program may have made or migrated it while this one waited.
     const version = await versionIn(client, where, create)
     if (version === NEWEST) return version
     const { db } = postgresEngine(client, where)
     if (version === 0) await begin(db, POSTGRES)
-    await migrate(db, POSTGRES, version)
+    const filled = dump ? await restore(postgresEngine(client, where), POSTGRES, dump) : version
+    await migrate(db, POSTGRES, filled)
     return version
   })
   if (from > 0 && from < NEWEST) onMigrated?.(from, NEWEST)

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { Fault } from '../../model/fault.ts'
 import type { Tables } from '../tables.ts'
-import type { Flavour, Migration } from './migration.ts'
+import type { Flavour, Migration, TableShape } from './migration.ts'
 import { version1 } from './version-1.ts'
 
 /** In order; the last one is what this program reads and writes. */
@@ -34,14 +34,20 @@ export async function begin(db: Kysely<Tables>, flavour: Flavour): Promise<void>
   await db.insertInto('meta').values({ name: 'version', value: '0' }).execute()
 }
 
-/** Carries the tables forward from a version; to be done in one transaction. */
-export async function migrate(db: Kysely<Tables>, flavour: Flavour, from: number): Promise<void> {
+/** The tables of a version. */
+export function tablesOf(version: number): Readonly<Record<string, TableShape>> | null {
+  return MIGRATIONS.find((migration) => migration.version === version)?.tables ?? null
+}
+
+/** Carries the tables forward from one version to another; to be done in one transaction. */
+export async function migrate(db: Kysely<Tables>, flavour: Flavour, from: number, to = NEWEST): Promise<void> {
   for (const migration of MIGRATIONS) {
-    if (migration.version > from) await migration.run(db as unknown as Kysely<never>, flavour)
+    if (migration.version > from && migration.version <= to)
+      await migration.run(db as unknown as Kysely<never>, flavour)
   }
   await db
     .updateTable('meta')
-    .set({ value: String(NEWEST) })
+    .set({ value: String(to) })
     .where('name', '=', 'version')
     .execute()
 }

@@ -128,6 +128,9 @@ const views = ({ joined }: Flavour) => [
 /** The tables as they were first released. */
 export const version1: Migration = {
   version: 1,
+  tables: Object.fromEntries(
+    Object.entries(COLUMNS).map(([table, columns]) => [table, { columns, key: KEYS[table as keyof typeof KEYS] }]),
+  ),
   async run(db, flavour) {
     for (const [table, columns] of Object.entries(COLUMNS)) await createTable(db, flavour, table, columns)
     for (const statement of [...INDEXES, ...flavour.wordIndex, ...views(flavour)]) await sql.raw(statement).execute(db)

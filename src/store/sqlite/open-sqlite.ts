@@ -1,8 +1,10 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { Fault } from '../../model/fault.ts'
+import { dumpOf } from '../dumping/dump.ts'
+import { ledgerExists, restore } from '../dumping/restore.ts'
 import { instantOf } from '../instant.ts'
 import type { OpenOptions } from '../open-options.ts'
 import { readerOf } from '../reading/reader.ts'
@@ -18,15 +20,18 @@ import { SQLITE } from './flavour.ts'
 const APPLICATION = 0x5061726c
 
 /** A ledger in one SQLite file: one connection writes, another reads what was kept. */
-export async function openSqlite(path: string, { create, wait, onMigrated }: OpenOptions): Promise<Store> {
+export async function openSqlite(path: string, options: OpenOptions): Promise<Store> {
   const where = resolve(path)
-  checkPath(where, create)
+  const isNew = !existsSync(where)
+  checkPath(where, options.create)
   const database = connect(where, false)
   try {
-    await prepare(database, where, { create, wait, onMigrated })
-    return storeOf(where, database, connect(where, true), wait)
+    await prepare(database, where, options)
+    return storeOf(where, database, connect(where, true), options.wait)
   } catch (error) {
     database.close()
+    // A ledger that could not be restored leaves no empty one behind.
+    if (isNew && options.dump) for (const end of ['', '-wal', '-shm']) rmSync(where + end, { force: true })
     throw error
   }
 }
@@ -75,7 +80,11 @@ function connect(where: string, readOnly: boolean): DatabaseSync {
 /** Makes sure that this is a ledger of the version that this program writes; touches nothing that is none. */
 async function prepare(database: DatabaseSync, where: string, options: OpenOptions): Promise<void> {
   const { db } = sqliteEngine(database, where)
-  const version = async () => (isEmpty(database, where, options.create) ? 0 : versionOf(db, where))
+  const version = async () => {
+    if (isEmpty(database, where, options.create)) return 0
+    if (options.dump) throw ledgerExists(where)
+    return versionOf(db, where)
+  }
   if ((await version()) === NEWEST) return
   whileAsking(where, () => database.exec('pragma journal_mode = wal'))
   const from = await inTransaction(database, where, options.wait, async () => {
@@ -86,7 +95,8 @@ async function prepare(database: DatabaseSync, where: string, options: OpenOptio
       database.exec(`pragma application_id = ${APPLICATION}`)
       await begin(db, SQLITE)
     }
-    await migrate(db, SQLITE, from)
+    const filled = options.dump ? await restore(sqliteEngine(database, where), SQLITE, options.dump) : from
+    await migrate(db, SQLITE, filled)
     return from
   })
   if (from > 0 && from < NEWEST) options.onMigrated?.(from, NEWEST)
@@ -114,6 +124,7 @@ function storeOf(where: string, writing: DatabaseSync, reading: DatabaseSync, wa
   return {
     where,
     ...readerOf(sqliteEngine(reading, where)),
+    dump: () => dumpOf(() => atOneMoment(where)),
     write: (at, change) => {
       const writer = writerOf(engine, instantOf(at))
       return inTurn(() => inTransaction(writing, where, wait, () => change(writer)))
@@ -124,6 +135,14 @@ function storeOf(where: string, writing: DatabaseSync, reading: DatabaseSync, wa
         writing.close()
       }),
   }
+}
+
+/** A connection of its own that sees the ledger as it stands now, whatever is written meanwhile. */
+async function atOneMoment(where: string) {
+  const database = connect(where, true)
+  // The moment is that of the first look.
+  whileAsking(where, () => database.exec('begin; select count(*) from meta'))
+  return { engine: sqliteEngine(database, where), end: async () => database.close() }
 }
 
 /** All that is done is kept, or none of it. */

@@ -93,7 +93,8 @@ function difference<Row extends Lasting>(
   }
 }
 
-async function putNames(engine: Engine, names: readonly string[]): Promise<void> {
+/** Folded names of parties that are not in the list of names yet. */
+export async function putNames(engine: Engine, names: readonly string[]): Promise<void> {
   if (names.length === 0) return
   const different = [...new Set(names)]
   const { rows } = await sql<{ name: string }>`select name from names

@@ -132,7 +132,7 @@ function rowOf({ record, group, blocks }: KeptRecord, number: number, at: string
 }
 
 /** The rows of the blocks that a record has noted. */
-function blocksKept({ number, blocks }: Pick<RecordRow, 'number' | 'blocks'>): BlockRow[] {
+export function blocksKept({ number, blocks }: Pick<RecordRow, 'number' | 'blocks'>): BlockRow[] {
   const noted = JSON.parse(blocks) as [string, number, number][]
   return blockRows(
     number,
