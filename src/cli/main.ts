@@ -5,6 +5,7 @@ import { addCommand } from './add-command.ts'
 import { codeCommand } from './code-command.ts'
 import { conflictsCommand } from './conflicts-command.ts'
 import { decideCommand } from './decide-command.ts'
+import { decisionsCommand } from './decisions-command.ts'
 import { exportCommand } from './export-command.ts'
 import { importCommand } from './import-command.ts'
 import { lsCommand } from './ls-command.ts'
@@ -58,6 +59,7 @@ function commands(done: { exitCode: number }): Command[] {
     exportCommand(),
     importCommand(done),
     decideCommand(),
+    decisionsCommand(done),
     recodeCommand(done),
     whoCommand(),
     schemaCommand(),

@@ -29,6 +29,11 @@ const anchors = z.array(anchorSchema).min(1)
 const on = { ...made, on: anchors }
 const pair = { ...on, other: anchors }
 
+/** Values that take the place of others: one or more. */
+const changeSchema = toldSchema
+  .partial()
+  .refine((change) => Object.keys(change).length > 0, 'changes nothing') as unknown as z.ZodType<Partial<Told>>
+
 /** What somebody has decided, when and why. Nothing of it is ever changed: who thinks better of it decides anew. */
 export const decidedSchema = z.discriminatedUnion('kind', [
   /** What these reports are coded to tell is right, and they tell of one thing. */
@@ -42,7 +47,7 @@ export const decidedSchema = z.discriminatedUnion('kind', [
     kind: z.literal('edit'),
     ...on,
     of: z.enum(['entry', 'report']),
-    change: toldSchema.partial().refine((change) => Object.keys(change).length > 0, 'changes nothing'),
+    change: changeSchema,
   }),
   /** Those on either side tell of one thing. */
   z.object({ kind: z.literal('merge'), ...pair }),

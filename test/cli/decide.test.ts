@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { decisionOf } from '../../src/ledger/index.ts'
 import { type Entry, entrySchema } from '../../src/model/entry.ts'
 import { REPORTS } from '../ledger/reports.ts'
 import { folderWith, parley, type Ran } from './run-parley.ts'
@@ -77,5 +78,54 @@ describe('parley decide', () => {
     const ran = run('decide', ...words)
     expect(ran.err).toMatch(message)
     expect(ran).toMatchObject({ code, out: '' })
+  })
+})
+
+describe('parley decisions', () => {
+  it('lists them, hands them on, and takes them in elsewhere', () => {
+    const listed = run('decisions', 'list')
+    expect(listed.out).toMatch(/^ {2}id +at \(UTC\) +who +decided +about +why *\n/)
+    expect(listed.out).toMatch(/Ada +edit date=2025-06-21 +2025-06-20 Meeting \(planned\): .* +their readout\n/)
+    expect(listed.out).toMatch(/ reject +.* taken back\n/)
+    const count = listed.out.trim().split('\n').length - 1
+    const exported = run('decisions', 'export', 'labelled')
+    expect(exported).toMatchObject({ code: 0, out: `labelled: decisions ${count}; labelled documents 3\n` })
+    expect(run('decisions', 'export', 'labelled')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('labelled: cannot be written'),
+    })
+    parley(['add', 'reports', '--ledger', 'other.db'], { cwd: folder })
+    const taken = parley(['decisions', 'import', 'labelled', '--ledger', 'other.db'], { cwd: folder })
+    expect(taken).toMatchObject({ code: 0, err: '', out: `decisions read ${count} = ${count} new + 0 known already\n` })
+    const input = run('decisions', 'list', '--format', 'jsonl').out
+    const again = parley(['decisions', 'import', '-', '--ledger', 'other.db'], { cwd: folder, input: `${input}x\n` })
+    expect(again.out).toBe(`decisions read ${count} = 0 new + ${count} known already\n`)
+    expect(again.err).toMatch(/- line \d+: not a JSON object/)
+    expect(again.code).toBe(1)
+  })
+
+  it('holds the coder to them, with exit code 1 where it has lost something', () => {
+    const fine = run('decisions', 'replay')
+    expect(fine).toMatchObject({ code: 0, err: '' })
+    expect(fine.out).toMatch(
+      /documents 3; judged \d+ = \d+ right \(0 of them gained\) \+ 0 lost \+ 1 wrong as before\n$/,
+    )
+    // Somebody has accepted what an older coder made of the words.
+    const lines = run('decisions', 'list', '--format', 'jsonl').out.split('\n').filter(Boolean)
+    const accept = lines.map((line) => JSON.parse(line)).find(({ kind }) => kind === 'accept')
+    const on = accept.on.map((anchor: object) => ({ ...anchor, coded: { ...accept.on[0].coded, mode: 'video' } }))
+    const older = decisionOf({ ...accept, on, at: '2030-01-01T00:00:00.000Z' })
+    parley(['decisions', 'import', '-', '--ledger', 'ledger.db'], { cwd: folder, input: JSON.stringify(older) })
+    const lost = run('decisions', 'replay')
+    expect(lost.out).toMatch(/^− call-1 {2}mode video, now call {2}\[2025-06-09 {2}Video: /)
+    expect(lost.code).toBe(1)
+  })
+
+  it('says what is missing', () => {
+    expect(run('decisions', 'export')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('parley decisions export FOLDER'),
+    })
+    expect(parley(['decisions', 'list', '--ledger', 'other.db', '--of', 'c-0000000000'], { cwd: folder }).code).toBe(1)
   })
 })

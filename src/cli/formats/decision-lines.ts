@@ -1,6 +1,9 @@
-import type { Decision } from '../../model/decision.ts'
+import { headline } from '../../model/contact-words.ts'
+import { anchorsOf, type Decision } from '../../model/decision.ts'
 import type { ShownEdit } from '../../service/ask/show-entry.ts'
 import { valueWords } from '../../service/ask/told-words.ts'
+import type { ListedDecision } from '../../service/decide/list-decisions.ts'
+import type { Listing } from './listing.ts'
 import { bold, type PageLook } from './page.ts'
 import { oneLine } from './wrap.ts'
 
@@ -43,4 +46,30 @@ export function decisionWords(decision: Decision): string {
 export function editWords({ edited, document, coded, decided }: ShownEdit): string {
   const instead = document === null ? coded : `${coded} that the report of ${document} was coded with`
   return `${edited.field}: ${decided}, in the place of ${instead} (${edited.decision})`
+}
+
+/** Decisions as a table: what each is about is the first of the contacts that it names, as they were coded then. */
+export function decisionListing(listed: readonly ListedDecision[]): Listing {
+  return {
+    heading: ['id', 'at (UTC)', 'who', 'decided', 'about', 'why', ''],
+    rows: listed.map(({ decision, holds }) => {
+      const { id, at, who, why } = decision
+      return [
+        id,
+        at.slice(0, 16).replace('T', ' '),
+        who,
+        decisionWords(decision),
+        aboutWords(decision),
+        why ?? '',
+        holds ? '' : 'taken back',
+      ]
+    }),
+  }
+}
+
+function aboutWords(decision: Decision): string {
+  const [first, ...more] = anchorsOf(decision)
+  if (first === undefined) return ''
+  const others = more.length === 0 ? '' : ` (and ${more.length} more)`
+  return `${first.coded.date ?? 'no date'} ${headline(first.coded)}${others}`
 }

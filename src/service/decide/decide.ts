@@ -17,28 +17,37 @@ export function decide(store: Store, deciding: Deciding, verdicts: readonly Verd
   const at = now()
   return store.write(at, async (ledger) => {
     const outcomes: Outcome[] = []
-    for (const verdict of verdicts) {
-      const decided = await composeDecision(ledger, verdict, { at, ...deciding })
+    for (const [nth, verdict] of verdicts.entries()) {
+      const decided = await composeDecision(ledger, verdict, { at: later(at, nth), ...deciding })
       const decision = decisionOf(await afterOthers(ledger, decided))
-      outcomes.push({ decision, change: await keepDecisions(ledger, [decision]) })
+      const { change } = await keepDecisions(ledger, [decision])
+      outcomes.push({ decision, change })
     }
     return outcomes
   })
 }
 
-/** Adds decisions, and links anew what they are about. */
-export async function keepDecisions(ledger: LedgerWriter, decisions: readonly Decision[]): Promise<LinkChange> {
-  const fresh = await ledger.putDecisions(decisions)
+/** Adds decisions that are not there yet, and links anew what they are about. */
+export async function keepDecisions(
+  ledger: LedgerWriter,
+  given: readonly Decision[],
+): Promise<{ readonly decisions: readonly Decision[]; readonly change: LinkChange }> {
+  const decisions = await ledger.putDecisions(given)
   const texts = new Set<string>()
-  for (const decision of fresh) for (const text of await textsAbout(ledger, decision)) texts.add(text)
-  if (texts.size === 0) return { changed: [], ended: [] }
+  for (const decision of decisions) for (const text of await textsAbout(ledger, decision)) texts.add(text)
+  if (texts.size === 0) return { decisions, change: { changed: [], ended: [] } }
   const { changed, ended } = await linkRecords(ledger, [], [], [...texts])
-  return { changed: changed.filter(({ before, entry }) => !isDeepStrictEqual(before, entry)), ended }
+  const otherwise = changed.filter(({ before, entry }) => !isDeepStrictEqual(before, entry))
+  return { decisions, change: { changed: otherwise, ended } }
 }
 
 /** A decision made now stands over all that whoever made it could see, whatever the clocks of others said. */
 async function afterOthers(ledger: LedgerReader, decided: Decided): Promise<Decided> {
   const last = (await decisionsBeside(ledger, decided)).at(-1)
   if (last === undefined || last.at < decided.at) return decided
-  return { ...decided, at: new Date(Date.parse(last.at) + 1).toISOString() }
+  return { ...decided, at: later(last.at, 1) }
+}
+
+function later(at: string, milliseconds: number): string {
+  return new Date(Date.parse(at) + milliseconds).toISOString()
 }

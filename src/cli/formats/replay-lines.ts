@@ -1,0 +1,30 @@
+import { headline } from '../../model/contact-words.ts'
+import type { Check, Replayed } from '../../service/decide/replay-decisions.ts'
+
+const isLost = ({ instead, was }: Check) => instead !== null && was
+const isGained = ({ instead, was }: Check) => instead === null && !was
+const isOpen = ({ instead, was }: Check) => instead !== null && !was
+
+/** How many things the coder had right and has no more. */
+export function lostIn({ checks }: Replayed): number {
+  return checks.filter(isLost).length
+}
+
+/** What the coder has lost (−), has gained (+) and still has not (·) of what people have judged, then the figures. */
+export function replayLines({ documents, checks }: Replayed): string[] {
+  const told = [
+    ...checks.filter(isLost).map((check) => `− ${lineOf(check)}`),
+    ...checks.filter(isGained).map((check) => `+ ${lineOf(check)}`),
+    ...checks.filter(isOpen).map((check) => `· ${lineOf(check)}`),
+  ]
+  const right = checks.filter(({ instead }) => instead === null).length
+  const [gained, lost, open] = [isGained, isLost, isOpen].map((of) => checks.filter(of).length)
+  return [
+    ...told,
+    `documents ${documents}; judged ${checks.length} = ${right} right (${gained} of them gained) + ${lost} lost + ${open} wrong as before`,
+  ]
+}
+
+function lineOf({ document, what, judged, instead }: Check): string {
+  return `${document}  ${judged}${instead === null ? '' : `, now ${instead}`}  [${what.date ?? 'no date'}  ${headline(what)}]`
+}

@@ -1,0 +1,42 @@
+import { findAnchored, holdsAmong } from '../../ledger/index.ts'
+import { anchorsOf, byTime, type Decision } from '../../model/decision.ts'
+import type { LedgerReader } from '../../store/store.ts'
+import { allDecisions } from './decided-texts.ts'
+import { namedBy } from './decided-upon.ts'
+
+/** A decision, and whether it counts. */
+export interface ListedDecision {
+  readonly decision: Decision
+  /** Whether nothing takes it back. */
+  readonly holds: boolean
+}
+
+/** All decisions, the oldest first; those about an entry or a report where one is named. Fault ledger/unknown-id. */
+export async function listDecisions(ledger: LedgerReader, of: string | undefined): Promise<ListedDecision[]> {
+  const all = of === undefined ? await everyDecision(ledger) : await decisionsAbout(ledger, of)
+  const holds = holdsAmong(all)
+  return all.map((decision) => ({ decision, holds: holds(decision) }))
+}
+
+async function everyDecision(ledger: LedgerReader): Promise<Decision[]> {
+  const all: Decision[] = []
+  for await (const decision of allDecisions(ledger)) all.push(decision)
+  return all.sort(byTime)
+}
+
+async function decisionsAbout(ledger: LedgerReader, of: string): Promise<Decision[]> {
+  const { records } = await namedBy(ledger, of)
+  const keys = new Set(records.map(({ key }) => key))
+  const beside = (await Promise.all(records.map(({ text }) => ledger.recordsOfText(text)))).flat()
+  const found = await ledger.decisionsOn([...new Set(records.map(({ text }) => text))])
+  const about = new Set<string>()
+  // What takes another back comes after it.
+  for (const decision of found) {
+    const isAbout =
+      decision.kind === 'undo'
+        ? about.has(decision.decision)
+        : anchorsOf(decision).some((anchor) => keys.has(findAnchored(anchor, undefined, beside)?.key ?? ''))
+    if (isAbout) about.add(decision.id)
+  }
+  return found.filter(({ id }) => about.has(id))
+}
