@@ -77,6 +77,46 @@ describe('a report that is corrected', () => {
   })
 })
 
+describe('a text that is given again', () => {
+  const UNDATED =
+    'Turkish Foreign Minister Hakan Fidan met his Omani counterpart Badr al-Busaidi in Muscat on Thursday.\n'
+  const addOn = (store: Store, day?: string) => addFiles(store, { 'held.txt': UNDATED }, undefined, day)
+
+  it('with another day of publication is dated anew, says so, and comes to what it had come to at once', async () => {
+    const store = await ledgerOf({})
+    await addOn(store, '2025-06-06')
+    expect(await entriesOf(store)).toMatchObject([{ date: '2025-06-05' }])
+    const { tally } = await addOn(store, '2025-06-13')
+    expect(tally).toMatchObject({ done: 1, known: 0 })
+    expect(tally.changed).toEqual([{ document: 'held', name: 'published 2025-06-13', before: '2025-06-06' }])
+    const fresh = await ledgerOf({})
+    await addOn(fresh, '2025-06-13')
+    expect(await contentOf(store)).toEqual(await contentOf(fresh))
+    const [entry] = await entriesOf(store)
+    expect(entry).toMatchObject({ date: '2025-06-12', history: [{ published: '2025-06-13' }] })
+    expect((await store.versions(entry!.id)).map(({ entry }) => entry.date)).toEqual(['2025-06-05', '2025-06-12'])
+  })
+
+  it('with the same day, or without one, changes nothing', async () => {
+    const store = await ledgerOf({})
+    await addOn(store, '2025-06-06')
+    for (const day of ['2025-06-06', undefined]) {
+      const { tally } = await addOn(store, day)
+      expect(tally).toMatchObject({ done: 1, known: 1, changed: [] })
+    }
+  })
+
+  it('by another publisher counts as that one’s', async () => {
+    const line = (source: string) =>
+      `${JSON.stringify({ id: 'held', text: UNDATED, published: '2025-06-06', source })}\n`
+    const store = await ledgerOf({ 'a.jsonl': line('Harbour Gazette') })
+    const { tally } = await addFiles(store, { 'a.jsonl': line('Inland Courier') })
+    expect(tally.changed).toMatchObject([{ name: 'published by Inland Courier', before: 'Harbour Gazette' }])
+    expect(await store.countBy({}, 'source', 9)).toEqual([{ key: 'Inland Courier', count: 1 }])
+    expect(await contentOf(store)).toEqual(await contentOf(await ledgerOf({ 'a.jsonl': line('Inland Courier') })))
+  })
+})
+
 describe('one text under two ids', () => {
   it('tells of its contacts once, and is a document twice', async () => {
     const store = await ledgerOf({ 'prague.txt': REPORTS['prague.txt'] })

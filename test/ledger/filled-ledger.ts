@@ -11,6 +11,7 @@ export async function addFiles(
   store: Store,
   files: Readonly<Record<string, string>>,
   signal = new AbortController().signal,
+  published?: string,
 ): Promise<{ tally: Tally; faults: string[] }> {
   const { folder, done } = folderWith(files)
   const tally = openTally()
@@ -21,6 +22,7 @@ export async function addFiles(
     signal,
     onFault: (fault: Error) => void faults.push(fault.message),
     onDocument: () => {},
+    ...(published && { published }),
   }
   try {
     await addDocuments(store, request, tally)

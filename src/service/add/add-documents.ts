@@ -7,6 +7,7 @@ import { type GivenPaths, givenTexts } from '../given-texts.ts'
 import { bytesHash } from './bytes-hash.ts'
 import { type Batch, keepBatch } from './keep-batch.ts'
 import { noteEntries, type Tally } from './tally.ts'
+import { replacingInWords } from './texts-before.ts'
 
 /** What a user gives to a ledger. */
 export interface AddRequest extends GivenPaths {
@@ -84,7 +85,7 @@ async function addBatch(run: Run, texts: readonly Text[]): Promise<void> {
   const receipts: Receipt[] = []
   for (const text of given) {
     if (text.kind === 'refused') refuse(run, text.fault, 'rejected')
-    else if (known.get(text.hash) === 'done' || seen.has(text.hash)) {
+    else if ((known.get(text.hash) === 'done' && !(await comesWithAnotherDay(run, text))) || seen.has(text.hash)) {
       if (!run.named.has(text.id)) run.named.set(text.id, text.name)
       settle(run, 'known')
     } else {
@@ -98,9 +99,21 @@ async function addBatch(run: Run, texts: readonly Text[]): Promise<void> {
   const change = await store.write(now(), (ledger) => keepBatch(ledger, { coded, receipts }))
   for (const _ of coded) settle(run, 'done')
   tally.contacts += change.contacts
-  for (const { text, before } of change.before)
-    tally.changed.push({ document: text.document, name: text.name, before: before.name })
+  for (const replacing of change.before) {
+    const [name, before] = replacingInWords(replacing)
+    tally.changed.push({ document: replacing.text.document, name, before })
+  }
   noteEntries(tally, change)
+}
+
+/** Whether bytes that are there come with another day of publication than they did. */
+async function comesWithAnotherDay(
+  { store, request }: Run,
+  text: Incoming & { readonly hash: string },
+): Promise<boolean> {
+  if (request.published === undefined || text.published !== null) return false
+  const before = await store.currentText(text.id)
+  return before?.bytesSha256 === text.hash && before.published !== request.published
 }
 
 interface CodedOne {

@@ -12,13 +12,13 @@ export interface Tally {
   /** Of those done: the same bytes were in the ledger before, and nothing changed. */
   known: number
   contacts: number
-  /** Documents that had another text before. */
+  /** Documents that had another text before, or of whose text something else was known. */
   readonly changed: Change[]
   /** By id: entries that the run made or touched. */
   readonly entries: Map<string, TouchedEntry>
 }
 
-/** A document whose text was another before, and where that one came from. */
+/** What a document is now, and what it was: where its text came from, or when and by whom that was published. */
 interface Change {
   readonly document: string
   readonly name: string

@@ -11,6 +11,8 @@ export type HeldRecord = Pick<RecordRow, 'key' | 'number' | 'entry' | 'source' |
 export interface ChangeSoFar {
   /** By key. */
   readonly records: Map<string, HeldRecord>
+  /** Keys of records that another publisher tells now: an entry says nothing of it, but is found by it. */
+  readonly elsewhere: Set<string>
   /** The numbers of entries, by id. */
   readonly entries: Map<string, number>
   /** Of texts, by hash. */

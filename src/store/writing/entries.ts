@@ -30,7 +30,8 @@ export async function putEntries(
       entry.records.flatMap((key) => records.get(key) ?? []),
     )
     const old = before.get(entry.id)
-    if (old && old.body === rows.body.body && old.words === rows.body.words) continue
+    const same = old?.body === rows.body.body && old.words === rows.body.words
+    if (same && !entry.records.some((key) => soFar.elsewhere.has(key))) continue
     written.push({ rows, version, entry: soFar.entries.get(entry.id)!, old })
     version += 1
   }

@@ -12,7 +12,10 @@ import { type ChangeSoFar, entryNumbers } from './change-so-far.ts'
 import { nextNumber } from './next-number.ts'
 
 /** The latest record of a key. */
-type Latest = Pick<RecordRow, 'number' | 'key' | 'entry' | 'group_id' | 'superseded' | (typeof COMPARED)[number]>
+type Latest = Pick<
+  RecordRow,
+  'number' | 'key' | 'source' | 'entry' | 'group_id' | 'superseded' | (typeof COMPARED)[number]
+>
 
 const COMPARED = ['published', 'kind', 'link', 'body', 'blocks'] as const
 
@@ -60,8 +63,10 @@ export async function putRecords(
     'blocks',
     fresh.flatMap(({ key, number }) => blockRows(number, blocks.get(key)!)),
   )
-  for (const { key, number, entry, source, words } of fresh)
+  for (const { key, number, entry, source, words } of fresh) {
     soFar.records.set(key, { key, number, entry, source, words })
+    if (latest.has(key) && latest.get(key)!.source !== source) soFar.elsewhere.add(key)
+  }
 }
 
 export async function supersede(engine: Engine, at: string, keys: readonly string[]): Promise<void> {
@@ -96,7 +101,7 @@ export async function regroup(
 }
 
 async function latestOf(engine: Engine, keys: readonly string[]): Promise<ReadonlyMap<string, Latest>> {
-  const { rows } = await sql<Latest>`select r.number, r.key, r.entry, r.group_id, r.superseded,
+  const { rows } = await sql<Latest>`select r.number, r.key, r.source, r.entry, r.group_id, r.superseded,
     r.published, r.kind, r.link, r.body, r.blocks from record_versions r
     where r.key in ${among(engine, keys)} order by r.number`.execute(engine.db)
   return new Map(rows.map((row) => [row.key, row]))

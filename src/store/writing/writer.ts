@@ -10,7 +10,12 @@ import { putTexts } from './texts.ts'
 
 /** Everything that can be done to a ledger in a change of this instant, through an engine whose transaction is open. */
 export function writerOf(engine: Engine, at: string): LedgerWriter {
-  const soFar = { records: new Map(), entries: new Map(), signatures: new Map() } satisfies ChangeSoFar
+  const soFar = {
+    records: new Map(),
+    elsewhere: new Set<string>(),
+    entries: new Map(),
+    signatures: new Map(),
+  } satisfies ChangeSoFar
   return {
     ...readerOf(engine),
     signatures: (hashes) => signaturesNow(engine, soFar, hashes),
