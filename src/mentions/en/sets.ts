@@ -62,6 +62,8 @@ export function readSet(page: Page, from: number, limit: number): Mention | null
   const number = closed.NUMBER_WORDS.get(tokens[at]?.norm ?? '') ?? null
   if (number !== null) at++
   const count = number ?? (first === 'both' ? 2 : null)
+  const ministries = ministriesAt(page, at, limit)
+  if (count === 2 && ministries) return setMention(from, ministries, count, 'governments')
   const modifier = at
   while (at < limit && MODIFIER.test(tokens[at]!.norm)) at++
   const noun = tokens[at]?.norm ?? ''
@@ -73,6 +75,16 @@ export function readSet(page: Page, from: number, limit: number): Mention | null
     return setMention(from, at + 2, count, tokens[at + 1]!.norm === 'us' ? 'us' : '')
   if (at > modifier || count === null || count === 1 || !isOneOf(first, 'the', 'both', 'all')) return null
   return standsAlone(tokens[at], at >= limit) ? setMention(from, at, count) : null
+}
+
+/** "the two [trade ministries]", "the two [countries' ministries]": where that ends; 0 where no ministries are named. */
+function ministriesAt({ tokens }: Page, at: number, limit: number): number {
+  const own = STATES.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.kind === 'possessive' ? at + 2 : at
+  for (let to = own; to < Math.min(limit, own + 3); to++) {
+    if (tokens[to]!.norm === 'ministries') return tokens[to + 1]?.norm === 'of' ? 0 : to + 1
+    if (tokens[to]!.kind !== 'word' || closed.FUNCTION_WORDS.has(tokens[to]!.norm)) return 0
+  }
+  return 0
 }
 
 /** "the four [of us]" */

@@ -5,7 +5,7 @@ import type { Token } from '../../model/token.ts'
 import { isBody } from '../en/parties.ts'
 import { findLeader } from '../people.ts'
 import { type Book, type Draft, sentenceStart } from './draft.ts'
-import { embassyState } from './hosts-there.ts'
+import { embassyState, visitedState } from './hosts-there.ts'
 import { stateOfTeam } from './team-state.ts'
 
 /** Gives people without a state that of the team they lead, of whose they are, or the one the document is written from. */
@@ -21,6 +21,7 @@ export function fillStates(book: Book): void {
       colleagueState(book, mention, index) ??
       embassyState(book, mention) ??
       receiverState(book, mention, index) ??
+      visitedState(book, mention, index) ??
       otherSide(book, mention, index)
   })
   mentions.forEach((mention) => {

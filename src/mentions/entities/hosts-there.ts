@@ -54,3 +54,26 @@ function ownerOf(tokens: readonly Token[], floor: number, at: number): string | 
   const owner = terms.flatMap((x) => x?.values ?? []).findLast((x) => x.kind === 'polity')
   return owner?.kind === 'polity' ? owner.code : null
 }
+
+const FACED = /^(with|met|meets|meet|meeting|saw|sees|see|seeing)$/
+const INVITED = /^(invitation|request) of$|^(invited|hosted|welcomed|received|greeted) by$|^guest of$/
+const GOES = /^(in|to|at|visited|visits|visit|visiting|toured)$/
+// Where many states meet whoever is met is seldom at home.
+const OF_MANY = /^(new york|geneva|vienna|brussels|davos|munich|the hague|strasbourg)$/
+
+/** "visited Luanda at the invitation of [Vice President X]", "travelled to Luanda, where he met [Vice President X]": of the state that somebody of another came to. */
+export function visitedState({ setting, of }: Book, mention: Mention, index: number): string | null {
+  const { tokens, mentions } = setting
+  const [second, first] = [tokens[mention.from - 2]?.norm ?? '', tokens[mention.from - 1]?.norm ?? '']
+  if (!mention.office || mention.determiner !== 'none' || mention.name?.from === mention.from) return null
+  if (!FACED.test(first) && !INVITED.test(`${second} ${first}`)) return null
+  const start = sentenceStart(setting, mention.from)
+  const near = mentions.slice(Math.max(0, index - 6), index).filter((x) => x.from >= start)
+  const place = near.findLast(
+    (x) => x.kind === 'state' && x.states.length === 1 && GOES.test(tokens[x.from - 1]?.norm ?? ''),
+  )
+  if (!place || tokens[place.to]?.kind === 'possessive' || OF_MANY.test(place.words)) return null
+  const guest = near.find((x) => isIndividual(x))
+  const state = guest && (guest.states[0] ?? of.get(guest)?.[0]?.state)
+  return state && state !== place.states[0] ? place.states[0]! : null
+}

@@ -12,6 +12,7 @@ import { NAME_SUFFIXES, PARTICLES } from '../en/words/roles.ts'
 import { findLeader, findPerson, inOffice, type PersonFound } from '../people.ts'
 import { addDraft, type Book, type Draft, sentenceStart } from './draft.ts'
 import { fillStates } from './fill-states.ts'
+import { firstFrom } from './referents.ts'
 import { sameName } from './same-name.ts'
 import { GENERIC } from './titles.ts'
 
@@ -106,6 +107,8 @@ function findNamed(book: Book, mention: Mention, words: readonly string[]): Draf
       !isAnotherGeneration(nameTokens(x.name), nameTokens(name)),
   )
   if (fits.length <= 1) return fits[0] ?? null
+  const namesake = words.length === 1 && !mention.title ? otherNamesake(book, mention, fits) : null
+  if (namesake) return namesake
   const pools = [
     fits.filter((x) => mention.title && x.titles.includes(mention.title)),
     fits.filter((x) => mention.office && x.offices.includes(mention.office)),
@@ -117,6 +120,20 @@ function findNamed(book: Book, mention: Mention, words: readonly string[]): Draf
   // "Kim": the family name stands first in one and last in another; whom the text names first is meant.
   if (words.length === 1 && !mention.title && pools[2]!.length < fits.length) return fits[0]!
   return pool.findLast((x) => x.first <= mention.from) ?? pool[0] ?? null
+}
+
+/** "Kim Yo Jong disclosed that he meant to see [Kim]": who was just named in full is not called by the family name alone. */
+function otherNamesake(book: Book, mention: Mention, fits: readonly Draft[]): Draft | null {
+  const start = sentenceStart(book.setting, mention.from)
+  const named = fits.filter((x) => !isNamedSince(book, x, start, mention.from))
+  return fits.length === 2 && named.length === 1 && named[0]!.first < start ? named[0]! : null
+}
+
+function isNamedSince({ setting, of }: Book, draft: Draft, from: number, to: number): boolean {
+  const { mentions } = setting
+  return mentions
+    .slice(firstFrom(mentions, from), firstFrom(mentions, to))
+    .some((x) => x.name !== null && x.name.to - x.name.from > 1 && of.get(x)?.[0] === draft)
 }
 
 function consultRegister(draft: Draft, day: string | null): PersonFound | null {

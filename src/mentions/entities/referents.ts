@@ -42,7 +42,7 @@ function isOwner({ setting: { tokens } }: Book, { from, to }: Mention): boolean 
 }
 
 /** The place in the list of the first mention that begins at a token or after it. */
-function firstFrom(mentions: readonly Mention[], token: number): number {
+export function firstFrom(mentions: readonly Mention[], token: number): number {
   let low = 0
   for (let high = mentions.length; low < high; ) {
     const middle = (low + high) >> 1

@@ -67,6 +67,9 @@ function chunkAt(layers: Layers, before: Before, at: number, sentence: Sentence)
     if (end > at && (end < date.to || !nounFollowsDate(layers, date, sentence)))
       return { kind: 'date', date, from: at, to: end }
   }
+  if (EACH_TIME.test(`${norm} ${tokens[at + 1]?.norm ?? ''}`)) return word('other', norm, at, 2)
+  const others = amongOthers(tokens, at)
+  if (others > at) return word('other', 'among others', at, others - at)
   if (tag === 'mark') return mark(tokens[at]!, at)
   if (VERBAL.has(tag)) {
     const group = readVerbGroup(layers, at, sentence.to)
@@ -85,6 +88,18 @@ function chunkAt(layers: Layers, before: Before, at: number, sentence: Sentence)
   if (tag === 'preposition') return prepositionAt(tokens, at)
   if (tag === 'conjunction' || tag === 'subordinator' || tag === 'relative') return word(tag, norm, at)
   return word('other', norm, at)
+}
+
+// "and [both times] saw him": no party of its own.
+const EACH_TIME = /^(?:both|each) times?$/
+
+/** "with[, among others,] X and Y": passed over with its commas. */
+function amongOthers(tokens: readonly Token[], at: number): number {
+  const from = tokens[at]!.norm === ',' ? at + 1 : at
+  const said = `${tokens[from]?.norm ?? ''} ${tokens[from + 1]?.norm ?? ''}`
+  if (said !== 'among others' && said !== 'inter alia') return at
+  const to = from + 2
+  return from > at && tokens[to]?.norm === ',' ? to + 1 : to
 }
 
 /** "after [those] in March": a determiner for the noun that it takes up. */

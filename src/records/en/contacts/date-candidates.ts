@@ -96,7 +96,7 @@ function candidates(
   if (occasion) add(occasion, 'own')
   add(predicate, reporting ? 'report' : 'own')
   const siblings = page.readings[base.sentence]!.predicates
-  if (predicate.link !== 'that' || !siblings.some((x) => isReporting(x) && x.from < predicate.from)) add(null, 'own')
+  if (!isWithinThat(predicate) || !siblings.some((x) => isReporting(x) && x.from < predicate.from)) add(null, 'own')
   if (base.modeOpen) for (const other of toldOfArguments(predicate, siblings)) add(other, 'sentence')
   predicate.args.forEach((argument, at) => {
     const around = /^(in|during|via|by|over|at|on|for|after)$/.test(argument.relation) || isBeside(predicate, at)
@@ -127,6 +127,11 @@ function candidates(
   if (list.length === 0) add(null, 'report')
   for (const other of siblings) if (isReporting(other)) add(other, 'report')
   return list
+}
+
+/** "On Monday she disclosed [that he meant to meet Kim]": what is said, and what that leads to. */
+function isWithinThat({ link, parent }: Predicate): boolean {
+  return link === 'that' || (/^(infinitive|gerund|participle)$/.test(link) && parent?.link === 'that')
 }
 
 function isReportingOwner(owner: Predicate | Nominal | null): boolean {

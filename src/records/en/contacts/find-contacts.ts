@@ -10,6 +10,7 @@ import type { ContactMention } from './contact-mention.ts'
 import { plainOf } from './counted-dates.ts'
 import { hearHeading } from './date-headings.ts'
 import { datesBetween, settle } from './dates.ts'
+import { hearDeniedReport } from './denied-report.ts'
 import type { Discourse } from './discourse.ts'
 import { isRecent } from './finish.ts'
 import { floorsOf } from './floors.ts'
@@ -30,6 +31,7 @@ import { carriesOn, isManner, isQuantity, PARTICLES } from './noun-relations.ts'
 import type { ContactPage } from './page.ts'
 import { placeBetween } from './places.ts'
 import { programmeOf } from './programme.ts'
+import { codePurposeThere } from './purpose-there.ts'
 import { putOffFirst, tellPutOff } from './put-off-first.ts'
 import { codeHoursOfPair, hearRunInHead } from './run-in-heads.ts'
 import { codeSameAgain, codeSoDid } from './same-again.ts'
@@ -199,12 +201,14 @@ function readSentence(scene: Scene, index: number): void {
     const told =
       codeVerb(scene, predicate, predicates) ||
       codeRecalled(scene, predicate) ||
+      codePurposeThere(scene, predicate) ||
       codeToldThere(scene, predicate) ||
       codeSettledThere(scene, predicate)
     if (!told && !codeGuest(scene, predicate) && !codeHostAndGuest(scene, predicate) && !codeBeside(scene, predicate))
       codeTravel(scene, predicate)
     if (!told) hearJoined(scene, predicate)
     if (!told) hearSession(scene, predicate)
+    if (!told) hearDeniedReport(scene, predicate)
     hearHeads(scene, predicate)
     if (predicate === main) codeAtHisSide(scene, predicate)
     const holds = predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'contact')

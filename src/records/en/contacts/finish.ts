@@ -1,6 +1,7 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
 import { isOneOf } from '../../../model/one-of.ts'
+import { onEachJourney } from './both-times.ts'
 import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
 import { settleUnderHeading } from './date-headings.ts'
 import { datesBetween, settle } from './dates.ts'
@@ -14,7 +15,7 @@ import { settlePlannedVisit } from './planned-visit.ts'
 import { type Scene, type Sides, unique } from './scene.ts'
 import { separate, withHeadsHeard, withoutFactions, withoutTeams } from './separate.ts'
 import { settleSpokeAtTable } from './spoke-at-table.ts'
-import { settleSpokeOnVisit } from './spoke-on-visit.ts'
+import { settleMetOnVisit, settleSpokeOnVisit } from './spoke-on-visit.ts'
 import { isForeground, settleWhen } from './when.ts'
 import { hearStage, settleOnStage, settleRefused, settleVenue, settleWhere } from './where.ts'
 
@@ -34,6 +35,7 @@ export function finish(
   settlePlannedVisit(scene, base, sides, predicate)
   settleSpokeOnVisit(scene, base, sides, predicate)
   settleSpokeAtTable(scene, base, sides, predicate)
+  settleMetOnVisit(scene, base, sides)
   settleOnStage(scene, { base, sides, predicate, nominal })
   settleUnderHeading(scene, base)
   settleVenue(base, sides)
@@ -41,6 +43,7 @@ export function finish(
   base.seats ??= seatsOf(scene, predicate, nominal, words)
   const between = unique([...scene.mediators, ...goBetweens(scene, base.mode, predicate, nominal)])
   const askers = askersOf(scene, base, sides, predicate, nominal)
+  const journeys = onEachJourney(scene, base, sides)
   for (const parties of separate(scene, base, sides)) {
     const all = asGoBetweens(withoutTeams(withHeadsHeard(scene, base, withoutFactions(base.mode, parties))), between)
     const host = base.mode === 'visit' ? all.find(isVisitedState) : undefined
@@ -48,7 +51,8 @@ export function finish(
     const elsewhere = base.place?.state && base.place.state !== host?.entity.state
     if (host && (!base.place || elsewhere || sides.b.length > 1)) base.place = visitedPlace(scene, base, host)
     const initiator = askers.find((state) => all.some((x) => x.entity.state === state)) ?? null
-    for (const day of listedDays(base)) scene.found.push({ ...base, ...day, parties: all, initiator })
+    for (const day of journeys.length > 0 ? journeys : listedDays(base))
+      scene.found.push({ ...base, ...day, parties: all, initiator })
     if (base.status !== 'proposed' || !areTeams(parties)) scene.discourse.hearContact(parties, isAside(predicate))
   }
   hearInTurn(scene, base, sides)

@@ -1,6 +1,7 @@
 import type { Predicate } from '../../../model/clause.ts'
 import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
+import { isReporting } from './dates.ts'
 import { withSetting } from './finish.ts'
 import { wordsOf } from './page.ts'
 import { newMention, partiesOf, partiesWith, type Scene, unique } from './scene.ts'
@@ -10,7 +11,8 @@ export function codeSameAgain(scene: Scene, predicate: Predicate): boolean {
   const last = scene.found.at(-1)
   if (
     !last ||
-    !(isSameAgain(predicate) || isSo(scene, predicate, last)) ||
+    !(isSameAgain(predicate) || isSo(scene, predicate)) ||
+    !isToldJustBefore(scene, predicate, last) ||
     predicate.sentence - last.sentence > 1 ||
     last.parties.length !== 2
   )
@@ -49,13 +51,23 @@ function isSameAgain({ lemma, negated, args }: Predicate): boolean {
 }
 
 /** "did so too", "also did", "did likewise": where nothing else was told since. */
-function isSo({ page }: Scene, predicate: Predicate, last: ContactMention): boolean {
+function isSo({ page }: Scene, predicate: Predicate): boolean {
   const { lemma, negated, args, from, to } = predicate
   if (lemma !== 'do' || negated || args.some((x) => x.relation === 'object')) return false
   const around = wordsOf(page, Math.max(0, from - 1), Math.min(to + 3, page.tokens.length))
-  if (!/^also did\b|\bdid (?:also )?(?:so|likewise|too|as well)\b/.test(around)) return false
+  return /^also did\b|\bdid (?:also )?(?:so|likewise|too|as well)\b/.test(around)
+}
+
+/** Whether nothing else was told between a contact and what takes it up: "expelled six envoys, and Y did the same". */
+function isToldJustBefore({ page }: Scene, predicate: Predicate, last: ContactMention): boolean {
+  const { from } = predicate
   for (let at = last.sentence; at <= predicate.sentence; at++)
-    if (page.readings[at]!.predicates.some((x) => x.link === 'main' && x.from > last.to && x.from < from)) return false
+    if (
+      page.readings[at]!.predicates.some(
+        (x) => x.link === 'main' && x.from > last.to && x.from < from && !isReporting(x),
+      )
+    )
+      return false
   return true
 }
 

@@ -31,3 +31,21 @@ export function settleSpokeOnVisit(
   base.dateAt = visit.dateAt
   base.dateFrom = 'context'
 }
+
+/** "visited Luanda at the invitation of X, with whom he [held talks]": told in one breath with the journey, it was there and then. */
+export function settleMetOnVisit({ found }: Scene, base: ContactMention, { a, b }: Sides): void {
+  if (!/^(meeting|talks)$/.test(base.mode) || base.status !== 'held' || base.place) return
+  const visit = found.findLast((x) => x.mode === 'visit' && x.status === 'held' && x.sentence === base.sentence)
+  const host = visit?.parties.find((x) => x.role === 'host')?.entity.state
+  if (!visit?.place || !host) return
+  const people = [...a, ...b].map((x) => x.entity)
+  const goes = visit.parties.some((x) => x.role !== 'host' && people.includes(x.entity))
+  if (!goes || !people.some((x) => x.state === host)) return
+  const own = base.dateFrom === 'own'
+  if (own && base.date && visit.date && !compatible(base.date.edtf, visit.date.edtf)) return
+  base.place = visit.place
+  if (base.date || !visit.date) return
+  base.date = visit.date
+  base.dateAt = visit.dateAt
+  base.dateFrom = 'context'
+}

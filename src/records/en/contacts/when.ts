@@ -153,6 +153,7 @@ function tenseOf(base: ContactMention, predicate: Predicate | null): 'past' | 'f
 
 /** A contact told without a day, in the past, after one with a day, was on that day. */
 function carriesDay(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): boolean {
+  if (base.status === 'cancelled' && predicate) return fellThroughThere(scene, base, predicate)
   if (base.background || (base.status !== 'held' && base.status !== 'ongoing')) return false
   if (predicate && scene.found.length > 0 && SAME_DAY.test(wordsOf(scene.page, predicate.from, predicate.span.to)))
     return true
@@ -162,6 +163,16 @@ function carriesDay(scene: Scene, base: ContactMention, predicate: Predicate | n
   if (base.mode === 'message' && last && (last.mode !== 'meeting' || last.sentence !== base.sentence)) return false
   if (scene.page.headline(base.from) || predicate?.perfect) return false
   return !saysFormerly(scene.page, base.sentence, predicate)
+}
+
+const FELL_THROUGH =
+  /\b(?:not (?:materiali[sz]e|take place|happen|come about|come off)|at the last (?:minute|moment))\b/
+
+/** "met X on Tuesday. A meeting with Y [did not materialise]": it had been meant for the day of what is told. */
+function fellThroughThere({ page, found }: Scene, base: ContactMention, { from, span, perfect }: Predicate): boolean {
+  const last = found.findLast((x) => x.status === 'held' && x.parties.length > 1)
+  if (perfect || !last || base.sentence - last.sentence > 2) return false
+  return FELL_THROUGH.test(wordsOf(page, from, span.to))
 }
 
 // "We had met [beforehand]": on the day of what was told just before.
