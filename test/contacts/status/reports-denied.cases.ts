@@ -12,7 +12,7 @@ export const cases: readonly ContactCase[] = [
   {
     construction: 'papers reported that they met; the government denied it at the time',
     published: '2024-03-29',
-    text: 'North Korea is at odds with Japan. Newspapers in Seoul have reported that officials of the two countries met last spring. The Japanese government denied it at the time.',
+    text: 'North Korea and Japan have no ties. Newspapers in Seoul have reported that officials of the two countries met last spring. The Japanese government denied it at the time.',
     finds: ['meeting denied 2023-03/2023-05: North Korea/PRK/delegation! + Japan/JPN/delegation!'],
   },
   {

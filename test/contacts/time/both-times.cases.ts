@@ -22,10 +22,10 @@ export const cases: readonly ContactCase[] = [
   {
     construction: 'on both occasions was received',
     published: '2025-06-18',
-    text: 'Olaf Scholz went to Kyiv in June 2022 and in December 2024, and on both occasions was received by Volodymyr Zelenskyy.',
+    text: 'Emmanuel Macron went to Kyiv in June 2022 and in May 2025, and on both occasions was received by Volodymyr Zelenskyy.',
     finds: [
-      'meeting held 2022-06 @Kyiv/UKR: Volodymyr Zelenskyy/UKR (host) + Olaf Scholz/DEU',
-      'meeting held 2024-12 @Kyiv/UKR: Volodymyr Zelenskyy/UKR (host) + Olaf Scholz/DEU',
+      'meeting held 2022-06 @Kyiv/UKR: Volodymyr Zelenskyy/UKR (host) + Emmanuel Macron/FRA',
+      'meeting held 2025-05 @Kyiv/UKR: Volodymyr Zelenskyy/UKR (host) + Emmanuel Macron/FRA',
     ],
   },
   {
