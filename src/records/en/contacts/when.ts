@@ -165,8 +165,7 @@ function carriesDay(scene: Scene, base: ContactMention, predicate: Predicate | n
   return !saysFormerly(scene.page, base.sentence, predicate)
 }
 
-const FELL_THROUGH =
-  /\b(?:not (?:materiali[sz]e|take place|happen)|at the last (?:minute|moment))\b/
+const FELL_THROUGH = /\b(?:not (?:materiali[sz]e|take place|happen)|at the last (?:minute|moment))\b/
 
 /** "met X on Tuesday. A meeting with Y [did not materialise]": it had been meant for the day of what is told. */
 function fellThroughThere({ page, found }: Scene, base: ContactMention, { from, span, perfect }: Predicate): boolean {
