@@ -74,6 +74,6 @@ export function visitedState({ setting, of }: Book, mention: Mention, index: num
   )
   if (!place || tokens[place.to]?.kind === 'possessive' || OF_MANY.test(place.words)) return null
   const guest = near.find((x) => isIndividual(x))
-  const state = guest && (guest.states[0] ?? of.get(guest)?.[0]?.state)
+  const state = guest && (guest.states[0] ?? of.get(guest)?.[0]?.state ?? setting.home)
   return state && state !== place.states[0] ? place.states[0]! : null
 }

@@ -217,16 +217,34 @@ function introduced(book: Book, mention: Mention, state: string): Draft | null {
 
 /** Several states' people as one; nobody is named by "ministers" or "their leaders" alone. */
 function group(book: Book, mention: Mention): Draft[] {
-  const name = mention.words.replace(/^(the|some|several|other|many|all|both) /i, '')
+  const several = severalBefore(book, mention)
+  const name = several + mention.words.replace(/^(the|some|several|other|many|all|both) /i, '')
   // "The foreign ministers" are of no region, but those spoken of, be it "of the two countries".
   const other = isOfOthers(book, mention) ? name : name.replace(/\bforeign (?=and |& |minist|secretar)/i, '')
-  const named = mention.states.length > 0 || other.split(/[ -]/).some((x) => REGION_ADJECTIVES.has(x.toLowerCase()))
+  const named =
+    several !== '' ||
+    mention.states.length > 0 ||
+    other.split(/[ -]/).some((x) => REGION_ADJECTIVES.has(x.toLowerCase()))
   if (!named || mention.determiner === 'possessive' || mention.determiner === 'a') return []
   const known = book.drafts.find((x) => x.kind === 'group' && x.name.toLowerCase() === name.toLowerCase())
   const office = mention.office && !LEADERS.includes(mention.office) ? mention.office : null
   const [said] = mention.states
   const state = said && polityOf(said)?.kind !== 'body' ? said : null
   return [known ?? addDraft(book, 'group', name, mention, { office, state })]
+}
+
+const STATES =
+  /^(?:the )?((?:three|four|five|six|seven|eight|nine|ten|[a-z]*teen|\d+) (?:[a-z]+ )?(?:countries|states|nations|republics))$/
+
+/** "[the five countries'] foreign ministers": whose they are; empty where no such number of states stands before. */
+function severalBefore({ setting: { tokens } }: Book, { from }: Mention): string {
+  if (tokens[from - 1]?.kind !== 'possessive') return ''
+  for (const length of [4, 3, 2]) {
+    const words = tokens.slice(Math.max(0, from - 1 - length), from - 1).map((x) => x.norm)
+    const several = STATES.exec(words.join(' '))?.[1]
+    if (several) return `${several}' `
+  }
+  return ''
 }
 
 /** "the foreign ministers [of ten island states]" */

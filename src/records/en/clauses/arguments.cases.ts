@@ -71,7 +71,7 @@ export const sides: readonly ClauseCase[] = [
     'delegation | lead (reduced passive) | by:Nduhungirehe',
     'Talks{between:delegation between:delegation} | take | object:place in:Doha',
   ],
-  ['Hakan Fidan met, among others, Marco Rubio and Wang Yi.', 'Fidan | meet | among:others object:Rubio+Yi'],
+  ['Hakan Fidan met, among others, Marco Rubio and Wang Yi.', 'Fidan | meet | object:Rubio+Yi'],
   [
     'Hakan Fidan telephoned Marco Rubio, as did Wang Yi.',
     'Fidan | telephone | object:Rubio',

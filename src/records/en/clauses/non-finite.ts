@@ -1,8 +1,8 @@
 import type { Argument, Link, Nominal } from '../../../model/clause.ts'
 import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { PREVENTING } from '../frames/governing-verbs.ts'
-import type { Layers } from './layers.ts'
 import { parties } from './noun-phrases.ts'
+import { rankedSubject, turnOf } from './ranked-subjects.ts'
 import { behind, nounSet } from './reduced.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import {
@@ -69,46 +69,6 @@ function isNone(noun: Nominal | null): boolean {
   return noun !== null && /^no /.test(noun.words)
 }
 
-const RANKING = oneOf('first|second|third|fourth|last|only|latest|next')
-
-/** "X was [the first] to meet him", "Y, [the only leader] to do so": who is counted does it. */
-function rankedSubject(walk: Walk, group: VerbGroup): Nominal | null {
-  const { last, layers, nominals } = walk
-  if (last?.to !== group.from) return null
-  // "X, [the first] head of government from Y, to visit": the description stands in the same phrase.
-  const described = last.kind === 'parties' ? describedAt(layers, last) : last.from
-  const isRanked = [described - 1, described, described + 1].some(
-    (at) => at < last.to && RANKING.test(layers.tokens[at]?.norm ?? ''),
-  )
-  if (!isRanked) return null
-  const { predicate, subject } = topOf(walk)
-  if (predicate && isOneOf(predicate.lemma, 'be', 'become', 'remain')) return predicate.subject
-  if (described > last.from) return last
-  const named = nominals.findLast((x) => x !== last && x.kind === 'parties')
-  const beside = named !== undefined && last.from - named.to <= 3 && layers.tokens[named.to]!.norm === ','
-  return beside ? named : predicate ? last : subject
-}
-
-/** Where what is said of somebody begins: "X, [the first head of government]". */
-function describedAt({ tokens }: Layers, { from, to }: Nominal): number {
-  for (let at = from; at < to - 1; at++) if (tokens[at]!.norm === ',') return at + 1
-  return from
-}
-
-/** "it was the turn of [A] to meet B", "it fell to [A] to call B": whose turn it was does it. */
-function turnOf({ predicate }: Clause): Nominal | null {
-  if (predicate?.subject?.words !== 'it') return null
-  const at = predicate.args.findIndex(
-    (x) => x.relation === 'object' && /\b(turn|task|duty|job|lot)$/.test(x.nominal.words),
-  )
-  const turn = predicate.lemma === 'be' ? predicate.args[at] : undefined
-  const of = predicate.args[at + 1]
-  if (turn) return of?.relation === 'of' && of.nominal.kind === 'parties' ? of.nominal : null
-  if (!isOneOf(predicate.lemma, 'fall', 'be')) return null
-  const to = predicate.args.find((x) => isOneOf(x.relation, 'to', 'upon', 'up to') && x.nominal.kind === 'parties')
-  return to?.nominal ?? null
-}
-
 /** "an [offer] to host", "his [readiness] to meet", "an [offer] by X to host". */
 function governingNoun(walk: Walk, group: VerbGroup): Nominal | null {
   const { last, lastArgument } = walk
@@ -164,7 +124,7 @@ export function addIng(walk: Walk, group: VerbGroup): void {
     openParticiple(walk, group, 'gerund', opener, chargedObject(topOf(walk), opener) ?? outerSubject(topOf(walk)))
     return
   }
-  const own = ownSubject(walk)
+  const own = ADDRESSING.test(group.lemma) && isAddressed(walk) ? null : ownSubject(walk)
   if (own) {
     openParticiple(walk, group, own.link, own.opener, own.nominal)
     return
@@ -198,6 +158,18 @@ function closeAsides(walk: Walk): void {
 
 function outerSubject(clause: Clause): Nominal | null {
   return clause.predicate?.subject ?? clause.subject
+}
+
+const ADDRESSING =
+  /^(propose|offer|ask|invite|suggest|urge|request|warn|thank|demand|seek|call|express|say|congratulate|inform|complain|protest|explain|appeal|outline|set|stress|reiterate)$/
+
+/** "wrote to the ministers of the three states [proposing] talks": it is he who wrote that does it. */
+function isAddressed(walk: Walk): boolean {
+  const { predicate } = topOf(walk)
+  return (
+    /^(write|send|cable|reply|respond|appeal|message|address)$/.test(predicate?.lemma ?? '') &&
+    /^(to|of)$/.test(walk.lastArgument?.argument.relation ?? '')
+  )
 }
 
 function ownSubject(walk: Walk): { nominal: Nominal; link: Link; opener: string | null } | null {

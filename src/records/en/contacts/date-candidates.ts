@@ -53,7 +53,7 @@ function candidates(
     )
     .filter(
       (x, _at, all) =>
-        !isBound(x.mention, recurrent) &&
+        !(isBound(x.mention, recurrent) && !isDeadline(base, x.mention)) &&
         !(isAgain(page, x.mention) && all[0]!.mention.from < x.mention.from) &&
         !isOfThing(page, base.sentence, x.mention) &&
         !(base.rule === 'contacts/discuss' && isWholeYear(x.mention)),
@@ -245,6 +245,11 @@ function isBound(mention: DateMention, recurrent: boolean): boolean {
   // "From May of last year they met": a stretch that a month opens is one of many meetings.
   if (said.side === 'from' && isOneOf(said.bound.kind, 'month', 'months', 'year')) return false
   return !(recurrent && (said.side === 'since' || said.side === 'from'))
+}
+
+/** "will brief him [by the end of the month]": what is planned takes place up to then. */
+function isDeadline({ status }: ContactMention, { said }: DateMention): boolean {
+  return status === 'planned' && said.kind === 'open' && said.side === 'by'
 }
 
 /** Clauses whose date a clause can share: the one above, those below, earlier ones with the same subject. */

@@ -11,7 +11,7 @@ import { isOfOneState, isSpeaking, isTheTwo, isUnderLeader, likely } from './lik
 import { Memory } from './memory.ts'
 import { apartFrom, poolsFor, teamsOf } from './pools.ts'
 import { PEOPLE, PLACING, RANKS, STATE_NOUNS } from './set-words.ts'
-import { counterpartsOf, holdersTold, othersOf } from './told-before.ts'
+import { counterpartsOf, groupTold, holdersTold, othersOf } from './told-before.ts'
 import { Traveller } from './traveller.ts'
 import { onlyTwo, subjectsOfBoth } from './two-spoken-of.ts'
 import { UnnamedParties } from './unnamed-parties.ts'
@@ -116,6 +116,8 @@ export class Discourse {
     const wanted = mention.count
     if (mention.kind === 'pronoun' && this.ahead.length > 1) return this.ahead
     if (mention.words === 'us' && this.#first.ourselves.length === wanted) return this.#first.ourselves
+    const group = groupTold(this.#mind, mention, besides)
+    if (group.length > 0) return group
     const pools = poolsFor(this.#mind, mention, besides)
     const fitting = pools.map((pool) => pool.filter((x) => !besides.includes(x)))
     const enough = (members: readonly Entity[]) => members.length >= 2 && (wanted === null || members.length === wanted)

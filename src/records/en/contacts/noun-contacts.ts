@@ -19,6 +19,7 @@ import { nounSides, senseOf } from './noun-sides.ts'
 import { nounStatus } from './noun-status.ts'
 import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
+import { withAddressee } from './proposed-to.ts'
 import { newMention, partiesOf, partiesWith, type Scene, type Sides, sentenceAt } from './scene.ts'
 import { codeMeantFirst, codeSetBefore } from './set-before.ts'
 import { wasPlanned } from './status.ts'
@@ -94,7 +95,8 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   }
   if (noun.mode === 'visit' && relation === 'object' && predicate && isDiscussed(nominal, predicate)) return
   const sense = predicate ? senseOf(scene, predicate, relation) : null
-  const sides = withParties(nounSides(scene, nominal, predicate, relation, sense, noun.mode), noun.mode)
+  const named = withParties(nounSides(scene, nominal, predicate, relation, sense, noun.mode), noun.mode)
+  const sides = withAddressee(scene, named, nominal, predicate, relation)
   if (relation === 'at' && predicate && isVenue(scene, nominal, predicate, partiesBefore(scene, nominal, null))) return
   if (predicate && relation === 'object' && sense === 'hold') {
     const { from, to } = nominal

@@ -36,6 +36,8 @@ function possessors(scene: Scene, nominal: Nominal, pronoun: string, predicate: 
     return top ? [partyOf(top)] : []
   }
   const around = predicate ? withSubject(scene, predicate) : []
+  if (pronoun === 'their' && predicate && isOfGroupBehind(nominal, predicate))
+    return around.filter((x) => x.mention?.kind === 'group')
   if (around.length >= 2) return around
   if (around.length === 0 && predicate && isOfUnnamed(nominal, predicate)) return []
   const pair = pronoun === 'their' ? pairBefore(scene, nominal) : []
@@ -48,6 +50,18 @@ function possessors(scene: Scene, nominal: Nominal, pronoun: string, predicate: 
 function isOfUnnamed({ from }: Nominal, { lemma, passive, subject }: Predicate): boolean {
   if (!subject || subject.to > from || passive || GOVERNING.get(lemma) !== 'hold') return false
   return subject.kind === 'thing' || subject.mentions.every((x) => x.kind !== 'pronoun' && x.kind !== 'set')
+}
+
+/** "At their December summit, [the leaders of the bloc] offered": it is theirs who are named behind it. */
+function isOfGroupBehind({ to }: Nominal, { subject, passive }: Predicate): boolean {
+  return !passive && subject !== null && subject.from >= to && subject.from - to < NEAR && isGroup(subject)
+}
+
+const NEAR = 8
+
+function isGroup({ mentions }: Nominal): boolean {
+  const [first, ...more] = mentions
+  return more.length === 0 && first?.kind === 'group'
 }
 
 /** Who does it, and to whom or with whom. */

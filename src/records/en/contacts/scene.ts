@@ -174,7 +174,7 @@ export function unique(parties: readonly PartyMention[]): PartyMention[] {
 function isParty({ entity, mention }: PartyMention): boolean {
   if (entity.office === 'spokesperson') return false
   if (entity.kind === 'person') return entity.state !== null || entity.office !== null
-  if (entity.kind === 'group') return mention === null || mention.kind === 'group'
+  if (entity.kind === 'group') return mention === null || mention.kind === 'group' || mention.words === 'them'
   return entity.state !== null || entity.kind === 'delegation'
 }
 

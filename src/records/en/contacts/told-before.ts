@@ -35,3 +35,14 @@ export function holdersTold(
   // What two are to one another is no office that they hold: special representatives, negotiators.
   return office === 'envoy' && parties.length === 2 && parties.every(isIndividual) ? parties : []
 }
+
+/** "is to meet the five leaders in June. Two years ago he received [them]": the group of the contact told last, of whom one is doing it. */
+export function groupTold(
+  { parties }: Memory,
+  { kind, words }: Mention,
+  besides: readonly Entity[],
+): readonly Entity[] {
+  if (kind !== 'pronoun' || words !== 'them' || !parties.some((x) => besides.includes(x))) return []
+  const others = parties.filter((x) => !besides.includes(x))
+  return others.length === 1 && others[0]!.kind === 'group' ? others : []
+}

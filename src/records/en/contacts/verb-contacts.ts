@@ -51,9 +51,17 @@ export function codeVerb(scene: Scene, predicate: Predicate, siblings: readonly 
   const before = wordsOf(scene.page, Math.max(ownStart(scene, predicate), predicate.from - 40), predicate.span.to)
   const above =
     predicate.link === 'infinitive' && predicate.parent ? wordsOf(scene.page, predicate.parent.from, predicate.to) : ''
-  if ((BY_PHONE.test(before) && !isInCalls(predicate)) || BY_PHONE.test(above))
+  if (((BY_PHONE.test(before) || isInCall(predicate)) && !isInCalls(predicate)) || BY_PHONE.test(above))
     return codeFrame(scene, isOnThePhone(scene, predicate) ? TOLD_BY_PHONE : ANY_BY_PHONE, predicate, siblings, words)
   return false
+}
+
+/** "sought the advice of X, who heads the bloc, [in a telephone call]" */
+function isInCall({ args }: Predicate): boolean {
+  return args.some(
+    ({ relation, nominal }) =>
+      /^(in|during|over|by)$/.test(relation) && nominal.kind === 'contact' && BY_PHONE.test(nominal.words),
+  )
 }
 
 /** "[In phone calls with C], A and B asked for time": whoever the calls were with is said with them. */
