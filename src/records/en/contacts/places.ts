@@ -3,6 +3,7 @@ import { COMMON_WORDS } from '../../../mentions/en/words/common.ts'
 import { wordFact } from '../../../mentions/words.ts'
 import type { Mention } from '../../../model/mention.ts'
 import { isOneOf, oneOf } from '../../../model/one-of.ts'
+import type { Token } from '../../../model/token.ts'
 import { polityOf } from '../../../register/polities.ts'
 import type { PlaceMention } from './contact-mention.ts'
 import type { ContactPage } from './page.ts'
@@ -17,12 +18,17 @@ const VENUE = oneOf(
 
 /** The most exact place named between two tokens after "in", "at" or "to": venue before city before state. */
 export function placeBetween(page: ContactPage, from: number, to: number): PlaceMention | null {
+  const { behind, places } = linksOf(page)
   let best: Candidate | null = null
-  for (let at = from; at < to; at++) {
-    const found = placeAt(page, at)
+  let next = from
+  for (let index = firstFrom(behind, from); index < behind.length && behind[index]! < to; index++) {
+    const at = behind[index]!
+    if (at < next) continue
+    if (places[index] === undefined) places[index] = readPlace(page, at)
+    const found = places[index]
     if (!found) continue
     if (!best || found.rank > best.rank) best = found
-    at = found.to - 1
+    next = found.to
   }
   return best && { name: best.name, state: best.state, from: best.from, to: best.to }
 }
@@ -33,19 +39,37 @@ export function placeNamedAt(page: ContactPage, at: number): PlaceMention | null
   return named && { name: named.name, state: named.state, from: named.from, to: named.to }
 }
 
-const known = new WeakMap<ContactPage, (Candidate | null)[]>()
+/** The tokens behind words that lead to a place, and the place at each of them once it was looked for. */
+interface Links {
+  readonly behind: readonly number[]
+  readonly places: (Candidate | null | undefined)[]
+}
 
-/** The place at a token behind a word that leads there; looked for once, however often it is asked for. */
-function placeAt(page: ContactPage, at: number): Candidate | null {
-  const before = page.tokens[at - 1]?.norm === 'the' ? page.tokens[at - 2] : page.tokens[at - 1]
-  if (!before || !isLink(before.word)) return null
-  let places = known.get(page)
-  if (!places) {
-    places = new Array(page.tokens.length)
-    known.set(page, places)
+const known = new WeakMap<readonly Token[], Links>()
+
+function linksOf({ tokens }: ContactPage): Links {
+  let links = known.get(tokens)
+  if (!links) {
+    const behind: number[] = []
+    for (let at = 1; at < tokens.length; at++) {
+      const before = tokens[at - 1]!.norm === 'the' ? tokens[at - 2] : tokens[at - 1]
+      if (before && isLink(before.word)) behind.push(at)
+    }
+    links = { behind, places: new Array(behind.length) }
+    known.set(tokens, links)
   }
-  if (places[at] === undefined) places[at] = readPlace(page, at)
-  return places[at]
+  return links
+}
+
+/** Where in a rising list the first number from one on stands. */
+function firstFrom(list: readonly number[], from: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]! < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const isLink = wordFact((norm) => /^(in|at|on|near|outside|inside|around|across|into|to)$/.test(norm))
