@@ -2,12 +2,18 @@ import { Argument, Command, Option } from 'commander'
 import { withFilters, withLedger } from './ledger-options.ts'
 import type { ExportOptions } from './run-export.ts'
 
-const FORMATS = ['dump', 'entries', 'jsonl', 'csv', 'ics', 'graphml', 'gexf', 'json-feed', 'rss']
+/** Every format, as docs/exports.md shows them. */
+export const FORMATS = [
+  ...['dump', 'entries', 'jsonl', 'csv', 'parquet', 'ics', 'timeline', 'graphml', 'gexf', 'json-feed', 'rss'],
+  ...['annotations', 'ftm', 'plover', 'cameo', 'csl-json', 'bibtex'],
+]
 
 /** `parley export FORMAT`: entries for other programs. */
 export function exportCommand(): Command {
   const command = new Command('export')
-    .description('Write entries for other programs: spreadsheets, calendars, network tools, feed readers.')
+    .description(
+      'Write entries for other programs: spreadsheets, databases, calendars, networks, event data, citations.',
+    )
     .addArgument(new Argument('<format>', 'how to write them').choices(FORMATS))
   return withFilters(withLedger(command))
     .option('--out <file>', 'write to this file instead of standard output')

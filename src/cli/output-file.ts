@@ -6,7 +6,7 @@ const CHUNK = 65_536
 
 /** Where a command's result goes. `finish` puts it in place, `abandon` leaves no trace of it. */
 export interface Output {
-  readonly write: (text: string) => Promise<void>
+  readonly write: (piece: string | Uint8Array) => Promise<void>
   readonly finish: () => Promise<void>
   readonly abandon: () => Promise<void>
 }
@@ -43,9 +43,10 @@ function bufferedFile(file: FileHandle): Output {
     await file.writeFile(text)
   }
   return {
-    write: async (text) => {
-      held += text
-      if (held.length >= CHUNK) await flush()
+    write: async (piece) => {
+      if (typeof piece === 'string') held += piece
+      if (held.length >= CHUNK || typeof piece !== 'string') await flush()
+      if (typeof piece !== 'string') await file.writeFile(piece)
     },
     finish: async () => {
       await flush()

@@ -9,15 +9,15 @@ export async function openOutput(path: string | undefined): Promise<Output> {
   if (path === undefined) return standardOutput
   const file = await orFault(path, openFile(path))
   return {
-    write: (text) => orFault(path, file.write(text)),
+    write: (piece) => orFault(path, file.write(piece)),
     finish: () => orFault(path, file.finish()),
     abandon: file.abandon,
   }
 }
 
 const standardOutput: Output = {
-  write: async (text) => {
-    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
+  write: async (piece) => {
+    if (piece.length > 0 && !process.stdout.write(piece)) await once(process.stdout, 'drain')
   },
   finish: async () => {},
   abandon: async () => {},

@@ -18,6 +18,8 @@ export interface ExportOptions extends LedgerOptions, FilterOptions {
 /** Writes what is asked for; says on standard error what the format has no place for. */
 export async function runExport(format: string, options: ExportOptions): Promise<void> {
   if (format === 'dump') return exportDump(options)
+  if (format === 'parquet' && options.out === undefined && process.stdout.isTTY)
+    throw new Fault('usage/bad-option', 'Parquet is no text. Name a file with --out, or pipe it to a program.')
   const { sort, limit, nodes } = options
   const page = {
     ...(sort !== undefined && { sort }),

@@ -1,18 +1,23 @@
 import type { Entry } from '../model/entry.ts'
 import type { EntryOrder } from '../model/entry-filter.ts'
 import type { LedgerRecord } from '../model/ledger-record.ts'
+import type { TextVersion } from '../model/text-version.ts'
 
-/** An entry as it goes out: with its records, in the order of `entry.records`, and the instant of its last change (ISO 8601). */
+/**
+ * An entry as it goes out: with its records, in the order of `entry.records`, and the instant of its last change (ISO 8601);
+ * with the texts of its records, by their hash, where the format asks for them.
+ */
 export interface OutgoingEntry {
   readonly entry: Entry
   readonly records: readonly LedgerRecord[]
   readonly changed: string
+  readonly texts?: ReadonlyMap<string, TextVersion>
 }
 
-/** A piece of writing under way: what each entry adds to it, and its end. Joined, the texts are the whole file. */
-export interface Writing {
-  readonly add: (outgoing: OutgoingEntry) => string
-  readonly end: () => string
+/** A piece of writing under way: what each entry adds to it, and its end. Joined, the pieces are the whole file. */
+export interface Writing<Piece extends string | Uint8Array = string> {
+  readonly add: (outgoing: OutgoingEntry) => Piece
+  readonly end: () => Piece
   /** How many entries the format has no place for: [a calendar: those without a day]. */
   readonly leftOut: () => number
 }
@@ -21,7 +26,7 @@ export interface Writing {
 export type Nodes = 'people' | 'states'
 
 /** A way to write entries. Pure: the same entries give the same bytes. */
-export interface ExportFormat {
+export interface ExportFormat<Piece extends string | Uint8Array = string> {
   readonly name: string
   /** In words, for help and messages. */
   readonly about: string
@@ -30,7 +35,9 @@ export interface ExportFormat {
   /** What is written where nothing else is asked for. */
   readonly order: EntryOrder
   readonly most: number | null
-  readonly begin: (nodes: Nodes) => Writing
+  /** Whether it needs the texts of the records. */
+  readonly wantsTexts?: boolean
+  readonly begin: (nodes: Nodes) => Writing<Piece>
 }
 
 /** Writes a stretch of text for each entry, parted by `between`; nothing depends on what other entries say. */

@@ -1,7 +1,7 @@
-import type { Mode, Status } from '../model/contact.ts'
+import type { Status } from '../model/contact.ts'
 import { headline, placeWords } from '../model/contact-words.ts'
-import { addDays, daysBetween, isDay } from '../model/edtf.ts'
-import type { Entry } from '../model/entry.ts'
+import { addDays } from '../model/edtf.ts'
+import { certainDays } from './certain-days.ts'
 import { details } from './details.ts'
 import { type ExportFormat, type OutgoingEntry, oneByOne } from './export-format.ts'
 
@@ -13,9 +13,6 @@ const STATUS: Readonly<Record<Status, string>> = {
   cancelled: 'CANCELLED',
   denied: 'CANCELLED',
 }
-/** What may last several days; of anything else an interval means that the day is not known. */
-const LASTS: ReadonlySet<Mode> = new Set(['summit', 'talks', 'visit'])
-const LONGEST = 4
 const LINE = 74
 
 /** iCalendar (RFC 5545): all-day events. What has no certain day has no place in a calendar, and gets no made-up one. */
@@ -53,15 +50,6 @@ function event(outgoing: OutgoingEntry): string | null {
     `DESCRIPTION:${escaped(details(outgoing).join('\n'))}`,
     'END:VEVENT',
   ])
-}
-
-/** First and last day; null where the day is not certain. */
-function certainDays({ date, mode }: Entry): readonly [string, string] | null {
-  if (date === null) return null
-  if (isDay(date)) return [date, date]
-  const [from = '', to = ''] = date.split('/')
-  const days = isDay(from) && isDay(to) ? daysBetween(from, to) : -1
-  return days > 0 && days < LONGEST && LASTS.has(mode) ? [from, to] : null
 }
 
 function compact(day: string): string {

@@ -1,7 +1,8 @@
 import { codedLine } from '../exports/coded-document.ts'
-import type { Nodes } from '../exports/export-format.ts'
+import type { ExportFormat, Nodes } from '../exports/export-format.ts'
 import { EXPORT_FORMATS } from '../exports/formats.ts'
 import type { LedgerRecord } from '../model/ledger-record.ts'
+import type { TextVersion } from '../model/text-version.ts'
 import type { KeptEntry, LedgerReader } from '../store/store.ts'
 import type { Asked, AskedPage } from './ask/asked.ts'
 import { entryBatches } from './ask/list-entries.ts'
@@ -27,16 +28,19 @@ export async function exportEntries(
   ledger: LedgerReader,
   name: string,
   request: ExportRequest,
-  write: (text: string) => Promise<void>,
+  write: (piece: string | Uint8Array) => Promise<void>,
 ): Promise<Exported> {
-  const format = EXPORT_FORMATS.find((each) => each.name === name)!
+  const format = await formatNamed(name)
   const writing = format.begin(request.nodes)
   const page = { sort: format.order, limit: format.most ?? Number.POSITIVE_INFINITY, ...request.page }
   let entries = 0
   for await (const batch of entryBatches(ledger, request.asked, page, request.today)) {
     const records = await recordsOf(ledger, batch)
-    for (const { entry, at } of batch)
-      await write(writing.add({ entry, records: entry.records.flatMap((key) => records.get(key) ?? []), changed: at }))
+    const texts = format.wantsTexts ? await textsOf(ledger, records) : new Map()
+    for (const { entry, at } of batch) {
+      const own = entry.records.flatMap((key) => records.get(key) ?? [])
+      await write(writing.add({ entry, records: own, changed: at, texts }))
+    }
     entries += batch.length
   }
   await write(writing.end())
@@ -62,6 +66,21 @@ export async function exportCoded(
     }
   }
   return { entries, leftOut: 0, why: '' }
+}
+
+/** Parquet needs a package that nothing else does. */
+async function formatNamed(name: string): Promise<ExportFormat<string | Uint8Array>> {
+  if (name === 'parquet') return (await import('../exports/parquet.ts')).parquet
+  return EXPORT_FORMATS.find((each) => each.name === name)!
+}
+
+/** The texts of records, by hash. */
+async function textsOf(
+  ledger: LedgerReader,
+  records: ReadonlyMap<string, LedgerRecord>,
+): Promise<ReadonlyMap<string, TextVersion>> {
+  const hashes = [...new Set([...records.values()].map(({ text }) => text))]
+  return new Map((await ledger.texts(hashes)).map((text) => [text.sha256, text]))
 }
 
 /** The records of entries by key, read all at once. */

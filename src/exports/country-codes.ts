@@ -16,3 +16,11 @@ VU VUT WS WSM XK XKX YE YEM ZA ZAF ZM ZMB ZW ZWE`
 export const ALPHA3: ReadonlyMap<string, string> = new Map(
   [...PAIRS.matchAll(/\b([A-Z]{2})\s([A-Z]{3})\b/g)].map(([, two = '', three = '']): [string, string] => [two, three]),
 )
+
+const ALPHA2 = new Map([...ALPHA3].map(([two, three]) => [three, two]))
+
+/** The alpha-2 code of a state, in small letters: [TUR → tr; XEU → eu]; null for what has none. */
+export function alpha2(code: string | null): string | null {
+  if (code === 'XEU') return 'eu'
+  return (code !== null && ALPHA2.get(code)?.toLowerCase()) || null
+}
