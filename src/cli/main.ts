@@ -11,6 +11,7 @@ import { importCommand } from './import-command.ts'
 import { lsCommand } from './ls-command.ts'
 import { stopQuietlyWhenNobodyReads } from './output.ts'
 import { recodeCommand } from './recode-command.ts'
+import { reviewCommand } from './review-command.ts'
 import { schemaCommand } from './schema-command.ts'
 import { showCommand } from './show-command.ts'
 import { statsCommand } from './stats-command.ts'
@@ -58,6 +59,7 @@ function commands(done: { exitCode: number }): Command[] {
     statsCommand(),
     exportCommand(),
     importCommand(done),
+    reviewCommand(),
     decideCommand(),
     decisionsCommand(done),
     recodeCommand(done),

@@ -53,7 +53,7 @@ function weakLinks(entry: Entry): Doubt[] {
   const weak = entry.links.filter(({ score }) => score < WEAK_LINK)
   return weak.map(({ score }) => ({
     kind: 'link',
-    words: `a report is only just told to be of it (${score})`,
+    words: `a report is only just linked with it (score ${score})`,
     weight: 2,
   }))
 }

@@ -13,7 +13,7 @@ export interface Side {
 /** How far people have come with an entry. */
 export type ReviewState = 'accepted' | 'unsure' | 'open'
 
-/** How entries may be ordered; each falls back on the id. By doubt come only those that are in doubt and that nobody has judged. */
+/** How entries may be ordered; each falls back on the id. */
 export type EntryOrder = 'date' | '-date' | 'changed' | '-changed' | 'reports' | '-reports' | '-doubt'
 
 /** Which entries are asked for: one model for the command line, the API and the page. All conditions must hold. */
@@ -39,6 +39,8 @@ export interface EntryFilter {
   readonly disputed?: boolean
   /** Accepted in full, left open by somebody, or neither. */
   readonly reviewed?: readonly ReviewState[]
+  /** Only those that a person had better look at, and that nobody has judged yet. */
+  readonly inDoubt?: boolean
   /** What the ledger knew at this instant (ISO 8601). */
   readonly asOf?: string
 }

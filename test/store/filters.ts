@@ -38,6 +38,7 @@ export function filtersOver(made: readonly MadeEntry[]): fc.Arbitrary<EntryFilte
     sources: some(of(made.flatMap(({ documents }) => documents.flatMap(({ text }) => text.source ?? [])))),
     overdueOn: days,
     disputed: fc.boolean(),
+    inDoubt: fc.boolean(),
     reviewed: some(fc.constantFrom('accepted', 'unsure', 'open')),
   } satisfies { [Name in keyof EntryFilter]: fc.Arbitrary<unknown> }
   return fc

@@ -14,7 +14,7 @@ export interface Held {
 }
 
 export function fits({ entry, documents }: MadeEntry, filter: EntryFilter): boolean {
-  const { sides = [], modes, statuses, topics, places, sources, text, disputed, overdueOn, reviewed } = filter
+  const { sides = [], modes, statuses, topics, places, sources, text, disputed, overdueOn, reviewed, inDoubt } = filter
   const published = documents.map(({ text: { source } }) => source)
   return (
     fitsSides(sides, entry.parties) &&
@@ -23,6 +23,7 @@ export function fits({ entry, documents }: MadeEntry, filter: EntryFilter): bool
     (!topics || topics.some((topic) => entry.topics.includes(topic))) &&
     (!places || places.some((place) => place === entry.place?.state || place === fold(entry.place?.name ?? ''))) &&
     (!sources || published.some((source) => source !== null && sources.includes(source))) &&
+    (!inDoubt || isInDoubt(entry)) &&
     (!disputed || entry.conflicts.length > 0) &&
     (!reviewed || reviewed.includes(entry.review?.verdict ?? 'open')) &&
     fitsDays(entry, filter) &&
@@ -80,8 +81,7 @@ function wordsIn(text: string): string[] {
 /** The ids in an order. */
 export function inOrder(held: readonly Held[], order: EntryOrder): string[] {
   const key = order.replace('-', '') as keyof typeof KEYS
-  const asked = order === '-doubt' ? held.filter(({ made: { entry } }) => isInDoubt(entry)) : held
-  const sorted = asked
+  const sorted = held
     .map((one) => ({ id: one.made.entry.id, key: KEYS[key](one) }))
     .sort((a, b) => {
       if (a.key !== b.key) return a.key < b.key ? -1 : 1

@@ -17,7 +17,7 @@ export function entryPage(
   const conflicts = entryConflicts(entry.conflicts, records).flatMap(conflictLines)
   return [
     bold(`${entry.id} · ${headline(entry)}`, look),
-    ...fields(entry, documents, formerIds),
+    ...fieldLines(entry, documents, formerIds),
     ...section(
       'Put in the place of what reports tell',
       edits.map((edit) => `  ${editWords(edit)}`),
@@ -39,7 +39,12 @@ function section(heading: string, lines: readonly string[], look: PageLook): str
   return lines.length === 0 ? [] : ['', bold(heading, look), ...lines]
 }
 
-function fields(entry: Entry, documents: ReadonlyMap<string, string>, formerIds: readonly string[]): string[] {
+/** The fields of an entry, a line each; parties and outcomes as many as there are. */
+export function fieldLines(
+  entry: Entry,
+  documents: ReadonlyMap<string, string>,
+  formerIds: readonly string[],
+): string[] {
   const some = (words: string | null) => (words === null || words === '' ? [] : [words])
   return [
     ...named('date', [entry.date ?? 'no date']),

@@ -56,7 +56,6 @@ function ordering({ order, after }: Page, { dayIn }: Matching): Ordering {
     sql.raw(down ? '<=' : '>='),
   ]
   const value = columnOf(order, dayIn)
-  const doubtful = order === '-doubt' ? sql`and e.doubt > 0 and e.verdict is null` : sql``
   const kinds = KINDS[order.replace('-', '') as keyof typeof KINDS]
   const place = after === undefined ? null : placeOf(after, order, kinds)
   if (kinds.length === 1) {
@@ -65,8 +64,8 @@ function ordering({ order, after }: Page, { dayIn }: Matching): Ordering {
   }
   // The first of the two lets the index begin at the place, the second leaves out what stands before it.
   const conditions = place
-    ? sql`${doubtful} and ${value} ${from} ${place[0]} and (${value}, e.id) ${beyond} (${place[0]}, ${place[1]})`
-    : doubtful
+    ? sql`and ${value} ${from} ${place[0]} and (${value}, e.id) ${beyond} (${place[0]}, ${place[1]})`
+    : sql``
   return { value, kinds, conditions, ordered: sql`${value} ${direction}, e.id ${direction}` }
 }
 

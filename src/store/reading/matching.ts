@@ -65,13 +65,22 @@ function dayConditions({ since, until }: EntryFilter, table: string): Condition[
   return [daysMeet(table, since, until), stretchMeets(since, until)]
 }
 
-function plainConditions({ modes, statuses, places, overdueOn, disputed, reviewed }: EntryFilter): Condition[] {
+function plainConditions({
+  modes,
+  statuses,
+  places,
+  overdueOn,
+  disputed,
+  reviewed,
+  inDoubt,
+}: EntryFilter): Condition[] {
   return [
     ...(modes ? [oneOf('e.mode', modes)] : []),
     ...(statuses ? [oneOf('e.status', statuses)] : []),
     ...(places ? [placed(places)] : []),
     ...(overdueOn === undefined ? [] : [overdue(overdueOn)]),
     ...(reviewed ? [inState(reviewed)] : []),
+    ...(inDoubt ? [sql<boolean>`e.doubt > 0 and e.verdict is null`] : []),
     ...(disputed ? [sql<boolean>`e.conflicts > 0`] : []),
   ]
 }
