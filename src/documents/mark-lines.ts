@@ -95,7 +95,9 @@ function dayHeadings(lines: readonly MarkedLine[]): ReadonlySet<number> {
   })
   const yearOf = (at: number) => lines[at]?.date?.dates[0]?.year ?? null
   const yearless = alone.filter((at) => yearOf(at) === null)
-  const forms = yearless.length > 1 ? yearless : alone
+  // "7 March 2025" over a week's "Monday 10 March 2025", "Tuesday 11 March 2025" heads none of its parts.
+  const weekdays = alone.filter((at) => lines[at]?.date?.dates[0]?.weekday !== null)
+  const forms = yearless.length > 1 ? yearless : weekdays.length > 1 ? weekdays : alone
   const days = new Set(forms.map((at) => dayKey(lines[at]!)))
   if (days.size > 1) return new Set(forms)
   return new Set(yearless.filter((at) => isPoint(lines[at + 1]?.text ?? '')))

@@ -6,6 +6,7 @@ import type { Mention } from '../../../model/mention.ts'
 import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Sentence } from '../../../model/token.ts'
 import { contactNounAt } from '../frames/contact-nouns.ts'
+import { groupEnd } from './groups-of-people.ts'
 import type { Layers } from './layers.ts'
 import { joinsModifiers } from './modifiers.ts'
 
@@ -37,6 +38,8 @@ export function nounFollowsDate(layers: Layers, date: DateMention, sentence: Sen
 
 /** Reads determiners, modifiers, mentions and nouns up to the head noun; null where no noun phrase begins. */
 export function readNominal(layers: Layers, at: number, sentence: Sentence): Nominal | null {
+  const grouped = groupOf(layers, at, sentence)
+  if (grouped) return grouped
   const mention = layers.mentionAt[at]
   if (mention && !isModifier(layers, mention, sentence)) return parties(mention)
   const owned = mention && ownedBy(layers, mention, sentence)
@@ -48,6 +51,14 @@ export function readNominal(layers: Layers, at: number, sentence: Sentence): Nom
   const measured = measuredContact(layers, at, head, sentence)
   if (measured) return measured
   return describe(layers, at, head.to, head.contact ? 'contact' : 'thing', head.at)
+}
+
+/** "[a bipartisan group of US senators]": those of whom it consists. */
+function groupOf(layers: Layers, at: number, sentence: Sentence): Nominal | null {
+  const to = groupEnd(layers, at)
+  const people = to < sentence.to ? layers.mentionAt[to] : undefined
+  if (to === at || !people?.plural || !/^(delegation|group|office)$/.test(people.kind)) return null
+  return isModifier(layers, people, sentence) ? null : { ...parties(people), from: at }
 }
 
 /** A mention as a noun phrase of its own. */

@@ -245,7 +245,13 @@ function move(walk: Walk, argument: Argument, link: 'that' | 'subordinate' | 're
 /** "met A and flew to B": the subject of the last finite clause. */
 function shared(walk: Walk): Choice {
   const joint = walk.joint
-  while (isInside(topOf(walk).link) && walk.stack.length > 1) closeClause(walk)
+  let led: Nominal | null = null
+  while (isInside(topOf(walk).link) && walk.stack.length > 1) {
+    if (topOf(walk).link === 'reduced') led = topOf(walk).subject
+    closeClause(walk)
+  }
+  // "After the raid began, [officials led by X] met Y": those who were led still wait for their verb.
+  if (led && topOf(walk).pending?.nominal === led) return withPending(walk, topOf(walk))
   const main = walk.stack[0]!
   if (
     topOf(walk).link !== 'main' &&

@@ -16,7 +16,7 @@ export function hearHeading(scene: Scene, index: number): void {
   leaveEntry(scene, block)
   const date = page.dateAt[isListMark(page, from) ? from + 1 : from]
   if (!date || date.attributive || !isOneOf(date.said.kind, 'weekday', 'day', 'days', 'shift')) {
-    if (page.blocks[block]!.kind === 'headline' && to - from > 3) scene.heading = null
+    hearLine(scene, index)
     return
   }
   const end = labelEnd(scene, date, index)
@@ -33,6 +33,18 @@ export function hearHeading(scene: Scene, index: number): void {
   if (page.published && settled.edtf <= page.published) scene.anchor = settled.edtf
   scene.lastDay = span(settled.edtf)?.[1] ?? null
   scene.lastDayBlock = block
+}
+
+/** A line without a date under a heading: the town in brackets, or what the heading holds for no more. */
+function hearLine(scene: Scene, index: number): void {
+  const { page, heading, programme } = scene
+  const { from, to, block } = page.sentences[index]!
+  if (!heading || page.blocks[block]!.kind !== 'headline') return
+  const bracketed = page.tokens[from]!.norm === '(' && page.tokens[to - 1]!.norm === ')'
+  const town = bracketed ? placeIn(page, from + 1, to) : null
+  if (town) scene.heading = { ...heading, place: town }
+  // "8th EU-Japan summit": in a programme one of the engagements of the day.
+  else if (to - from > 3 && !programme) scene.heading = null
 }
 
 // A plan for a day further ahead than this names its year.

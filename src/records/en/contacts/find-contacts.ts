@@ -31,6 +31,7 @@ import { carriesOn, isManner, isQuantity, PARTICLES } from './noun-relations.ts'
 import type { ContactPage } from './page.ts'
 import { placeBetween } from './places.ts'
 import { programmeOf } from './programme.ts'
+import { codePulledOut } from './pulled-out.ts'
 import { codePurposeThere } from './purpose-there.ts'
 import { putOffFirst, tellPutOff } from './put-off-first.ts'
 import { codeHoursOfPair, hearRunInHead } from './run-in-heads.ts'
@@ -283,6 +284,7 @@ function codeRecalled(scene: Scene, predicate: Predicate): boolean {
     codeSameAgain(scene, predicate) ||
     codeHostUnsaid(scene, predicate) ||
     codeMoment(scene, predicate) ||
+    codePulledOut(scene, predicate) ||
     codeIt(scene, predicate)
   )
 }

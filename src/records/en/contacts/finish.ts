@@ -12,6 +12,7 @@ import { recallLatest } from './most-recently.ts'
 import { wordsOf } from './page.ts'
 import { placeNamedAt } from './places.ts'
 import { settlePlannedVisit } from './planned-visit.ts'
+import { settleWithout } from './pulled-out.ts'
 import { type Scene, type Sides, unique } from './scene.ts'
 import { separate, withHeadsHeard, withoutFactions, withoutTeams } from './separate.ts'
 import { settleSpokeAtTable } from './spoke-at-table.ts'
@@ -30,6 +31,7 @@ export function finish(
 ): void {
   withSetting(scene, base, predicate, nominal)
   settleCalledOff(scene, base, sides)
+  settleWithout(scene, base, sides, predicate)
   preferMainDay(scene, base, sides)
   settleRefused(scene, base, sides)
   settlePlannedVisit(scene, base, sides, predicate)

@@ -55,7 +55,9 @@ export function nounSides(
   const chairs = relation === 'object' && predicate && chaired ? chairsOf(scene, predicate, chaired, sense, mode) : []
   if (between.length >= 2) {
     const keepers = before.map(inRole('host'))
-    return { a: [...between, ...hosts, ...chairs, ...keepers], b: [], joint: true, separate: false }
+    // "a meeting [of A and B] with C and D"
+    const beside = nominal.args.some((x) => x.relation === 'of') ? others : []
+    return { a: unique([...between, ...beside, ...hosts, ...chairs, ...keepers]), b: [], joint: true, separate: false }
   }
   const own = [...before, ...between, ...present]
   if (own.length === 0 && others.length > 0) own.push(...possessorBehind(scene, nominal))
