@@ -3,6 +3,18 @@ import type { ContactCase } from '../notation.ts'
 /** Days counted from something that happened, and that the text dates elsewhere. */
 export const cases: readonly ContactCase[] = [
   {
+    construction: 'two days after the offensive began; the offensive of two days',
+    published: '2024-10-08',
+    text: 'The army retook the valley in an offensive on September 19 and 20. Two days after the offensive began, Nikol Pashinyan met Ilham Aliyev in Yevlakh.',
+    finds: ['meeting held 2024-09-21 @Yevlakh/AZE: Nikol Pashinyan/ARM + Ilham Aliyev/AZE'],
+  },
+  {
+    construction: 'a day after the raids; the raids of three days',
+    published: '2024-10-08',
+    text: 'Dozens were killed in raids from September 17 to 19. A day after the raids, Najib Mikati telephoned Emmanuel Macron.',
+    finds: ['call held 2024-09-20: Najib Mikati/LBN + Emmanuel Macron/FRA'],
+  },
+  {
     construction: 'two days after the clash; the June 17 clash',
     published: '2024-07-04',
     text: 'Several sailors were hurt in the June 17 clash at the shoal. US Secretary of State Antony Blinken telephoned Philippine Foreign Secretary Enrique Manalo two days after the clash.',

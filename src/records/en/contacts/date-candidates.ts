@@ -47,7 +47,10 @@ function candidates(
   const lasting = predicate?.perfect && predicate.progressive
   const recurrent = lasting || saysOften(page, base.sentence) || (base.status === 'planned' && isVisiting(predicate))
   const owned = datesOf(page, base.sentence)
-    .map((x) => ({ ...x, mention: sinceThen(page, lastTime(page, x.mention), nominal ?? predicate) }))
+    .map((x) => ({
+      ...x,
+      mention: sinceThen(page, lastTime(page, withinPeriod(page, base, x.mention)), nominal ?? predicate),
+    }))
     .map((x) =>
       recurrent && x.mention.said.kind === 'open' && isSinceClause(x.owner) ? { ...x, owner: predicate } : x,
     )
@@ -234,6 +237,15 @@ function lastTime({ tokens }: ContactPage, mention: DateMention): DateMention {
   const told = before === 'not' ? isOneOf(said.side, 'since', 'until') : said.side !== 'since' && PUT_OFF.test(before)
   if (!told) return mention
   return { ...mention, said: said.bound }
+}
+
+/** "will meet [before the end of the month]": in that month. */
+function withinPeriod({ tokens }: ContactPage, { status }: ContactMention, mention: DateMention): DateMention {
+  const { said, from, to } = mention
+  if (said.kind !== 'open' || !/^(planned|proposed)$/.test(status) || !/^(by|before|until)$/.test(said.side))
+    return mention
+  const ends = tokens.slice(from, to).some((x) => x.norm === 'end') && /^(calendar|month|year)$/.test(said.bound.kind)
+  return ends ? { ...mention, said: said.bound } : mention
 }
 
 const PUT_OFF = oneOf('postponed|off|back|moved|rescheduled|delayed|deferred|shifted|forward')

@@ -1,14 +1,15 @@
 import type { DateMention } from '../../../mentions/dates.ts'
-import { isDay } from '../../../model/edtf.ts'
+import { daysBetween, isDay, span } from '../../../model/edtf.ts'
 import { oneOf } from '../../../model/one-of.ts'
 import { settle } from './dates.ts'
 import type { ContactPage } from './page.ts'
 
-/** Something that happened on a day, and was no contact: tokens of its noun, and EDTF of the day. */
+/** Something that happened on a day or over a few, and was no contact: token of its noun, and EDTF of its first and last day. */
 interface EventDay {
   readonly at: number
   readonly noun: string
-  readonly edtf: string
+  readonly first: string
+  readonly last: string
 }
 
 // Nouns by which one event may be called in turn.
@@ -48,8 +49,13 @@ export function eventDayAt(page: ContactPage, from: number): string | null {
   const events = eventsOf(page).filter((x) => x.at !== at && areAlike(x.noun, noun))
   const same = events.filter((x) => x.noun === noun)
   const [meant] = [same, events].map((all) => all.findLast((x) => x.at < at) ?? all[0]).filter((x) => x !== undefined)
-  return meant?.edtf ?? null
+  if (!meant) return null
+  return BEGINS.test(page.tokens[at + 1]?.norm ?? '') ? meant.first : meant.last
 }
+
+const BEGINS = oneOf('began|begun|begins|started|starts|erupted|broke|opened')
+// What lasted longer is no event from which days are counted.
+const LONGEST = 7
 
 function eventsOf(page: ContactPage): readonly EventDay[] {
   let events = known.get(page)
@@ -61,15 +67,22 @@ function eventsOf(page: ContactPage): readonly EventDay[] {
         if (date?.from !== at) continue
         const noun =
           date.attributive || date.eventName ? nounAt(page, date.to, date.to + 3) : nounBefore(page, date, from)
-        const edtf = noun === null ? undefined : settle(page, date, 'past', null)?.edtf
-        if (noun !== null && edtf && isDay(edtf))
-          found.push({ at: noun, noun: singular(page.tokens[noun]!.norm), edtf })
+        const days = noun === null ? null : daysOf(settle(page, date, 'past', null)?.edtf)
+        if (noun !== null && days)
+          found.push({ at: noun, noun: singular(page.tokens[noun]!.norm), first: days[0], last: days[1] })
       }
       return found
     })
     known.set(page, events)
   }
   return events
+}
+
+/** "on May 3", "on September 19 and 20": the first and the last day. */
+function daysOf(edtf: string | undefined): readonly [string, string] | null {
+  const days = edtf && /^[\d/[\],-]+$/.test(edtf) ? span(edtf) : null
+  if (!edtf || !days || (!isDay(edtf) && !/[/[]/.test(edtf))) return null
+  return daysBetween(days[0], days[1]) < LONGEST ? days : null
 }
 
 // "the war broke out on", "the embargo was declared on": the day is that of what begins.
