@@ -108,8 +108,17 @@ function polityMention(page: Page, head: Head, limit: number): Mention | null {
   if (last.use === 'demonym') return people(page, head, words)
   if (isPartOfName(page, last.from, head.to) || isModifier(page, head)) return null
   const metonym = last.use === 'capital' || last.use === 'weak-metonym' || last.use === 'metonym'
-  const to = polityOf(last.code)?.kind === 'group' ? factionNounEnd(page, head.to, limit) : head.to
+  const named = shortFormEnd(page, head.to, last.code, limit)
+  const to = polityOf(last.code)?.kind === 'group' ? factionNounEnd(page, named, limit) : named
   return mentionOf(page, head, 'state', to, { words, metonym, plural: false, states: [last.code] })
+}
+
+/** "the Rapid Support Forces [(RSF)]": the short form of the same. */
+function shortFormEnd(page: Page, at: number, code: string, limit: number): number {
+  const { tokens } = page
+  const closed = tokens[at]?.norm === '(' && at + 2 < limit && polityAt(page, at + 1)?.code === code
+  const to = closed ? polityAt(page, at + 1)!.to : at
+  return closed && tokens[to]?.norm === ')' ? to + 1 : at
 }
 
 /** "a [Paris] meeting", "an [Ankara] summit": where it is held. */

@@ -13,11 +13,28 @@ export function delegations(book: Book, mention: Mention): Draft[] {
   if (mention.determiner !== 'the') return []
   // "the junta" is the one spoken of before, or that of the state which the document is about.
   const only = stateOfTeam(book, mention)
-  const state = only ?? (RULERS.test(mention.title) ? (ruledState(book, mention.title) ?? commonState(book)) : null)
+  const state =
+    only ??
+    (RULERS.test(mention.title) ? (ruledState(book, mention.title) ?? commonState(book)) : null) ??
+    (FIGHTS.test(mention.title) ? (WARS.get(onlyGroup(book) ?? '') ?? null) : null)
   return state ? [delegation(book, mention, state)] : []
 }
 
 const RULERS = oneOf('junta|regime|ruling council')
+
+const FIGHTS = /^(army|armed forces|government|authorities)$/
+
+/** In which state an armed group stands against army and government. */
+const WARS: ReadonlyMap<string, string> = new Map([
+  ['XRS', 'SDN'],
+  ['XM3', 'COD'],
+  ['XHU', 'YEM'],
+  ['XPK', 'TUR'],
+  ['XSD', 'SYR'],
+  ['XTP', 'ETH'],
+  ['XTT', 'PAK'],
+  ['XSH', 'SOM'],
+])
 
 /** "the head of Myanmar's [junta]": the one state of whose rulers the text has spoken so. */
 function ruledState({ setting: { mentions } }: Book, title: string): string | null {

@@ -47,4 +47,25 @@ export const cases: readonly ContactCase[] = [
     text: 'Rishi Sunak will meet Olaf Scholz in Berlin on Tuesday. Britain pulled out of the convention a year ago.',
     finds: ['meeting planned 2024-05-14 @Berlin/DEU: Rishi Sunak/GBR + Olaf Scholz/DEU'],
   },
+  {
+    construction: 'failed to show up for his meeting with Y',
+    published: '2024-05-12',
+    text: 'Aleksandar Vučić failed to show up for his meeting with Miroslav Lajčák in Brussels on Friday.',
+    finds: ['meeting cancelled 2024-05-10 @Brussels/BEL: Aleksandar Vučić/SRB + Miroslav Lajčák/XEU'],
+  },
+  {
+    construction: 'did not turn up for talks with Y',
+    published: '2024-05-12',
+    text: 'The Sudanese delegation did not turn up for talks with Tom Perriello in Geneva on Thursday.',
+    finds: ['talks cancelled 2024-05-09 @Geneva/CHE: Sudanese delegation/SDN/delegation! + Tom Perriello/USA'],
+  },
+  {
+    construction: 'shuttled between two who never saw each other',
+    published: '2024-05-12',
+    text: 'From May 6 to 9 Steve Witkoff shuttled between the Israeli and Syrian delegations in Paris, who never saw each other.',
+    finds: [
+      'talks held 2024-05-06/2024-05-09 @Paris/FRA: Israeli delegation/ISR/delegation! + Syrian delegation/SYR/delegation! + Steve Witkoff/USA (mediator)',
+      '~meeting denied *: Israeli delegation/ISR/delegation! + Syrian delegation/SYR/delegation!',
+    ],
+  },
 ]

@@ -29,7 +29,7 @@ export function fitsRole(page: Page, head: Head, role: { to: number; role: RoleN
   const stated = head.polities.length > 0 || head.region !== null
   if (word === 'one') return stated && isProForm(page, head, role.to)
   if (role.role.kind === 'group') return isOfMany(page, head, role.to)
-  if (ORGAN_ROLE.test(word)) return stated || ownsState(page, role.to)
+  if (ORGAN_ROLE.test(word)) return stated || ownsState(page, role.to) || isArmyAlone(page, head, role)
   if (OWNED_ROLE.test(word)) return stated || ownsState(page, role.to) || leads(page, head, role.to)
   const owned = role.role.relation != null && tokens[head.from - 1]?.kind === 'possessive'
   const determined = head.determiner !== 'none' || head.count !== null || owned
@@ -61,6 +61,22 @@ function isProForm({ tokens }: Page, { determiner }: Head, to: number): boolean 
 function followsStateName({ tokens }: Page, { polities, to }: Head): boolean {
   const state = polities.at(-1)
   return state?.to === to && tokens[to - 1]!.kind !== 'possessive' && !isOneOf(state.use, 'adjective', 'demonym')
+}
+
+/** "talks with [the army]": that of the state which the text is about. */
+function isArmyAlone({ tokens }: Page, { determiner, to }: Head, role: { to: number }): boolean {
+  const next = tokens[role.to]
+  const goesOn = next?.kind === 'word' && next.spaced && isCapital(next)
+  return (
+    determiner === 'the' &&
+    !goesOn &&
+    /^(army|armed forces)$/.test(
+      tokens
+        .slice(to, role.to)
+        .map((x) => x.norm)
+        .join(' '),
+    )
+  )
 }
 
 /** "the head of the presidential office, Andriy Yermak": a title all the same. */

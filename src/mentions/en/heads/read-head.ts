@@ -5,6 +5,7 @@ import { wordFact } from '../../words.ts'
 import { isCapital } from '../names.ts'
 import * as closed from '../words/closed.ts'
 import { FORMER, MODIFIERS, REGION_ADJECTIVES, type RoleNoun } from '../words/roles.ts'
+import { groupDescriptionEnd } from './described-groups.ts'
 import { ADJECTIVES, describesNoun } from './describes.ts'
 import { fitsRole, OWNED_ROLE } from './fits-role.ts'
 import { emptyHead, type Head, officeAt, type Page, polityAt, roleAt, skip } from './head.ts'
@@ -66,6 +67,10 @@ function readPart(page: Page, head: Head, limit: number): boolean {
   const { tokens } = page
   const at = head.to
   if (head.role) return false
+  if (head.polities.length + head.offices.length === 0) {
+    const described = groupDescriptionEnd(page, at, limit)
+    if (described > at) return skip(head, described - at)
+  }
   if (isDeputy(page, at) && !head.offices.length) {
     head.deputy = true
     return skip(head, 1)

@@ -57,7 +57,9 @@ export function readNominal(layers: Layers, at: number, sentence: Sentence): Nom
 function groupOf(layers: Layers, at: number, sentence: Sentence): Nominal | null {
   const to = groupEnd(layers, at)
   const people = to < sentence.to ? layers.mentionAt[to] : undefined
-  if (to === at || !people?.plural || !/^(delegation|group|office)$/.test(people.kind)) return null
+  if (to === at || !people) return null
+  const owners = (layers.mentionAt[at] || layers.tags[at] !== 'determiner') && /^(delegation|state)$/.test(people.kind)
+  if (!owners && !(people.plural && /^(delegation|group|office)$/.test(people.kind))) return null
   return isModifier(layers, people, sentence) ? null : { ...parties(people), from: at }
 }
 

@@ -41,6 +41,7 @@ export function nounStatus(
   )
     return 'proposed'
   if (/\b(plans|plan|preparations|date) (of|for)$/.test(before)) return 'planned'
+  if (/\b(invitation|invite|offer) (to|for|of)$/.test(before) && predicate) return invitedTo(predicate)
   if (relation === 'for' && predicate?.lemma === 'exchange' && /\binvitations? for$/.test(before)) return null
   if (predicate && isPossible(scene, predicate)) return 'proposed'
   if (relation === 'of' && predicate?.negated && /\b(aware|informed|know|hear)( of)?$/.test(before)) return null
@@ -66,6 +67,11 @@ export function nounStatus(
     return governed(scene, nominal, predicate, relation, sense, verb, alone)
   if (relation === 'for' || relation === 'to') {
     if (
+      /^(show|turn|appear|arrive|come)$/.test(predicate.lemma) &&
+      (predicate.negated || predicate.chain.includes('fail'))
+    )
+      return 'cancelled'
+    if (
       TRAVEL_VERBS.has(predicate.lemma) ||
       /^(be|sit|host|receive|welcome|visit|tour|stop|gather|convene|join|meet|send|dispatch)$/.test(predicate.lemma)
     )
@@ -83,6 +89,13 @@ export function nounStatus(
   if (isOneOf(relation, 'at', 'during') && verb !== 'held' && isResolved(predicate)) return 'held'
   if (/^(during|in|at|by|on)$/.test(relation)) return verb === 'denied' ? 'held' : verb
   return alone
+}
+
+/** "accepted an invitation to talks", "is studying an offer of talks": to come; whoever only sends one has arranged nothing. */
+function invitedTo({ lemma, negated, tense }: Predicate): Status | null {
+  if (/^(accept|welcome|take)$/.test(lemma)) return negated ? 'cancelled' : 'planned'
+  if (/^(study|consider|weigh|review|mull|examine|discuss)$/.test(lemma)) return 'proposed'
+  return tense === 'past' || negated ? null : 'proposed'
 }
 
 /** "the possibility of [restarting] talks", "the idea of [holding] a summit". */

@@ -87,6 +87,7 @@ function statusesFit(record: ContactMention, mention: ContactMention, inHeadline
   if (told === own) return true
   if (inHeadline) return told === 'held' || own === 'held'
   const statuses = [record.status, mention.status]
+  if (statuses.includes('denied') && (isIndirect(record, mention) || isIndirect(mention, record))) return false
   if (statuses.includes('denied'))
     return (
       statuses.includes('held') && mention.sentence - record.sentence <= DENIED_WITHIN && areOfOneRank(record, mention)
@@ -98,6 +99,11 @@ function statusesFit(record: ContactMention, mention: ContactMention, inHeadline
     mention.status === 'cancelled' &&
     (mention.definite || (record.date !== null && mention.date !== null))
   )
+}
+
+/** "shuttled between the two, who never saw each other": that they did not meet takes nothing from the talks. */
+function isIndirect({ mode, parties, status }: ContactMention, { mode: denied }: ContactMention): boolean {
+  return status !== 'denied' && mode === 'talks' && denied === 'meeting' && parties.some((x) => x.role === 'mediator')
 }
 
 /** "The two countries were not negotiating": that two of their ministers met is no such talks. */
