@@ -4,6 +4,7 @@ import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { DUE } from '../frames/due-words.ts'
 import { TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import { alsoDid } from './also-did.ts'
+import { isBound, lastTime, withinPeriod } from './bounded-dates.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesOf } from './date-owners.ts'
 import { isReporting } from './dates.ts'
@@ -229,6 +230,7 @@ function isRightBefore({ to }: DateMention, { span }: Predicate): boolean {
   return to <= span.from && span.from - to <= 2
 }
 
+<<<<<<< HEAD
 /** "[Not] since March had they met", "[not] until Sunday did they meet"; "[put off] from May 6": for that day it was set. */
 function lastTime({ tokens }: ContactPage, mention: DateMention): DateMention {
   const { said, from } = mention
@@ -264,6 +266,8 @@ function isDeadline({ status }: ContactMention, { said }: DateMention): boolean 
   return status === 'planned' && said.kind === 'open' && said.side === 'by'
 }
 
+=======
+>>>>>>> 8cb962b (Dates that bound a stretch stand apart)
 /** Clauses whose date a clause can share: the one above, those below, earlier ones with the same subject. */
 function relatives(predicate: Predicate, siblings: readonly Predicate[]): Predicate[] {
   const list: Predicate[] = []
