@@ -49,12 +49,28 @@ export function chooseSubject(walk: Walk, group: VerbGroup): Choice {
     return move(walk, after.argument, 'subordinate', after.argument.relation)
   }
   const waiting = walk.stack.findLastIndex((x) => x.predicate === null && x.subject !== null)
-  if (waiting >= 0) {
+  if (waiting >= 0 && !goesOnInRelative(walk)) {
     joinWaiting(walk, waiting)
     while (walk.stack.length > waiting + 1) closeClause(walk)
     return openHere(walk, topOf(walk), group)
   }
   return shared(walk)
+}
+
+// Within so many phrases the verb of the outer clause follows.
+const OUTER_WITHIN = 30
+
+/** "X, who had flown to Rome and [met] Y there, is": the verb behind the next comma is that of the outer clause. */
+function goesOnInRelative(walk: Walk): boolean {
+  const inner = walk.stack.findLast((x) => !isInside(x.link))
+  if (inner?.link !== 'relative' || !inner.predicate || inner.comma || before(walk)?.kind !== 'conjunction')
+    return false
+  for (let at = walk.at + 1; at < Math.min(walk.chunks.length, walk.at + OUTER_WITHIN); at++) {
+    const chunk = walk.chunks[at]!
+    if (chunk.kind === 'verb' && chunk.group.form === 'finite') return walk.chunks[at - 1]?.kind === 'comma'
+    if (chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'subordinator') return false
+  }
+  return false
 }
 
 /** The clause still lacks its verb. */

@@ -66,9 +66,16 @@ function addFinite(walk: Walk, group: VerbGroup): void {
     group.passive ||
     (group.form === 'participle' && isVerbless(walk)) ||
     (group.doubtful && isHeadlinePassive(walk, subject))
-  const predicate = addPredicate(walk, { ...group, passive }, clause.link, clause.opener, subject)
+  const perfect = group.perfect || sharesPerfect(walk, clause, group)
+  const predicate = addPredicate(walk, { ...group, passive, perfect }, clause.link, clause.opener, subject)
   clause.inverted = subject === null && !leavesSubjectOut(walk, group)
   finishFinite(walk, clause, predicate)
+}
+
+/** "X, who had flown to Rome and [met] Y there": what is told before with "had" goes on. */
+function sharesPerfect(walk: Walk, { link, predicate }: Clause, { form, tense, modal }: VerbGroup): boolean {
+  if (link !== 'relative' || !predicate || form !== 'finite' || tense !== 'past' || modal) return false
+  return predicate.perfect && predicate.tense === 'past' && walk.joint === 'conjunction'
 }
 
 function finishFinite(walk: Walk, clause: Clause, predicate: ReturnType<typeof addPredicate>): void {

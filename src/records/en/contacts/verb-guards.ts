@@ -83,6 +83,8 @@ export function isTelephoning(
     return !infinitive && (argumentOf(predicate, /^by$/) !== null || isCalledBare(scene, predicate))
   const object = objects[0]?.nominal
   if (!object || objects.length > 1) return false
+  // "called him [the evening before]"
+  if (scene.page.dateAt[object.to]) return true
   const next = scene.page.tokens[object.to]?.norm ?? ''
   return !/^("|'|a|an|the|as|his|her|unacceptable|out|off|back)$/.test(next)
 }
