@@ -9,8 +9,6 @@ import { readParty } from './parties.ts'
 const EXAMPLES = new URL('../../../examples/', import.meta.url)
 const TEXTS = readdirSync(EXAMPLES).filter((name) => name.includes('.'))
 
-const TEXTS = readdirSync(EXAMPLES, { withFileTypes: true }).flatMap((x) => (x.isFile() ? [x.name] : []))
-
 function pageOf(text: string): Page {
   const tokens = tokenise(text)
   return { tokens, terms: findTerms(tokens), headline: () => false, surnames: new Set() }
