@@ -32,3 +32,8 @@ export function isBound(mention: DateMention, recurrent: boolean): boolean {
   if (said.side === 'from' && isOneOf(said.bound.kind, 'month', 'months', 'year')) return false
   return !(recurrent && (said.side === 'since' || said.side === 'from'))
 }
+
+/** "will brief him [by the end of the month]": what is planned takes place up to then. */
+export function isDeadline({ status }: ContactMention, { said }: DateMention): boolean {
+  return status === 'planned' && said.kind === 'open' && said.side === 'by'
+}

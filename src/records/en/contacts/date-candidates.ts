@@ -4,7 +4,7 @@ import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { DUE } from '../frames/due-words.ts'
 import { TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import { alsoDid } from './also-did.ts'
-import { isBound, lastTime, withinPeriod } from './bounded-dates.ts'
+import { isBound, isDeadline, lastTime, withinPeriod } from './bounded-dates.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesOf } from './date-owners.ts'
 import { isReporting } from './dates.ts'
@@ -230,44 +230,6 @@ function isRightBefore({ to }: DateMention, { span }: Predicate): boolean {
   return to <= span.from && span.from - to <= 2
 }
 
-<<<<<<< HEAD
-/** "[Not] since March had they met", "[not] until Sunday did they meet"; "[put off] from May 6": for that day it was set. */
-function lastTime({ tokens }: ContactPage, mention: DateMention): DateMention {
-  const { said, from } = mention
-  const before = tokens[from - 1]?.norm ?? ''
-  if (said.kind !== 'open') return mention
-  const told = before === 'not' ? isOneOf(said.side, 'since', 'until') : said.side !== 'since' && PUT_OFF.test(before)
-  if (!told) return mention
-  return { ...mention, said: said.bound }
-}
-
-/** "will meet [before the end of the month]": in that month. */
-function withinPeriod({ tokens }: ContactPage, { status }: ContactMention, mention: DateMention): DateMention {
-  const { said, from, to } = mention
-  if (said.kind !== 'open' || !/^(planned|proposed)$/.test(status) || !/^(by|before|until)$/.test(said.side))
-    return mention
-  const ends = tokens.slice(from, to).some((x) => x.norm === 'end') && /^(calendar|month|year)$/.test(said.bound.kind)
-  return ends ? { ...mention, said: said.bound } : mention
-}
-
-const PUT_OFF = oneOf('postponed|off|back|moved|rescheduled|delayed|deferred|shifted|forward')
-
-/** "since", "until", "by" bound a stretch; they are no day of a contact that took place once. */
-function isBound(mention: DateMention, recurrent: boolean): boolean {
-  const { said } = mention
-  if (said.kind !== 'open') return false
-  // "From May of last year they met": a stretch that a month opens is one of many meetings.
-  if (said.side === 'from' && isOneOf(said.bound.kind, 'month', 'months', 'year')) return false
-  return !(recurrent && (said.side === 'since' || said.side === 'from'))
-}
-
-/** "will brief him [by the end of the month]": what is planned takes place up to then. */
-function isDeadline({ status }: ContactMention, { said }: DateMention): boolean {
-  return status === 'planned' && said.kind === 'open' && said.side === 'by'
-}
-
-=======
->>>>>>> 8cb962b (Dates that bound a stretch stand apart)
 /** Clauses whose date a clause can share: the one above, those below, earlier ones with the same subject. */
 function relatives(predicate: Predicate, siblings: readonly Predicate[]): Predicate[] {
   const list: Predicate[] = []

@@ -11,6 +11,7 @@ import { isOfOneState, isSpeaking, isTheTwo, isUnderLeader, likely } from './lik
 import { Memory } from './memory.ts'
 import { apartFrom, poolsFor, teamsOf } from './pools.ts'
 import { PEOPLE, PLACING, RANKS, STATE_NOUNS } from './set-words.ts'
+import { timesNamed } from './times-named.ts'
 import { counterpartsOf, groupTold, holdersTold, othersOf } from './told-before.ts'
 import { Traveller } from './traveller.ts'
 import { onlyTwo, subjectsOfBoth } from './two-spoken-of.ts'
@@ -20,7 +21,7 @@ import { UnnamedParties } from './unnamed-parties.ts'
 export class Discourse {
   readonly #table: EntityTable
   readonly #mind = new Memory()
-  readonly #counts = new Map<Entity, number>()
+  readonly #counts: ReadonlyMap<Entity, number>
   readonly #unnamed: UnnamedParties
   readonly #first = new FirstPerson()
   readonly traveller = new Traveller()
@@ -32,12 +33,7 @@ export class Discourse {
   constructor(table: EntityTable) {
     this.#table = table
     this.#unnamed = new UnnamedParties(table)
-    for (const entities of table.of.values())
-      for (const entity of entities) this.#counts.set(entity, this.#timesNamed(entity) + 1)
-  }
-
-  #timesNamed(entity: Entity): number {
-    return this.#counts.get(entity) ?? 0
+    this.#counts = timesNamed(table)
   }
 
   /** The parties that a noun phrase stands for; `besides` are those that it cannot be. */
@@ -100,7 +96,9 @@ export class Discourse {
       mention.gender === 'she' && !isSubject
         ? all.find((x) => (x.gender ?? this.#mind.genders.get(x)) === 'she')
         : undefined
-    const main = isSubject ? undefined : fitting.find((x) => this.#timesNamed(x) >= 3 * this.#timesNamed(first) + 3)
+    const main = isSubject
+      ? undefined
+      : fitting.find((x) => (this.#counts.get(x) ?? 0) >= 3 * (this.#counts.get(first) ?? 0) + 3)
     const meant = known ?? main ?? first
     if (mention.gender && besides.length) this.#mind.genders.set(meant, mention.gender)
     this.#mind.meant.set(mention.gender, meant)
