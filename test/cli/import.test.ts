@@ -101,6 +101,34 @@ describe('parley import', () => {
     expect(imported('reports.db', 'days.csv', '--map', 'reports.yaml').out).toContain('new entries 2')
   })
 
+  it('can be asked for states that only the table knows', () => {
+    const map = [
+      '--map',
+      'date=date',
+      '--map',
+      'party1.state=a',
+      '--map',
+      'party2.state=b',
+      '--set',
+      'mode=talks',
+      '--map',
+      'old.yaml',
+    ]
+    writeFileSync(join(folder, 'old.yaml'), 'words: {state: {Yugoslavia: YUG}}\n')
+    writeFileSync(join(folder, 'old.csv'), 'date,a,b\n1978-03-07,Yugoslavia,USA\n')
+    expect(imported('old.db', 'old.csv', ...map)).toMatchObject({ code: 0, err: '' })
+    for (const asked of [
+      ['--state', 'YUG'],
+      ['--who', 'YUG', '--with', 'USA'],
+    ])
+      expect(entriesIn('old.db', ...asked).map(({ parties }) => parties[0])).toMatchObject([
+        { name: 'Yugoslavia', state: 'YUG' },
+      ])
+    expect(run('ls', '--state', 'SUN', '--ledger', 'old.db').err).toContain(
+      '--state SUN: no state or body of that code',
+    )
+  })
+
   it('takes what parley export csv wrote', () => {
     run('add', 'report', join(ROOT, 'examples', '2018-letter-to-kim.txt'), '--ledger', 'from.db', '--quiet')
     run('export', 'csv', '--ledger', 'from.db', '--out', 'out.csv')

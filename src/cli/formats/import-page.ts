@@ -5,7 +5,7 @@ import { oneLine } from './wrap.ts'
 
 /** What the first rows of a table would become, for people. */
 export function importPage({ good, bad }: CodedTable, most: number): string[] {
-  const rows = bad.length === 0 ? `all ${good.length} rows` : `${good.length} of ${good.length + bad.length} rows`
+  const rows = `${good.length} of ${good.length + bad.length} rows`
   return [...good.slice(0, most).flatMap(rowLines), `${rows} can be imported; nothing was written.`]
 }
 

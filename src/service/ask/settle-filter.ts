@@ -48,7 +48,7 @@ async function settleSides(asked: Asked, ledger: Known): Promise<Side[]> {
   const sides: Side[] = []
   for (const words of asked.who ?? []) sides.push(await settleSide(words, '--who', ledger))
   for (const words of asked.with ?? []) sides.push(await settleSide(words, '--with', ledger))
-  for (const words of asked.state ?? []) addState(sides, settleState(words, '--state'))
+  for (const words of asked.state ?? []) addState(sides, await settleState(words, '--state', ledger))
   return sides
 }
 

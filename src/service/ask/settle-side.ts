@@ -35,19 +35,28 @@ export async function settleSide(said: string, option: string, ledger: Pick<Ledg
   if (known) return people.length === 1 ? { person: known.id } : { name }
   const [metonym] = polityCodes(words)
   if (metonym !== undefined) return { state: metonym }
+  if (await isCodeOf(ledger, words)) return { state: words }
   throw badFilter(
     `${option} ${said}: neither a person or state that the register knows, nor the name of a party in the ledger. Try the surname alone, or "parley ls people".`,
   )
 }
 
 /** The code of a state or body by code, name or any other term. Fault usage/bad-filter. */
-export function settleState(said: string, option: string): string {
-  return one(said, option, polityCodes(said))
+export async function settleState(said: string, option: string, ledger: Pick<LedgerReader, 'count'>): Promise<string> {
+  const codes = polityCodes(said)
+  return codes.length === 0 && (await isCodeOf(ledger, said)) ? said : one(said, option, codes)
 }
+
+/** A table that was imported may have brought codes that the register does not know, such as those of states that are no more. */
+async function isCodeOf(ledger: Pick<LedgerReader, 'count'>, said: string): Promise<boolean> {
+  return CODE.test(said) && (await ledger.count({ sides: [{ state: said }] })) > 0
+}
+
+const CODE = /^[A-Z]{2}[A-Z0-9]$/
 
 /** Codes in capitals, names, adjectives and demonyms; capitals of states and seats are left to people and names. */
 function stateNamed(words: string, option: string): string | null {
-  if (/^[A-Z]{2}[A-Z0-9]$/.test(words) && polityOf(words)) return words
+  if (CODE.test(words) && polityOf(words)) return words
   const wanted = fold(words.replace(/^the /i, ''))
   const named = polityTerms().some(
     ({ term, kind }) => (kind === 'name' || kind === 'adjective' || kind === 'demonym') && fold(term) === wanted,
