@@ -24,6 +24,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (entry: Entry) => string]
   ['reports', ({ records }) => String(records.length)],
   ['sources', ({ sources }) => String(sources)],
   ['conflicts', ({ conflicts }) => listed(conflicts.map(({ kind }) => kind))],
+  ['reviewed', ({ review }) => review?.verdict ?? ''],
 ]
 
 export const CSV_HEADING = csvRow(COLUMNS.map(([name]) => name))

@@ -29,6 +29,7 @@ const COLUMNS: readonly Column[] = [
   count('reports', ({ entry }) => entry.records.length),
   count('sources', ({ entry }) => entry.sources),
   list('conflicts', null, ({ entry }) => entry.conflicts.map(({ kind }) => kind)),
+  text('reviewed', ({ entry }) => entry.review?.verdict),
   list('records', ['key', 'document', 'source', 'published', 'status', 'date', 'quote'], ({ records }) =>
     records.map(({ key, document, source, published, contact: { status, date, evidence } }) => {
       return { key, document, source, published, status, date, quote: evidence[0]?.quote ?? null }

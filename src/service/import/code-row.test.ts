@@ -113,6 +113,20 @@ describe('codeRow', () => {
   })
 
   it.each([
+    'Hakan Fidan (TUR); Oman (OMN, host)',
+    'Hakan Fidan (Türkiye) + Oman (OMN, delegation, host)',
+    'Fidan (foreign_minister, TUR)\n Oman (host)',
+  ])('reads parties from one cell: %j', (who) => {
+    const coded = codeRow(row({ ...cells, Who: who }), map)
+    expect('contact' in coded && coded.contact.parties.map(({ person, state, role }) => [person, state, role])).toEqual(
+      [
+        ['hakan-fidan', 'TUR', 'party'],
+        [null, 'OMN', 'host'],
+      ],
+    )
+  })
+
+  it.each([
     [{ ...cells, How: 'lunch' }, ['mode “lunch” is none of call, video']],
     [{ ...cells, About: 'weather' }, ['topic “weather” is none of ']],
     [{ ...cells, Who: 'Hakan Fidan (TUR)' }, ['names only one party (Hakan Fidan)']],

@@ -30,8 +30,7 @@ async function importBatch(
   request: ImportRequest,
   tally: Tally,
 ): Promise<void> {
-  const known = await store.received(rows.map(({ text }) => text.bytesSha256))
-  const fresh = rows.filter(({ text }) => known.get(text.bytesSha256) !== 'done')
+  const fresh = await freshRows(store, rows)
   if (fresh.length > 0) {
     const { recoded, links } = await store.write(now(), async (ledger) => {
       await ledger.putReceipts(fresh.map(receipt))
@@ -46,6 +45,18 @@ async function importBatch(
   tally.done += rows.length
   tally.pending -= rows.length
   for (const _ of rows) request.onRow()
+}
+
+/** Rows that the ledger does not hold as they are; one that is again what it once was counts as well. */
+async function freshRows(store: Store, rows: readonly GoodRow[]): Promise<GoodRow[]> {
+  const received = await store.received(rows.map(({ text }) => text.bytesSha256))
+  const fresh: GoodRow[] = []
+  for (const row of rows) {
+    const { bytesSha256, document } = row.text
+    const now = received.get(bytesSha256) === 'done' ? await store.currentText(document) : null
+    if (now?.bytesSha256 !== bytesSha256) fresh.push(row)
+  }
+  return fresh
 }
 
 function nameOf(rows: readonly GoodRow[], document: string): string {

@@ -1,5 +1,6 @@
+import { OFFICES } from '../../model/code-lists.ts'
 import type { Office } from '../../model/codes.ts'
-import type { Party, PartyKind, Role } from '../../model/contact.ts'
+import { type Party, type PartyKind, partyKindSchema, type Role, roleSchema } from '../../model/contact.ts'
 import { fold } from '../../model/fold.ts'
 import { polityCodes, polityOf, polityTerms } from '../../register/index.ts'
 import type { ImportMap } from './import-map.ts'
@@ -83,15 +84,16 @@ function stateIn(said: string): string | null {
 
 const LISTED = /^(?<name>.*?)\s*(?:\((?<notes>[^()]*)\))?$/
 
-/** The sides of a cell that lists them: `Hakan Fidan (TUR); Oman (OMN, host)`. */
+/** The sides of a cell that lists them: `Hakan Fidan (TUR, foreign_minister); Oman (OMN, host)`; + parts them too. */
 export function listedParties(cell: string): SaidParty[] {
   return cell
-    .split(/\s*[;\n]\s*/)
+    .split(/\s*[;\n]\s*|\s+\+\s+/)
     .filter((part) => part.trim() !== '')
     .map((part) => {
       const { name = part, notes = '' } = LISTED.exec(part.trim())?.groups ?? {}
-      const words = notes.split(',').map((word) => word.trim())
-      const role = words.find((word) => word === 'host' || word === 'mediator') ?? ''
-      return { name, state: words.find((word) => word !== '' && word !== role) ?? '', office: '', role, kind: '' }
+      const words = notes.split(',').flatMap((word) => word.trim() || [])
+      const take = (among: readonly string[]) => words.find((word) => among.includes(word)) ?? ''
+      const [role, kind, office] = [take(roleSchema.options), take(partyKindSchema.options), take(OFFICES)]
+      return { name, state: words.find((word) => ![role, kind, office].includes(word)) ?? '', office, role, kind }
     })
 }
