@@ -41,12 +41,12 @@ export function explainDocument(document: Document): Explained {
   }
 }
 
-type Records = Pick<Readonly<CodedDocument>, 'contacts' | 'figures'>
+type Records = Pick<Readonly<CodedDocument>, 'contacts' | 'acts' | 'figures'>
 
-const NOTHING: Records = { contacts: [], figures: [] }
+const NOTHING: Records = { contacts: [], acts: [], figures: [] }
 
-function recordsOf({ records, figures }: Readonly<EnglishLayers>): Records {
-  return { contacts: [...records], figures: [...figures] }
+function recordsOf({ records, acts, figures }: Readonly<EnglishLayers>): Records {
+  return { contacts: [...records], acts: [...acts], figures: [...figures] }
 }
 
 function reasonNotToCode({ language, blocks }: Document): Flag | null {
@@ -64,7 +64,7 @@ function stated({ published, publishedBasis }: Document): Published {
 function composeCoded(
   document: Document,
   published: Published,
-  { contacts, figures }: Records,
+  { contacts, acts, figures }: Records,
   flags: readonly Flag[],
 ): CodedDocument {
   const { id, url, title, source, language, sha256, text, furniture } = document
@@ -83,7 +83,7 @@ function composeCoded(
       furniture: [...furniture],
     },
     contacts: [...contacts],
-    acts: [],
+    acts: [...acts],
     figures: [...figures],
     flags: [...document.flags, ...flags],
     coder: { ...CODER },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { actSchema } from './act.ts'
 import { contactSchema } from './contact.ts'
 import { flagSchema, furnitureSchema, publishedBasisSchema } from './document.ts'
 import { figureSchema } from './figure.ts'
@@ -19,7 +20,7 @@ export const codedDocumentSchema = z.object({
     furniture: z.array(furnitureSchema),
   }),
   contacts: z.array(contactSchema),
-  acts: z.array(z.never()),
+  acts: z.array(actSchema),
   figures: z.array(figureSchema),
   flags: z.array(flagSchema),
   coder: z.object({ name: z.string(), version: z.string(), tables: z.string() }),

@@ -26,6 +26,8 @@ export const ENGLISH = Pipeline.over<EnglishLayers>()('document')
   .add(record.records)
   .add(record.figureMentions)
   .add(record.figures)
+  .add(record.actMentions)
+  .add(record.acts)
 
 /** Every layer over an English text, the contacts among them. */
 export function codeEnglish(document: Document): Readonly<EnglishLayers> {

@@ -3,11 +3,13 @@ import type { LexiconTerm } from '../../mentions/en/lexicon.ts'
 import type { Quantity } from '../../mentions/en/quantities/quantity.ts'
 import type { Tag } from '../../mentions/en/tag.ts'
 import type { EntityTable } from '../../mentions/entities.ts'
+import type { Act } from '../../model/act.ts'
 import type { Contact } from '../../model/contact.ts'
 import type { Document, Flag, PublishedBasis } from '../../model/document.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Sentence, Token } from '../../model/token.ts'
+import type { ActMention } from '../../records/en/acts/act-mention.ts'
 import type { ContactTopics } from '../../records/en/assemble/contact-topics.ts'
 import type { Meant } from '../../records/en/attribution/attribute.ts'
 import type { ClauseReading } from '../../records/en/clauses/read-clauses.ts'
@@ -59,4 +61,6 @@ export interface EnglishLayers {
   quantities: readonly Quantity[]
   figureMentions: readonly FigureMention[]
   figures: readonly Figure[]
+  actMentions: readonly ActMention[]
+  acts: readonly Act[]
 }

@@ -1,4 +1,7 @@
 import { passesOver } from '../../model/pass.ts'
+import { assembleActs } from '../../records/en/acts/assemble-act.ts'
+import { findActs } from '../../records/en/acts/find-acts.ts'
+import { settleActs } from '../../records/en/acts/settle-acts.ts'
 import { assembleContact } from '../../records/en/assemble/contact.ts'
 import { contactTopics } from '../../records/en/assemble/contact-topics.ts'
 import { findFlags } from '../../records/en/assemble/flags.ts'
@@ -11,8 +14,8 @@ import { assembleFigure } from '../../records/en/figures/assemble-figure.ts'
 import { findFigures } from '../../records/en/figures/find-figures.ts'
 import { settleFigures } from '../../records/en/figures/settle-figures.ts'
 import { contactPage } from './contact-page.ts'
-import { publisherOf } from './home-state.ts'
 import type { EnglishLayers } from './layers.ts'
+import { voicesOf } from './voices.ts'
 
 const definePass = passesOver<EnglishLayers>()
 
@@ -93,11 +96,7 @@ export const figureMentions = definePass({
   name: 'figures/find',
   needs: [...TEXT, 'quantities', 'told'],
   adds: 'figureMentions',
-  run: (layers) =>
-    findFigures(
-      { page: contactPage(layers), meant: layers.told.meant, publisher: publisherOf(layers.document) },
-      layers.quantities,
-    ),
+  run: (layers) => findFigures(voicesOf(layers), layers.quantities),
 })
 
 /** The figures as they are published, each said once. */
@@ -107,4 +106,24 @@ export const figures = definePass({
   adds: 'figures',
   run: (layers) =>
     settleFigures(layers.figureMentions).map((one, index) => assembleFigure(contactPage(layers), one, index)),
+})
+
+/** What is done or said towards others beside contacts. */
+export const actMentions = definePass({
+  name: 'acts/find',
+  needs: [...TEXT, 'told'],
+  adds: 'actMentions',
+  run: (layers) => findActs(voicesOf(layers)),
+})
+
+/** The acts as they are published, those at a contact tied to it. */
+export const acts = definePass({
+  name: 'acts/assemble',
+  needs: [...TEXT, 'actMentions', 'contacts', 'topics'],
+  adds: 'acts',
+  run: (layers) => {
+    const page = contactPage(layers)
+    const { contacts, topics } = layers
+    return assembleActs(page, { records: contacts.records, topics }, settleActs(page, layers.actMentions))
+  },
 })

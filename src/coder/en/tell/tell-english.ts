@@ -1,6 +1,7 @@
 import type { Step } from '../../step.ts'
 import { ENGLISH } from '../code-english.ts'
 import type { EnglishLayers } from '../layers.ts'
+import { tellActMentions } from './tell-acts.ts'
 import { tellFigureMentions, tellQuantities } from './tell-figures.ts'
 import { tellDates, tellEntities, tellMentions, tellPublished } from './tell-mentions.ts'
 import { tellClauses, tellContactMentions, tellContacts, tellFlags, tellRecords, tellTopics } from './tell-records.ts'
@@ -27,6 +28,8 @@ const TELLERS: Readonly<Record<Exclude<keyof EnglishLayers, 'document'>, Teller>
   topics: tellTopics,
   flags: tellFlags,
   records: tellRecords,
+  actMentions: tellActMentions,
+  acts: ({ acts }) => ({ settled: acts.map(({ id, type, content }) => `${id}: ${type} ${content}`) }),
   quantities: tellQuantities,
   figureMentions: tellFigureMentions,
   figures: ({ figures }) => ({ settled: figures.map(({ id, value, unit }) => `${id}: ${value} ${unit}`) }),
