@@ -20,6 +20,7 @@ export interface Scores {
   readonly uncoded: number
   readonly contacts: Rates
   readonly contactsExact: Rates
+  readonly acts: Rates
   readonly figures: Rates
   readonly negatives: string
   readonly fields: Readonly<Record<string, number | null>>
@@ -63,6 +64,7 @@ export function measures(scores: Scores): Record<string, number> {
     'negatives empty': negatives === 0 ? 1 : clean / negatives,
     published: scores.published,
     evidence: scores.evidence,
+    'acts f1': hasAny(scores.acts) ? scores.acts.f1 : null,
     'figures f1': hasAny(scores.figures) ? scores.figures.f1 : null,
     ...scores.fields,
   }

@@ -1,6 +1,7 @@
 import type { CodedDocument } from '../../model/coded-document.ts'
 import type { Contact } from '../../model/contact.ts'
 import { partyWords, placeWords } from '../../model/contact-words.ts'
+import { actLine } from './act-line.ts'
 import { columns } from './columns.ts'
 import { figureLine } from './figure-line.ts'
 import type { Format } from './format.ts'
@@ -35,14 +36,17 @@ function basisOf(document: CodedDocument['document']): string {
 
 function body(coded: CodedDocument, look: Look): string[] {
   const flags = coded.flags.flatMap((flag) => wrap(`  ! ${flag.code}: ${flag.message}`, look.width, '    '))
-  const figures = coded.figures.flatMap((figure) => wrap(`  # ${oneLine(figureLine(figure))}`, look.width, '    '))
-  if (coded.contacts.length === 0) return ['  no contacts found', ...figures, ...flags]
+  const besides = [
+    ...coded.acts.map((act) => `  > ${oneLine(actLine(act))}`),
+    ...coded.figures.map((figure) => `  # ${oneLine(figureLine(figure))}`),
+  ].flatMap((line) => wrap(line, look.width, '    '))
+  if (coded.contacts.length === 0) return ['  no contacts found', ...besides, ...flags]
   const rows = columns(coded.contacts.map(cells), look.width)
   const lines = coded.contacts.flatMap((contact, index) => [
     ...(rows[index] ?? []),
     ...(look.evidence ? evidence(contact, look) : []),
   ])
-  return [...lines, ...figures, ...flags]
+  return [...lines, ...besides, ...flags]
 }
 
 function cells(contact: Contact): string[] {

@@ -2,7 +2,7 @@ import type { Predicate } from '../../../model/clause.ts'
 import type { Party, Status } from '../../../model/contact.ts'
 import type { TokenSpan } from '../assemble/reading.ts'
 import type { Attributed } from '../attribution/attribute.ts'
-import type { ActFrame } from '../frames/act-verbs.ts'
+import type { ActFrame } from '../frames/act-frame.ts'
 
 /** Somebody who acts or is acted upon, with the words that say so. */
 export interface Actor {

@@ -12,8 +12,11 @@ export function actorsOf(voices: Voices, nominal: Nominal | null): Actor[] {
   const spoken = meant.filter(
     ({ entity }) => entity.state !== null || entity.kind !== 'person' || entity.office !== null,
   )
-  if (meant.length > 0) return spoken.map((one) => actorOf(one, nominal))
-  return statesIn(voices, nominal)
+  const actors = spoken.map((one) => actorOf(one, nominal))
+  // "Rwandan rebels": a group of no state is called after one.
+  if (actors.some(({ party }) => party.state !== null)) return actors
+  const called = statesIn(voices, nominal)
+  return called.length > 0 ? called : actors
 }
 
 /** The states that a noun phrase names or is called after. */

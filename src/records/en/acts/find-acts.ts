@@ -1,8 +1,10 @@
+import { NUMBER_WORDS } from '../../../mentions/en/words/closed.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { attribute, type Voices } from '../attribution/attribute.ts'
 import { isSaying } from '../clauses/saying.ts'
 import { wordsOf } from '../contacts/page.ts'
-import { type ActFrame, actFramesOf } from '../frames/act-verbs.ts'
+import type { ActFrame } from '../frames/act-frame.ts'
+import { actFramesOf } from '../frames/act-verbs.ts'
 import { type ActMention, type Actor, clauseOf } from './act-mention.ts'
 import { statusOfAct } from './act-status.ts'
 import { actorsOf, statesIn } from './actors.ts'
@@ -14,7 +16,7 @@ export function findActs(voices: Voices): ActMention[] {
   return voices.page.readings.flatMap(({ predicates }, sentence) => {
     const told = new Map<Predicate, ActMention>()
     for (const predicate of predicates) {
-      if (isWithin(predicate, told) || isOpen(predicate)) continue
+      if (isWithin(predicate, told) || isOpen(predicate) || isAdjective(voices.page, predicate)) continue
       const act = requestIn(voices, predicate, sentence) ?? readAct(voices, predicate, sentence)
       if (act) told.set(predicate, act)
     }
@@ -35,6 +37,13 @@ function isAsserted({ link, opener }: Predicate): boolean {
   return opener === null ? link === 'participle' : /^(?:while|after|before|by|in|when|since)$/.test(opener)
 }
 
+/** "three [detained] Americans": what they are, not what was done. */
+function isAdjective({ tags, tokens }: Voices['page'], { from, to }: Predicate): boolean {
+  const counted =
+    /^(?:number|determiner|possessive)$/.test(tags[from - 1] ?? '') || NUMBER_WORDS.has(tokens[from - 1]?.norm ?? '')
+  return to === from + 1 && counted && /ed$/.test(tokens[from]!.norm)
+}
+
 /** "if they reject it": nobody has. */
 function isOpen({ opener }: Predicate): boolean {
   return opener === 'if' || opener === 'unless' || opener === 'whether' || opener === 'until'
@@ -51,7 +60,7 @@ function readAct(voices: Voices, predicate: Predicate, sentence: number): ActMen
   if (actors.length === 0) return null
   const recipients = recipientsOf(voices, predicate, found, actors)
   if (found.towards && recipients.length === 0) return null
-  const { frame, status } = statusOfAct(found, predicate)
+  const { frame, status } = statusOfAct(found, predicate, verbBefore(voices, predicate))
   const content = { from: predicate.from, to: contentEnd(voices.page, predicate) }
   return {
     frame,
@@ -75,7 +84,7 @@ function isOnlyMeant({ type, governs, mode }: ActFrame, predicate: Predicate): b
   const { link, modal, from, to, chain } = predicate
   if (SAID.test(type)) return link === 'relative' && from === to
   if (modal !== null && /^(?:may|might|could|can|must|should|would)$/.test(modal) && mode === null) return true
-  if ((link === 'gerund' && !isAsserted(predicate)) || link === 'infinitive') return true
+  if (link === 'infinitive' || (link === 'gerund' && !isAsserted(predicate) && predicate.opener !== 'of')) return true
   if (chain.some((x) => UNDONE.test(x))) return true
   return governs && chain.length === 0 && link === 'relative'
 }
@@ -84,6 +93,13 @@ interface Found {
   readonly frame: ActFrame
   /** The verb stands over another: [refused] to be drawn. */
   readonly governing: boolean
+}
+
+/** "[stopped] short of condemning", "would [consider] lifting". */
+function verbBefore({ page }: Voices, { sentence, link, from }: Predicate): string | null {
+  if (link !== 'gerund' && link !== 'participle') return null
+  const before = page.readings[sentence]!.predicates.findLast((x) => x.to <= from)
+  return before && from - before.to <= 2 ? before.lemma : null
 }
 
 /** The frame of the outermost verb that has one: [refused] to sign, [offered] to host. */

@@ -18,7 +18,7 @@ const ORGANISATION =
 export function sourceOf(page: ContactPage, nominal: Nominal, meant: readonly PartyMention[]): SaidBy | null {
   const words = wordsOf(page, nominal.from, nominal.to)
   const source = page.text.slice(page.tokens[nominal.from]!.start, page.tokens[nominal.to - 1]!.end)
-  if (ANONYMOUS.test(words) || isSomeOfficial(nominal)) return { source, kind: 'anonymous_source' }
+  if (ANONYMOUS.test(words) || isSomeOfficial(nominal) || SOME.test(words)) return { source, kind: 'anonymous_source' }
   const [first] = meant
   if (first) return { source: first.entity.name, kind: kindOf(first, words) }
   if (nominal.mentions.length > 0) return null
@@ -32,6 +32,9 @@ function kindOf({ entity }: PartyMention, words: string): SaidBy['kind'] {
   if (entity.state !== null && isBody(entity.state) && !isIndividual(entity)) return 'organisation'
   return MEDIA.test(words) && !STATEMENT.test(words) ? 'media' : 'official_statement'
 }
+
+const SOME =
+  /^(?:an?|two|three|four|five|several|some|many|senior|western|european|american|us|u\.s\.|israeli|arab|unnamed)?(?: \w+){0,3} ?(?:officials?|diplomats?|sources?)$/
 
 /** "a senior official", "two diplomats", "officials": nobody in particular. */
 function isSomeOfficial({ mentions }: Nominal): boolean {

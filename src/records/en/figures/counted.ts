@@ -108,5 +108,6 @@ function isBefallen(predicate: Predicate, quantity: Quantity, noun: Counted['nou
   const holds = (nominal: Nominal | null | undefined) => !!nominal && nominal.from < end && quantity.at < nominal.to
   // "900 [wounded]" leaves out its auxiliary.
   if (passive || INTRANSITIVE.test(lemma)) return from === end || holds(subject)
-  return to === quantity.from || args.some((x) => x.relation === 'object' && holds(x.nominal))
+  const adjective = from === quantity.to
+  return !adjective && (to === quantity.from || args.some((x) => x.relation === 'object' && holds(x.nominal)))
 }

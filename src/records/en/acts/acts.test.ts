@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { codeDocument } from '../../../coder/code-document.ts'
+import { readDocument } from '../../../documents/read-document.ts'
+import type { Act } from '../../../model/act.ts'
+import { ACT_CASES } from './acts.cases.ts'
+
+const EXPECTED =
+  /^(?<type>[A-Z]+)(?::(?<mode>\w+))? (?<status>\w+) (?<actors>[A-Z,]+) > (?<recipients>[A-Z,]+|-): (?<words>.+)$/
+
+function actsIn(text: string): Act[] {
+  return codeDocument(readDocument(text, { id: 'acts', published: '2025-08-20' })).acts
+}
+
+function expectAct(act: Act, expected: string): void {
+  const { type, mode, status, actors, recipients, words } = EXPECTED.exec(expected)!.groups!
+  expect(act).toMatchObject({ type, mode: mode ?? null, status })
+  expect(act.actors.map(({ state }) => state)).toEqual(actors!.split(','))
+  expect(act.recipients.map(({ state }) => state)).toEqual(recipients === '-' ? [] : recipients!.split(','))
+  expect(act.content).toContain(words)
+}
+
+describe('acts', () => {
+  it.each(ACT_CASES)('%s', (text, expected) => {
+    const acts = actsIn(text)
+    expect(acts.map(({ type, content }) => `${type}: ${content}`)).toHaveLength(expected.length)
+    for (const [index, one] of expected.entries()) expectAct(acts[index]!, one)
+  })
+
+  it('that are told again are one act with all its words', () => {
+    const text = 'Norway urges Sudan to open ports\n\nNorway on Monday urged Sudan to open its ports to relief ships.'
+    const [act, ...others] = actsIn(text)
+    expect(others).toEqual([])
+    expect(act!.evidence).toHaveLength(2)
+    expect(act!.content).toContain('relief ships')
+  })
+
+  it('at a contact are tied to it', () => {
+    const text =
+      'Turkish Foreign Minister Hakan Fidan spoke by phone with Omani Foreign Minister Badr Albusaidi on Monday. During the call, Fidan called for a ceasefire in Yemen.'
+    const { contacts, acts } = codeDocument(readDocument(text, { id: 'acts', published: '2025-08-20' }))
+    expect(acts.map(({ type, contact, date }) => [type, contact, date])).toEqual([
+      ['REQUEST', contacts[0]!.id, '2025-08-18'],
+    ])
+  })
+
+  it('are each said by somebody', () => {
+    const [act] = actsIn('Two diplomats said that Norway had rejected the plan.')
+    expect(act!.attribution).toMatchObject({ kind: 'anonymous_source' })
+  })
+
+  it('quote the words of every value', () => {
+    const text = 'Norway urged Sudan to open its ports on Monday.'
+    const [act] = actsIn(text)
+    for (const one of Object.values(act!.evidence_by_field).flat())
+      expect(text.slice(one.start, one.end)).toBe(one.quote)
+    expect(Object.keys(act!.basis).sort()).toEqual(Object.keys(act!.evidence_by_field).sort())
+  })
+})

@@ -1,0 +1,130 @@
+import { type ActFrame, frame } from './act-frame.ts'
+
+const INSTRUMENT =
+  /\b(?:agreements?|accords?|deals?|memorand(?:um|a|ums)|mous?|protocols?|declarations?|roadmap|treat(?:y|ies)|pacts?|understandings?|contracts?|framework|ceasefire|cease-fire|truce|arrangements?|compromise|consensus|settlement|partnership|charter|communique)\b/
+const HELP =
+  /\b(?:aid|assistance|help|relief|weapons?|arms|drones?|tanks|missiles?|ammunition|munitions|equipment|systems?|funding|funds?|loans?|grants?|credits?|supplies|medicine|vaccines?|food|grain|fuel|shelter|money|dollars|euros|million|billion|training|intelligence|support package|package)\b/
+const POLITE = /\b(?:questions?|journalists?|reporters?|comment)\b/
+
+/** What is asked, offered, given and agreed. */
+export const FRIENDLY_ACTS: readonly ActFrame[] = [
+  // What is asked.
+  frame('REQUEST', 'call-for', 'call', {
+    needs: /^(?:\w+ ){0,2}(?:for|(?:on|upon) .*\bto)\b/,
+    to: 'on upon for',
+  }),
+  frame('REQUEST', 'urge', 'urge implore exhort press pressure beseech entreat lobby caution', { to: 'object' }),
+  frame('REQUEST', 'demand', 'demand request solicit', { to: 'of from' }),
+  frame('REQUEST', 'appeal', 'appeal plead', { to: 'to with', unless: /\b(?:court|ruling|verdict)\b/ }),
+  frame('REQUEST', 'insist', 'insist', { needs: /^on\b/, to: 'to' }),
+  frame('REQUEST', 'ask', 'ask', { to: 'object', unless: POLITE }),
+  frame('REQUEST', 'invite', 'invite', { to: 'object' }),
+  frame('REQUEST', 'seek', 'seek', {
+    to: 'from',
+    needs:
+      /^(?:\w+ ){0,3}(?:help|support|assistance|guarantees?|clarification|explanation|release|extradition|return|air defen[cs]es?|weapons|backing|access|assurances?|commitments?)\b/,
+  }),
+  frame(
+    'REQUEST',
+    'stress-need',
+    'stress emphasise emphasize underline underscore reiterate highlight reaffirm voice express raise point',
+    {
+      needs:
+        /\b(?:the )?(?:urgent |pressing |vital |absolute |urgency and )?(?:need|necessity|demand|call|calls) (?:for|to|of|that)\b/,
+      to: 'to',
+    },
+  ),
+  frame('REQUEST', 'propose', 'propose suggest', {
+    to: 'to',
+    governs: true,
+    unless: /\bto (?:host|mediate|help|send)\b/,
+  }),
+  frame('REQUEST', 'make-request', 'extend issue send convey make put submit renew repeat address deliver', {
+    needs: /^(?:\w+ ){0,4}(?:invitations?|appeals?|requests?|demands?|calls? (?:for|on|to)|proposals?|pleas?)\b/,
+    to: 'to for on',
+  }),
+  // What is offered and given.
+  {
+    ...frame('SUPPORT', 'offer', 'offer volunteer', { mode: 'offer', to: 'to object', governs: true }),
+    unless: /\bcondolences\b/,
+  },
+  frame('SUPPORT', 'ready-to-help', 'express voice reiterate reaffirm convey confirm signal declare state stress', {
+    mode: 'offer',
+    needs: /\b(?:readiness|willingness|preparedness|offer)\b/,
+    to: 'to',
+  }),
+  frame('SUPPORT', 'stands-ready', 'stand', {
+    mode: 'offer',
+    needs: /^ready (?:to|for)\b/,
+    to: 'to',
+    unless: /\b(?:sanctions|respond|retaliate|strike|attack)\b/,
+  }),
+  frame(
+    'SUPPORT',
+    'express-support',
+    'express voice reiterate reaffirm pledge declare extend convey confirm renew offer lend give underline stress',
+    {
+      needs:
+        /\b(?:support|backing|solidarity|appreciation|gratitude|thanks|sympathy|condolences|commitments?|congratulations)\b/,
+      to: 'for to with',
+    },
+  ),
+  frame(
+    'SUPPORT',
+    'support',
+    'support back endorse welcome praise hail commend applaud laud salute congratulate thank appreciate',
+    {
+      to: 'object',
+      unless: /^(?:back|down|off|out)\b/,
+    },
+  ),
+  frame('SUPPORT', 'give-assurance', 'give offer provide', {
+    needs: /^(?:\w+ ){0,4}(?:assurances?|guarantees?)\b/,
+    to: 'to object',
+  }),
+  frame('SUPPORT', 'assure', 'assure reassure', { to: 'object' }),
+  frame('SUPPORT', 'side', 'side stand', {
+    needs: /^(?:\w+ )?(?:with|by|alongside|behind)\b/,
+    to: 'with by alongside behind',
+    towards: true,
+  }),
+  frame('SUPPORT', 'recognise', 'recognise recognize', {
+    needs: /\b(?:state|independence|statehood|government|sovereignty|president|palestine|kosovo)\b/,
+    to: 'object',
+  }),
+  frame(
+    'AID',
+    'give',
+    'provide supply send deliver donate give grant allocate ship lend contribute earmark disburse extend announce pledge commit',
+    {
+      needs: HELP,
+      to: 'to object for with',
+      unless:
+        /\b(?:delegation|envoy|letter|message|details|briefing|interview|statement|sanctions|strikes?|attacks?)\b/,
+    },
+  ),
+  frame('AID', 'train', 'train equip arm resupply evacuate', { to: 'object' }),
+  // What is agreed and done together.
+  frame('AGREE', 'agree', 'agree consent assent', { to: 'with', governs: true }),
+  frame(
+    'AGREE',
+    'conclude',
+    'sign conclude reach strike clinch ink seal finalise finalize initial adopt ratify approve negotiate broker hammer put make',
+    {
+      needs: INSTRUMENT,
+      to: 'with',
+      unless: /\b(?:bill|law|decree|budget|plane|executive order)\b/,
+    },
+  ),
+  frame('AGREE', 'accept', 'accept', { to: 'from of', unless: /\b(?:resignation|credentials|responsibility)\b/ }),
+  frame('AGREE', 'commit', 'pledge vow undertake promise commit', {
+    to: 'to',
+    governs: true,
+    unless: /\b(?:retaliat|revenge|respon|punish|destroy|never|not to|crush|aveng|strike back)/,
+  }),
+  frame('COOPERATE', 'restore-ties', 'restore establish normalise normalize resume upgrade deepen exchange', {
+    needs: /\b(?:ties|relations|ambassadors?|diplomatic|cooperation|flights|intelligence)\b/,
+    to: 'with',
+  }),
+  frame('COOPERATE', 'cooperate', 'cooperate collaborate coordinate extradite', { to: 'with to' }),
+]
