@@ -1,7 +1,5 @@
 import { type ActFrame, frame } from './act-frame.ts'
 
-const INSTRUMENT =
-  /\b(?:agreements?|accords?|deals?|memorand(?:um|a|ums)|mous?|protocols?|declarations?|roadmap|treat(?:y|ies)|pacts?|understandings?|contracts?|framework|ceasefire|cease-fire|truce|arrangements?|compromise|consensus|settlement|partnership|charter|communique)\b/
 const PENALTY =
   /\b(?:sanctions?|tariffs?|embargo(?:es)?|travel bans?|visa (?:bans?|restrictions?)|asset freezes?|penalt(?:y|ies)|boycott|restrictions?|duties|levies|export (?:controls?|bans?)|price cap|fines?|measures against)\b/
 const TIES =
@@ -148,7 +146,11 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
   frame('ASSAULT', 'attack', 'attack bomb bombard shell invade assassinate raid ambush storm pound torpedo', {
     to: 'object',
   }),
-  frame('ASSAULT', 'strike', 'strike hit target', { to: 'object on in', unless: INSTRUMENT, towards: true }),
+  frame('ASSAULT', 'strike', 'strike hit target', {
+    to: 'object on in',
+    unless: /\b(?:deals?|agreements?|accords?|pacts?|bargains?|balance|tone|chord)\b/,
+    towards: true,
+  }),
   frame('ASSAULT', 'kill', 'kill massacre', { to: 'object' }),
   frame('ASSAULT', 'launch', 'launch fire carry wage conduct unleash mount stage', {
     needs: BLOWS,
