@@ -62,7 +62,7 @@ function isDateline({ closer, place, capitals, date, agency }: Dateline): boolea
   if (closer === 'colon') return capitals || agency !== null || (date?.year ?? null) !== null
   if (closer === 'none') return capitals || (date !== null && agency !== null)
   // Nairobi (Some Wire - 26th October, 2020) The president
-  if (agency !== null && date !== null && date.year !== null && date.start > place.end + agency.length) return true
+  if (agency !== null && date !== null && date.year !== null) return true
   return agency !== null && AGENCIES.has(agency.toLowerCase()) && (capitals || date !== null)
 }
 
@@ -222,9 +222,9 @@ function isAgency(name: string): boolean {
   )
 }
 
-/** "GRANADA, Spain, 5 October 2023 (Name of a wire) –": between a day or a place in capitals and a dash stands who filed it. */
+/** "GRANADA, Spain, 5 October 2023 (Name of a wire) –": between a day or a place in capitals and a dash stands who filed it; behind a whole day a full stop will do. */
 function isUnknownAgency(head: string, { place, date }: Found, end: number, name: string): boolean {
-  const dashed = /^\s*[-–—―]/.test(head.slice(end))
+  const dashed = /^\s*[-–—―]/.test(head.slice(end)) || (place > 0 && !!date?.year && /^[.:]\s/.test(head.slice(end)))
   if (date && dashed && !/\d/.test(name)) return true
   if (!dashed || !isCapitals(head.slice(0, place))) return false
   return /^(?:\p{Lu}[\p{L}\d.&'’-]*)(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}$/u.test(name)

@@ -224,6 +224,7 @@ function group(book: Book, mention: Mention): Draft[] {
   const named =
     several !== '' ||
     mention.states.length > 0 ||
+    OF_REGION.test(other) ||
     other.split(/[ -]/).some((x) => REGION_ADJECTIVES.has(x.toLowerCase()))
   if (!named || mention.determiner === 'possessive' || mention.determiner === 'a') return []
   const known = book.drafts.find((x) => x.kind === 'group' && x.name.toLowerCase() === name.toLowerCase())
@@ -246,6 +247,9 @@ function severalBefore({ setting: { tokens } }: Book, { from }: Mention): string
   }
   return ''
 }
+
+// "the five presidents of the region"
+const OF_REGION = / of the (?:sub-?)?(?:region|continent)$/
 
 /** "the foreign ministers [of ten island states]" */
 function isOfOthers({ setting: { tokens } }: Book, { to }: Mention): boolean {

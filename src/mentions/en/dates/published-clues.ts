@@ -68,7 +68,11 @@ function tell({ tokens, sentences }: CluesAsked, date: DateMention): Told {
   const said = date.said.kind === 'open' ? date.said.bound : date.said
   const since = side === 'since' || isSince(tokens, floor, date.from)
   const later = isOfPage(tokens, floor, date.from)
-  const ahead = later || side === 'until' || side === 'by' || (!since && isAhead(tokens, floor, date.from))
+  const ahead =
+    later ||
+    side === 'until' ||
+    side === 'by' ||
+    (!since && (isAhead(tokens, floor, date.from) || opensWhatIsAhead(tokens, sentences[index], date)))
   return { date, said, tense: ahead ? 'future' : 'past', lead: index < LEAD_SENTENCES && !since }
 }
 
@@ -103,6 +107,29 @@ function isAhead(tokens: readonly Token[], floor: number, at: number): boolean {
   }
   return false
 }
+
+const FRONT = 12
+
+/** "On Thursday, April 3, the five will be in Samarkand": a day at the front of a sentence whose first verb looks ahead. */
+function opensWhatIsAhead(
+  tokens: readonly Token[],
+  sentence: Sentence | undefined,
+  { from, to }: DateMention,
+): boolean {
+  if (!sentence || from - sentence.from > FRONT) return false
+  for (let at = sentence.from; at < Math.min(sentence.to, to + 2 * FRONT); at++) {
+    const { norm } = tokens[at]!
+    if (norm !== ',' && (DONE.test(norm) || PAST.test(norm))) return false
+    if (at < to) continue
+    if (norm === 'will' || norm === 'shall') return true
+    if (/^(is|are)$/.test(norm))
+      return /^(to|due|expected|scheduled|set|slated|planned)$/.test(word(tokens, at + 1, at + 2))
+  }
+  return false
+}
+
+// A verb in -ed, as against a need or a deed.
+const PAST = /[^e]ed$/
 
 function isPartial({ partial, tokens }: CluesAsked, date: DateMention): boolean {
   return partial !== null && tokens[date.from]!.start < partial.end && partial.start < tokens[date.to - 1]!.end

@@ -53,6 +53,8 @@ export interface Head {
   gender: 'he' | 'she' | null
   /** States that the phrase names after the title: of Cambodia; not those of a posting: to Ankara. */
   owners: string[]
+  /** The owner is only the state in which the title is usual; one that is named goes before it. */
+  presumed: boolean
 }
 
 /** A head that holds nothing yet. */
@@ -76,6 +78,7 @@ export function emptyHead(from: number): Head {
     honorific: false,
     gender: null,
     owners: [],
+    presumed: false,
   }
 }
 

@@ -7,6 +7,7 @@ import * as closed from '../words/closed.ts'
 import { REGION_ADJECTIVES } from '../words/roles.ts'
 import { VERB_FORMS } from '../words/verbs.ts'
 import { type Head, officeAt, type Page, type PolityTerm, polityAt, roleAt } from './head.ts'
+import { namedRegionEnd } from './named-regions.ts'
 
 const LONG_NAME = oneOf(
   "republic|kingdom|state|federation|federal|democratic|people's|islamic|arab|socialist|commonwealth|union|united|principality|sultanate|emirate|plurinational|bolivarian|cooperative|oriental|grand|duchy|hashemite|autonomous",
@@ -53,6 +54,12 @@ function readRegion(page: Page, head: Head, from: number, limit: number): boolea
   if (head.plural && at === first + 1 && isGroupName(tokens[first]!, tokens[at], at < limit)) {
     head.region = tokens[first]!.text
     head.to = isOneOf(tokens[at]?.norm ?? '', 'group', 'format', 'troika') ? at + 1 : at
+    return true
+  }
+  const named = head.plural && !polityAt(page, first) ? namedRegionEnd(page, first, limit) : 0
+  if (named) {
+    head.region = tokens[named - 1]!.text
+    head.to = named
     return true
   }
   if (!head.plural || at === first || at >= limit) return false
@@ -103,6 +110,13 @@ function isLongName(token: Token): boolean {
   return token.letters !== 'lower' && LONG_NAME.test(token.norm)
 }
 
+/** "Chairman of the Cabinet of Ministers and Minister of Foreign Affairs [of Turkmenistan]": whoever is named, rather than where there usually is such a title. */
+function own(head: Head, ...codes: readonly string[]): void {
+  if (head.presumed) head.owners = []
+  head.presumed = false
+  head.owners.push(...codes)
+}
+
 function readOwner(page: Page, head: Head, polity: PolityTerm, link: string, limit: number): boolean {
   const { tokens } = page
   if (polity.use === 'adjective' || tokens[polity.to]?.kind === 'possessive')
@@ -110,7 +124,7 @@ function readOwner(page: Page, head: Head, polity: PolityTerm, link: string, lim
   const run = ownerRun(page, polity, limit, head.plural || isJoint(page, head))
   if (head.plural) run.to = membersEnd(page, run.codes, run.to, limit)
   if (link === '(' && tokens[run.to]?.norm !== ')') return false
-  head.owners.push(...run.codes)
+  own(head, ...run.codes)
   if (PARLIAMENTS.test(tokens[polity.to - 1]!.norm) && head.offices.length > 0)
     head.offices[head.offices.length - 1] = 'legislator'
   head.to = link === '(' ? run.to + 1 : run.to
@@ -139,7 +153,7 @@ function readOwnedBody(page: Page, head: Head, polity: PolityTerm, limit: number
   const from = tokens[polity.to]?.kind === 'possessive' ? polity.to + 1 : polity.to
   const nearer = polityAt(page, from)
   if (nearer && nearer.use !== 'adjective' && nearer.use !== 'demonym' && !isCommonName(nearer.code, polity.code)) {
-    head.owners.push(nearer.code)
+    own(head, nearer.code)
     head.to = nearer.to
     return true
   }
@@ -152,7 +166,7 @@ function readOwnedBody(page: Page, head: Head, polity: PolityTerm, limit: number
   )
     at++
   if (at === from || (at < limit && (tokens[at]!.kind === 'possessive' || officeAt(page, at)))) return false
-  head.owners.push(polity.code)
+  own(head, polity.code)
   const office = officeIn(
     tokens.slice(from, at).map((x) => x.norm),
     head.offices.at(-1),

@@ -83,7 +83,10 @@ function narrow(head: Head, office: OfficeTermAt, isOwned: boolean): void {
     return
   }
   if (office.readings.length) head.readings = office.readings
-  else if (office.states?.length === 1 && !isOwned) head.owners.push(office.states[0]!)
+  else if (office.states?.length === 1 && !isOwned) {
+    head.owners.push(office.states[0]!)
+    head.presumed = true
+  }
 }
 
 /** Reads what may follow a title: a second title, "-designate", a form of address. */

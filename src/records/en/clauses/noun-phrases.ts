@@ -48,7 +48,7 @@ export function readNominal(layers: Layers, at: number, sentence: Sentence): Nom
   if (!head) return mention ? parties(mention) : null
   const named = namedAfter(layers, at, head, sentence)
   if (named) return named
-  const measured = measuredContact(layers, at, head, sentence)
+  const measured = measuredContact(layers, at, head, sentence) ?? countedPeople(layers, at, head, sentence)
   if (measured) return measured
   return describe(layers, at, head.to, head.contact ? 'contact' : 'thing', head.at)
 }
@@ -132,6 +132,17 @@ function measuredContact(layers: Layers, at: number, head: Head, sentence: Sente
   if (head.to >= sentence.to || tokens[head.to]!.norm !== 'of') return null
   const inner = findHead(layers, head.to + 1, sentence)
   return inner?.contact ? describe(layers, at, inner.to, 'contact', inner.at) : null
+}
+
+const COUNTS =
+  /^(group|number|handful|couple|dozen|dozens|score|scores|host|range|string|selection|majority|gathering|cross-section)$/
+
+/** "a group of [Caribbean prime ministers]": people with what counts them. */
+function countedPeople({ tokens, mentionAt }: Layers, at: number, { at: head, to }: Head, sentence: Sentence) {
+  if (!COUNTS.test(tokens[head]!.norm) || to + 1 >= sentence.to || tokens[to]!.norm !== 'of') return null
+  const mention = mentionAt[to + 1]
+  const people = mention?.plural && /^(group|office|delegation)$/.test(mention.kind) && !mention.relation
+  return people ? { ...parties(mention), from: at } : null
 }
 
 /** Whether a mention only describes the noun after it: "Erdogan's office", "the Ukraine peace process". */

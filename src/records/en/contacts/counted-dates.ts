@@ -183,9 +183,10 @@ export function followingOf(scene: Scene, sentence: number, { said, to }: DateMe
   if (dated) return dated
   const { tokens } = scene.page
   if (!/^(the|this|that|his|her|their)$/.test(tokens[to]?.norm ?? '')) return null
-  for (let at = to + 1; at < Math.min(to + 5, tokens.length); at++)
-    if (contactNounAt(scene.page, at))
-      return entryDays(scene) ?? dayToldLast(scene, contactNounAt(scene.page, at)!.mode)
+  for (let at = to + 1; at < Math.min(to + 5, tokens.length); at++) {
+    const noun = contactNounAt(scene.page, at)
+    if (noun) return entryDays(scene) ?? dayToldLast(scene, noun.mode)
+  }
   return eventDayAt(scene.page, to + 1)
 }
 
@@ -208,12 +209,12 @@ function entryDays({ heading }: Scene): string | null {
   return heading && heading.block !== null ? heading.edtf : null
 }
 
-/** The day of the contact told last: of a summit, that of the last summit. */
+/** The day of what was last told as talks, a call, a summit (visits are of many); of a summit of which none was told, that of the report; else of what was told last. */
 function dayToldLast({ found, anchor, mainDay }: Scene, mode: Mode): string | null {
   const dated = found.filter((x) => x.date && isDay(x.date.edtf) && x.status === 'held')
-  const last = mode === 'summit' ? dated.findLast((x) => x.mode === mode) : undefined
-  const day = (mode === 'summit' ? (mainDay ?? anchor) : null) ?? null
-  return last?.date?.edtf ?? (day && isDay(day) ? day : null) ?? dated.at(-1)?.date?.edtf ?? null
+  const same = mode === 'visit' ? undefined : dated.findLast((x) => x.mode === mode)
+  const day = mode === 'summit' ? (mainDay ?? anchor) : null
+  return same?.date?.edtf ?? (day && isDay(day) ? day : null) ?? dated.at(-1)?.date?.edtf ?? null
 }
 
 /** What was called off had been meant for the day nearest to the report. */

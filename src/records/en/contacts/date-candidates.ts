@@ -12,6 +12,7 @@ import { isExacter } from './exacter-date.ts'
 import { isAgain } from './further-days.ts'
 import { isMargin } from './margins.ts'
 import { type ContactPage, saidIn, wordsOf } from './page.ts'
+import { isRightBefore, saidOfThen } from './said-of-then.ts'
 import { isSinceClause, sinceThen } from './since-then.ts'
 import { isMatter } from './told-of.ts'
 
@@ -50,7 +51,11 @@ function candidates(
   const owned = datesOf(page, base.sentence)
     .map((x) => ({
       ...x,
-      mention: sinceThen(page, lastTime(page, withinPeriod(page, base, x.mention)), nominal ?? predicate),
+      mention: sinceThen(
+        page,
+        lastTime(page, withinPeriod(page, base, saidOfThen(x.mention, predicate))),
+        nominal ?? predicate,
+      ),
     }))
     .map((x) =>
       recurrent && x.mention.said.kind === 'open' && isSinceClause(x.owner) ? { ...x, owner: predicate } : x,
@@ -111,7 +116,7 @@ function candidates(
     if ((isAhead(base) && isDone(other)) || (base.status === 'held' && isDue(other))) continue
     add(other, isReporting(other) ? 'report' : 'sentence')
     // "paid a visit to Beijing in January 2023, where he met": the month stands with the visit.
-    if (predicate.opener === 'where')
+    if (predicate.opener === 'where' || isOnOccasion(page, predicate))
       for (const { nominal: noun } of other.args) if (noun.kind === 'contact') add(noun, 'sentence')
   }
   // "the visit of 3 August, [when] he met": the day is that of both.
@@ -136,6 +141,14 @@ function candidates(
 /** "On Monday she disclosed [that he meant to meet Kim]": what is said, and what that leads to. */
 function isWithinThat({ link, parent }: Predicate): boolean {
   return link === 'that' || (/^(infinitive|gerund|participle)$/.test(link) && parent?.link === 'that')
+}
+
+/** "took part in the summit in Rio in July, [on the occasion of which] he met X". */
+function isOnOccasion({ tokens }: ContactPage, { link, span, from }: Predicate): boolean {
+  if (link !== 'relative') return false
+  for (let at = from - 1; at >= Math.max(1, span.from - 1); at--)
+    if (tokens[at]!.norm === 'which') return /^(during|at|of|in|on)$/.test(tokens[at - 1]!.norm)
+  return false
 }
 
 function isReportingOwner(owner: Predicate | Nominal | null): boolean {
@@ -224,10 +237,6 @@ function isBeside({ args }: Predicate, at: number): boolean {
 /** Dates right before a clause are nearer to it than dates behind it. */
 function distance(predicate: Predicate, date: DateMention): number {
   return date.from < predicate.from ? predicate.from - date.from : 3 * (date.from - predicate.from)
-}
-
-function isRightBefore({ to }: DateMention, { span }: Predicate): boolean {
-  return to <= span.from && span.from - to <= 2
 }
 
 /** Clauses whose date a clause can share: the one above, those below, earlier ones with the same subject. */

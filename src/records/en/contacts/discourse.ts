@@ -14,7 +14,7 @@ import { PEOPLE, PLACING, RANKS, STATE_NOUNS } from './set-words.ts'
 import { timesNamed } from './times-named.ts'
 import { counterpartsOf, groupTold, holdersTold, othersOf } from './told-before.ts'
 import { Traveller } from './traveller.ts'
-import { onlyTwo, subjectsOfBoth } from './two-spoken-of.ts'
+import { twoMeant } from './two-spoken-of.ts'
 import { UnnamedParties } from './unnamed-parties.ts'
 
 /** Who is spoken of at a point of the text, for the words that only point: he, they, the two, his host. */
@@ -53,9 +53,8 @@ export class Discourse {
     if (mention.kind === 'set')
       return othersOf(this.#mind, besides, mention.count) ?? this.#set(mention, apartFrom(mention, besides))
     if (mention.kind === 'group') return holdersTold(this.#mind, mention)
-    const guest =
-      mention.relation === 'guest' && mention.determiner === 'the' && !mention.plural ? this.#mind.visitor : null
-    if (guest && !besides.includes(guest)) return [guest]
+    const received = this.#mind.inRole(mention)
+    if (received && !besides.includes(received)) return [received]
     if (mention.relation === 'host' || mention.relation === 'guest') {
       const [state, second] = mention.states
       return mention.plural && state && !second ? [this.delegation(state)] : this.#otherParty(besides)
@@ -201,7 +200,7 @@ export class Discourse {
     this.#mind.bringToMind(named)
     if (predicate.link === 'main' && leading.length > 0) this.#mind.lead = leading
     // "spoke of the pact that Y had signed": of him who spoke the text goes on to tell.
-    else if (isOneOf(predicate.link, 'relative', 'subordinate')) this.#mind.bringToMind(this.#mind.lead)
+    else if (isOneOf(predicate.link, 'relative', 'subordinate', 'infinitive')) this.#mind.bringToMind(this.#mind.lead)
     if (leading.length > 1) this.#mind.subjects = leading
     if (leading.length > 1 && predicate.subject?.mentions[0]?.kind === 'person') this.#mind.forgetSets()
     const along = told.filter((x) => x.relation === 'with' && isSpeaking(x.entity))
@@ -263,7 +262,7 @@ export class Discourse {
   /** After a contact: "the two" are its parties. */
   hearContact(parties: readonly PartyMention[], isAside: boolean): void {
     const own = parties.filter((x) => x.role === 'party')
-    if (own.length === 1 && parties.length > 1) this.#mind.visitor = own[0]!.entity
+    this.#mind.keepRoles(parties)
     // A state that somebody only travels to is none of "the two".
     if (own.length < 2 && parties.some((x) => x.role === 'host' && x.mention?.kind === 'state')) return
     this.#mind.keepContact(
@@ -279,10 +278,7 @@ export class Discourse {
 
   /** Whose "their meeting" is. */
   twoTold(around: readonly Entity[]): readonly Entity[] {
-    if (around.length > 0) return onlyTwo(this.#mind, around)
-    const both = subjectsOfBoth(this.#mind)
-    if (both.length > 0) return both
-    return this.#mind.parties.length > 0 ? this.#mind.parties : onlyTwo(this.#mind, [])
+    return twoMeant(this.#mind, around)
   }
 
   get parties(): readonly Entity[] {

@@ -15,6 +15,7 @@ import type { Discourse } from './discourse.ts'
 import { isRecent } from './finish.ts'
 import { floorsOf } from './floors.ts'
 import { codeEarlier, codeFollowing, codeOrdinal } from './further-rounds.ts'
+import { hearGathering } from './gathering-told.ts'
 import { hearMediator } from './go-betweens.ts'
 import { codeGuest, codeHostAndGuest } from './host-guest.ts'
 import { codeHostUnsaid } from './host-unsaid.ts'
@@ -69,6 +70,7 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     heads: { parties: [], sentence: -1 },
     listLead: null,
     session: null,
+    gathering: null,
     runInHead: null,
     statuses: new Map(),
     dates: new Map(),
@@ -234,6 +236,7 @@ function readSentence(scene: Scene, index: number): void {
   codeSoDid(scene, index)
   if (predicates.length === 0) scene.discourse.hearNamed(nominals)
   hearDates(scene, index)
+  hearGathering(scene, index)
   scene.lastPlace = place ?? scene.lastPlace
 }
 

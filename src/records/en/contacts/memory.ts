@@ -1,4 +1,5 @@
-import type { Entity, Mention } from '../../../model/mention.ts'
+import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
+import type { PartyMention } from './contact-mention.ts'
 import { RANKS } from './set-words.ts'
 
 // How many people are kept in mind.
@@ -19,6 +20,8 @@ export class Memory {
   contacts: readonly (readonly Entity[])[] = []
   /** Who was last received or travelled: the guest. */
   visitor: Entity | null = null
+  /** Who last received somebody: the host. */
+  host: Entity | null = null
   /** The team that was the last subject: "they" after "Russian generals". */
   team: Entity | null = null
   /** The last two people told of in one clause: the former and the latter. */
@@ -64,6 +67,20 @@ export class Memory {
     this.groupedBefore = this.grouped
     this.grouped = []
     this.meant.clear()
+  }
+
+  /** "the guest", "the host": of the last reception. */
+  inRole({ relation, determiner, plural }: Mention): Entity | null {
+    if (determiner !== 'the' || plural) return null
+    return relation === 'guest' ? this.visitor : relation === 'host' ? this.host : null
+  }
+
+  /** Of a contact: who received, and who alone was received. */
+  keepRoles(parties: readonly Pick<PartyMention, 'entity' | 'role'>[]): void {
+    const own = parties.filter((x) => x.role === 'party')
+    if (own.length === 1 && parties.length > 1) this.visitor = own[0]!.entity
+    const host = parties.find((x) => x.role === 'host' && isIndividual(x.entity))
+    if (host) this.host = host.entity
   }
 
   bringToMind(people: readonly Entity[]): void {

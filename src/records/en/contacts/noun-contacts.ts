@@ -42,6 +42,16 @@ function isHandover({ page }: Scene, { words, head, args }: Nominal): boolean {
   return of !== undefined && HANDED_OVER.test(wordsOf(page, of.nominal.from, of.nominal.to))
 }
 
+/** "a committee, [the next session] of which will be held in May": a body's own, and none of those who set it up. */
+function isOfSomethingElse({ page }: Scene, { from, to }: Nominal): boolean {
+  const { tokens, readings } = page
+  if (tokens[to]?.norm !== 'of' || tokens[to + 1]?.norm !== 'which' || tokens[from - 1]?.norm !== ',') return false
+  const { nominals } = readings[sentenceAt(page, from)]!
+  const before = nominals.findLast((x) => x.to < from && x.from < from)
+  const whole = nominals.findLast((x) => x.to === before?.from && tokens[x.to - 1]?.norm === 'of') ?? before
+  return before?.to === from - 1 && whole?.kind !== 'contact'
+}
+
 const EXCHANGED = /^(scholarships?|program(me)?s?|fellowships?|schemes?|students?|rates?|visitors?|service|commission)$/
 
 const PRESS = /\b(press|news|media) conferences?$/
@@ -75,6 +85,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   const noun = contactNounAt(scene.page, nominal.head)
   if (!noun) return
   const { words } = nominal
+  if (isOfSomethingElse(scene, nominal)) return
   if (/\bexchanges?$/.test(words) && EXCHANGED.test(scene.page.tokens[noun.to]?.norm ?? '')) return
   if (NO_CONTACT.test(words) || isHandover(scene, nominal) || (PRESS.test(words) && !isShared(nominal))) return
   if (
@@ -94,7 +105,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
     return
   }
   if (noun.mode === 'visit' && relation === 'object' && predicate && isDiscussed(nominal, predicate)) return
-  const sense = predicate ? senseOf(scene, predicate, relation) : null
+  const sense = predicate ? senseOf(scene, nominal, predicate, relation) : null
   const named = withParties(nounSides(scene, nominal, predicate, relation, sense, noun.mode), noun.mode)
   const sides = withAddressee(scene, named, nominal, predicate, relation)
   if (relation === 'at' && predicate && isVenue(scene, nominal, predicate, partiesBefore(scene, nominal, null))) return
@@ -225,6 +236,7 @@ function hearAlone(
     (base.status === 'denied' || base.status === 'cancelled') &&
     sides.a.length + sides.b.length < 2 &&
     OVERRULING.test(nominal.words) &&
+    !hadLapsed(predicate) &&
     !nominal.args.some((x) => isOneOf(x.relation, 'with', 'between', 'of'))
   base.initiator = askersOf(scene, base, sides, predicate, nominal)[0] ?? null
   const anew = base.status === 'planned' && base.dateFrom === 'own' ? calledOff(scene, base.sentence) : null
@@ -250,6 +262,15 @@ function hearAlone(
     scene.found.push(base)
   }
   hearDay(scene, base, predicate, nominal)
+}
+
+/** "The summit [had been suspended] since 2019": that there was none before takes nothing from the one told. */
+function hadLapsed(predicate: Predicate | null): boolean {
+  return (
+    predicate?.perfect === true &&
+    predicate.tense === 'past' &&
+    /^(suspend|interrupt|discontinue|freeze|halt|pause)$/.test(predicate.lemma)
+  )
 }
 
 /** "Oman mediated the talks", "the talks, hosted by X": one more role of the contact that is recalled. */

@@ -1,7 +1,7 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
 import { isOneOf, oneOf } from '../../../model/one-of.ts'
-import { GOVERNING } from '../frames/governing-verbs.ts'
+import { GOVERNING, TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { isCompound } from './go-betweens.ts'
 import { doerOf, partiesOf, type Scene, sentenceAt, unique } from './scene.ts'
@@ -31,14 +31,18 @@ export function partiesBefore(scene: Scene, nominal: Nominal, predicate: Predica
 /** Whose contact "his meeting" or "their talks" is. */
 function possessors(scene: Scene, nominal: Nominal, pronoun: string, predicate: Predicate | null): PartyMention[] {
   if (pronoun !== 'their' && pronoun !== 'our') {
-    const near = subjectBehind(scene, nominal, pronoun, predicate) ?? doerBefore(scene, nominal, pronoun, predicate)
+    const near =
+      subjectBehind(scene, nominal, pronoun, predicate) ??
+      doerBefore(scene, nominal, pronoun, predicate) ??
+      travellerBefore(scene, nominal, pronoun, predicate)
     const top = near ?? accompanied(scene, nominal, pronoun, predicate) ?? scene.discourse.top
     return top ? [partyOf(top)] : []
   }
   const around = predicate ? withSubject(scene, predicate) : []
   if (pronoun === 'their' && predicate && isOfGroupBehind(nominal, predicate))
     return around.filter((x) => x.mention?.kind === 'group')
-  if (around.length >= 2) return around
+  // "make Africa the goal of [their] first visit": the ministers' who make it.
+  if (around.length >= 2 || around[0]?.entity.kind === 'group') return around
   if (around.length === 0 && predicate && isOfUnnamed(nominal, predicate)) return []
   const pair = pronoun === 'their' ? pairBefore(scene, nominal) : []
   if (pair.length > 0) return pair
@@ -108,6 +112,14 @@ function doerBefore(scene: Scene, nominal: Nominal, pronoun: string, predicate: 
   if (pronoun === 'my' || !predicate?.passive || VISIT.test(nominal.words)) return null
   const doer = doerOf(predicate)
   const [first, ...more] = doer && doer.to <= nominal.from ? partiesOf(scene, doer) : []
+  return first && isIndividual(first.entity) && more.length === 0 && fits(first.entity, pronoun) ? first.entity : null
+}
+
+/** "[X] came to Bangkok a week after his visit to China": whoever travels. */
+function travellerBefore(scene: Scene, nominal: Nominal, pronoun: string, predicate: Predicate | null): Entity | null {
+  if (pronoun === 'my' || !predicate || predicate.passive || !TRAVEL_VERBS.has(predicate.lemma)) return null
+  const { subject } = predicate
+  const [first, ...more] = subject && subject.to <= nominal.from ? partiesOf(scene, subject) : []
   return first && isIndividual(first.entity) && more.length === 0 && fits(first.entity, pronoun) ? first.entity : null
 }
 

@@ -2,7 +2,7 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode, Role } from '../../../model/contact.ts'
 import type { Entity } from '../../../model/mention.ts'
 import { isOneOf, oneOf } from '../../../model/one-of.ts'
-import { DISAPPROVING, GOVERNING, type Governing } from '../frames/governing-verbs.ts'
+import { DISAPPROVING, type Governing, governingOf } from '../frames/governing-verbs.ts'
 import { inRole, type PartyMention, partyOf } from './contact-mention.ts'
 import { giversOf } from './givers.ts'
 import { visited } from './journeys.ts'
@@ -15,7 +15,7 @@ import { seating } from './seating.ts'
 import { whoeverSaysIt } from './verb-doers.ts'
 
 /** What the verb above a contact noun makes of it; null where the verb only speaks of it. */
-export function senseOf(scene: Scene, predicate: Predicate, relation: string): Governing | null {
+export function senseOf(scene: Scene, nominal: Nominal, predicate: Predicate, relation: string): Governing | null {
   const after = scene.page.tokens[predicate.to]?.norm ?? ''
   if (predicate.lemma === 'call' && after === 'off') return 'cancel'
   if (predicate.lemma === 'put' && (after === 'off' || after === 'back')) return 'cancel'
@@ -24,7 +24,7 @@ export function senseOf(scene: Scene, predicate: Predicate, relation: string): G
   if (predicate.lemma === 'call' && after === 'for') return 'propose'
   if (predicate.lemma === 'pay') return 'hold'
   if (relation === 'subject') return null
-  const sense = GOVERNING.get(predicate.lemma) ?? null
+  const sense = governingOf(predicate, nominal)
   if (relation === 'object') return sense
   return /^(in|for|at|into|with)$/.test(relation) && sense === 'hold' ? 'hold' : null
 }
@@ -268,7 +268,7 @@ function rolesOf(scene: Scene, nominal: Nominal, predicate: Predicate | null, re
     return role ? partiesOf(scene, x.args.find((y) => y.relation === 'by')?.nominal).map((y) => ({ ...y, role })) : []
   })
   found.push(...giversOf(scene, nominal))
-  const sense = predicate && relation === 'object' ? GOVERNING.get(predicate.lemma) : null
+  const sense = predicate && relation === 'object' ? governingOf(predicate, nominal) : null
   if (sense === 'host' || sense === 'mediate') {
     const role: Role = sense === 'host' ? 'host' : 'mediator'
     found.push(...partiesOf(scene, doerOf(predicate!)).map((x) => ({ ...x, role })))

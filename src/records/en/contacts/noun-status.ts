@@ -223,6 +223,7 @@ function governed(
     /\b(in the works|in the making|being (arranged|prepared|planned|organi[sz]ed)|on the agenda)\b/.test(behind)
   )
     return 'planned'
+  if (relation === 'subject' && predicate.tense === 'present' && MOOTED.test(behind)) return 'proposed'
   if (relation === 'subject' && predicate.lemma === 'be' && !definite(nominal) && WISHED.test(behind)) return null
   if (
     relation === 'subject' &&
@@ -255,6 +256,10 @@ function governed(
   if (verb === 'held' && PLANNED.test(nominal.words) && predicate.tense !== 'past') return 'planned'
   return verb
 }
+
+// "A call is being worked out", "a visit is under consideration"
+const MOOTED =
+  /\b(?:(?:is|are) being (?:worked (?:out|on|upon)|discussed|explored|considered|looked (?:at|into)|studied|mooted|floated|weighed|sounded out)|(?:is|are) under (?:discussion|consideration|study))\b/
 
 /** "The visit [has postponed] to the autumn": said of the meeting itself, as some agencies write. */
 function isPutOff({ lemma, passive, tense, perfect, modal, negated, args }: Predicate): boolean {

@@ -44,6 +44,8 @@ export interface Scene {
   listLead: ContactMention | null
   /** A gathering of which no two who were there were named: "The contact group met in Oslo." */
   session: ContactMention | null
+  /** What "the conference" means. */
+  gathering: Gathering | null
   /** The two whose names head the running paragraph. */
   runInHead: { readonly pair: readonly Entity[]; readonly block: number } | null
   /** Go-betweens named before the contact that they mediate. */
@@ -63,6 +65,14 @@ export interface Heading {
   readonly mode: Mode | null
   /** The paragraph for which alone it holds; null where it stands over those that follow. */
   readonly block: number | null
+}
+
+/** A conference, summit or ceremony that a sentence dates or places. */
+export interface Gathering {
+  readonly noun: string
+  readonly date: SettledDate | null
+  readonly place: PlaceMention | null
+  readonly sentence: number
 }
 
 /** A place with the people who are there, EDTF of the day, and the sentence that tells of it. */

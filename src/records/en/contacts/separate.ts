@@ -2,6 +2,7 @@ import { isOneOf } from '../../../model/one-of.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 import { BESIDE_ANOTHER } from './joint-words.ts'
 import { wordsOf } from './page.ts'
+import { satAsOne } from './sat-as-one.ts'
 import { type Scene, type Sides, unique } from './scene.ts'
 
 /** Groups without a state count where they negotiate; else only a named one, and only where people meet it: rebels are met in battle too. */
@@ -40,6 +41,7 @@ export function separate(scene: Scene, base: ContactMention, sides: Sides): Part
   if (base.mode === 'visit' && areSeveralStates(b)) return b.map((host) => unique([...a, host]))
   if (isEachApart(scene, base, sides)) return a.flatMap((x) => b.map((y) => [x, y]))
   if (b.length < 2 || sides.joint || (!sides.separate && isTrilateral(scene, base, b))) return [all]
+  if (!sides.separate && satAsOne(scene, base, all)) return [all]
   // "met Egyptian and Qatari officials": named as one.
   const [{ mention } = b[0]!] = b
   if (

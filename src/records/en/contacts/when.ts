@@ -11,6 +11,7 @@ import { underHeading } from './date-headings.ts'
 import { settle } from './dates.ts'
 import { daysOfVisit } from './during-visit.ts'
 import { furtherDays } from './further-days.ts'
+import { AT_GATHERING, gatheringGoesOn, gatheringOf } from './gathering-told.ts'
 import { type ContactPage, wordsOf } from './page.ts'
 import type { Scene } from './scene.ts'
 
@@ -31,7 +32,7 @@ export function settleWhen(
 /** By the day of the report or of what was told before. */
 function settleUnsaid(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): void {
   const { published } = scene.page
-  const visit = predicate && daysOfVisit(scene, base, predicate)
+  const visit = predicate && (daysOfVisit(scene, base, predicate) ?? daysOfGathering(scene, base, predicate))
   if (visit) carry(base, visit)
   else if (scene.programme?.day && predicate?.tense !== 'past')
     carry(base, {
@@ -82,6 +83,12 @@ function settleOne(
     anchorOf(scene, base, mention),
     followingOf(scene, base.sentence, mention),
   )
+}
+
+/** "[on the sidelines of the conference] they will meet": the days of the conference told just before. */
+function daysOfGathering(scene: Scene, base: ContactMention, predicate: Predicate): SettledDate | null {
+  const date = (gatheringOf(scene, predicate) ?? gatheringGoesOn(scene, base))?.date
+  return date ? { edtf: date.edtf, rule: AT_GATHERING, inferred: true, words: 'the days of the gathering' } : null
 }
 
 function carry(base: ContactMention, date: SettledDate | null): void {

@@ -6,6 +6,7 @@ import { alsoDid } from './also-did.ts'
 import type { ContactMention, PlaceMention } from './contact-mention.ts'
 import { placeOver } from './date-headings.ts'
 import { isReporting } from './dates.ts'
+import { gatheringGoesOn, gatheringOf } from './gathering-told.ts'
 import { leftBehind } from './left-behind.ts'
 import type { ContactPage } from './page.ts'
 import { placeBetween, placeNamedAt } from './places.ts'
@@ -40,7 +41,8 @@ export function settleVenue(base: ContactMention, { a }: Sides): void {
 /** A contact told without a place, after one with a place, was there too: same people, same day, no journey told between. */
 export function settleOnStage(scene: Scene, { base, sides, predicate, nominal }: Told): void {
   if (!inPerson(base) || base.place || base.mode === 'visit') return
-  base.place = capitalMeant(scene, base, sides) ?? placeOver(scene, base)
+  const gathering = (predicate && gatheringOf(scene, predicate)) ?? gatheringGoesOn(scene, base)
+  base.place = capitalMeant(scene, base, sides) ?? placeOver(scene, base) ?? gathering?.place ?? null
   const { stage } = scene
   if (base.place || !stage || !isStillThere(scene, base, sides)) return
   const tookPlace = base.status === 'held' || base.status === 'ongoing'
@@ -239,7 +241,7 @@ function aroundClause(page: ContactPage, predicate: Predicate): PlaceMention | n
     const place = placeBetween(page, at, before)
     if (place) return place
   }
-  return null
+  return visited(page, top)
 }
 
 /** "met him [there]": the place named last is meant; null where the clause does not say so. */

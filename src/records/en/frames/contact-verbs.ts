@@ -39,9 +39,9 @@ const frame = (rule: string, verbs: string, mode: Mode, others: string, more: Pa
 const NOT_A_MEETING =
   /\b(applause|resistance|criticism|deadline|requirements?|expectations?|needs|conditions|halfway|target|goal|objections|silence|obstacles)\b/
 
-// What is exchanged without a word.
+// What is exchanged without a word, or raised higher.
 const EXCHANGED =
-  /\bexchang(e|es|ed|ing) (?:[a-z-]+ ){0,2}(fire|gunfire|artillery|blows|strikes|drones|missiles|salvos|shots|accusations|barbs|insults|blame|threats|recriminations|taunts|prisoners|captives|hostages|detainees|bodies|remains|ambassadors|gifts|greetings|congratulations|condolences|pleasantries|glances|contracts|ratifications|instruments)\b/
+  /\bexchang(e|es|ed|ing) (?:[a-z-]+ ){0,2}(fire|gunfire|artillery|blows|strikes|drones|missiles|salvos|shots|accusations|barbs|insults|blame|threats|recriminations|taunts|prisoners|captives|hostages|detainees|bodies|remains|ambassadors|gifts|greetings|congratulations|condolences|pleasantries|glances|contracts|ratifications|instruments)\b|\brais(?:e|es|ed|ing) (?:the |their |its |this |that )?(?:levels?|rank|status|tariffs?|duties|taxes|prices|salaries|money|funds|output|production|quotas?|ceiling|threshold|hopes|flag|stakes|eyebrows)\b/
 
 /** Verbs that tell of a contact by themselves. */
 export const VERB_FRAMES: readonly VerbFrame[] = [

@@ -1,4 +1,6 @@
+import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { oneOf } from '../../../model/one-of.ts'
+
 /** Verbs of going somewhere: with a state or place as goal they tell of a visit, with a purpose of a contact. */
 export const TRAVEL_VERBS = new Set('travel fly go head come arrive return journey depart land'.split(' '))
 
@@ -43,6 +45,14 @@ const governing: [Governing, string][] = [
 export const GOVERNING: ReadonlyMap<string, Governing> = new Map(
   governing.toReversed().flatMap(([sense, verbs]) => verbs.split(' ').map((verb) => [verb, sense] as const)),
 )
+
+/** The governing sense of a clause's verb: who "arranges a meeting [with Y]" is to sit at it himself. */
+export function governingOf({ lemma }: Predicate, { words, args }: Nominal): Governing | null {
+  const between = (relation: string) => /^(between|of|among|for)$/.test(relation)
+  if (lemma === 'arrange' && /^(an?|another|his|her|their) /.test(words) && !args.some((x) => between(x.relation)))
+    return 'plan'
+  return GOVERNING.get(lemma) ?? null
+}
 
 /** Verbs of which a contact noun is the subject when it takes place. */
 export const HAPPEN_VERBS = new Set(
