@@ -30,14 +30,16 @@ export interface Matching {
 
 export async function matching(engine: Engine, filter: EntryFilter, use: 'page' | 'all'): Promise<Matching> {
   const at = filter.asOf === undefined ? null : await versionAt(engine, filter.asOf)
-  const terms = termsAsked(filter)
+  const { sides = [] } = filter
+  const [terms, stand] = [termsAsked(filter), sidesStand(sides, at)]
   const leads = at === null && terms[0]?.terms.length === 1 ? terms[0] : null
   const others = leads ? terms.slice(1) : terms
   const dayIn = leads ? 'd' : 'e'
   const lead = leads ? [leadsHere(leads.kind, leads.terms[0]!)] : []
   const further = [
     ...others.map((term) => hasTerm(term, at)),
-    ...sideConditions(filter, at),
+    ...(at === null ? await namesKnown(engine, sides, use === 'page') : []),
+    ...(stand === null ? [] : [stand]),
     ...dayConditions(filter, dayIn),
     ...plainConditions(filter),
     ...(filter.text === undefined ? [] : [await saysWords(engine, filter.text, at, use === 'page')]),
@@ -53,11 +55,6 @@ export async function matching(engine: Engine, filter: EntryFilter, use: 'page' 
 
 function leadsHere(kind: string, term: string): Condition {
   return sql`d.kind = ${kind} and d.term = ${term} and d.ended_version is null`
-}
-
-function sideConditions({ sides = [] }: EntryFilter, at: number | null): Condition[] {
-  const stand = sidesStand(sides, at)
-  return [...(at === null ? namesKnown(sides) : []), ...(stand ? [stand] : [])]
 }
 
 function dayConditions({ since, until }: EntryFilter, table: string): Condition[] {
