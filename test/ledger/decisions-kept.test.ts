@@ -114,6 +114,7 @@ describe('decisions', () => {
     await say({ kind: 'edit', id, changes: ['date=2025-06-21'] })
     await leave('prague', () => null)
     expect(await entryWith('POL')).toBeUndefined()
+    expect((await listDecisions(store, undefined)).map(({ state }) => state)).toEqual(['waits'])
     await recode()
     expect((await entryWith('POL')).date).toBe('2025-06-21')
   })
@@ -123,15 +124,15 @@ describe('decisions', () => {
     const [accepted] = await say({ kind: 'accept', id }, { kind: 'unsure', id: (await entryWith('GBR')).id })
     await say({ kind: 'undo', id: accepted!.decision.id })
     const listed = async (of?: string) =>
-      (await listDecisions(store, of)).map(({ decision, holds }) => [decision.kind, holds])
+      (await listDecisions(store, of)).map(({ decision, state }) => [decision.kind, state])
     expect(await listed()).toEqual([
-      ['accept', false],
-      ['unsure', true],
-      ['undo', true],
+      ['accept', 'taken back'],
+      ['unsure', 'holds'],
+      ['undo', 'holds'],
     ])
     expect(await listed(id)).toEqual([
-      ['accept', false],
-      ['undo', true],
+      ['accept', 'taken back'],
+      ['undo', 'holds'],
     ])
   })
 })

@@ -52,7 +52,7 @@ export function editWords({ edited, document, coded, decided }: ShownEdit): stri
 export function decisionListing(listed: readonly ListedDecision[]): Listing {
   return {
     heading: ['id', 'at (UTC)', 'who', 'decided', 'about', 'why', ''],
-    rows: listed.map(({ decision, holds }) => {
+    rows: listed.map(({ decision, state }) => {
       const { id, at, who, why } = decision
       return [
         id,
@@ -61,7 +61,7 @@ export function decisionListing(listed: readonly ListedDecision[]): Listing {
         decisionWords(decision),
         aboutWords(decision),
         why ?? '',
-        holds ? '' : 'taken back',
+        state === 'holds' ? '' : state,
       ]
     }),
   }

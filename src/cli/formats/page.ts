@@ -8,7 +8,13 @@ export interface PageLook {
 
 /** Lines of a page, each wrapped to the width under its own beginning. */
 export function pageOf(lines: readonly string[], look: PageLook): string {
-  return `${lines.flatMap((line) => wrap(line, look.width, hanging(line))).join('\n')}\n`
+  return `${lines.flatMap((line) => wrap(harmless(line), look.width, hanging(line))).join('\n')}\n`
+}
+
+/** Control characters in names and titles of a hostile text are no commands to the terminal; colours are our own. */
+function harmless(line: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with one
+  return line.replace(/\u001b(?!\[\d+m)|[^\P{Cc}\u001b]/gu, ' ')
 }
 
 /** A heading that stands out where colour is allowed. */

@@ -7,15 +7,28 @@ import { namedBy } from './decided-upon.ts'
 /** A decision, and whether it counts. */
 export interface ListedDecision {
   readonly decision: Decision
-  /** Whether nothing takes it back. */
-  readonly holds: boolean
+  /** `holds` where nothing takes it back; `waits` where none of its words are coded any more, or are not in the ledger yet. */
+  readonly state: 'holds' | 'taken back' | 'waits'
 }
 
 /** All decisions, the oldest first; those about an entry or a report where one is named. Fault ledger/unknown-id. */
 export async function listDecisions(ledger: LedgerReader, of: string | undefined): Promise<ListedDecision[]> {
   const all = of === undefined ? await everyDecision(ledger) : await decisionsAbout(ledger, of)
   const holds = holdsAmong(all)
-  return all.map((decision) => ({ decision, holds: holds(decision) }))
+  const listed: ListedDecision[] = []
+  for (const decision of all) {
+    const state = !holds(decision) ? 'taken back' : (await waits(ledger, decision)) ? 'waits' : 'holds'
+    listed.push({ decision, state })
+  }
+  return listed
+}
+
+async function waits(ledger: LedgerReader, decision: Decision): Promise<boolean> {
+  const anchors = anchorsOf(decision)
+  const parties = decision.kind === 'edit' ? decision.change.parties : undefined
+  for (const anchor of anchors)
+    if (findAnchored(anchor, parties, await ledger.recordsOfText(anchor.text)) !== null) return false
+  return anchors.length > 0
 }
 
 async function everyDecision(ledger: LedgerReader): Promise<Decision[]> {
