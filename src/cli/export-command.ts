@@ -4,8 +4,8 @@ import type { ExportOptions } from './run-export.ts'
 
 /** Every format, as docs/exports.md shows them. */
 export const FORMATS = [
-  ...['dump', 'entries', 'jsonl', 'csv', 'parquet', 'ics', 'timeline', 'graphml', 'gexf', 'json-feed', 'rss'],
-  ...['annotations', 'ftm', 'plover', 'cameo', 'csl-json', 'bibtex'],
+  ...['entries', 'jsonl', 'csv', 'parquet', 'ics', 'timeline', 'graphml', 'gexf', 'json-feed', 'rss'],
+  ...['annotations', 'ftm', 'plover', 'cameo', 'csl-json', 'bibtex', 'dump'],
 ]
 
 /** `parley export FORMAT`: entries for other programs. */
