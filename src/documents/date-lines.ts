@@ -44,7 +44,7 @@ export function dateLineOf(line: string): DateLine | null {
   if (!first || !isHeaderDate(line, first)) return null
   const rest = restOf(line, printed)
   if (!isLabelling(rest)) return null
-  const marked = restOf(line, printed) !== unlabelled(line, printed)
+  const marked = rest !== unlabelled(line, printed)
   const named = dates.map((date) => ({
     ...inHouseOrder(date, line),
     updated: UPDATED.test(line.slice(0, date.start)),
@@ -107,10 +107,10 @@ function unlabelled(line: string, dates: readonly PrintedDate[]): string {
 
 /** The same without hours and labels. */
 function restOf(line: string, dates: readonly PrintedDate[]): string {
-  return [CLOCK, ZONE, BESIDE, UNNAMED_AUTHORS, LABEL].reduce(
-    (rest, words) => rest.replace(words, ' '),
-    unlabelled(line, dates),
-  )
+  const rest = unlabelled(line, dates).replace(CLOCK, ' ').replace(ZONE, ' ')
+  // Mostly a date stands alone; these patterns take longer to compile than a document takes to code.
+  if (!/\p{L}/u.test(rest) && !rest.includes('{')) return rest
+  return [BESIDE, UNNAMED_AUTHORS, LABEL].reduce((text, words) => text.replace(words, ' '), rest)
 }
 
 /** What is left beside the dates must be names and labels: capitalised, few, no sentence. */
