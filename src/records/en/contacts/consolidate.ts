@@ -104,10 +104,14 @@ function overruled(records: readonly ContactRecord[], mention: ContactMention): 
     (x.mode === mention.mode || STATUS_CLASS[x.status] === 'ahead' || mention.mode !== 'summit') &&
     STATUS_CLASS[x.status] !== 'off' &&
     !(isSure(x) && mention.sentence - x.sentence > DENIED_WITHIN) &&
+    mention.sentence >= x.sentence &&
     mention.sentence - x.sentence < 25
   // "Asked if they would meet, he said that no such meeting was planned": told as denied already.
   const told = records.findLast((x) => x.status === 'denied' && x.sentence === mention.sentence && modesFit(x, mention))
   if (told) return told
+  // "had been scheduled to meet X. The meeting did not take place": told as off just before.
+  const last = records.findLast((x) => modesFit(x, mention))
+  if (last?.status === 'cancelled' && mention.sentence - last.sentence === 1) return last
   const record = records.findLast(fits)
   if (!record) return null
   record.status = STATUS_CLASS[record.status] === 'held' ? 'denied' : 'cancelled'

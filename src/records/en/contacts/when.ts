@@ -196,7 +196,7 @@ export function isJustBefore(predicate: Predicate | null, nominal: Nominal | nul
 
 // "on the day of the storm", "two weeks after the vote": a day of its own, be it one that the text does not give.
 const FORMERLY =
-  /\b(earlier(?! (this|that|in the) )|previous|previously|last(?! (year|month|week)\b)|formerly|past|then-?(?= (foreign|defence|defense|prime|vice)? ?(president|premier|minister|chancellor|king))|dozens|several times|repeatedly|(?<!both )times|for the first time|first (meeting|call|time|visit|talks|conversation|contact|encounter)|the day of the|(days?|weeks?|months?) (after|before) the)\b/
+  /\b(earlier(?! (this|that|in the) )|previous|previously|last(?! (year|month|week)\b)|formerly|past|then-?(?= (foreign|defence|defense|prime|vice)? ?(president|premier|minister|chancellor|king))|dozens|several times|repeatedly|(?<!both )times|for the first time|first (meeting|call|time|visit|talks|conversation|contact|encounter)|first (?:foreign |overseas )?(?:trip|visit|journey) abroad|first (?:foreign|overseas) (?:trip|visit|journey)|the day of the|(days?|weeks?|months?) (after|before) the)\b/
 
 /** Whether the clause of a contact speaks of other days than that told; what a further clause says is no matter of it. */
 function saysFormerly(page: ContactPage, sentence: number, predicate: Predicate | null): boolean {
