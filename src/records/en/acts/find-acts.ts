@@ -62,6 +62,8 @@ function readAct(voices: Voices, predicate: Predicate, sentence: number): ActMen
   if (found.towards && recipients.length === 0) return null
   const { frame, status } = statusOfAct(found, predicate, verbBefore(voices, predicate))
   const content = { from: predicate.from, to: contentEnd(voices.page, predicate) }
+  if (content.to === predicate.to && !predicate.passive && predicate.link !== 'relative' && recipients.length === 0)
+    return null
   return {
     frame,
     status,
@@ -104,9 +106,10 @@ function verbBefore({ page }: Voices, { sentence, link, from }: Predicate): stri
 
 /** The frame of the outermost verb that has one: [refused] to sign, [offered] to host. */
 function frameOf({ page }: Voices, predicate: Predicate): Found | null {
-  const behind = wordsOf(page, predicate.to, Math.min(contentEnd(page, predicate), predicate.to + REACH))
+  const end = Math.min(contentEnd(page, predicate), predicate.to + REACH)
   for (const verb of [...predicate.chain, predicate.lemma]) {
     const governing = verb !== predicate.lemma
+    const behind = wordsOf(page, governing ? predicate.from : predicate.to, end)
     const fits = actFramesOf(verb).find(
       (x) =>
         (!governing || x.governs || x.needs === null) && (x.needs?.test(behind) ?? true) && !x.unless?.test(behind),

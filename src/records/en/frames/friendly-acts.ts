@@ -4,7 +4,7 @@ const INSTRUMENT =
   /\b(?:agreements?|accords?|deals?|memorand(?:um|a|ums)|mous?|protocols?|declarations?|roadmap|treat(?:y|ies)|pacts?|understandings?|contracts?|framework|ceasefire|cease-fire|truce|arrangements?|compromise|consensus|settlement|partnership|charter|communique)\b/
 const HELP =
   /\b(?:aid|assistance|help|relief|weapons?|arms|drones?|tanks|missiles?|ammunition|munitions|equipment|systems?|funding|funds?|loans?|grants?|credits?|supplies|medicine|vaccines?|food|grain|fuel|shelter|money|dollars|euros|million|billion|training|intelligence|support package|package)\b/
-const POLITE = /\b(?:questions?|journalists?|reporters?|comment)\b/
+const POLITE = /\b(?:questions?|journalists?|reporters?|comment)\b|^(?:\w+ ){0,3}(?:how|whether|what|why|when|where)\b/
 
 /** What is asked, offered, given and agreed. */
 export const FRIENDLY_ACTS: readonly ActFrame[] = [
@@ -48,6 +48,14 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
     ...frame('SUPPORT', 'offer', 'offer volunteer', { mode: 'offer', to: 'to object', governs: true }),
     unless: /\bcondolences\b/,
   },
+  frame('SUPPORT', 'ready', 'ready willing prepared', {
+    mode: 'offer',
+    needs:
+      /\b(?:help|host|mediate|assist|support|back|contribute|facilitate|provide|offer|receive|act|work|serve|intercede|bring)\b/,
+    to: 'to',
+    governs: true,
+    unless: /\b(?:sanctions|retaliate|strike|attack)\b/,
+  }),
   frame('SUPPORT', 'ready-to-help', 'express voice reiterate reaffirm convey confirm signal declare state stress', {
     mode: 'offer',
     needs: /\b(?:readiness|willingness|preparedness|offer)\b/,
@@ -100,7 +108,7 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
       needs: HELP,
       to: 'to object for with',
       unless:
-        /\b(?:delegation|envoy|letter|message|details|briefing|interview|statement|sanctions|strikes?|attacks?)\b/,
+        /\b(?:delegation|envoy|letter|message|details|briefing|interview|statement|sanctions|strikes?|attacks?|itself|himself|herself|themselves)\b/,
     },
   ),
   frame('AID', 'train', 'train equip arm resupply evacuate', { to: 'object' }),
@@ -116,6 +124,7 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
       unless: /\b(?:bill|law|decree|budget|plane|executive order)\b/,
     },
   ),
+  frame('AGREE', 'settle', 'settle', { needs: /^on\b/, to: 'with' }),
   frame('AGREE', 'accept', 'accept', { to: 'from of', unless: /\b(?:resignation|credentials|responsibility)\b/ }),
   frame('AGREE', 'commit', 'pledge vow undertake promise commit', {
     to: 'to',

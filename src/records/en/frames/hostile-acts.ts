@@ -11,16 +11,21 @@ const FORCES =
   /\b(?:troops?|forces?|soldiers?|warships?|ships?|fleet|vessels?|tanks?|aircraft|jets|bombers?|missiles?|reservists?|reserves?|army|units?|brigades?|battalions?|carriers?|drones?|systems?)\b/
 const BLOWS =
   /\b(?:strikes?|attacks?|missiles?|drones?|rockets?|air ?strikes?|raids?|offensive|assault|war|invasion|bombardment|shells?|operation|barrage|salvo(?:es|s)?|incursion|bombs?)\b/
-const OPENING = /\b(?:border|crossings?|strait|airspace|ports?|market|road|corridor|embassy)\b/
+const OPENING = /\b(?:borders?|crossings?|straits?|airspace|ports?|roads?|corridors?|embassy|frontiers?)\b/
 
 /** What is given up, refused, held against somebody, threatened and done to them. */
 export const HOSTILE_ACTS: readonly ActFrame[] = [
   // What is given up.
-  frame('CONCEDE', 'ease', 'ease lift relax waive suspend remove drop rescind repeal unfreeze', {
-    needs: PENALTY,
-    to: 'on against for',
-    unless: /\b(?:call|calling) for\b/,
-  }),
+  frame(
+    'CONCEDE',
+    'ease',
+    'ease lift relax waive suspend remove drop rescind repeal unfreeze halve cut reduce lower pause',
+    {
+      needs: PENALTY,
+      to: 'on against for',
+      unless: /\b(?:call|calling) for\b/,
+    },
+  ),
   frame('CONCEDE', 'let', 'concede relent yield allow permit pardon compromise', {
     to: 'object to',
     unless: /^that\b/,
@@ -54,7 +59,7 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
     to: 'to',
   }),
   frame('REJECT', 'deny', 'deny contest dispute', { to: 'object' }),
-  frame('REJECT', 'refuse', 'refuse', { to: 'object to', governs: true, unless: /^(?:to )?comment\b/ }),
+  frame('REJECT', 'refuse', 'refuse', { to: 'object to', governs: true, unless: /\bcomment\b/ }),
   frame('REJECT', 'rule-out', 'rule', { needs: /^(?:\w+ )?out\b/, to: 'with' }),
   frame('REJECT', 'turn-down', 'turn', { needs: /^(?:\w+ ){0,4}(?:down|away)\b/, to: 'object of from' }),
   frame('REJECT', 'brush-off', 'brush wave shrug', { needs: /\b(?:aside|off|away)\b/, to: 'object' }),
@@ -68,10 +73,11 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
       to: 'object of by for',
     },
   ),
-  frame('ACCUSE', 'accuse', 'accuse blame allege charge fault implicate', {
+  frame('ACCUSE', 'accuse', 'accuse blame allege fault implicate', {
     to: 'object on',
     unless: /\b(?:court|prosecutors?|indict)\b/,
   }),
+  frame('ACCUSE', 'charge', 'charge', { needs: /^(?:that|.*\bwith\b)/, unless: /\b(?:percent|court|prosecutors?)\b/ }),
   frame('ACCUSE', 'complain', 'complain', { to: 'to about of' }),
   frame('ACCUSE', 'hold-responsible', 'hold', { needs: /\b(?:responsible|accountable)\b/, to: 'object' }),
   frame('ACCUSE', 'express-concern', 'express voice', {
@@ -89,7 +95,7 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
   frame('THREATEN', 'warn', 'warn', {
     to: 'object',
     needs:
-      /\b(?:would|will|consequences|response|respond|retaliat\w+|declaration of war|costs?|face|otherwise|against)\b/,
+      /\b(?:would|will|consequences|response|respond|retaliat\w+|declaration of war|costs?|face|otherwise|against|not to|sanctions)\b/,
     unless: /^(?:of|about) (?:the )?(?:risk|danger|famine)/,
   }),
   frame('THREATEN', 'vow-revenge', 'vow pledge promise swear', {
@@ -118,7 +124,8 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
       unless: /\b(?:lift|ease|relief|exempt)/,
     },
   ),
-  frame('SANCTION', 'sanction', 'sanction blacklist embargo boycott ostracise designate', { to: 'object' }),
+  frame('SANCTION', 'sanction', 'sanction blacklist embargo boycott ostracise', { to: 'object' }),
+  frame('SANCTION', 'designate', 'designate list', { needs: /\b(?:terror\w*|sanctions?|blacklist)\b/, to: 'object' }),
   frame('SANCTION', 'expel', 'expel recall withdraw', { needs: ENVOYS, to: 'object from of' }),
   frame(
     'SANCTION',
