@@ -42,6 +42,7 @@ export const REGULAR_VERBS = words(`
 
 /** Verbs met less often; many of their base forms are nouns or adjectives more often than verbs. */
 export const RARER_VERBS = words(`
+  besiege blockade blacklist decry disburse disengage disown embargo entreat exhort implore kidnap lambaste levy massacre mobilise mobilize resupply slap torpedo
   buttonhole closet balance rest dry annex garner wonder chase deploy orbit sip graze drift glance oppose rejig ditch
   abduct abolish abort absorb accelerate accommodate accredit accumulate accuse adapt adhere administer affect
   afford aid allege allocate alert anger answer anticipate apologise apologize apply arm ascertain assassinate

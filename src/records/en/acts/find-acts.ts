@@ -122,9 +122,7 @@ function frameOf({ page }: Voices, predicate: Predicate): Found | null {
 function doersOf(voices: Voices, predicate: Predicate, governing: boolean): Actor[] {
   if (!predicate.passive || governing) {
     const own = actorsOf(voices, predicate.subject)
-    return own.length === 0 && predicate.subject?.words === 'it' && predicate.link === 'main'
-      ? lastBody(voices, predicate)
-      : own
+    return own.length === 0 && predicate.subject?.words === 'it' ? itself(voices, predicate) : own
   }
   const signed =
     predicate.subject && /^(?:sign|conclude|reach|agree|initial|ink)$/.test(predicate.lemma)
@@ -146,6 +144,14 @@ function recipientsOf(voices: Voices, predicate: Predicate, frame: ActFrame, act
     to: Math.min(contentEnd(voices.page, predicate), predicate.to + 6),
   })
   return near.filter((x) => !actors.some((y) => y.party.state === x.party.state)).slice(0, 1)
+}
+
+/** "Chad said [it] had expelled them": whoever says so; else the state or body spoken of last. */
+function itself(voices: Voices, predicate: Predicate): Actor[] {
+  if (predicate.link === 'main') return lastBody(voices, predicate)
+  return predicate.link === 'that'
+    ? actorsOf(voices, predicate.parent?.subject ?? null).filter(({ party }) => party.kind !== 'person')
+    : []
 }
 
 /** "[It] thanked him": the state or body that the text spoke of last. */
