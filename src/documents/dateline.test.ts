@@ -48,6 +48,7 @@ const FINDS: readonly (readonly [string, string | null, string | null, string | 
   ['NAIROBI, 16 August 2024 [Harbour Wire] - ', 'Nairobi', '2024-8-16', 'Harbour Wire'],
   ['HANOI (staff and wires) -- ', 'Hanoi', null, 'staff and wires'],
   ['Riga/Nairobi, 15 December 2023 (Staff and agencies). ', 'Riga', '2023-12-15', 'Staff and agencies'],
+  ['Bogotá, Jan. 27, 2025 (Cordillera Noticias). ', 'Bogotá', '2025-1-27', 'Cordillera Noticias'],
   ['Nairobi, 16 August 2024. ', 'Nairobi', '2024-8-16', null],
   ['Managua, Feb. 3, 2025 (Istmo Noticias). ', 'Managua', '2025-2-3', 'Istmo Noticias'],
   ['Nairobi, 16 August 2024 (Savanna Dispatch): ', 'Nairobi', '2024-8-16', 'Savanna Dispatch'],

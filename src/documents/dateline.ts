@@ -226,9 +226,13 @@ function isAgency(name: string): boolean {
 function isUnknownAgency(head: string, { place, date }: Found, end: number, name: string): boolean {
   const dashed = /^\s*[-–—―]/.test(head.slice(end)) || (place > 0 && !!date?.year && /^[.:]\s/.test(head.slice(end)))
   if (date && dashed && !/\d/.test(name)) return true
+  // "Bogotá, Jan. 27, 2025 (Name of a wire). Colombia agreed"
+  if (date?.year && /^\.\s/.test(head.slice(end)) && NAMES.test(name)) return true
   if (!dashed || !isCapitals(head.slice(0, place))) return false
-  return /^(?:\p{Lu}[\p{L}\d.&'’-]*)(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}$/u.test(name)
+  return NAMES.test(name)
 }
+
+const NAMES = /^(?:\p{Lu}[\p{L}\d.&'’-]*)(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}$/u
 
 function isCapitals(words: string): boolean {
   return (

@@ -159,7 +159,15 @@ function custom(clues: PublishedClues, days: readonly number[], window: Window, 
   const past = clues.days.filter(({ tense }) => tense === 'past')
   const lead = past.filter((said) => said.lead)
   const [gap, leadGap] = [gaps(past, window), gaps(lead, window)]
-  if (lead.length) prefer((day) => leadGap(day) <= FRESH_LEAD, 'Its first sentences tell of what is fresh.')
+  const { distance } = clues
+  const daysTold = distance ? past.map((said) => nearDays(said, window)) : []
+  if (distance)
+    prefer((day) => {
+      const said = day - ((weekdayNumbered(day) - distance.weekday + 7) % 7)
+      return daysTold.some((near) => near(day) === said - distance.days)
+    }, `It tells of what was ${distance.days} days before a ${WEEKDAYS[distance.weekday]}.`)
+  const isLeadFresh = likely.some((day) => leadGap(day) <= FRESH_LEAD)
+  if (isLeadFresh) prefer((day) => leadGap(day) <= FRESH_LEAD, 'Its first sentences tell of what is fresh.')
   else if (past.length && !clues.partial)
     prefer((day) => gap(day) <= FRESH, 'The latest day of which it tells is fresh.')
   const told = clues.dayTold ? nearDays({ ...clues.dayTold, weekday: null, tense: 'past', lead: true }, window) : null

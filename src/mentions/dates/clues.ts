@@ -22,6 +22,12 @@ export interface YearlessDay {
   readonly lead: boolean
 }
 
+/** So many days before a weekday of the report. */
+export interface WeekdayDistance {
+  readonly weekday: number
+  readonly days: number
+}
+
 /** Somebody who took or left an office according to the text: the day is the register's. */
 export interface ChangeClue {
   readonly person: string
@@ -54,6 +60,8 @@ export interface PublishedClues {
   readonly spans: readonly SpanClue[]
   /** Years that the text calls its own: "invaded earlier this year". */
   readonly sameYear: readonly number[]
+  /** How long before a weekday of the report the opening says that something took place. */
+  readonly distance?: WeekdayDistance | null
   /** Weekdays that are to come: a report of that very day would say today. */
   readonly weekdaysAhead: readonly number[]
   /** The weekday said to be the text's own: "this Saturday", "today, Tuesday". */

@@ -7,7 +7,7 @@ import type { ChangeClue, PublishedClues, TenureClue, YearlessDay } from '../../
 import { sentenceWith } from '../sentences.ts'
 import { eventClues } from './event-clues.ts'
 import { word } from './read.ts'
-import { bareWeekday, dayTold, weekdayOfReport } from './report-day.ts'
+import { bareWeekday, dayTold, distanceTold, weekdayOfReport } from './report-day.ts'
 import { DAY_PARTS } from './words.ts'
 
 /** Somebody named, at tokens [from, to), with a stay in the office of that mention; one for each stay that can be meant. */
@@ -50,6 +50,7 @@ export function findPublishedClues(asked: CluesAsked): PublishedClues {
     leadDay: leadDay(told, new Set(weekdays.map(({ weekday }) => weekday))),
     weekdayOfReport: weekdayOfReport(past),
     dayTold: dayTold(past),
+    distance: distanceTold(past),
     latest: asked.latest,
   }
 }

@@ -1,4 +1,4 @@
-import type { YearlessDay } from '../../dates/clues.ts'
+import type { WeekdayDistance, YearlessDay } from '../../dates/clues.ts'
 import type { DateSaid } from '../../dates/said.ts'
 
 /** A date that a report tells as past, in the order of the text. */
@@ -48,4 +48,19 @@ export function dayTold(told: readonly ToldDate[]): Pick<YearlessDay, 'month' | 
     if (later > 0 && later <= SOON) found = { month: said.month, day: said.day }
   }
   return found
+}
+
+// So many dates of a report its opening has at most.
+const OPENING = 6
+
+/** "said on Thursday, two days after they were turned away": so long before that weekday something took place that the opening tells. */
+export function distanceTold(told: readonly ToldDate[]): WeekdayDistance | null {
+  for (const [at, { said }] of told.slice(0, OPENING).entries()) {
+    const weekday = bareWeekday(said)
+    const next = told[at + 1]?.said
+    if (weekday === null || next?.kind !== 'shift') continue
+    if (next.unit === 'day' && next.from === 'following' && next.base === null && next.count > 0)
+      return { weekday, days: next.count }
+  }
+  return null
 }
