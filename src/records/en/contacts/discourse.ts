@@ -12,7 +12,7 @@ import { Memory } from './memory.ts'
 import { apartFrom, poolsFor, teamsOf } from './pools.ts'
 import { PEOPLE, PLACING, RANKS, STATE_NOUNS } from './set-words.ts'
 import { timesNamed } from './times-named.ts'
-import { counterpartsOf, groupTold, holdersTold, othersOf } from './told-before.ts'
+import { counterpartsOf, groupTold, holdersTold, othersOf, ownersOf } from './told-before.ts'
 import { Traveller } from './traveller.ts'
 import { twoMeant } from './two-spoken-of.ts'
 import { UnnamedParties } from './unnamed-parties.ts'
@@ -165,17 +165,12 @@ export class Discourse {
   /** Before a clause: those named in front of its subject, as in "During [X]'s visit, Y met him". */
   hearLeading({ args, from }: Predicate): void {
     const owners = args.filter((x) => x.nominal.from < from && x.nominal.kind === 'contact')
-    this.#mind.bringToMind(owners.flatMap((x) => this.#ownersOf(x.nominal)))
-  }
-
-  /** Whose a contact or thing is: [X]'s visit, X's schedule. */
-  #ownersOf(nominal: Nominal | null): readonly Entity[] {
-    return (nominal?.mentions ?? []).filter(isIndividual).flatMap((x) => this.#table.of.get(x) ?? [])
+    this.#mind.bringToMind(owners.flatMap((x) => ownersOf(this.#table, x.nominal)))
   }
 
   /** After a clause: its subject is what "he" most likely means next. */
   hear(predicate: Predicate): void {
-    if (predicate.subject?.kind !== 'parties') this.#mind.bringToMind(this.#ownersOf(predicate.subject))
+    if (predicate.subject?.kind !== 'parties') this.#mind.bringToMind(ownersOf(this.#table, predicate.subject))
     const doers = this.partiesOf(predicate.subject)
     if (predicate.subject) this.meant.set(predicate.subject, doers)
     const [team] = doers

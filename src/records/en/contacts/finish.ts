@@ -1,6 +1,7 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
 import { isOneOf } from '../../../model/one-of.ts'
+import { joinsTable } from './at-his-table.ts'
 import { onEachJourney } from './both-times.ts'
 import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
 import { settleUnderHeading } from './date-headings.ts'
@@ -30,6 +31,7 @@ export function finish(
   words: string,
 ): void {
   withSetting(scene, base, predicate, nominal)
+  if (joinsTable(scene, base, sides, predicate)) return
   settleCalledOff(scene, base, sides)
   settleWithout(scene, base, sides, predicate)
   preferMainDay(scene, base, sides)

@@ -18,6 +18,7 @@ export function poolsFor(mind: Memory, mention: Mention, besides: readonly Entit
     ...(pronoun ? [mind.lastSet] : []),
     ...(mention.words === 'they' ? [mind.subjects] : []),
     ...(pronoun ? [mind.setBefore] : []),
+    ...(pronoun ? leadingBefore(mind) : []),
     // "met A on Monday and B on Tuesday. Y saw both"
     ...(besides.length > 0 && !teams ? [mind.row] : []),
     ...(ofTwo ? [mind.ranked] : []),
@@ -28,11 +29,17 @@ export function poolsFor(mind: Memory, mention: Mention, besides: readonly Entit
     ...((mention.count ?? 2) > 2 ? mind.contacts.toReversed().filter(isOfAllStates) : []),
     ...(inTurn ? pairApart(mind) : []),
     ...(isTheTwo(mention) ? mind.together.slice(1) : []),
+    ...((mention.count ?? 2) > 2 ? mind.together.slice(1) : []),
     mind.focus.slice(0, mention.count ?? 2),
     ...(RANKS.has(mention.words) || STATE_NOUNS.has(mention.words)
       ? [...mind.together.slice(1), ...mind.contacts.toReversed()]
       : []),
   ]
+}
+
+/** "A, B and C were turned away. [They] had been due to meet D": the plural subject of the sentence before, where it tells of others than met. */
+function leadingBefore({ leadBefore, parties }: Memory): (readonly Entity[])[] {
+  return leadBefore.length > 1 && leadBefore.some((x) => !parties.includes(x)) ? [leadBefore] : []
 }
 
 /** "The Secretary thanked the Minister. [They] also discussed": the two of the sentence before, of whom it was told that they met. */

@@ -1,3 +1,5 @@
+import type { EntityTable } from '../../../mentions/entities.ts'
+import type { Nominal } from '../../../model/clause.ts'
 import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
 import { isOfAllStates } from './likely.ts'
 import type { Memory } from './memory.ts'
@@ -45,4 +47,9 @@ export function groupTold(
   if (kind !== 'pronoun' || words !== 'them' || !parties.some((x) => besides.includes(x))) return []
   const others = parties.filter((x) => !besides.includes(x))
   return others.length === 1 && others[0]!.kind === 'group' ? others : []
+}
+
+/** Whose a contact or thing is: [X]'s visit, X's schedule. */
+export function ownersOf({ of }: EntityTable, nominal: Nominal | null): readonly Entity[] {
+  return (nominal?.mentions ?? []).filter(isIndividual).flatMap((x) => of.get(x) ?? [])
 }

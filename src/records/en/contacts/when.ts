@@ -2,6 +2,7 @@ import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { isDay } from '../../../model/edtf.ts'
 import { isOneOf } from '../../../model/one-of.ts'
+import { DUE } from '../frames/due-words.ts'
 import { GOVERNING } from '../frames/governing-verbs.ts'
 import { settleBeforeNoun } from './before-noun.ts'
 import type { ContactMention } from './contact-mention.ts'
@@ -45,6 +46,8 @@ function settleUnsaid(scene: Scene, base: ContactMention, predicate: Predicate |
     carry(base, { edtf: published, rule: 'dates/under-way', inferred: true, words: 'under way as published' })
   else if (base.status === 'planned' && isLaterThatDay(scene, base, predicate))
     carry(base, { edtf: published!, rule: 'dates/part-of-day', inferred: true, words: 'the day of the report' })
+  else if (predicate && wasDueThatDay(scene, base, predicate))
+    carry(base, { edtf: scene.lastDay!, rule: 'dates/carried-over', inferred: true, words: 'the day spoken of before' })
   else if (carriesDay(scene, base, predicate, nominal)) carry(base, dayBefore(scene, base))
 }
 
@@ -170,6 +173,13 @@ function carriesDay(scene: Scene, base: ContactMention, predicate: Predicate | n
   if (base.mode === 'message' && last && (last.mode !== 'meeting' || last.sentence !== base.sentence)) return false
   if (scene.page.headline(base.from) || predicate?.perfect) return false
   return !saysFormerly(scene.page, base.sentence, predicate)
+}
+
+/** "were turned away when they landed on July 8. They [had been due to meet] X": on the day just told. */
+function wasDueThatDay({ page, lastDay, lastDayBlock }: Scene, base: ContactMention, predicate: Predicate): boolean {
+  const { block } = page.sentences[base.sentence]!
+  if (base.status !== 'cancelled' || lastDay === null || lastDayBlock !== block) return false
+  return predicate.perfect && predicate.tense === 'past' && predicate.chain.some((x) => DUE.test(x))
 }
 
 const FELL_THROUGH = /\b(?:not (?:materiali[sz]e|take place|happen)|at the last (?:minute|moment))\b/
