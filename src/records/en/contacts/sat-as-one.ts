@@ -1,6 +1,7 @@
 import { MODE_CLASS } from '../../../model/contact-classes.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 import type { Scene } from './scene.ts'
+import { STATE_NOUNS } from './set-words.ts'
 
 const BEFORE = 3
 
@@ -13,7 +14,10 @@ export function satAsOne(scene: Scene, base: ContactMention, all: readonly Party
 function isCountedAfter({ page }: Scene, { sentence, to }: ContactMention, count: number): boolean {
   const own = page.sentences[sentence]!
   const next = page.sentences[sentence + 1]
-  const isAll = (at: number) => page.mentionAt[at]?.kind === 'set' && page.mentionAt[at]?.count === count
+  const isAll = (at: number) => {
+    const set = page.mentionAt[at]
+    return set?.kind === 'set' && set.count === count && !STATE_NOUNS.has(set.words)
+  }
   for (let at = to; at < own.to; at++) if (isAll(at)) return true
   return next !== undefined && next.block === own.block && isAll(next.from)
 }
