@@ -49,11 +49,9 @@ export async function candidates(engine: Engine, reaches: readonly Block[]): Pro
     lowest: Math.max(from - BLOCK_DAYS[width] + 1, LOWEST),
   }))
   const given = engine.given('asked', ['pair', 'width', 'from_day', 'to_day', 'lowest'], asked)
-  return linked(
-    engine,
-    sql`r.number in (select b.number from ${given} cross join blocks b where b.pair = asked.pair
-      and b.width = asked.width and b.from_day between asked.lowest and asked.to_day and b.to_day >= asked.from_day)`,
-  )
+  const fitting = sql`b.pair = asked.pair and b.width = asked.width
+    and b.from_day between asked.lowest and asked.to_day and b.to_day >= asked.from_day`
+  return linked(engine, sql`r.number in (select b.number from ${engine.lookedUp(given, 'blocks', 'b', fitting)})`)
 }
 
 // Before any day that a date can name.

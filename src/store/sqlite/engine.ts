@@ -14,6 +14,9 @@ export function sqliteEngine(database: DatabaseSync, where: string): Engine {
   return {
     db: kyselyOf(database, statements, where),
     given,
+    // A cross join keeps SQLite to the order of the tables.
+    lookedUp: (given, table, alias, where) =>
+      sql`${given} cross join ${sql.table(table)} ${sql.ref(alias)} where ${where}`,
     async insert(table, rows) {
       if (rows.length === 0) return
       const columns = Object.keys(rows[0]!) as Column<(typeof rows)[0]>[]
