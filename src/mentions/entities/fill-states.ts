@@ -87,12 +87,30 @@ function ledState(book: Book, mention: Mention, index: number): string | null {
   const next = mentions[index + 1]
   if (next?.kind === 'delegation' && LEADS.test(textBetween(tokens, mention.to, next.from)))
     return stateOfTeam(book, next)
+  const led = teamLedBehind(book, mention, index)
+  if (led) return led
   if (!one) return null
   if (links(mention.from) && one.kind === 'delegation' && mention.from - one.to < 7) return stateOfTeam(book, one)
   if (links(mention.from) && isOwner(book, one, mention)) return one.states[0]!
   const two = mentions[index - 2]
   const joined = tokens[mention.from - 1]?.norm === 'and' && one.kind === 'person' && links(one.from)
   return joined && two && isTeam(two) && two.states.length === 2 ? two.states[1]! : null
+}
+
+// How far behind a name the team may stand that he led, in tokens and in mentions.
+const LED_WITHIN = 24
+const LED_MENTIONS = 3
+
+/** "Mariam Aftab, additional secretary for the Americas, led [the Pakistani delegation]" */
+function teamLedBehind({ setting }: Book, { to, from }: Mention, index: number): string | null {
+  const { tokens, mentions } = setting
+  for (const next of mentions.slice(index + 1, index + 1 + LED_MENTIONS)) {
+    if (next.kind === 'person' || next.from - to > LED_WITHIN) return null
+    if (next.kind !== 'delegation' || next.states.length !== 1) continue
+    const leads = LEADS.test(tokens[next.from - 1]!.norm) && sentenceStart(setting, next.from) <= from
+    return leads ? next.states[0]! : null
+  }
+  return null
 }
 
 /** The few words between two mentions that stand close. */

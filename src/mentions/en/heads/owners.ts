@@ -167,10 +167,9 @@ function readOwnedBody(page: Page, head: Head, polity: PolityTerm, limit: number
     at++
   if (at === from || (at < limit && (tokens[at]!.kind === 'possessive' || officeAt(page, at)))) return false
   own(head, polity.code)
-  const office = officeIn(
-    tokens.slice(from, at).map((x) => x.norm),
-    head.offices.at(-1),
-  )
+  const words = tokens.slice(from, at).map((x) => x.norm)
+  const leads = head.title !== null && /^(head|chief)$/.test(tokens[head.title.to - 1]!.norm)
+  const office = (leads ? ministerOver(words) : null) ?? officeIn(words, head.offices.at(-1))
   if (office) head.offices[head.offices.length - 1] = office
   head.to = at
   return false
@@ -208,6 +207,17 @@ function isPeoples(tokens: readonly Token[], at: number): boolean {
 function isInnerOf(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   return tokens[at]!.norm === 'of' && next !== undefined && next.letters === 'capital'
+}
+
+/** "the head of the Turkish [Foreign Ministry]" */
+function ministerOver(words: readonly string[]): Office | null {
+  const last = words.at(-1) ?? ''
+  if (last === 'mfa') return 'foreign_minister'
+  const ministry = words.indexOf('ministry')
+  if (ministry < 0) return null
+  if (words.some((x) => /^(foreign|external)$/.test(x))) return 'foreign_minister'
+  if (words.some((x) => /^(defence|defense)$/.test(x))) return 'defence_minister'
+  return words.includes('interior') ? 'interior_minister' : 'minister'
 }
 
 /** What somebody is who heads a body of a state. */

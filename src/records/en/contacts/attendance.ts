@@ -243,7 +243,7 @@ export function hearHeads(scene: Scene, predicate: Predicate): void {
   const before = scene.heads.sentence === sentence ? scene.heads.parties : []
   scene.heads = { parties: [...before, ...parties], sentence }
   const last = scene.found.at(-1)
-  if (last && sentence - last.sentence <= 2 && isOneOf(last.mode, 'talks', 'meeting'))
+  if (last && sentence - last.sentence <= 2 && isOneOf(last.mode, 'talks', 'meeting', 'video'))
     last.parties = unique(last.parties.map((x) => headOf(parties, x)))
 }
 

@@ -13,3 +13,7 @@ export const PARTLY = /\b(?:partly|partially|in part) (?:by|via|over|through|on)
 export function channelOf(words: string): Mode | null {
   return BY_VIDEO.test(words) ? 'video' : BY_PHONE.test(words) ? 'call' : null
 }
+
+/** "were held [virtually]", "took place [in the format of a video conference]": what stands behind the verb of a contact noun. */
+export const HELD_REMOTELY =
+  /\b(?:virtually|remotely)(?! (?:all|every|no|none|nothing|any|impossible|certain|controlled|operated))\b|\bonline(?= (?:on|in|at|with|between|from|this|last|today|yesterday|late|mon|tues|wednes|thurs|fri|satur|sun)|[.,;]|$)|\b(?:in|through) (?:an? |the )?(?:virtual|online|remote|videoconference|video conference|video-conference|vtc) (?:format|mode|manner|setting)\b|\bin the format of (?:an? )?(?:video|online)/

@@ -3,8 +3,8 @@ import type { Mode, Role } from '../../../model/contact.ts'
 import { MODE_CLASS } from '../../../model/contact-classes.ts'
 import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
-import { GOVERNING } from '../frames/governing-verbs.ts'
-import { channelOf, PARTLY } from './channel.ts'
+import { GOVERNING, HAPPEN_VERBS } from '../frames/governing-verbs.ts'
+import { channelOf, HELD_REMOTELY, PARTLY } from './channel.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { finish, hearDay, withSetting } from './finish.ts'
 import { codeAgreed, codeFurther } from './further-rounds.ts'
@@ -189,8 +189,16 @@ function channelBehind({ page }: Scene, nominal: Nominal, predicate: Predicate |
     const mode = channelOf(`${relation} ${wordsOf(page, means.from, means.to)}`)
     if (mode) return mode
   }
-  return null
+  if (!predicate || !(held || HAPPEN_VERBS.has(predicate.lemma)) || !isOf(predicate, nominal)) return null
+  const end = Math.min(Math.max(predicate.to, nominal.to) + REMOTE_WITHIN, page.sentences[predicate.sentence]!.to)
+  return HELD_REMOTELY.test(wordsOf(page, predicate.to, end)) ? 'video' : null
 }
+
+// How far behind the verb it may be said that they met at a distance, in tokens.
+const REMOTE_WITHIN = 12
+
+const isOf = ({ subject, args }: Predicate, nominal: Nominal) =>
+  subject?.from === nominal.from || args.some((x) => x.relation === 'object' && x.nominal.from === nominal.from)
 
 function isSaidInOnePlace({ page }: Scene, index: number): boolean {
   const { from, to } = page.sentences[index]!
