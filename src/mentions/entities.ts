@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../model/mention.ts'
-import type { Book, EntitySetting } from './entities/draft.ts'
+import type { Book, Draft, EntitySetting } from './entities/draft.ts'
 import { readPeople } from './entities/people-drafts.ts'
 import { readOthers } from './entities/unnamed.ts'
 
@@ -15,9 +15,18 @@ export interface EntityTable {
 export function settleEntities(setting: EntitySetting): EntityTable {
   const book: Book = { setting, drafts: [], of: new Map() }
   readPeople(book)
-  readOthers(book)
+  readOthers({ ...book, setting: { ...setting, home: setting.home ?? spokenFor(book) } })
   book.drafts.forEach((draft, index) => {
     draft.id = index
   })
   return { entities: book.drafts, of: book.of }
+}
+
+// Tokens of a text's opening, in which whoever briefs the press is named.
+const OPENING = 80
+
+/** A briefing is written for the state whose spokesperson opens it. */
+function spokenFor({ drafts }: Book): string | null {
+  const first = drafts.reduce<Draft | null>((x, y) => (y.kind === 'person' && (!x || y.first < x.first) ? y : x), null)
+  return first?.office === 'spokesperson' && first.first < OPENING ? first.state : null
 }

@@ -24,8 +24,7 @@ export function closedTag(page: TagPage, at: number, sentence: Sentence): Tag | 
   const next = at + 1 < sentence.to ? (tokens[at + 1]?.norm ?? '') : ''
   const before = at > sentence.from ? tags[at - 1]! : null
   if (norm === 'to') return toTag(page, at, sentence)
-  if (closed.MODALS.has(norm) && tokens[at]!.text !== 'May')
-    return isNounModal(tokens[at]!.text, before) ? 'word' : 'modal'
+  if (closed.MODALS.has(norm) && tokens[at]!.text !== 'May') return isNounModal(tokens, at, before) ? 'word' : 'modal'
   // 10.15 am
   if (norm === 'am' && tokens[at - 1]?.kind === 'number') return 'word'
   const auxiliary = auxiliaryTag(norm)
@@ -70,9 +69,17 @@ function openTag(norm: string, next: string): Tag | null {
   return closed.PERSONAL_PRONOUNS.has(norm) ? 'word' : null
 }
 
-/** "will" and "can" are nouns after an article: the will of the people. */
-function isNounModal(text: string, before: Tag | null): boolean {
+/** "will" and "can" are nouns after an article: the will of the people; "this will be" is none. */
+function isNounModal(tokens: readonly Token[], at: number, before: Tag | null): boolean {
+  const { text } = tokens[at]!
+  if (isOneOf(tokens[at - 1]?.norm ?? '', 'this', 'these', 'those') && isBeforeVerb(tokens, at)) return false
   return (before === 'determiner' || before === 'possessive') && isOneOf(text, 'will', 'might', 'must', 'can')
+}
+
+function isBeforeVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (next?.kind !== 'word') return false
+  return /^(be|have|not|also|mark)$/.test(next.norm) || (verbBitsOf(next.word) & BASE) !== 0
 }
 
 /** "to" before a verb, or before an adverb and a verb. */

@@ -36,6 +36,8 @@ export interface Draft {
   /** Folded titles said of it: foreign minister, emir. */
   titles: string[]
   gender: 'he' | 'she' | null
+  /** Called by the family name alone so far. */
+  calledAlone?: boolean
   /** Named by a capital or a building so far. */
   metonym: boolean
   /** Named by the state's own name, not by a noun for its people. */

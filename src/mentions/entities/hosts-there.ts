@@ -32,6 +32,23 @@ function receives(tokens: readonly Token[], where: number, { from, to }: Mention
   return RECEIVED_BY.test(between.join(' '))
 }
 
+const CALLED_ON = /\b(?:call(?:s|ed|ing)? on|received by|meet(?:s|ing)? (?:with )?|met (?:with )?|audience with)$/
+
+// How far back in its sentence the place may stand at which somebody is called on, in tokens.
+const FRONTED_WITHIN = 30
+
+/** "[In Madrid], X will call on [the King]": the office is that of the state of the place in front; null where none stands there. */
+export function stateInFront(book: Book, mention: Mention, index: number): string | null {
+  if (mention.plural || mention.former || mention.office === null) return null
+  const { tokens, mentions } = book.setting
+  const start = sentenceStart(book.setting, mention.from)
+  if (mention.from - start > FRONTED_WITHIN || !isOneOf(tokens[start]!.norm, 'in', 'at')) return null
+  const words = tokens.slice(Math.max(start, mention.from - 3), mention.from).map((x) => x.norm)
+  if (!CALLED_ON.test(words.join(' '))) return null
+  const place = mentions.slice(Math.max(0, index - 6), index).find((x) => x.from === start + 1)
+  return place?.kind === 'state' && place.states.length === 1 ? place.states[0]! : null
+}
+
 const EMBASSY = oneOf('embassy|mission|consulate|legation|chancery')
 
 // How far back an embassy may stand that somebody is seen in, and whose it is before it, in tokens.

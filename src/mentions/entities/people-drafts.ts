@@ -74,6 +74,7 @@ function joinPerson(book: Book, mention: Mention, words: string[]): void {
   ;(mention.former ? draft.formerOffices : draft.offices).push(...mention.offices)
   if (mention.title && !mention.relation) draft.titles.push(mention.title)
   draft.gender ??= mention.gender ?? (words.length > 1 && WOMEN.has(words[0]!) ? 'she' : null)
+  if (words.length === 1 && !mention.title) draft.calledAlone = true
   book.of.set(mention, [draft])
 }
 
@@ -119,7 +120,9 @@ function findNamed(book: Book, mention: Mention, words: readonly string[]): Draf
   const pool = pools.find((x) => x.length > 0) ?? fits
   // "Kim": the family name stands first in one and last in another; whom the text names first is meant.
   if (words.length === 1 && !mention.title && pools[2]!.length < fits.length) return fits[0]!
-  return pool.findLast((x) => x.first <= mention.from) ?? pool[0] ?? null
+  const last = pool.findLast((x) => x.first <= mention.from) ?? pool[0] ?? null
+  const usual = words.length === 1 ? pool.findLast((x) => x.calledAlone) : undefined
+  return usual && last && mention.from - last.first > JUST_NAMED ? usual : last
 }
 
 /** "Kim Yo Jong disclosed that he meant to see [Kim]": who was just named in full is not called by the family name alone. */
@@ -135,6 +138,9 @@ function isNamedSince({ setting, of }: Book, draft: Draft, from: number, to: num
     .slice(firstFrom(mentions, from), firstFrom(mentions, to))
     .some((x) => x.name !== null && x.name.to - x.name.from > 1 && of.get(x)?.[0] === draft)
 }
+
+// So many tokens after a full name its family name alone means whoever was just named so.
+const JUST_NAMED = 25
 
 function consultRegister(draft: Draft, day: string | null): PersonFound | null {
   if (draft.words.at(-1) === 'jr') return null

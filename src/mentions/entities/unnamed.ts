@@ -5,7 +5,7 @@ import { polityOf } from '../../register/polities.ts'
 import { REGION_ADJECTIVES } from '../en/words/roles.ts'
 import { describe, officeWords } from './describe.ts'
 import { addDraft, type Book, type Draft, sentenceStart } from './draft.ts'
-import { stateThere } from './hosts-there.ts'
+import { stateInFront, stateThere } from './hosts-there.ts'
 import { pairMeant } from './pair-meant.ts'
 import { antecedent, candidates, counterpartStates, referent } from './referents.ts'
 import { calledBy, isStyledSo } from './styled.ts'
@@ -63,7 +63,7 @@ function single(book: Book, mention: Mention, index: number): Draft[] {
   const official = state ? officialOf(book, mention, state) : null
   if (official) return [official]
   if (state) return [holder(book, mention, state)]
-  const there = stateThere(book, mention, index)
+  const there = stateThere(book, mention, index) ?? stateInFront(book, mention, index)
   if (there) return [holder(book, mention, there)]
   if (mention.determiner === 'possessive') return /^our /i.test(mention.words) ? ours(book, mention) : []
   if (mention.determiner === 'a') return []

@@ -29,9 +29,20 @@ export function readOwners(page: Page, head: Head, limit: number): void {
     }
     if (!owner) {
       if (polity.use === 'adjective' || page.tokens[polity.to]?.kind === 'possessive') return
-      head.to = polity.to
+      head.to = matterEnd(page, polity.to, limit)
     } else if (!readOwner(page, head, polity, link, limit)) return
   }
+}
+
+const MATTER = oneOf(
+  'reconciliation|affairs|policy|reconstruction|negotiations|engagement|peace|relations|matters|issues|recovery|coordination',
+)
+
+/** "Special Representative for Afghanistan [Reconciliation] Zalmay …": what a posting to a state is for, right before the name. */
+function matterEnd({ tokens }: Page, at: number, limit: number): number {
+  const next = tokens[at + 1]
+  if (at + 1 >= limit || !MATTER.test(tokens[at]!.norm) || !next) return at
+  return next.letters === 'capital' || next.norm === ',' ? at + 1 : at
 }
 
 /** "a team [of our diplomats]": whose they are says for whom the team speaks. */

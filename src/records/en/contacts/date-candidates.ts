@@ -11,6 +11,8 @@ import { isReporting } from './dates.ts'
 import { isExacter } from './exacter-date.ts'
 import { isAgain } from './further-days.ts'
 import { isMargin } from './margins.ts'
+import { isOfOtherEvent } from './other-events.ts'
+import { ownClauses } from './own-clauses.ts'
 import { type ContactPage, saidIn, wordsOf } from './page.ts'
 import { isRightBefore, saidOfThen } from './said-of-then.ts'
 import { isSinceClause, sinceThen } from './since-then.ts'
@@ -65,6 +67,7 @@ function candidates(
         !(isBound(x.mention, recurrent) && !isDeadline(base, x.mention)) &&
         !(isAgain(page, x.mention) && all[0]!.mention.from < x.mention.from) &&
         !isOfThing(page, base.sentence, x.mention) &&
+        !isOfOtherEvent(page, x.mention, nominal) &&
         !(base.rule === 'contacts/discuss' && isWholeYear(x.mention)),
     )
   const list: Candidate[] = []
@@ -222,10 +225,10 @@ function isDue({ chain, link, passive }: Predicate): boolean {
 
 /** What a relative clause says of a contact noun itself: "his summit, [which was due in Singapore on June 12]". */
 function relativesOf(page: ContactPage, sentence: number, nominal: Nominal): Predicate[] {
+  const own = new Set(ownClauses(page, sentence, nominal))
   return page.readings[sentence]!.predicates.filter(
     (x) =>
-      x.link === 'relative' &&
-      (x.subject?.head === nominal.head || x.args.some((y) => y.relation === 'object' && y.nominal === nominal)),
+      own.has(x) || (x.link === 'relative' && x.args.some((y) => y.relation === 'object' && y.nominal === nominal)),
   )
 }
 

@@ -3,14 +3,14 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Office } from '../../../model/codes.ts'
 import { type Entity, isIndividual, type Mention } from '../../../model/mention.ts'
 import { isOneOf } from '../../../model/one-of.ts'
-import { chiefPair } from './chief-pair.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { FirstPerson } from './first-person.ts'
 import { ofLastContacts } from './last-told.ts'
-import { isOfOneState, isSpeaking, isTheTwo, isUnderLeader, likely } from './likely.ts'
+import { isOfOneState, isSpeaking, likely } from './likely.ts'
+import { membersMeant } from './members-meant.ts'
 import { Memory } from './memory.ts'
 import { apartFrom, poolsFor, teamsOf } from './pools.ts'
-import { PEOPLE, PLACING, RANKS, STATE_NOUNS } from './set-words.ts'
+import { PLACING, STATE_NOUNS } from './set-words.ts'
 import { timesNamed } from './times-named.ts'
 import { counterpartsOf, groupTold, holdersTold, othersOf, ownersOf } from './told-before.ts'
 import { Traveller } from './traveller.ts'
@@ -69,7 +69,7 @@ export class Discourse {
     if (mention.words === 'i' || mention.words === 'me' || mention.words === 'myself')
       return this.speaker ? [this.speaker] : []
     if (mention.words === 'we' || mention.words === 'us')
-      return this.#first.ourselves.filter((x) => !besides.includes(x))
+      return this.#first.ourselves.filter((x) => !besides.includes(x)).map((x) => this.#forWhomItSpeaks(x))
     if (mention.words === 'latter') return this.#mind.pair.slice(-1)
     if (mention.words === 'former') return this.#mind.pair.slice(0, 1)
     if (mention.plural) return this.#set(mention, besides)
@@ -91,17 +91,23 @@ export class Discourse {
     }
     // Whom the whole text is about is meant, rather than somebody named in passing.
     const isSubject = this.#mind.sentence.includes(first)
+    const leads = isSubject || (this.#mind.leadBefore[0] === first && first.kind === 'person')
     const known =
       mention.gender === 'she' && !isSubject
         ? all.find((x) => (x.gender ?? this.#mind.genders.get(x)) === 'she')
         : undefined
-    const main = isSubject
+    const main = leads
       ? undefined
       : fitting.find((x) => (this.#counts.get(x) ?? 0) >= 3 * (this.#counts.get(first) ?? 0) + 3)
     const meant = known ?? main ?? first
     if (mention.gender && besides.length) this.#mind.genders.set(meant, mention.gender)
     this.#mind.meant.set(mention.gender, meant)
     return [meant]
+  }
+
+  /** "We received a note": a spokesperson's "we" is the state. */
+  #forWhomItSpeaks(entity: Entity): Entity {
+    return entity.office === 'spokesperson' && entity.state ? this.delegation(entity.state) : entity
   }
 
   #canBe(entity: Entity, mention: Mention): boolean {
@@ -119,15 +125,7 @@ export class Discourse {
     const fitting = pools.map((pool) => pool.filter((x) => !besides.includes(x)))
     const enough = (members: readonly Entity[]) => members.length >= 2 && (wanted === null || members.length === wanted)
     if (STATE_NOUNS.has(mention.words)) return teamsOf(fitting, enough, (state) => this.delegation(state))
-    const rank = RANKS.get(mention.words)
-    const ranked = rank && fitting.map((pool) => pool.filter((x) => rank.test(x.office ?? ''))).find(enough)
-    const people = PEOPLE.has(mention.words) && wanted !== null
-    // "Trump received [the two]": people, rather than the states that were thanked in between.
-    const bare = isTheTwo(mention) && besides.some(isIndividual)
-    const may = (x: Entity) => isIndividual(x) && !(mention.words === 'leaders' && isUnderLeader(x))
-    const persons = people || bare ? fitting.map((pool) => pool.filter(may)).find(enough) : undefined
-    const chiefs = rank && wanted === 2 && !persons ? chiefPair(this.#counts, rank, besides) : undefined
-    const members = ranked ?? persons ?? chiefs ?? (people ? undefined : fitting.find(enough))
+    const members = membersMeant(this.#mind, this.#counts, { mention, besides, fitting, enough })
     if (members) {
       if (mention.kind === 'set') this.#mind.keepSet(mention, members)
       return members

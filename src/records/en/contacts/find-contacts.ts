@@ -1,6 +1,5 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { daysBetween, isDay } from '../../../model/edtf.ts'
-import type { Entity } from '../../../model/mention.ts'
 import { isOneOf } from '../../../model/one-of.ts'
 import { isUnderstood } from '../clauses/pro-forms.ts'
 import { codeAtHisSide, codeBeside, hearAttending, hearHeads, hearJoined } from './attendance.ts'
@@ -10,9 +9,10 @@ import type { ContactMention } from './contact-mention.ts'
 import { plainOf } from './counted-dates.ts'
 import { hearHeading } from './date-headings.ts'
 import { datesBetween, settle } from './dates.ts'
+import { isRecent } from './days-told.ts'
 import { hearDeniedReport } from './denied-report.ts'
 import type { Discourse } from './discourse.ts'
-import { isRecent } from './finish.ts'
+import { doerAround, othersNamed } from './doers-around.ts'
 import { floorsOf } from './floors.ts'
 import { codeEarlier, codeFollowing, codeOrdinal } from './further-rounds.ts'
 import { hearGathering } from './gathering-told.ts'
@@ -21,6 +21,7 @@ import { codeGuest, codeHostAndGuest } from './host-guest.ts'
 import { codeHostUnsaid } from './host-unsaid.ts'
 import { codeHoursWith } from './hours-with.ts'
 import { codeHowItWas } from './how-it-was.ts'
+import { codeInPairs } from './in-pairs.ts'
 import { codeIt } from './it-contacts.ts'
 import { isOfItsName, joinOf, mealOf, withMeal } from './joined-nouns.ts'
 import { hearProtagonist, readListed } from './listed-contacts.ts'
@@ -31,6 +32,7 @@ import { codeNoun } from './noun-contacts.ts'
 import { carriesOn, isManner, isQuantity, PARTICLES } from './noun-relations.ts'
 import type { ContactPage } from './page.ts'
 import { placeBetween } from './places.ts'
+import { hearPresence } from './presence.ts'
 import { programmeOf } from './programme.ts'
 import { codePulledOut } from './pulled-out.ts'
 import { codePurposeThere } from './purpose-there.ts'
@@ -60,6 +62,7 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     programme: programmeOf(page),
     lastPlace: null,
     stage: null,
+    presence: null,
     lastDate: null,
     lastDay: null,
     lastDayBlock: null,
@@ -201,7 +204,10 @@ function readSentence(scene: Scene, index: number): void {
       take(predicate.subject, predicate, 'subject')
     hearMediator(scene, predicate)
     codeHowItWas(scene, predicate)
+    const inPairs = codeInPairs(scene, predicate)
+    if (inPairs) for (const { nominal } of predicate.args) seen.add(nominal)
     const told =
+      inPairs ||
       codeVerb(scene, predicate, predicates) ||
       codeRecalled(scene, predicate) ||
       codePurposeThere(scene, predicate) ||
@@ -212,6 +218,7 @@ function readSentence(scene: Scene, index: number): void {
     if (!told) hearJoined(scene, predicate)
     if (!told) hearSession(scene, predicate)
     if (!told) hearDeniedReport(scene, predicate)
+    if (!told) hearPresence(scene, predicate)
     hearHeads(scene, predicate)
     if (predicate === main) codeAtHisSide(scene, predicate)
     const holds = predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'contact')
@@ -240,15 +247,6 @@ function readSentence(scene: Scene, index: number): void {
   scene.lastPlace = place ?? scene.lastPlace
 }
 
-/** Who else is named as the subject of "Before they sat down, [X and Y] met Z". */
-function othersNamed({ discourse }: Scene, subject: Nominal): readonly Entity[] {
-  if (!subject.mentions.every((x) => x.kind === 'person')) return []
-  return discourse
-    .partiesOf(subject)
-    .slice(1)
-    .map((x) => x.entity)
-}
-
 /** "[X] at the wheel of the car that he gave Y": without a verb of its own, a sentence tells of whom it begins with. */
 function hearUnsaid({ page, discourse }: Scene, index: number): void {
   const { predicates, nominals } = page.readings[index]!
@@ -256,13 +254,6 @@ function hearUnsaid({ page, discourse }: Scene, index: number): void {
   if (!first || predicates.length === 0 || first.from > predicates[0]!.from) return
   if (predicates.some((x) => x.link === 'main' || x.subject === first)) return
   discourse.hearNamed([first])
-}
-
-/** "B, in Brussels, where [he] had met C, flew home": a clause between a subject and its verb speaks of that subject. */
-function doerAround({ discourse }: Scene, { link, from, to }: Predicate, siblings: readonly Predicate[]) {
-  if (link === 'main' || link === 'that') return undefined
-  const around = siblings.find((x) => x.link === 'main' && x.subject && x.subject.to <= from && to <= x.from)
-  return around ? discourse.partiesOf(around.subject)[0]?.entity : undefined
 }
 
 /** "surprised by the talks [that A held with B]": of which the main clause told no parties. */

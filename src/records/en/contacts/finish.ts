@@ -1,11 +1,12 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
-import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
+import { addDays, isDay, span } from '../../../model/edtf.ts'
 import { isOneOf } from '../../../model/one-of.ts'
 import { joinsTable } from './at-his-table.ts'
 import { onEachJourney } from './both-times.ts'
 import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
 import { settleUnderHeading } from './date-headings.ts'
 import { datesBetween, settle } from './dates.ts'
+import { isRecent, keepDay } from './days-told.ts'
 import { asGoBetweens, goBetweens } from './go-betweens.ts'
 import { hearInTurn } from './in-turn.ts'
 import { askersOf } from './initiator.ts'
@@ -57,7 +58,8 @@ export function finish(
     const initiator = askers.find((state) => all.some((x) => x.entity.state === state)) ?? null
     for (const day of journeys.length > 0 ? journeys : listedDays(base))
       scene.found.push({ ...base, ...day, parties: all, initiator })
-    if (base.status !== 'proposed' || !areTeams(parties)) scene.discourse.hearContact(parties, isAside(predicate))
+    if (base.status !== 'proposed' || !areTeams(parties))
+      scene.discourse.hearContact(parties, isAside(predicate) || isBackdrop(predicate, nominal))
   }
   hearInTurn(scene, base, sides)
   hearDay(scene, base, predicate, nominal)
@@ -70,6 +72,12 @@ export function finish(
 /** "X, [who had hosted him that morning], stayed away" */
 function isAside(predicate: Predicate | null): boolean {
   return predicate?.link === 'relative' && predicate.perfect && predicate.tense === 'past'
+}
+
+/** "[The encounter] was to build on the summit between X and Y": of the contact that is its subject the text goes on to tell. */
+function isBackdrop(predicate: Predicate | null, nominal: Nominal | null): boolean {
+  const subject = predicate?.subject
+  return nominal !== null && subject?.kind === 'contact' && subject !== nominal && subject.head !== nominal.head
 }
 
 /** "called off his trip to X, where he [was to meet] Y": with the journey fell what was planned on it. */
@@ -176,9 +184,16 @@ export function withSetting(
   )
     base.status = 'planned'
   if (scene.programme && isOneOf(base.status, 'held', 'ongoing') && isAnnounced(predicate)) base.status = 'planned'
+  if (base.status === 'planned' && isInCaption(scene, base) && !isAhead(scene.page.published, base.date?.edtf))
+    base.status = 'held'
   if (base.status === 'held' && predicate && hasJustArrived(scene, base, predicate)) base.status = 'planned'
   settleWhere(scene, base, predicate, nominal)
   return base
+}
+
+/** "poses with X ahead of their summit on Monday": in Monday's paper the picture is of what was held. */
+function isInCaption({ page }: Scene, { sentence, dateFrom }: ContactMention): boolean {
+  return dateFrom === 'own' && page.blocks[page.sentences[sentence]!.block]!.kind === 'caption'
 }
 
 /** "9:00 a.m. The Secretary meets with X": in a programme the present tense, or a line without a verb, is to come. */
@@ -201,7 +216,7 @@ export function listedDays(base: ContactMention): readonly Pick<ContactMention, 
   if (
     date &&
     more.length === 1 &&
-    isOneOf(base.mode, 'visit', 'talks', 'summit') &&
+    (isOneOf(base.mode, 'visit', 'talks', 'summit') || (base.mode === 'meeting' && !base.again)) &&
     isDay(date.edtf) &&
     more[0]!.date.edtf === addDays(date.edtf, 1)
   )
@@ -227,22 +242,12 @@ export function hearDay(
   const { edtf } = base.date
   if ((kind !== 'body' && kind !== 'item') || !isRecent(page.published, edtf)) return
   if (base.mode === 'visit' && isLookedBack(predicate)) scene.recalled = { day: edtf, block }
-  if (!isForeground(predicate, nominal)) return
-  if (isRecalled(scene.mainDay, edtf)) scene.recalled = { day: edtf, block }
-  else scene.anchor = edtf
+  if (isForeground(predicate, nominal)) keepDay(scene, edtf, block)
 }
 
 /** "[had landed] on Sunday. The king received him": what follows in the paragraph goes on looking back. */
 function isLookedBack(predicate: Predicate | null): boolean {
   return predicate?.perfect === true && predicate.tense === 'past' && predicate.link === 'main'
-}
-
-// So many days before that of the opening a day is looked back to, and holds for its paragraph.
-const LOOKED_BACK = 3
-
-function isRecalled(mainDay: string | null, edtf: string): boolean {
-  const [main, told] = [mainDay && span(mainDay)?.[0], span(edtf)?.[1]]
-  return Boolean(main && told) && daysBetween(told!, main!) >= LOOKED_BACK
 }
 
 /** The day that a report gives for its statement is not that of what it opens with: "sat down on Tuesday … said on Wednesday". */
@@ -262,18 +267,10 @@ export function preferMainDay(scene: Scene, base: ContactMention, sides: Sides):
   base.dateFrom = 'context'
 }
 
-// A day longer ago is recalled, not told.
-const RECENT = 20
-
 /** Whether a date lies wholly after the day of publication: what a diary notes for it is a plan. */
 function isAhead(published: string | null, edtf: string | undefined): boolean {
   const [day, first] = [published ? span(published)?.[1] : undefined, edtf ? span(edtf)?.[0] : undefined]
   return day !== undefined && first !== undefined && first > day
-}
-
-export function isRecent(published: string | null, date: string): boolean {
-  const [day, told] = [published ? span(published)?.[1] : undefined, span(date)?.[0]]
-  return !day || !told || daysBetween(told, day) <= RECENT
 }
 
 /** "the trip, on which X was his guest": only a state or body is a place as well. */

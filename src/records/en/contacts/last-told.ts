@@ -29,3 +29,10 @@ export function ofLastContacts({ contacts }: Memory, wanted: number): readonly E
   }
   return members.size === wanted ? [...members] : []
 }
+
+/** "the three ministers": those of that rank who were named last, where nobody else is; null where any may be meant. */
+export function ofRank({ focus }: Memory, wanted: number | null, rank: RegExp | undefined): readonly Entity[] | null {
+  if (!rank || wanted === null || wanted < 3) return null
+  const fitting = focus.filter((x) => rank.test(x.office ?? '')).slice(0, wanted)
+  return fitting.length === wanted && isOfAllStates(fitting) ? fitting : null
+}

@@ -28,6 +28,8 @@ export class Memory {
   pair: readonly Entity[] = []
   /** With each of whom somebody last did the same in turn: "met A on Monday and B on Tuesday". */
   row: readonly Entity[] = []
+  /** Contacts that were recalled on the way. */
+  readonly asides = new WeakSet<readonly Entity[]>()
   readonly genders = new Map<Entity, 'he' | 'she'>()
   /** Whom "the two" of the running sentence means: "they" means them too. */
   lastSet: readonly Entity[] = []
@@ -111,6 +113,7 @@ export class Memory {
     const kept = [...new Set(parties)]
     this.row = []
     this.ranked = []
+    if (isAside) this.asides.add(kept)
     if (isAside && this.parties.length > 1) {
       this.contacts = [...this.contacts.slice(1 - CONTACTS, -1), kept, this.parties]
       return

@@ -7,6 +7,7 @@ import { RELATIONAL } from '../frames/relational-nouns.ts'
 import { isAtSide } from './attendance.ts'
 import type { PartyMention } from './contact-mention.ts'
 import { isOfPeople } from './including.ts'
+import { isOnAgenda } from './on-agenda.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, isEach, partiesOf, type Scene } from './scene.ts'
 
@@ -44,6 +45,7 @@ export function argumentParties(
   const fits = ({ relation, nominal: nominalOf }: Argument) => {
     if (relation === 'of' && isEach(scene, nominalOf)) return relations.test('with')
     if (!relations.test(relation) || isAtSide(scene, nominalOf, nominalOf.to + 6)) return false
+    if (isOnAgenda(scene, nominalOf)) return false
     if (relation === 'for')
       return (
         GIVEN_FOR.test(nominal.words) && /^(give|host|throw|hold|have|offer|organi[sz]e)$/.test(predicate?.lemma ?? '')

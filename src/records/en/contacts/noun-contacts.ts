@@ -20,6 +20,7 @@ import { nounStatus } from './noun-status.ts'
 import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import { withAddressee } from './proposed-to.ts'
+import { recallParties } from './recall-parties.ts'
 import { newMention, partiesOf, partiesWith, type Scene, type Sides, sentenceAt } from './scene.ts'
 import { codeMeantFirst, codeSetBefore } from './set-before.ts'
 import { wasPlanned } from './status.ts'
@@ -267,6 +268,7 @@ function hearAlone(
   const current = CURRENT.test(nominal.words) && base.dateFrom === 'own'
   if (overrules || (recalls && base.definite && (!weak || due || current))) {
     base.overrules = overrules
+    if (predicate?.subject === nominal) recallParties(scene, base)
     scene.found.push(base)
   }
   hearDay(scene, base, predicate, nominal)

@@ -3,6 +3,7 @@ import { type Entity, isIndividual, type Mention } from '../../../model/mention.
 import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { GOVERNING, TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
+import { isReporting } from './dates.ts'
 import { isCompound } from './go-betweens.ts'
 import { doerOf, partiesOf, type Scene, sentenceAt, unique } from './scene.ts'
 
@@ -34,7 +35,8 @@ function possessors(scene: Scene, nominal: Nominal, pronoun: string, predicate: 
     const near =
       subjectBehind(scene, nominal, pronoun, predicate) ??
       doerBefore(scene, nominal, pronoun, predicate) ??
-      travellerBefore(scene, nominal, pronoun, predicate)
+      travellerBefore(scene, nominal, pronoun, predicate) ??
+      sayerBefore(scene, nominal, pronoun, predicate)
     const top = near ?? accompanied(scene, nominal, pronoun, predicate) ?? scene.discourse.top
     return top ? [partyOf(top)] : []
   }
@@ -69,10 +71,11 @@ function isGroup({ mentions }: Nominal): boolean {
 }
 
 /** Who does it, and to whom or with whom. */
-function withSubject(scene: Scene, { subject, args }: Predicate): PartyMention[] {
+function withSubject(scene: Scene, { subject, args, gapOf }: Predicate): PartyMention[] {
   const doers = partiesOf(scene, subject)
   const taken = doers.map((x) => x.entity)
-  const others = args
+  // "poses with A, right, and B ahead of their summit": A as well.
+  const others = [...(gapOf?.args ?? []), ...args]
     .filter((x) => x.relation === 'object' || x.relation === 'with')
     .flatMap((x) => partiesOf(scene, x.nominal, taken))
   return unique([...doers, ...others])
@@ -121,6 +124,16 @@ function travellerBefore(scene: Scene, nominal: Nominal, pronoun: string, predic
   const { subject } = predicate
   const [first, ...more] = subject && subject.to <= nominal.from ? partiesOf(scene, subject) : []
   return first && isIndividual(first.entity) && more.length === 0 && fits(first.entity, pronoun) ? first.entity : null
+}
+
+/** "[X] said, prior to [his] meeting with Y, that": of whoever says so, unless Y is of his people. */
+function sayerBefore(scene: Scene, nominal: Nominal, pronoun: string, predicate: Predicate | null): Entity | null {
+  if (pronoun === 'my' || predicate?.link !== 'main' || predicate.passive || !isReporting(predicate)) return null
+  if (!predicate.subject || predicate.subject.to > nominal.from || VISIT.test(nominal.words)) return null
+  const [first, ...more] = partiesOf(scene, predicate.subject)
+  if (!first || more.length > 0 || !isIndividual(first.entity) || !fits(first.entity, pronoun)) return null
+  const others = nominal.args.flatMap((x) => partiesOf(scene, x.nominal))
+  return others.some((x) => isIndividual(x.entity) && x.entity.state === first.entity.state) ? null : first.entity
 }
 
 const BESIDE = oneOf('accompany|join|assist|escort|flank|interpret|represent|replace')

@@ -12,7 +12,7 @@ import { isRequest, offerersOf, refusersOf, refusesOffer } from './offers.ts'
 import { attending, heldFor } from './present-there.ts'
 import { doerOf, partiesOf, partiesWith, type Scene, type Sides, sentenceAt, unique } from './scene.ts'
 import { seating } from './seating.ts'
-import { whoeverSaysIt } from './verb-doers.ts'
+import { whoeverItIs } from './verb-doers.ts'
 
 /** What the verb above a contact noun makes of it; null where the verb only speaks of it. */
 export function senseOf(scene: Scene, nominal: Nominal, predicate: Predicate, relation: string): Governing | null {
@@ -41,7 +41,7 @@ export function nounSides(
   sense: Governing | null,
   mode: Mode,
 ): Sides {
-  const hosts = rolesOf(scene, nominal, predicate, relation)
+  const hosts = rolesOf(scene, nominal, predicate, relation, mode)
   const present = attending(scene, nominal, predicate, relation)
   const said = argumentParties(scene, nominal, predicate, relation, /^(between|among|of|involving|by)$/, mode)
   const between = present.length > 1 ? unique([...heldFor(said, present, []), ...present]) : said
@@ -156,6 +156,8 @@ function fromSubject(
     return own.length === 0 && others.length > 0 && top && refers && !taken.includes(top) ? [partyOf(top)] : []
   }
   if (DISAPPROVING.test(predicate.lemma) && /^(object|of|to|against|over|by)$/.test(relation)) return []
+  // Who addresses a conference of others only speaks there.
+  if (predicate.lemma === 'address' && relation === 'object') return []
   if (predicate.lemma === 'invite' && isOneOf(relation, 'to', 'for')) {
     const invited = predicate.args.filter((x) => x.relation === 'object').flatMap((x) => partiesOf(scene, x.nominal))
     return [...invited, ...partiesOf(scene, doerOf(predicate)).map(inRole('host'))]
@@ -170,7 +172,7 @@ function fromSubject(
   if (subject?.kind === 'contact' && INCLUDES.test(predicate.lemma)) return travellersOf(scene, subject, taken)
   if (subject?.kind === 'thing' && INCLUDES.test(predicate.lemma) && STAYS.test(subject.words))
     return partiesBefore(scene, subject, null).filter((x) => !taken.includes(x.entity))
-  const said = subject?.words === 'it' ? whoeverSaysIt(scene, predicate) : partiesOf(scene, subject)
+  const said = subject?.words === 'it' ? whoeverItIs(scene, predicate) : partiesOf(scene, subject)
   const parties = said.filter((x) => !taken.includes(x.entity))
   if (sense === 'host')
     return parties.map((x) => ({ ...x, role: taken.length === 1 ? ('party' as const) : ('host' as const) }))
@@ -261,8 +263,16 @@ const ROLES: readonly [RegExp, Role][] = [
 ]
 
 /** Hosts and mediators: "talks hosted by Oman", "Türkiye hosted talks between". */
-function rolesOf(scene: Scene, nominal: Nominal, predicate: Predicate | null, relation: string): PartyMention[] {
-  const reduced = [...nominal.reduced, ...(relation === 'subject' && predicate?.passive ? [predicate] : [])]
+function rolesOf(
+  scene: Scene,
+  nominal: Nominal,
+  predicate: Predicate | null,
+  relation: string,
+  mode: Mode,
+): PartyMention[] {
+  // "a banquet on his visit, attended by X": no visit is attended.
+  const own = nominal.reduced.filter((x) => mode !== 'visit' || x.lemma !== 'attend')
+  const reduced = [...own, ...(relation === 'subject' && predicate?.passive ? [predicate] : [])]
   const found = reduced.flatMap((x) => {
     const role = ROLES.find(([verbs]) => verbs.test(x.lemma))?.[1]
     return role ? partiesOf(scene, x.args.find((y) => y.relation === 'by')?.nominal).map((y) => ({ ...y, role })) : []

@@ -43,9 +43,10 @@ function leadingBefore({ leadBefore, parties }: Memory): (readonly Entity[])[] {
 }
 
 /** "The Secretary thanked the Minister. [They] also discussed": the two of the sentence before, of whom it was told that they met. */
-function pairSpeaking({ sentenceBefore, contacts }: Memory): (readonly Entity[])[] {
+function pairSpeaking({ sentenceBefore, contacts, asides }: Memory): (readonly Entity[])[] {
   const two = [...new Set(sentenceBefore)]
-  const met = two.length === 2 && contacts.some((parties) => two.every((x) => parties.includes(x)))
+  const met =
+    two.length === 2 && contacts.some((parties) => !asides.has(parties) && two.every((x) => parties.includes(x)))
   return met && two.every(isIndividual) ? [two] : []
 }
 

@@ -32,6 +32,8 @@ export interface Scene {
   lastPlace: PlaceMention | null
   /** Where the people of the contact told last were, and on which day. */
   stage: Stage | null
+  /** Who was last said to be somewhere on some day. */
+  presence: Presence | null
   /** The date heading under which a sentence stands: a diary's [Monday, 3 June]. */
   heading: Heading | null
   /** What the whole text announces, where it is a programme. */
@@ -80,6 +82,15 @@ export interface Stage {
   readonly place: PlaceMention
   readonly people: readonly Entity[]
   readonly day: string | null
+  readonly sentence: number
+}
+
+/** Where somebody is to be or was on some day, and the sentence that tells so. */
+export interface Presence {
+  readonly people: readonly Entity[]
+  readonly date: SettledDate
+  readonly place: PlaceMention | null
+  readonly planned: boolean
   readonly sentence: number
 }
 
@@ -134,6 +145,10 @@ function withHeads(scene: Scene, nominal: Nominal, parties: PartyMention[]): Par
     .filter(isParty)
     .filter((x) => x.entity.kind === 'person')
   if (heads.length === 0) return parties.length ? parties : ofBothSides(scene, nominal)
+  // "an ECOWAS delegation led by Goodluck Jonathan": he speaks for the body, whatever state he is of.
+  const [body, ...more] = nominal.mentions.length === 1 ? parties : []
+  if (body && more.length === 0 && body.mention?.kind === 'delegation' && led.some((x) => x.subject === nominal))
+    return heads
   const states = new Set(heads.map((x) => x.entity.state))
   return unique([
     ...heads,

@@ -66,7 +66,7 @@ function areSeveralStates(hosts: readonly PartyMention[]): boolean {
 /** "had separate meetings with X", "telephoned both leaders": each of several with each other side. */
 function isEachApart({ page }: Scene, base: ContactMention, { a, b }: Sides): boolean {
   const distinct = a.every((x) => x.role === 'party' && b.every((y) => y.entity !== x.entity))
-  if (a.length < 2 || a.length > 4 || b.length === 0 || b.length > 4 || !distinct) return false
+  if (a.length < 2 || a.length > MOST_APART || b.length === 0 || b.length > 4 || !distinct) return false
   const each = base.rule === 'contacts/noun' && isEachOwn(page, a, base)
   if (new Set(a.map((x) => x.entity.state)).size < a.length && !each) return false
   if (base.mode === 'call' && saysBoth(page, b)) return true
@@ -75,6 +75,7 @@ function isEachApart({ page }: Scene, base: ContactMention, { a, b }: Sides): bo
   // "In telephone calls with C, A and B agreed": there was more than one.
   return (
     (base.mode === 'call' && base.rule === 'contacts/noun' && CALLS.test(words)) ||
+    (base.mode === 'meeting' && base.rule === 'contacts/noun' && MEETINGS.test(words)) ||
     each ||
     /\b(separate|separately|individually)\b/.test(wordsOf(page, base.from, Math.min(base.to + 2, page.tokens.length)))
   )
@@ -86,6 +87,10 @@ function isEachOwn(page: Scene['page'], a: readonly PartyMention[], { from }: Co
   return end < from && from - end < 8 && /^each\b/.test(wordsOf(page, end, from))
 }
 
+// More than so many who had meetings with somebody are a crowd.
+const MOST_APART = 8
+// "The leaders of A, B and C have scheduled [meetings] with X"
+const MEETINGS = /^(?!.*\b(?:joint|trilateral|three-way|the|their|these)\b)(?:[a-z-]+ )*meetings$/
 const CALLS = /\bcalls$|\b(?:tele)?phone (?:[a-z]+ )?conversations$/
 
 /** "telephoned [both leaders]": one and the other, rather than the pair. */

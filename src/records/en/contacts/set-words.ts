@@ -3,7 +3,7 @@ import { oneOf } from '../../../model/one-of.ts'
 export const RANKS: ReadonlyMap<string, RegExp> = new Map([
   ['ministers', /_minister$|^minister$|^head_of_government$/],
   ['presidents', /^head_of_state$/],
-  ['leaders', /^head_of_(state|government)$|^royal$|^party_leader$/],
+  ['leaders', /^head_of_(state|government)$|^royal$|^party_leader$|^igo_head$/],
   ['ambassadors', /^(ambassador|envoy)$/],
   ['envoys', /^(ambassador|envoy)$/],
   ['generals', /^military$/],

@@ -1,4 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { Mode } from '../../../model/contact.ts'
+import { MODE_CLASS } from '../../../model/contact-classes.ts'
 import { VERB_FRAMES, type VerbFrame } from '../frames/contact-verbs.ts'
 import { cameToNothing } from './came-to-nothing.ts'
 import { BY_PHONE } from './channel.ts'
@@ -111,7 +113,8 @@ function codeFrame(
   if (!sides) return leadsList(scene, frame, predicate)
   if ((frame.placed && !isPlaced(scene, predicate)) || ((frame.placed || frame.apart) && !areApart(sides))) return false
   const mode = modeOf(scene, frame, predicate, sides)
-  if (frame.rule === 'contacts/join-remotely') return joinRemotely(scene, predicate, sides)
+  if (frame.rule === 'contacts/join-remotely' || joinsFromAfar(scene, predicate, sides, mode))
+    return joinRemotely(scene, predicate, sides)
   if (
     predicate.lemma === 'join' &&
     predicate.link === 'relative' &&
@@ -200,6 +203,14 @@ function leadsList(scene: Scene, frame: VerbFrame, predicate: Predicate): boolea
     parties,
   }
   return true
+}
+
+/** "X received Y; Z joined them [by video link]": they are in one place, be he in another. */
+function joinsFromAfar({ found }: Scene, { lemma, sentence, passive }: Predicate, { b }: Sides, mode: Mode): boolean {
+  const last = found.at(-1)
+  if (lemma !== 'join' || passive || MODE_CLASS[mode] !== 'remote' || !last || b.length === 0) return false
+  const met = last.status === 'held' && MODE_CLASS[last.mode] === 'encounter' && sentence - last.sentence <= 1
+  return met && b.every((x) => last.parties.some((y) => y.entity === x.entity))
 }
 
 /** "X joined by video link": one party more of the contact spoken of. */

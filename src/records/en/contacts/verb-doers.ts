@@ -2,6 +2,7 @@ import type { Predicate } from '../../../model/clause.ts'
 import type { Entity } from '../../../model/mention.ts'
 import { type PartyMention, partyOf } from './contact-mention.ts'
 import { doerUnsaid } from './doer-unsaid.ts'
+import { itsTeam } from './its-team.ts'
 import { wordsOf } from './page.ts'
 import { doerOf, partiesOf, partiesWith, type Scene } from './scene.ts'
 
@@ -10,7 +11,7 @@ export function doersOf(scene: Scene, predicate: Predicate): PartyMention[] {
   const doers = predicate.passive
     ? agentsOf(scene, predicate)
     : partiesOf(scene, doerOf(predicate), urging(scene, predicate))
-  if (doers.length === 0 && predicate.subject?.words === 'it') return whoeverSaysIt(scene, predicate)
+  if (doers.length === 0 && predicate.subject?.words === 'it') return whoeverItIs(scene, predicate)
   if (doers.length > 0 || predicate.subject) return doers
   const begins = predicate.from - scene.page.sentences[predicate.sentence]!.from <= 4
   const entity = (begins ? scene.protagonist : null) ?? (predicate.quoted ? scene.discourse.speaker : null)
@@ -32,8 +33,14 @@ function agentsOf(scene: Scene, predicate: Predicate): PartyMention[] {
   return list ? partiesOf(scene, list) : doerUnsaid(scene, predicate)
 }
 
+/** "it": the team told of before, or the state or body that says so. */
+export function whoeverItIs(scene: Scene, predicate: Predicate): PartyMention[] {
+  const team = predicate.passive ? null : itsTeam(scene, predicate)
+  return team ? partiesOf(scene, team) : whoeverSaysIt(scene, predicate)
+}
+
 /** "The government denied that [it] had negotiated": the state or body that says so. */
-export function whoeverSaysIt(scene: Scene, { link, parent }: Predicate): PartyMention[] {
+function whoeverSaysIt(scene: Scene, { link, parent }: Predicate): PartyMention[] {
   if (link !== 'that' || !parent) return []
   const doers = partiesOf(scene, parent.subject)
   return doers.length === 1 && doers[0]!.entity.kind === 'delegation' ? doers : []

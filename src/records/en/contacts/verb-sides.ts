@@ -5,8 +5,10 @@ import type { VerbFrame } from '../frames/contact-verbs.ts'
 import { giversAsked } from './asked-of.ts'
 import { inRole, type PartyMention } from './contact-mention.ts'
 import { isOfPeople } from './including.ts'
+import { itsTeam } from './its-team.ts'
 import { BESIDE_ANOTHER } from './joint-words.ts'
 import { offerersOf, refusersOf, refusesOffer } from './offers.ts'
+import { isOnAgenda } from './on-agenda.ts'
 import { areOneGroup } from './one-group.ts'
 import { isWe, ourselves } from './ourselves.ts'
 import { wordsOf } from './page.ts'
@@ -185,10 +187,11 @@ function listBehindColon(scene: Scene, predicate: Predicate, taken: readonly Ent
 }
 
 function othersOf(scene: Scene, frame: VerbFrame, predicate: Predicate): (Nominal | null)[] {
-  if (predicate.passive && frame.others.includes('object')) return [predicate.subject]
+  if (predicate.passive && frame.others.includes('object')) return [itsTeam(scene, predicate) ?? predicate.subject]
   const others = predicate.args
     .filter((x) => frame.others.includes(x.relation) || (x.relation === 'of' && isEach(scene, x.nominal)))
     .map((x) => x.nominal)
+    .filter((x) => !isOnAgenda(scene, x))
   // "met G7 leaders, including X" is one meeting with the group.
   if (others.some((x) => partiesOf(scene, x).some((y) => y.entity.kind === 'group'))) return others
   return [

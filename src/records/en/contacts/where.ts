@@ -8,6 +8,7 @@ import { placeOver } from './date-headings.ts'
 import { isReporting } from './dates.ts'
 import { gatheringGoesOn, gatheringOf } from './gathering-told.ts'
 import { leftBehind } from './left-behind.ts'
+import { ownClauses } from './own-clauses.ts'
 import type { ContactPage } from './page.ts'
 import { placeBetween, placeNamedAt } from './places.ts'
 import { type Scene, type Sides, type Stage, sentenceAt } from './scene.ts'
@@ -133,9 +134,7 @@ function isLastHeld({ args, subject }: Predicate, nominal: Nominal | null): bool
 
 /** "talks [held in Doha]", "a meeting [that had been set for Tuesday in the Lao capital]". */
 function inItsClauses(page: ContactPage, nominal: Nominal): PlaceMention | null {
-  const relatives = page.readings[sentenceAt(page, nominal.from)]!.predicates.filter(
-    (x) => x.link === 'relative' && x.subject?.head === nominal.head,
-  )
+  const relatives = ownClauses(page, sentenceAt(page, nominal.from), nominal)
   for (const clause of [...nominal.reduced, ...relatives]) {
     const place = withVerb(page, clause)
     if (place) return place
