@@ -3,8 +3,7 @@ import type { Mode, Role } from '../../../model/contact.ts'
 import { MODE_CLASS } from '../../../model/contact-classes.ts'
 import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
-import { GOVERNING, HAPPEN_VERBS } from '../frames/governing-verbs.ts'
-import { channelOf, HELD_REMOTELY, PARTLY } from './channel.ts'
+import { channelBehind } from './channel-behind.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { finish, hearDay, withSetting } from './finish.ts'
 import { codeAgreed, codeFurther } from './further-rounds.ts'
@@ -177,29 +176,6 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   finish(scene, base, shared ?? sides, predicate, nominal, words)
   if (nominal.reduced.length > 1) codeMeantFirst(scene, nominal)
 }
-
-/** "had a good talk with X [on the phone]", "the meeting, [held by video link], with Y". */
-function channelBehind({ page }: Scene, nominal: Nominal, predicate: Predicate | null): Mode | null {
-  const behind = predicate?.args.filter((x) => x.nominal.from > nominal.from) ?? []
-  const held = predicate !== null && GOVERNING.get(predicate.lemma) === 'hold'
-  for (const { relation, nominal: means } of [...nominal.args, ...behind]) {
-    const bare =
-      means.kind === 'contact' && held && means.args.length === 0 && !/^(an?|the|his|her|their) /.test(means.words)
-    if (!(means.kind === 'thing' || bare) || !/^(by|via|over|through|on)$/.test(relation)) continue
-    if (PARTLY.test(wordsOf(page, Math.max(0, means.from - 4), means.from))) continue
-    const mode = channelOf(`${relation} ${wordsOf(page, means.from, means.to)}`)
-    if (mode) return mode
-  }
-  if (!predicate || !(held || HAPPEN_VERBS.has(predicate.lemma)) || !isOf(predicate, nominal)) return null
-  const end = Math.min(Math.max(predicate.to, nominal.to) + REMOTE_WITHIN, page.sentences[predicate.sentence]!.to)
-  return HELD_REMOTELY.test(wordsOf(page, predicate.to, end)) ? 'video' : null
-}
-
-// How far behind the verb it may be said that they met at a distance, in tokens.
-const REMOTE_WITHIN = 12
-
-const isOf = ({ subject, args }: Predicate, nominal: Nominal) =>
-  subject?.from === nominal.from || args.some((x) => x.relation === 'object' && x.nominal.from === nominal.from)
 
 function isSaidInOnePlace({ page }: Scene, index: number): boolean {
   const { from, to } = page.sentences[index]!
