@@ -19,8 +19,8 @@ export function codedLine(text: TextVersion, records: readonly LedgerRecord[]): 
       furniture: [...text.furniture],
     },
     contacts: records.map(({ contact }) => contact),
-    acts: [],
-    figures: [],
+    acts: [...(text.acts ?? [])],
+    figures: [...(text.figures ?? [])],
     flags: [...text.flags],
     coder: text.coder,
   }

@@ -33,6 +33,8 @@ export function composeText({ name, bytesSha256, document, coded }: CodedAs): Te
     text: document.text,
     furniture: document.furniture,
     flags: coded.flags,
+    acts: coded.acts,
+    figures: coded.figures,
     // Menus and notices are alike wherever one publisher's pages are; copies are told by the report alone.
     signature: signatureOf(document.blocks.map(({ start, end }) => document.text.slice(start, end)).join('\n')),
     coder: coded.coder,
