@@ -1,4 +1,3 @@
-import type { Office } from '../../../model/codes.ts'
 import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import { polityOf } from '../../../register/polities.ts'
@@ -6,6 +5,7 @@ import { factionNounEnd } from '../faction-nouns.ts'
 import * as closed from '../words/closed.ts'
 import { REGION_ADJECTIVES } from '../words/roles.ts'
 import { VERB_FORMS } from '../words/verbs.ts'
+import { ministerOver, officeIn } from './body-heads.ts'
 import { type Head, officeAt, type Page, type PolityTerm, polityAt, roleAt } from './head.ts'
 import { namedRegionEnd } from './named-regions.ts'
 
@@ -218,27 +218,6 @@ function isPeoples(tokens: readonly Token[], at: number): boolean {
 function isInnerOf(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   return tokens[at]!.norm === 'of' && next !== undefined && next.letters === 'capital'
-}
-
-/** "the head of the Turkish [Foreign Ministry]" */
-function ministerOver(words: readonly string[]): Office | null {
-  const last = words.at(-1) ?? ''
-  if (last === 'mfa') return 'foreign_minister'
-  const ministry = words.indexOf('ministry')
-  if (ministry < 0) return null
-  if (words.some((x) => /^(foreign|external)$/.test(x))) return 'foreign_minister'
-  if (words.some((x) => /^(defence|defense)$/.test(x))) return 'defence_minister'
-  return words.includes('interior') ? 'interior_minister' : 'minister'
-}
-
-/** What somebody is who heads a body of a state. */
-function officeIn(words: readonly string[], said: Office | undefined): Office | null {
-  if (words.at(-1) === 'council' && words.some((x) => /^(presiden|sovereign)/.test(x))) return 'head_of_state'
-  if (words.some((x) => /^(parliament|house|assembly|senate|chamber|congress|knesset|duma|majlis)$/.test(x)))
-    return 'legislator'
-  if (words.includes('security') && words.at(-1) === 'council') return 'national_security_adviser'
-  if (words.some((x) => /^(army|navy|forces|military|staff)$/.test(x)) && said === 'official') return 'military'
-  return said === 'head_of_state' || said === 'igo_head' ? 'official' : null
 }
 
 function isBodyWord(page: Page, at: number): boolean {
