@@ -10,6 +10,18 @@ export interface EntityCase {
 }
 
 export const ENTITY_CASES: readonly EntityCase[] = [
+  // Of two of one title
+  {
+    text: 'President Mary Ember received President Idriss Taleb of Chad. The President thanked her guest.',
+    means: [
+      'Mary Ember/-/head_of_state < The President',
+      'Idriss Taleb/TCD/head_of_state < President Idriss Taleb of Chad',
+    ],
+  },
+  {
+    text: 'President Mary Ember received Chadian President Idriss Taleb and Chadian Prime Minister Ali Sow. The Prime Minister spoke first.',
+    means: ['Ali Sow/TCD/head_of_government < The Prime Minister'],
+  },
   // Names
   {
     text: 'Turkish Foreign Minister Hakan Fidan met Salim Haddad of Lebanon. Fidan thanked Haddad.',

@@ -6,6 +6,7 @@ import { REGION_ADJECTIVES } from '../en/words/roles.ts'
 import { describe, officeWords } from './describe.ts'
 import { addDraft, type Book, type Draft, sentenceStart } from './draft.ts'
 import { stateInFront, stateThere } from './hosts-there.ts'
+import { ofNoSaidState } from './no-said-state.ts'
 import { pairMeant } from './pair-meant.ts'
 import { antecedent, candidates, counterpartStates, referent } from './referents.ts'
 import { calledBy, isStyledSo } from './styled.ts'
@@ -87,7 +88,8 @@ function single(book: Book, mention: Mention, index: number): Draft[] {
       const own = candidates(book, mention, (x) => x.state === home && fits(x, mention, day)).before.at(-1)
       if (own) return [own.draft]
     }
-    return [(other && (ownInstead(book, mention, home, known) ?? ownBare(book, mention, home))) || known]
+    const atHome = home === null ? ofNoSaidState(book, mention, known, (x) => fits(x, mention, day)) : null
+    return [atHome ?? ((other && (ownInstead(book, mention, home, known) ?? ownBare(book, mention, home))) || known)]
   }
   if (mention.title === 'secretary general') return [holder(book, mention, 'XUN')]
   if (!home || !mention.office || mention.former || mention.office === 'spokesperson' || mention.office === 'official')
