@@ -11,10 +11,11 @@ import type { Mention } from '../../model/mention.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import type { ActMention } from '../../records/en/acts/act-mention.ts'
 import type { ContactTopics } from '../../records/en/assemble/contact-topics.ts'
-import type { Meant } from '../../records/en/attribution/attribute.ts'
+import type { Meant, Voices } from '../../records/en/attribution/attribute.ts'
 import type { ClauseReading } from '../../records/en/clauses/read-clauses.ts'
 import type { Settled } from '../../records/en/contacts/consolidate.ts'
 import type { ContactMention } from '../../records/en/contacts/contact-mention.ts'
+import type { ContactPage } from '../../records/en/contacts/page.ts'
 import type { FigureMention } from '../../records/en/figures/find-figures.ts'
 
 /** When the document was published: as stated, or inferred from its text with the reasons. */
@@ -52,7 +53,9 @@ export interface EnglishLayers {
   tags: readonly Tag[]
   /** By sentence. */
   clauses: readonly ClauseReading[]
+  page: ContactPage
   told: Told
+  voices: Voices
   contacts: Settled
   /** By contact. */
   topics: readonly ContactTopics[]

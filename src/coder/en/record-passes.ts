@@ -14,8 +14,8 @@ import { assembleFigure } from '../../records/en/figures/assemble-figure.ts'
 import { findFigures } from '../../records/en/figures/find-figures.ts'
 import { settleFigures } from '../../records/en/figures/settle-figures.ts'
 import { contactPage } from './contact-page.ts'
+import { publisherOf } from './home-state.ts'
 import type { EnglishLayers } from './layers.ts'
-import { voicesOf } from './voices.ts'
 
 const definePass = passesOver<EnglishLayers>()
 
@@ -28,27 +28,33 @@ export const clauses = definePass({
     sentences.map((sentence, index) => readClauses({ ...page, mentionAt, dateAt }, sentence, index)),
 })
 
-const TEXT = [
-  'document',
-  'tokens',
-  'sentences',
-  'headline',
-  'terms',
-  'mentions',
-  'tags',
-  'datesByToken',
-  'published',
-  'clauses',
-] as const
+/** The text and its clauses as contacts, acts and figures are found in them: one for all, since what is worked out of it is kept with it. */
+export const page = definePass({
+  name: 'clauses/page',
+  needs: [
+    'document',
+    'tokens',
+    'sentences',
+    'headline',
+    'terms',
+    'mentions',
+    'tags',
+    'datesByToken',
+    'published',
+    'clauses',
+  ],
+  adds: 'page',
+  run: contactPage,
+})
 
 /** What each sentence says of a contact. */
 export const told = definePass({
   name: 'contacts/find',
-  needs: [...TEXT, 'entities'],
+  needs: ['page', 'entities'],
   adds: 'told',
-  run: (page) => {
-    const discourse = new Discourse(page.entities)
-    return { contacts: findContacts(contactPage(page), discourse), meant: discourse.meant }
+  run: ({ page, entities }) => {
+    const discourse = new Discourse(entities)
+    return { contacts: findContacts(page, discourse), meant: discourse.meant }
   },
 })
 
@@ -63,67 +69,70 @@ export const contacts = definePass({
 /** What each contact was about. */
 export const topics = definePass({
   name: 'topics/settle',
-  needs: [...TEXT, 'entities', 'contacts'],
+  needs: ['page', 'entities', 'contacts'],
   adds: 'topics',
-  run: (page) => contactTopics(contactPage(page), page.entities, page.contacts.records),
+  run: ({ page, entities, contacts }) => contactTopics(page, entities, contacts.records),
 })
 
 /** What a reader should know of the text's own errors. */
 export const flags = definePass({
   name: 'flags/find',
-  needs: [...TEXT, 'entities', 'contacts', 'dates'],
+  needs: ['page', 'entities', 'contacts', 'dates'],
   adds: 'flags',
-  run: (page) => findFlags(contactPage(page), page.entities, page.contacts.records, page.dates),
+  run: ({ page, entities, contacts, dates }) => findFlags(page, entities, contacts.records, dates),
 })
 
 /** The contacts as they are published, each value with its words. */
 export const records = definePass({
   name: 'records/assemble',
-  needs: [...TEXT, 'entities', 'contacts', 'topics'],
+  needs: ['document', 'page', 'entities', 'contacts', 'topics'],
   adds: 'records',
-  run: (layers) => {
-    const { entities, contacts, topics, document } = layers
-    const saidOf = mentionsByEntity(entities)
-    const shared = { page: contactPage(layers), entities, saidOf, furniture: document.furniture }
+  run: ({ document, page, entities, contacts, topics }) => {
+    const shared = { page, entities, saidOf: mentionsByEntity(entities), furniture: document.furniture }
     return contacts.records.map((record, index) =>
       assembleContact({ ...shared, record, topics: topics[index]! }, index),
     )
   },
 })
 
+/** Who is spoken of where, for whoever asks who says a thing. */
+export const voices = definePass({
+  name: 'attribution/voices',
+  needs: ['document', 'page', 'told'],
+  adds: 'voices',
+  run: ({ document, page, told }) => ({ page, meant: told.meant, publisher: publisherOf(document) }),
+})
+
 /** What is counted or measured, and claimed by somebody. */
 export const figureMentions = definePass({
   name: 'figures/find',
-  needs: [...TEXT, 'quantities', 'told'],
+  needs: ['voices', 'quantities'],
   adds: 'figureMentions',
-  run: (layers) => findFigures(voicesOf(layers), layers.quantities),
+  run: ({ voices, quantities }) => findFigures(voices, quantities),
 })
 
 /** The figures as they are published, each said once. */
 export const figures = definePass({
   name: 'figures/assemble',
-  needs: [...TEXT, 'figureMentions'],
+  needs: ['page', 'figureMentions'],
   adds: 'figures',
-  run: (layers) =>
-    settleFigures(layers.figureMentions).map((one, index) => assembleFigure(contactPage(layers), one, index)),
+  run: ({ page, figureMentions }) =>
+    settleFigures(figureMentions).map((one, index) => assembleFigure(page, one, index)),
 })
 
 /** What is done or said towards others beside contacts. */
 export const actMentions = definePass({
   name: 'acts/find',
-  needs: [...TEXT, 'told'],
+  needs: ['voices'],
   adds: 'actMentions',
-  run: (layers) => findActs(voicesOf(layers)),
+  run: ({ voices }) => findActs(voices),
 })
 
 /** The acts as they are published, those at a contact tied to it. */
 export const acts = definePass({
   name: 'acts/assemble',
-  needs: [...TEXT, 'actMentions', 'contacts', 'topics'],
+  needs: ['page', 'actMentions', 'contacts', 'topics'],
   adds: 'acts',
-  run: (layers) => {
-    const page = contactPage(layers)
-    const { contacts, topics } = layers
-    return assembleActs(page, { records: contacts.records, topics }, settleActs(page, layers.actMentions))
-  },
+  run: ({ page, actMentions, contacts, topics }) =>
+    assembleActs(page, { records: contacts.records, topics }, settleActs(page, actMentions)),
 })
