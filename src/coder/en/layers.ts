@@ -17,6 +17,7 @@ import type { Settled } from '../../records/en/contacts/consolidate.ts'
 import type { ContactMention } from '../../records/en/contacts/contact-mention.ts'
 import type { ContactPage } from '../../records/en/contacts/page.ts'
 import type { FigureMention } from '../../records/en/figures/find-figures.ts'
+import type { TopicMention } from '../../records/en/topics/topic-mention.ts'
 
 /** When the document was published: as stated, or inferred from its text with the reasons. */
 export interface Published {
@@ -57,6 +58,7 @@ export interface EnglishLayers {
   told: Told
   voices: Voices
   contacts: Settled
+  topicTerms: readonly TopicMention[]
   /** By contact. */
   topics: readonly ContactTopics[]
   flags: readonly Flag[]

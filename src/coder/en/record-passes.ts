@@ -13,6 +13,7 @@ import { findContacts } from '../../records/en/contacts/find-contacts.ts'
 import { assembleFigure } from '../../records/en/figures/assemble-figure.ts'
 import { findFigures } from '../../records/en/figures/find-figures.ts'
 import { settleFigures } from '../../records/en/figures/settle-figures.ts'
+import { findTopicTerms } from '../../records/en/topics/find-topics.ts'
 import { contactPage } from './contact-page.ts'
 import { publisherOf } from './home-state.ts'
 import type { EnglishLayers } from './layers.ts'
@@ -66,12 +67,20 @@ export const contacts = definePass({
   run: ({ told, headline }) => consolidate(told.contacts, ({ from }) => headline(from)),
 })
 
+/** The words that name a topic. */
+export const topicTerms = definePass({
+  name: 'topics/find',
+  needs: ['tokens'],
+  adds: 'topicTerms',
+  run: ({ tokens }) => findTopicTerms(tokens),
+})
+
 /** What each contact was about. */
 export const topics = definePass({
   name: 'topics/settle',
-  needs: ['page', 'entities', 'contacts'],
+  needs: ['page', 'entities', 'contacts', 'topicTerms'],
   adds: 'topics',
-  run: ({ page, entities, contacts }) => contactTopics(page, entities, contacts.records),
+  run: ({ page, entities, contacts, topicTerms }) => contactTopics(page, entities, contacts.records, topicTerms),
 })
 
 /** What a reader should know of the text's own errors. */
@@ -131,8 +140,8 @@ export const actMentions = definePass({
 /** The acts as they are published, those at a contact tied to it. */
 export const acts = definePass({
   name: 'acts/assemble',
-  needs: ['page', 'actMentions', 'contacts', 'topics'],
+  needs: ['page', 'actMentions', 'contacts', 'topics', 'topicTerms'],
   adds: 'acts',
-  run: ({ page, actMentions, contacts, topics }) =>
-    assembleActs(page, { records: contacts.records, topics }, settleActs(page, actMentions)),
+  run: ({ page, actMentions, contacts, topics, topicTerms: terms }) =>
+    assembleActs(page, { records: contacts.records, topics, terms }, settleActs(page, actMentions)),
 })

@@ -4,7 +4,15 @@ import type { EnglishLayers } from '../layers.ts'
 import { tellActMentions } from './tell-acts.ts'
 import { tellFigureMentions, tellQuantities } from './tell-figures.ts'
 import { tellDates, tellEntities, tellMentions, tellPublished } from './tell-mentions.ts'
-import { tellClauses, tellContactMentions, tellContacts, tellFlags, tellRecords, tellTopics } from './tell-records.ts'
+import {
+  tellClauses,
+  tellContactMentions,
+  tellContacts,
+  tellFlags,
+  tellRecords,
+  tellTopics,
+  tellTopicTerms,
+} from './tell-records.ts'
 import { tellHeadlines, tellSentences, tellTerms, tellTokens } from './tell-text.ts'
 import type { Telling } from './words.ts'
 
@@ -27,6 +35,7 @@ const TELLERS: Readonly<Record<Exclude<keyof EnglishLayers, 'document'>, Teller>
   told: tellContactMentions,
   voices: () => ({}),
   contacts: tellContacts,
+  topicTerms: tellTopicTerms,
   topics: tellTopics,
   flags: tellFlags,
   records: tellRecords,

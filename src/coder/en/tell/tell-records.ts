@@ -64,6 +64,11 @@ export function tellContacts({ tokens, told: walk, contacts: { records, dropped 
   }
 }
 
+/** Words that name a topic, wherever they stand. */
+export function tellTopicTerms({ tokens, topicTerms }: EnglishLayers): Telling {
+  return { found: topicTerms.map((term) => facts(`“${words(tokens, term)}”`, term.topics.join(' or '), term.rule)) }
+}
+
 /** The topics of each contact with the words that gave them. */
 export function tellTopics({ tokens, topics }: EnglishLayers): Telling {
   return {

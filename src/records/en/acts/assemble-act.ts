@@ -1,14 +1,13 @@
 import type { Act } from '../../../model/act.ts'
 import type { Topic } from '../../../model/codes.ts'
-import type { Basis, Evidence } from '../../../model/contact.ts'
 import { contactId } from '../assemble/contact.ts'
 import type { ContactTopics } from '../assemble/contact-topics.ts'
-import { quote, quotes, type TokenSpan } from '../assemble/reading.ts'
+import { keepSaid, quote, quotes, type SaidWords, type TokenSpan } from '../assemble/reading.ts'
 import type { ContactRecord } from '../contacts/consolidate.ts'
 import { datesOf } from '../contacts/date-owners.ts'
 import { settle } from '../contacts/dates.ts'
 import type { ContactPage } from '../contacts/page.ts'
-import { findTopicTerms } from '../topics/find-topics.ts'
+import type { TopicMention } from '../topics/topic-mention.ts'
 import type { ActMention } from './act-mention.ts'
 import type { SettledAct } from './settle-acts.ts'
 
@@ -16,20 +15,15 @@ import type { SettledAct } from './settle-acts.ts'
 export interface ContactsTold {
   readonly records: readonly ContactRecord[]
   readonly topics: readonly ContactTopics[]
+  /** All words of the document that name a topic. */
+  readonly terms: readonly TopicMention[]
 }
 
 /** Acts as they are published: their values, and for each the exact words and how they gave it. */
 export function assembleActs(page: ContactPage, contacts: ContactsTold, acts: readonly SettledAct[]): Act[] {
-  if (acts.length === 0) return []
-  const terms = findTopicTerms(page.tokens)
   return acts.map(({ told, all }, index) => {
-    const words: Record<string, Evidence[]> = {}
-    const basis: Record<string, Basis> = {}
-    const keep = (field: string, span: TokenSpan, rule: string) => {
-      const evidence = quote(page, span)
-      words[field] = [evidence]
-      basis[field] = { kind: 'said', rule, words: evidence.quote }
-    }
+    const words: SaidWords = { evidence_by_field: {}, basis: {} }
+    const keep = (field: string, span: TokenSpan, rule: string) => keepSaid(page, words, field, span, rule)
     const at = contactOf(contacts, told)
     const date = dateOf(page, told)
     keep('type', told.predicate, told.frame.rule)
@@ -51,15 +45,14 @@ export function assembleActs(page: ContactPage, contacts: ContactsTold, acts: re
       recipients: told.recipients.map(({ party }) => party),
       content: quote(page, told.content).quote,
       date: date?.edtf ?? (at === null ? null : (contacts.records[at]!.date?.edtf ?? null)),
-      topics: topicsWithin(terms, told.content),
+      topics: topicsWithin(contacts.terms, told.content),
       contact: at === null ? null : contactId(at),
       attribution: told.said.attribution,
       evidence: quotes(
         page,
         all.map(({ clause }) => clause),
       ),
-      evidence_by_field: words,
-      basis,
+      ...words,
     }
   })
 }
@@ -83,7 +76,7 @@ function dateOf(page: ContactPage, { sentence, predicate, status }: ActMention) 
   return settled ? { edtf: settled.edtf, rule: settled.rule, from: own.from, to: own.to } : null
 }
 
-function topicsWithin(terms: ReturnType<typeof findTopicTerms>, { from, to }: TokenSpan): Topic[] {
+function topicsWithin(terms: readonly TopicMention[], { from, to }: TokenSpan): Topic[] {
   const found = terms.filter((x) => !x.choice && x.from >= from && x.to <= to).flatMap(({ topics }) => topics)
   return [...new Set(found)]
 }

@@ -1,7 +1,6 @@
 import type { EntityTable } from '../../../mentions/entities.ts'
 import type { ContactRecord } from '../contacts/consolidate.ts'
 import type { ContactPage } from '../contacts/page.ts'
-import { findTopicTerms } from '../topics/find-topics.ts'
 import { type SettledTopic, settleTopics } from '../topics/settle-topics.ts'
 import type { TopicMention } from '../topics/topic-mention.ts'
 import { contactStretches, type Stretch } from './contact-sentences.ts'
@@ -12,17 +11,17 @@ export interface ContactTopics {
   readonly settled: readonly SettledTopic[]
 }
 
-/** The topics of each contact, in the order of the contacts. */
+/** The topics of each contact, in the order of the contacts; `terms` are all that name one in the document. */
 export function contactTopics(
   page: ContactPage,
   entities: EntityTable,
   records: readonly ContactRecord[],
+  terms: readonly TopicMention[],
 ): readonly ContactTopics[] {
   if (records.length === 0) return []
-  const document = findTopicTerms(page.tokens)
   return contactStretches(page, entities, records).map((stretches, index) => {
-    const told = document.filter((mention) => stretches.some((stretch) => isWithin(mention, stretch)))
-    return { stretches, settled: settleTopics(told, { document, ignorePlaces: placesOf(records[index]!) }) }
+    const told = terms.filter((mention) => stretches.some((stretch) => isWithin(mention, stretch)))
+    return { stretches, settled: settleTopics(told, { document: terms, ignorePlaces: placesOf(records[index]!) }) }
   })
 }
 

@@ -1,10 +1,10 @@
-import type { Basis, Contact, Evidence } from '../../../model/contact.ts'
+import type { Contact, Evidence } from '../../../model/contact.ts'
 import { readClosed } from './closed.ts'
 import { readInitiator } from './initiator.ts'
 import { readMode, readStatus } from './mode-status.ts'
 import { readOutcomes } from './outcomes.ts'
 import { type PartyReading, readParties } from './parties.ts'
-import { type Assembly, basisOf, quotes, quotesOf, type Reading } from './reading.ts'
+import { type Assembly, basisOf, quotes, quotesOf, type Reading, type SaidWords } from './reading.ts'
 import { readTitle } from './title.ts'
 import { readDate, readPlace } from './when-where.ts'
 
@@ -23,7 +23,7 @@ export function assembleContact(assembly: Assembly, index: number): Contact {
     initiator: readInitiator(assembly),
   }
   const listed = { parties: readParties(assembly), topics: readTopics(assembly), outcomes: readOutcomes(assembly) }
-  const words: Words = { evidence_by_field: {}, basis: {} }
+  const words: SaidWords = { evidence_by_field: {}, basis: {} }
   for (const field of SINGLE) keepWords(assembly, words, field, single[field])
   for (const field of LISTED) keepListed(assembly, words, field, listed[field])
   keepInferred(words, listed.parties)
@@ -66,24 +66,19 @@ function sentencesOf({ page, record }: Assembly): Evidence[] {
   )
 }
 
-interface Words {
-  readonly evidence_by_field: Record<string, Evidence[]>
-  readonly basis: Record<string, Basis>
-}
-
 /** Puts the words of one field, and how they gave it, to those of the others. */
-function keepWords({ page }: Assembly, words: Words, field: string, reading: Reading<unknown> | null): void {
+function keepWords({ page }: Assembly, words: SaidWords, field: string, reading: Reading<unknown> | null): void {
   if (reading === null) return
   words.evidence_by_field[field] = quotesOf(page, reading)
   words.basis[field] = basisOf(page, reading)
 }
 
 /** parties.0, parties.1, topics.0, … */
-function keepListed(assembly: Assembly, words: Words, field: string, readings: readonly Reading<unknown>[]): void {
+function keepListed(assembly: Assembly, words: SaidWords, field: string, readings: readonly Reading<unknown>[]): void {
   for (const [index, reading] of readings.entries()) keepWords(assembly, words, `${field}.${index}`, reading)
 }
 
-function keepInferred({ basis }: Words, parties: readonly PartyReading[]): void {
+function keepInferred({ basis }: SaidWords, parties: readonly PartyReading[]): void {
   for (const [index, { inferred }] of parties.entries())
     for (const part of Object.keys(inferred))
       basis[`parties.${index}.${part}`] = { kind: 'inferred', ...inferred[part]! }

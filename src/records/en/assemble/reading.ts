@@ -77,6 +77,19 @@ export function quotesOf(page: ContactPage, { words, spans = [] }: Reading<unkno
   return inside
 }
 
+/** The words of each field of a record whose values are all said, and how they gave it. */
+export interface SaidWords {
+  readonly evidence_by_field: Record<string, Evidence[]>
+  readonly basis: Record<string, Basis>
+}
+
+/** Puts the words of one field to those of the others. */
+export function keepSaid(page: ContactPage, words: SaidWords, field: string, span: TokenSpan, rule: string): void {
+  const evidence = quote(page, span)
+  words.evidence_by_field[field] = [evidence]
+  words.basis[field] = { kind: 'said', rule, words: evidence.quote }
+}
+
 /** An apposition ends with its comma, a quote need not. */
 function withoutTrailingMarks({ tokens }: Pick<ContactPage, 'tokens'>, { from, to }: TokenSpan): TokenSpan {
   let end = to

@@ -1,6 +1,5 @@
-import type { Basis, Evidence } from '../../../model/contact.ts'
 import type { Figure } from '../../../model/figure.ts'
-import { quote, type TokenSpan } from '../assemble/reading.ts'
+import { keepSaid, quote, type SaidWords, type TokenSpan } from '../assemble/reading.ts'
 import type { ContactPage } from '../contacts/page.ts'
 import type { FigureMention } from './find-figures.ts'
 import type { SettledFigure } from './settle-figures.ts'
@@ -8,13 +7,8 @@ import type { SettledFigure } from './settle-figures.ts'
 /** A figure as it is published: its values, and for each the exact words and how they gave it. */
 export function assembleFigure(page: ContactPage, { told, all }: SettledFigure, index: number): Figure {
   const { quantity, noun, date, said } = told
-  const words: Record<string, Evidence[]> = {}
-  const basis: Record<string, Basis> = {}
-  const keep = (field: string, span: TokenSpan, rule: string) => {
-    const evidence = quote(page, span)
-    words[field] = [evidence]
-    basis[field] = { kind: 'said', rule, words: evidence.quote }
-  }
+  const words: SaidWords = { evidence_by_field: {}, basis: {} }
+  const keep = (field: string, span: TokenSpan, rule: string) => keepSaid(page, words, field, span, rule)
   keep('value', { from: quantity.at, to: quantity.to }, 'figures/number')
   if (quantity.from < quantity.at) keep('bound', { from: quantity.from, to: quantity.at }, 'figures/bound')
   if (noun.to > noun.from) keep('unit', noun, 'figures/counted')
@@ -31,8 +25,7 @@ export function assembleFigure(page: ContactPage, { told, all }: SettledFigure, 
     date: date?.edtf ?? null,
     attribution: said.attribution,
     evidence: all.map((one) => quote(page, stretchOf(one))).sort((a, b) => a.start - b.start),
-    evidence_by_field: words,
-    basis,
+    ...words,
   }
 }
 

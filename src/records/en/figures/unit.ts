@@ -1,3 +1,4 @@
+import { quote } from '../assemble/reading.ts'
 import type { ContactPage } from '../contacts/page.ts'
 import type { Counted } from './counted.ts'
 
@@ -34,7 +35,7 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map(
 /** What is counted and what became of it: "people killed", "missiles launched", "US dollars". */
 export function unitOf(page: ContactPage, counted: Counted): string {
   const { quantity, noun, befallen } = counted
-  const what = quantity.measure ?? (noun.head === null ? 'people' : textOf(page, noun))
+  const what = quantity.measure ?? (noun.head === null ? 'people' : quote(page, noun).quote)
   const became = befallen && quantity.measure === null ? ` ${participleOf(befallen.lemma)}` : ''
   return `${what}${became}`
 }
@@ -42,7 +43,7 @@ export function unitOf(page: ContactPage, counted: Counted): string {
 /** Of what or whom: the place or people that the phrase goes on with, else what is counted. */
 export function subjectOf(page: ContactPage, { quantity, noun }: Counted): string | null {
   const behind = phraseBehind(page, noun.to > noun.from ? noun.to : quantity.to)
-  const what = noun.head === null ? null : textOf(page, noun)
+  const what = noun.head === null ? null : quote(page, noun).quote
   if (quantity.measure !== null && what !== null) return behind ? `${what} ${behind}` : what
   return behind ?? what
 }
@@ -57,11 +58,7 @@ function phraseBehind(page: ContactPage, from: number): string | null {
   let to = from + 1
   while (to < Math.min(limit, from + MOST) && !/^(?:mark|verb|be|have|modal|relative|subordinator)$/.test(tags[to]!))
     to++
-  return to > from + 1 ? textOf(page, { from: from + 1, to }) : null
-}
-
-function textOf({ text, tokens }: ContactPage, { from, to }: { from: number; to: number }): string {
-  return text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+  return to > from + 1 ? quote(page, { from: from + 1, to }).quote : null
 }
 
 function participleOf(lemma: string): string {
