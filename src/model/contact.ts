@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attributionSchema } from './attribution.ts'
 import { officeSchema, stateSchema, topicSchema } from './codes.ts'
 
 /** The exact words of a document that a value comes from; offsets are UTF-16 units, half-open. */
@@ -44,6 +45,11 @@ export type Party = z.infer<typeof partySchema>
 export const placeSchema = z.object({ name: z.string().min(1), state: stateSchema.nullable() })
 export type Place = z.infer<typeof placeSchema>
 
+/** What is said to be held back of a contact: it was out of the public's sight, no statement was made, no details were given, or somebody would not comment. */
+export const NONDISCLOSURES = ['closed_doors', 'no_statement', 'no_details', 'no_comment'] as const
+export const nondisclosureSchema = z.enum(NONDISCLOSURES)
+export type Nondisclosure = z.infer<typeof nondisclosureSchema>
+
 /** One exchange between two or more parties, at one time, by one mode (codebook section 2). */
 export const contactSchema = z.object({
   id: z.string(),
@@ -55,8 +61,11 @@ export const contactSchema = z.object({
   topics: z.array(topicSchema),
   title: z.string().nullable(),
   closed: z.boolean(),
+  nondisclosure: z.array(nondisclosureSchema),
   initiator: stateSchema.nullable(),
   outcomes: z.array(z.string()),
+  /** Who is said to say that it took place, or is to. */
+  attribution: attributionSchema,
   evidence: z.array(evidenceSchema).min(1),
   evidence_by_field: z.record(z.string(), z.array(evidenceSchema)),
   basis: z.record(z.string(), basisSchema),

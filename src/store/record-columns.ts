@@ -10,12 +10,13 @@ type RecordColumns = LinkColumns & Pick<RecordRow, 'starts' | 'ends' | 'kind' | 
 /** A record as its columns hold it: what linking reads by itself, for it is read most. */
 export function columnsOf(record: LedgerRecord): RecordColumns {
   const { key, text, start, end, kind, published, source, contact } = record
-  const { id, initiator, outcomes, evidence, evidence_by_field, basis } = contact
+  const { id, nondisclosure, initiator, outcomes, attribution, evidence, evidence_by_field, basis } = contact
+  const told = { nondisclosure, initiator, outcomes, attribution, evidence, evidence_by_field, basis }
   const { key: _, text: __, published: ___, ...link } = linkRecordOf(record)
   return {
     ...{ key, text_sha256: text, starts: start, ends: end, kind, published },
     link: JSON.stringify(link),
-    body: JSON.stringify({ source, id, initiator, outcomes, evidence, evidence_by_field, basis }),
+    body: JSON.stringify({ source, id, ...told }),
   }
 }
 

@@ -9,14 +9,21 @@ const texts = await everyText()
 /** The fields of a contact that have a value of their own. */
 function fieldsWithValue(contact: Contact): string[] {
   const single = ['date', 'place', 'title', 'initiator'] as const
-  const listed = ['parties', 'topics', 'outcomes'] as const
+  const listed = ['parties', 'topics', 'nondisclosure', 'outcomes'] as const
+  // What the document or whoever publishes it says in its own voice has no words of its own.
+  const own = !('attribution' in contact.evidence_by_field)
   return [
     'mode',
     'status',
     ...single.filter((field) => contact[field] !== null),
     ...(contact.closed ? ['closed'] : []),
+    ...(own && isOwnVoice(contact) ? [] : ['attribution']),
     ...listed.flatMap((field) => contact[field].map((_: unknown, index: number) => `${field}.${index}`)),
   ]
+}
+
+function isOwnVoice({ attribution: { kind, via } }: Contact): boolean {
+  return via.length === 0 && (kind === 'document_voice' || kind === 'official_statement')
 }
 
 describe('no evidence, no value', () => {
@@ -25,10 +32,12 @@ describe('no evidence, no value', () => {
     const fields = new Set(contacts.flatMap(fieldsWithValue).map((field) => field.replace(/\.\d+$/, '')))
     expect(contacts.length).toBeGreaterThan(texts.length / 2)
     expect([...fields].sort()).toEqual([
+      'attribution',
       'closed',
       'date',
       'initiator',
       'mode',
+      'nondisclosure',
       'outcomes',
       'parties',
       'place',

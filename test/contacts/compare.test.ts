@@ -8,13 +8,15 @@ function party(name: string, state: string | null, rest: Partial<Party> = {}): P
 }
 
 function contact(parties: Party[], rest: Partial<Contact> = {}): Contact {
-  const empty = {
+  const empty: Omit<Contact, 'id' | 'mode' | 'status' | 'date' | 'parties'> = {
     place: null,
     topics: [],
     title: null,
     closed: false,
+    nondisclosure: [],
     initiator: null,
     outcomes: [],
+    attribution: { source: null, kind: 'document_voice', via: [] },
     evidence: [],
     evidence_by_field: {},
     basis: {},

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ACT_MODES, ACT_TYPES } from '../../src/model/act.ts'
 import { SOURCE_KINDS } from '../../src/model/attribution.ts'
+import { NONDISCLOSURES } from '../../src/model/contact.ts'
 import { BOUNDS } from '../../src/model/figure.ts'
 import { ROOT } from '../cli/run-parley.ts'
 
@@ -18,6 +19,7 @@ function rowsUnder(heading: string, field: string): Map<string, string[]> {
 
 /** Headings of the codebook with the closed list that each goes through, one row for each key, an example at the end. */
 const LISTS: readonly (readonly [heading: string, field: string, keys: readonly string[]])[] = [
+  ['Topics, title, closed, nondisclosure, initiator, outcomes', 'nondisclosure', NONDISCLOSURES],
   ['Acts', 'type', ACT_TYPES],
   ['Acts', 'mode', ACT_MODES],
   ['Figures', 'bound', BOUNDS],

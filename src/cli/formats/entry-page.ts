@@ -5,6 +5,7 @@ import type { ShownEntry, ShownRecord, ShownVersion } from '../../service/ask/sh
 import { conflictLines } from './conflict-page.ts'
 import { decisionSection, editWords } from './decision-lines.ts'
 import { bold, named, type PageLook } from './page.ts'
+import { voiceLines } from './said-by.ts'
 import { oneLine } from './wrap.ts'
 
 /** Everything about an entry, for people. */
@@ -96,6 +97,7 @@ function recordLines(shown: ShownRecord): string[] {
     ...((url ?? name) ? [`    ${url ?? name}`] : []),
     `    ${record.key}  ${contact.date ?? 'no date'}  ${headline(contact)}`,
     ...contact.evidence.map(({ quote }) => `      “${oneLine(quote)}”`),
+    ...voiceLines(contact).map((line) => `      ${oneLine(line)}`),
   ]
 }
 

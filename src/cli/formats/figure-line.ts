@@ -1,5 +1,5 @@
-import type { Attribution } from '../../model/attribution.ts'
 import type { Bound, Figure } from '../../model/figure.ts'
+import { saidBy } from './said-by.ts'
 
 const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   exact: '',
@@ -12,14 +12,8 @@ const BOUND_WORDS: Readonly<Record<Bound, string>> = {
 export function figureLine({ value, upper, bound, unit, subject, each, date, attribution }: Figure): string {
   const number = upper === null ? `${BOUND_WORDS[bound]}${grouped(value)}` : `${grouped(value)} to ${grouped(upper)}`
   const of = subject === null || unit.includes(subject) ? '' : ` (${subject})`
-  return `${number} ${unit}${of}${each ? ', each side' : ''}${date === null ? '' : `, ${date}`}${saidBy(attribution)}`
-}
-
-/** ", says X by way of Y"; nothing where the document says it in its own voice. */
-function saidBy({ source, via }: Attribution): string {
-  if (source === null) return ''
-  const ways = via.flatMap((one) => one.source ?? [])
-  return `, says ${source}${ways.length > 0 ? ` by way of ${ways.join(', ')}` : ''}`
+  const said = saidBy(attribution)
+  return `${number} ${unit}${of}${each ? ', each side' : ''}${date === null ? '' : `, ${date}`}${said === null ? '' : `, says ${said}`}`
 }
 
 function grouped(value: number): string {

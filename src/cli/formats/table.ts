@@ -5,6 +5,7 @@ import { actLine } from './act-line.ts'
 import { columns } from './columns.ts'
 import { figureLine } from './figure-line.ts'
 import type { Format } from './format.ts'
+import { voiceLines } from './said-by.ts'
 import { oneLine, wrap } from './wrap.ts'
 
 /** How the table is to look: with evidence or not, in colour or not, wrapped at a width or not at all. */
@@ -63,7 +64,8 @@ function cells(contact: Contact): string[] {
 function evidence(contact: Contact, look: Look): string[] {
   const title = contact.title === null ? [] : [`called: ${contact.title}`]
   const initiator = contact.initiator === null ? [] : [`asked for by: ${contact.initiator}`]
-  const notes = [...title, ...initiator, ...contact.outcomes.map((outcome) => `outcome: ${outcome}`)]
+  const outcomes = contact.outcomes.map((outcome) => `outcome: ${outcome}`)
+  const notes = [...title, ...initiator, ...outcomes, ...voiceLines(contact)]
   const quotes = contact.evidence.map(({ quote }) => `“${oneLine(quote)}”`)
   return [...quotes, ...notes].flatMap((line) => wrap(`      ${line}`, look.width, '      '))
 }

@@ -94,10 +94,10 @@ export const flags = definePass({
 /** The contacts as they are published, each value with its words. */
 export const records = definePass({
   name: 'records/assemble',
-  needs: ['document', 'page', 'entities', 'contacts', 'topics'],
+  needs: ['document', 'page', 'voices', 'entities', 'contacts', 'topics'],
   adds: 'records',
-  run: ({ document, page, entities, contacts, topics }) => {
-    const shared = { page, entities, saidOf: mentionsByEntity(entities), furniture: document.furniture }
+  run: ({ document, page, voices, entities, contacts, topics }) => {
+    const shared = { page, voices, entities, saidOf: mentionsByEntity(entities), furniture: document.furniture }
     return contacts.records.map((record, index) =>
       assembleContact({ ...shared, record, topics: topics[index]! }, index),
     )

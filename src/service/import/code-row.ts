@@ -41,8 +41,10 @@ export function codeRow(row: TableRow, map: ImportMap): CodedRow | { readonly pr
     topics: listed(said('topics')).flatMap((topic) => settleChoice<Topic>(map, 'topic', topic, problem) ?? []),
     title: said('title') || null,
     closed: closed ?? false,
+    nondisclosure: [],
     initiator: said('initiator') ? settleTableState(map, said('initiator'), problem) : null,
     outcomes: listed(said('outcomes')),
+    attribution: { source: null, kind: 'document_voice', via: [] },
     evidence: [{ start: 0, end: told.text.length, quote: told.text }],
     ...grounds(told, map, sides),
   }

@@ -1,32 +1,41 @@
 import type { Contact, Evidence } from '../../../model/contact.ts'
-import { readClosed } from './closed.ts'
+import { attributeContact } from '../attribution/attribute-contact.ts'
 import { readInitiator } from './initiator.ts'
 import { readMode, readStatus } from './mode-status.ts'
+import { readClosed, readNondisclosure } from './nondisclosure.ts'
 import { readOutcomes } from './outcomes.ts'
 import { type PartyReading, readParties } from './parties.ts'
-import { type Assembly, basisOf, quotes, quotesOf, type Reading, type SaidWords } from './reading.ts'
+import { type Assembly, basisOf, keepSaid, quotes, quotesOf, type Reading, type SaidWords } from './reading.ts'
 import { readTitle } from './title.ts'
 import { readDate, readPlace } from './when-where.ts'
 
 const SINGLE = ['mode', 'status', 'date', 'place', 'title', 'closed', 'initiator'] as const
-const LISTED = ['parties', 'topics', 'outcomes'] as const
+const LISTED = ['parties', 'topics', 'nondisclosure', 'outcomes'] as const
 
 /** A contact as it is published: its values, and for each the exact words and how they gave it. */
 export function assembleContact(assembly: Assembly, index: number): Contact {
+  const nondisclosure = readNondisclosure(assembly)
+  const said = attributeContact(assembly.voices, assembly.record)
   const single = {
     mode: readMode(assembly),
     status: readStatus(assembly),
     date: readDate(assembly),
     place: readPlace(assembly),
     title: readTitle(assembly),
-    closed: readClosed(assembly),
+    closed: readClosed(nondisclosure),
     initiator: readInitiator(assembly),
   }
-  const listed = { parties: readParties(assembly), topics: readTopics(assembly), outcomes: readOutcomes(assembly) }
+  const listed = {
+    parties: readParties(assembly),
+    topics: readTopics(assembly),
+    nondisclosure,
+    outcomes: readOutcomes(assembly),
+  }
   const words: SaidWords = { evidence_by_field: {}, basis: {} }
   for (const field of SINGLE) keepWords(assembly, words, field, single[field])
   for (const field of LISTED) keepListed(assembly, words, field, listed[field])
   keepInferred(words, listed.parties)
+  if (said.words) keepSaid(assembly.page, words, 'attribution', said.words, said.rule)
   return {
     id: contactId(index),
     mode: single.mode.value,
@@ -37,8 +46,10 @@ export function assembleContact(assembly: Assembly, index: number): Contact {
     topics: listed.topics.map(({ value }) => value),
     title: single.title?.value ?? null,
     closed: single.closed?.value ?? false,
+    nondisclosure: nondisclosure.map(({ value }) => value),
     initiator: single.initiator?.value ?? null,
     outcomes: listed.outcomes.map(({ value }) => value),
+    attribution: said.attribution,
     evidence: sentencesOf(assembly),
     ...words,
   }

@@ -3,6 +3,7 @@ import type { Basis, Evidence } from '../../../model/contact.ts'
 import type { Furniture } from '../../../model/document.ts'
 import type { Entity, Mention } from '../../../model/mention.ts'
 import type { Span } from '../../../model/span.ts'
+import type { Voices } from '../attribution/attribute.ts'
 import type { ContactRecord } from '../contacts/consolidate.ts'
 import type { ContactPage } from '../contacts/page.ts'
 import type { ContactTopics } from './contact-topics.ts'
@@ -28,6 +29,7 @@ export interface Reading<Value> {
 /** All that the fields of a document's contacts are read from. */
 export interface Setting {
   readonly page: ContactPage
+  readonly voices: Voices
   readonly entities: EntityTable
   /** The noun phrases that stand for each entity, in text order. */
   readonly saidOf: ReadonlyMap<Entity, readonly Mention[]>

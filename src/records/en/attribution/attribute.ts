@@ -37,6 +37,7 @@ export function attribute(voices: Voices, sentence: number, at: number): Attribu
     accordingTo(voices, sentence) ??
     saidBehind(voices, sentence, at) ??
     quotedOn(voices, sentence, at) ??
+    rumoured(voices, sentence, at) ??
     ownVoice(voices)
   )
 }
@@ -47,7 +48,8 @@ function saidByClause(voices: Voices, sentence: number, at: number): Attributed 
   let clause: Predicate | null = clauseAt(predicates, at)
   for (let depth = 0; clause && depth < 8; depth++) {
     const above: Predicate | null = clause.parent
-    if (above && isSaying(above) && !above.negated) {
+    // "said after he had met X": when it was said is the document's to tell.
+    if (above && isSaying(above) && !above.negated && clause.link !== 'subordinate') {
       const told = toldBy(voices, above, 'attribution/said')
       if (told) return told
     }
@@ -74,14 +76,25 @@ function saidBefore(voices: Voices, sentence: number, at: number): Attributed | 
   const { predicates } = voices.page.readings[sentence]!
   const before = predicates.findLast((x) => x.to <= at)
   const isTold =
-    before && isSaying(before) && before.link === 'main' && !before.args.some((x) => x.relation === 'object')
-  return isTold && at - before.to <= NEAR ? toldBy(voices, before, 'attribution/said') : null
+    before &&
+    isSaying(before) &&
+    before.link === 'main' &&
+    !before.args.some((x) => x.relation === 'object' || (x.nominal.from <= at && at < x.nominal.to))
+  return isTold && at - before.to <= NEAR && clauseAt(predicates, at)?.link !== 'subordinate'
+    ? toldBy(voices, before, 'attribution/said')
+    : null
 }
 
-function toldBy(voices: Voices, { subject }: Predicate, rule: string): Attributed | null {
+/** Whoever a verb of saying has as its subject, with the medium that was told it: "told Interfax". */
+export function toldBy(voices: Voices, { lemma, subject, args }: Predicate, rule: string): Attributed | null {
   const said = subject && sayer(voices, subject)
-  return said ? { attribution: { ...said, via: [] }, words: subject, rule } : null
+  if (!said) return null
+  const told = lemma === 'tell' ? args.find((x) => x.relation === 'object')?.nominal : undefined
+  const hander = told && !AUDIENCE.test(told.words) ? sayer(voices, told) : null
+  return { attribution: { ...said, via: hander?.kind === 'media' ? [hander] : [] }, words: subject, rule }
 }
+
+const AUDIENCE = /^(?:the )?(?:reporters|journalists|press|media)$/
 
 function sayer({ page, meant }: Voices, nominal: Nominal): SaidBy | null {
   return sourceOf(page, nominal, meant.get(nominal) ?? [])
@@ -137,6 +150,29 @@ function quotedOn(voices: Voices, sentence: number, at: number): Attributed | nu
     if (told) return told
   }
   return null
+}
+
+const REPORTEDLY = /^(?:reportedly|allegedly|purportedly|supposedly)$/
+const RUMOUR = /^(?:say|report|believe|understand|think|rumou?r|allege)$/
+
+/** "reportedly met", "is said to have met", "it was reported that they met": somebody says so, and nobody in particular. */
+function rumoured({ page }: Voices, sentence: number, at: number): Attributed | null {
+  const clause = clauseAt(page.readings[sentence]!.predicates, at)
+  if (!clause) return null
+  const { parent, chain, from, to } = clause
+  const words =
+    parent?.passive && RUMOUR.test(parent.lemma) && clause.link === 'that'
+      ? parent
+      : chain.some((x) => RUMOUR.test(x)) && page.tokens.slice(from, to).some(({ norm }) => norm === 'to')
+        ? clause
+        : adverbIn(page, Math.max(page.sentences[sentence]!.from, from - 2), to + 1)
+  const attribution: Attribution = { source: null, kind: 'anonymous_source', via: [] }
+  return words && { attribution, words: { from: words.from, to: words.to }, rule: 'attribution/rumoured' }
+}
+
+function adverbIn({ tokens }: ContactPage, from: number, to: number): { from: number; to: number } | null {
+  const at = tokens.slice(from, to).findIndex(({ norm }) => REPORTEDLY.test(norm))
+  return at < 0 ? null : { from: from + at, to: from + at + 1 }
 }
 
 function ownVoice({ publisher }: Voices): Attributed {
