@@ -7,6 +7,7 @@ import { describe, officeWords } from './describe.ts'
 import { addDraft, type Book, type Draft, sentenceStart } from './draft.ts'
 import { stateInFront, stateThere } from './hosts-there.ts'
 import { ofNoSaidState } from './no-said-state.ts'
+import { isRank, officerMeant } from './officer-meant.ts'
 import { pairMeant } from './pair-meant.ts'
 import { antecedent, candidates, counterpartStates, referent } from './referents.ts'
 import { calledBy, isStyledSo } from './styled.ts'
@@ -70,6 +71,10 @@ function single(book: Book, mention: Mention, index: number): Draft[] {
   if (mention.determiner === 'a') return []
   // "the first foreign leader to congratulate him" describes somebody and names nobody.
   if (ranks(book, mention)) return []
+  if (isRank(mention)) {
+    const officer = officerMeant(book, mention)
+    return officer ? [officer] : []
+  }
   const others = counterpartStates(book, mention)
   const { day, home } = book.setting
   if (isOfRulingParty(book, mention)) {

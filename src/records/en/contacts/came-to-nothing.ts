@@ -34,9 +34,18 @@ export function cameToNothing(
     fallsThrough(predicate, siblings) ||
     (open &&
       predicate.tense === 'past' &&
-      siblings.some((x) => x.from > predicate.to && wasNotDone(scene, predicate, x)))
+      (siblings.some((x) => x.from > predicate.to && wasNotDone(scene, predicate, x)) ||
+        wasPrevented(scene, predicate)))
   )
 }
+
+/** "had planned to meet X, [but their schedules did not allow it]" */
+function wasPrevented({ page }: Scene, { to, sentence }: Predicate): boolean {
+  return PREVENTED.test(wordsOf(page, to, page.sentences[sentence]!.to))
+}
+
+const PREVENTED =
+  /,? \b(?:but|though|although|yet|however)\b.{1,60}\b(?:(?:did|could|would|was|were|has|had|is) ?(?:not|n't)(?: been| be)? (?:allow|permit|possible|happen|happened|materiali[sz]ed?|come (?:off|about|to pass)|work(?:ed)? out|taken? place|found|arranged|fixed|fit|fitted|go ahead|gone ahead|make it)|ran out of time|time ran out|(?:fell|fallen) through|impossible|(?:fell|fallen) (?:ill|sick)|got in the way|prevented|ruled it out|clash(?:ed)?|came to nothing)\b/
 
 /** "was to meet X [but did not]", "was due to be received by both and [met neither]". */
 function wasNotDone(

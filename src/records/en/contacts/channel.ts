@@ -4,7 +4,7 @@ export const BY_VIDEO =
   /\b(by|via|over|through|on) (a )?(secure )?video|\b(via|on|over|by) (zoom|teams|skype|webex|facetime)\b|video ?-?(link|conference|call)|videoconference|\bvirtually\b|\bon[- ]?screen\b|\bonline\b/
 /** By telephone, over a line. */
 export const BY_PHONE =
-  /\b(by|over|via|on|off|through) (the |a |an )?(secure |encrypted |direct )?((tele)?phone|line|hotline|telephone)\b|(?<!\b(?:after|before|since|following|of) (?:an? |the |his |her |their )?)\b(?:tele)?phone (?:call|conversation|talk|discussion|exchange|conference|consultation|contact)|\bpicked up the phone\b/
+  /\b(by|over|via|on|off|through) (the |a |an )?(secure |encrypted |direct )?((tele)?phone|line|hotline|telephone)\b|(?<!\b(?:after|before|since|following|of) (?:an? |the |his |her |their )?)\b(?:tele)?phone (?:call|conversation|talk|discussion|exchange|conference|consultation|contact)|\bpicked up the phone\b|\b(?:telephonically|by telephone)\b/
 
 /** "[partly by] video link": who was there in person met. */
 export const PARTLY = /\b(?:partly|partially|in part) (?:by|via|over|through|on)\b/

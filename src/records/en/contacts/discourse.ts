@@ -12,7 +12,7 @@ import { Memory } from './memory.ts'
 import { apartFrom, poolsFor, teamsOf } from './pools.ts'
 import { PLACING, STATE_NOUNS } from './set-words.ts'
 import { timesNamed } from './times-named.ts'
-import { counterpartsOf, groupTold, holdersTold, othersOf, ownersOf } from './told-before.ts'
+import { counterpartsOf, groupTold, holdersTold, metAt, othersOf, ownersOf } from './told-before.ts'
 import { Traveller } from './traveller.ts'
 import { twoMeant } from './two-spoken-of.ts'
 import { UnnamedParties } from './unnamed-parties.ts'
@@ -77,6 +77,9 @@ export class Discourse {
     if (ahead && !besides.includes(ahead) && this.#canBe(ahead, mention)) return [ahead]
     const same = this.#mind.meant.get(mention.gender)
     if (same && !besides.includes(same) && !isOfOneState(same, besides)) return [same]
+    const { metBefore } = this.#mind
+    if (isOneOf(mention.words, 'him', 'her') && metBefore && !besides.includes(metBefore))
+      if (besides.length > 0 && this.#canBe(metBefore, mention)) return [metBefore]
     const all = this.#mind.focus.filter(
       (x) => isIndividual(x) && !besides.includes(x) && x !== this.floor && this.#canBe(x, mention),
     )
@@ -169,6 +172,7 @@ export class Discourse {
   /** After a clause: its subject is what "he" most likely means next. */
   hear(predicate: Predicate): void {
     if (predicate.subject?.kind !== 'parties') this.#mind.bringToMind(ownersOf(this.#table, predicate.subject))
+    if (predicate.link === 'main') this.#mind.met ??= metAt(this.#table, predicate.subject)
     const doers = this.partiesOf(predicate.subject)
     if (predicate.subject) this.meant.set(predicate.subject, doers)
     const [team] = doers

@@ -12,8 +12,31 @@ export function othersNamed({ discourse }: Scene, subject: Nominal): readonly En
 }
 
 /** "B, in Brussels, where [he] had met C, flew home": a clause between a subject and its verb speaks of that subject. */
-export function doerAround({ discourse }: Scene, { link, from, to }: Predicate, siblings: readonly Predicate[]) {
+export function doerAround(scene: Scene, predicate: Predicate, siblings: readonly Predicate[]) {
+  const { link, from, to } = predicate
   if (link === 'main' || link === 'that') return undefined
+  const traveller = travellerBefore(scene, predicate)
+  if (traveller) return traveller
   const around = siblings.find((x) => x.link === 'main' && x.subject && x.subject.to <= from && to <= x.from)
-  return around ? discourse.partiesOf(around.subject)[0]?.entity : undefined
+  return around ? scene.discourse.partiesOf(around.subject)[0]?.entity : undefined
+}
+
+const VISIT = /\b(?:visit|trip|tour|journey|stop|stopover|stay|mission)$/
+
+/** "since [X's] trip four years ago, when [she] met Y": whoever made the journey at which it was. */
+function travellerBefore({ page, discourse }: Scene, { link, opener, parent, from, subject }: Predicate) {
+  if (
+    !(link === 'subordinate' && opener === 'when') &&
+    !(link === 'relative' && /^(?:where|which)$/.test(opener ?? ''))
+  )
+    return undefined
+  if (subject?.mentions[0]?.kind !== 'pronoun') return undefined
+  const before = [parent?.subject, ...(parent?.args.map((x) => x.nominal) ?? [])]
+  const journey = before.findLast((x) => x?.kind === 'contact' && x.to <= from && VISIT.test(x.words))
+  if (!journey) return undefined
+  const by = journey.args.find((x) => x.relation === 'by')?.nominal
+  const [behind] = by ? discourse.partiesOf(by) : []
+  if (behind) return behind.entity
+  const owner = journey.mentions.find((x) => x.kind === 'person' && page.tokens[x.to]?.kind === 'possessive')
+  return owner && discourse.entitiesOf(owner, [])[0]
 }

@@ -51,6 +51,10 @@ export class Memory {
   grouped: readonly Entity[] = []
   /** The same of the sentence before. */
   groupedBefore: readonly Entity[] = []
+  /** With whom the contact was that the running sentence is about: "A meeting with [X] could not take place". */
+  met: Entity | null = null
+  /** The same of the sentence before. */
+  metBefore: Entity | null = null
   /** Whom "he" and "she" of the running sentence mean: they go on meaning them. */
   readonly meant = new Map<Mention['gender'], Entity>()
   /** Whom the sentence before called he or she. */
@@ -68,6 +72,8 @@ export class Memory {
     this.sentence = []
     this.groupedBefore = this.grouped
     this.grouped = []
+    this.metBefore = this.met
+    this.met = null
     this.meant.clear()
   }
 

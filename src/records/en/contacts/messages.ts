@@ -150,6 +150,20 @@ function codeHandingOver(scene: Scene, roles: MessageRoles, status: Status): voi
   const taker = people(roles.receiver.length ? roles.receiver : roles.addressee)
   if (!predicate || bearer.length !== 1 || taker.length !== 1 || status !== 'held') return
   const base = newMention('meeting', status, 'contacts/handing-over', predicate.sentence, predicate.from, predicate.to)
+  if (hasMetAnother(scene, bearer[0]!, taker[0]!, base.sentence)) return
   const a = bearer.map(inRole('party'))
   finish(scene, base, { a, b: taker, joint: true, separate: false }, predicate, null, '')
+}
+
+/** "received A, who delivered a letter addressed to [his President]": he to whom it goes is not he who took it. */
+function hasMetAnother(
+  { found }: Scene,
+  { entity: bearer }: PartyMention,
+  { entity: taker }: PartyMention,
+  sentence: number,
+): boolean {
+  const last = found.findLast((x) => x.mode !== 'message')
+  if (!last || last.sentence !== sentence || last.status !== 'held' || !last.parties.some((x) => x.entity === bearer))
+    return false
+  return last.parties.every((x) => x.entity !== taker) && last.parties.some((x) => x.entity.state === taker.state)
 }

@@ -22,6 +22,7 @@ import { withAddressee } from './proposed-to.ts'
 import { recallParties } from './recall-parties.ts'
 import { newMention, partiesOf, partiesWith, type Scene, type Sides, sentenceAt } from './scene.ts'
 import { codeMeantFirst, codeSetBefore } from './set-before.ts'
+import { settleFollowed } from './sides-around.ts'
 import { wasPlanned } from './status.ts'
 import { isDiscussed, isOfAnotherDay, isToldOf } from './told-of.ts'
 import { IN_ONE_PLACE } from './verb-mode.ts'
@@ -173,7 +174,9 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
     base.mode = 'meeting'
   const shared = base.mode === 'visit' ? sharedOnVisit(scene, nominal, base.sentence, sides) : null
   if (shared) base.mode = 'meeting'
+  const before = scene.found.length
   finish(scene, base, shared ?? sides, predicate, nominal, words)
+  if (relation === 'by' && predicate?.lemma === 'follow') settleFollowed(scene, before)
   if (nominal.reduced.length > 1) codeMeantFirst(scene, nominal)
 }
 
@@ -183,7 +186,8 @@ function isSaidInOnePlace({ page }: Scene, index: number): boolean {
 }
 
 /** "a call [on X]" is paid in person, "a call to X" is not. */
-function isPaidOn({ args }: Nominal, predicate: Predicate | null): boolean {
+function isPaidOn({ args, words }: Nominal, predicate: Predicate | null): boolean {
+  if (/\b(?:courtesy|farewell|introductory|protocol|condolence) calls?$/.test(words)) return true
   const on = [...args, ...(predicate?.args ?? [])].some((x) => x.relation === 'on' && x.nominal.kind === 'parties')
   return on || predicate?.lemma === 'pay'
 }

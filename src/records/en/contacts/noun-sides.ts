@@ -12,6 +12,8 @@ import { isRequest, offerersOf, refusersOf, refusesOffer } from './offers.ts'
 import { attending, heldFor } from './present-there.ts'
 import { doerOf, partiesOf, partiesWith, type Scene, type Sides, sentenceAt, unique } from './scene.ts'
 import { seating } from './seating.ts'
+import { seekersOf } from './seekers.ts'
+import { isOwnSession, sidesAround } from './sides-around.ts'
 import { whoeverItIs } from './verb-doers.ts'
 
 /** What the verb above a contact noun makes of it; null where the verb only speaks of it. */
@@ -136,6 +138,9 @@ function fromSubject(
   own: readonly PartyMention[],
 ): PartyMention[] {
   const taken = [...others, ...own].map((x) => x.entity)
+  if (isOwnSession(own, others, relation)) return []
+  const around = own.length === 0 ? sidesAround(scene, predicate, relation, others) : []
+  if (around.length > 0) return around
   if (own.length === 0 && others.length > 0) {
     const occasion = [...ownersOfOccasion(scene, nominal, predicate), ...doerOfCleft(scene, nominal, predicate)]
     if (occasion.length > 0) return occasion.filter((x) => !taken.includes(x.entity))
@@ -210,28 +215,6 @@ function isCriticOf(scene: Scene, entity: Entity, nominal: Nominal): boolean {
       x.args.some((y) => y.nominal === nominal) &&
       partiesOf(scene, x.subject).some((y) => y.entity === entity),
   )
-}
-
-const SEEKING = oneOf('want|seek|request|demand|propose|desire|crave|covet')
-const SEEKING_FOR = oneOf('ask|work|push|press|hope|lobby|wish|fight|strive|campaign|angle|bid|plead|beg|long')
-
-/** "A meeting with Y, which [X] had worked for, did not come about": whoever sought it was to be there. */
-function seekersOf(scene: Scene, nominal: Nominal): PartyMention[] {
-  const { page } = scene
-  const sought = page.readings[sentenceAt(page, nominal.from)]!.predicates.find(
-    (x) =>
-      x.link === 'relative' &&
-      x.args.some((y) => y.nominal === nominal && y.relation === 'object') &&
-      (SEEKING.test(x.lemma) || (SEEKING_FOR.test(x.lemma) && page.tokens[x.to]?.norm === 'for')),
-  )
-  const seekers = sought && !sought.passive ? partiesOf(scene, sought.subject) : []
-  return seekers.map((x) => (x.entity.kind === 'delegation' ? (itsPerson(scene, x.entity) ?? x) : x))
-}
-
-/** "Seoul had worked for it": it was to be a meeting of him of whom the text tells. */
-function itsPerson({ discourse }: Scene, { state }: Entity): PartyMention | null {
-  const person = [discourse.topic, ...discourse.parties].find((x) => x?.kind === 'person' && x.state === state)
-  return person ? partyOf(person) : null
 }
 
 const STAYS = /\b(stay|tour|itinerary|programme|program|schedule|agenda|day|mission|journey|weekend|week)$/

@@ -12,11 +12,14 @@ const FACING =
 const GIVING =
   /^(present|hand|deliver|convey|bring|give|show|offer|explain|apologi[sz]e|submit|pitch|put|announce|report|transmit|pay|plead)$/
 
+const JOINING =
+  /^(follow|coordinate|co-ordinate|engage|work|plan|prepare|sign|finali[sz]e|launch|inaugurate|open|explore|mend|repair|patch|smooth|settle|clear)$/
+
 /** "flew to Kyiv [to hand a list to the president]", "came to Rome to urge the premier to": whoever travels to somebody for that meets him. */
 export function codePurposeThere(scene: Scene, told: Predicate): boolean {
   const { link, parent, subject, lemma } = told
   if (link !== 'infinitive' || !parent || parent.negated || !TRAVEL_VERBS.has(parent.lemma)) return false
-  const to = FACING.test(lemma) ? /^object$/ : GIVING.test(lemma) ? /^to$/ : null
+  const to = FACING.test(lemma) ? /^object$/ : GIVING.test(lemma) ? /^to$/ : JOINING.test(lemma) ? /^with$/ : null
   if (!to) return false
   const going = partiesOf(scene, subject).filter(isPerson)
   const met = partiesWith(

@@ -169,6 +169,7 @@ function purpose(predicate: Predicate, parent: Predicate, hasFutureDate: boolean
     !isOneOf(parent.lemma, 'accept', 'take')
   )
     return null
+  if (parent.lemma === 'invite' && invitesSeveral(parent, predicate)) return 'proposed'
   if (parent.lemma === 'invite' || extendsInvitation(parent)) return 'none'
   if (
     parent.lemma === 'be' &&
@@ -194,6 +195,14 @@ function purpose(predicate: Predicate, parent: Predicate, hasFutureDate: boolean
   if (isCharging(parent)) return inherited(parent, hasFutureDate) ?? 'planned'
   if (isOnTheWay(parent)) return 'planned'
   return inherited(parent, hasFutureDate)
+}
+
+/** "invited X and Y [to meet in Brussels]": an offer to host both; not "invited X to meet him". */
+export function invitesSeveral({ args, passive, subject }: Predicate, { lemma, args: own }: Predicate): boolean {
+  const invited = passive ? subject : args.find((x) => x.relation === 'object')?.nominal
+  const several = invited?.kind === 'parties' && (invited.mentions.length > 1 || invited.mentions[0]?.plural === true)
+  const alone = own.every((x) => x.nominal.kind !== 'parties' || isOneOf(x.relation, 'in', 'at'))
+  return several && alone && /^(?:meet|talk|negotiate|sit|speak)$/.test(lemma)
 }
 
 /** "spoke of the importance [of holding talks]": of what is worth doing, not of what was done. */

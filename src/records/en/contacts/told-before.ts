@@ -53,3 +53,13 @@ export function groupTold(
 export function ownersOf({ of }: EntityTable, nominal: Nominal | null): readonly Entity[] {
   return (nominal?.mentions ?? []).filter(isIndividual).flatMap((x) => of.get(x) ?? [])
 }
+
+/** The one with whom a contact is said to be: a meeting [with X]; null where several are named, or nobody. */
+export function metAt({ of }: EntityTable, nominal: Nominal | null): Entity | null {
+  if (nominal?.kind !== 'contact') return null
+  const people = nominal.args
+    .filter((x) => x.relation === 'with')
+    .flatMap((x) => x.nominal.mentions.filter(isIndividual))
+    .flatMap((x) => of.get(x) ?? [])
+  return people.length === 1 ? people[0]! : null
+}

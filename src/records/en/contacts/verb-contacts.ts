@@ -4,14 +4,16 @@ import { MODE_CLASS } from '../../../model/contact-classes.ts'
 import { VERB_FRAMES, type VerbFrame } from '../frames/contact-verbs.ts'
 import { cameToNothing } from './came-to-nothing.ts'
 import { BY_PHONE } from './channel.ts'
+import { inRole } from './contact-mention.ts'
 import { finish, withSetting } from './finish.ts'
 import { codeLastMet } from './last-met.ts'
 import { codeOccasions } from './occasions.ts'
 import { saidIn, wordsOf } from './page.ts'
-import { doerOf, newMention, partiesOf, type Scene, type Sides } from './scene.ts'
+import { doerOf, newMention, partiesOf, type Scene, type Sides, unique } from './scene.ts'
 import { settleInSession } from './sessions.ts'
 import { isCondition, isFirstTime } from './stances.ts'
-import { hasFutureDate, statusOf, wasPlanned } from './status.ts'
+import { hasFutureDate, invitesSeveral, statusOf, wasPlanned } from './status.ts'
+import { codeTimesListed } from './times-listed.ts'
 import { isDiscussed } from './told-of.ts'
 import {
   areApart,
@@ -34,7 +36,7 @@ for (const frame of VERB_FRAMES)
   for (const verb of frame.verbs) FRAMES_BY_VERB.set(verb, [...(FRAMES_BY_VERB.get(verb) ?? []), frame])
 
 const NONE: readonly VerbFrame[] = []
-const saysPhone = saidIn(/phone|\bline\b|hotline/)
+const saysPhone = saidIn(/phone|telephonic|\bline\b|hotline/)
 
 /** Codes the contact that a verb tells of by itself; false where it tells of none. */
 export function codeVerb(scene: Scene, predicate: Predicate, siblings: readonly Predicate[]): boolean {
@@ -109,7 +111,7 @@ function codeFrame(
   )
     return false
   if (frame.ahead && !goesOn(scene, predicate, siblings)) return false
-  const sides = sidesOf(scene, frame, predicate)
+  const sides = withInviter(scene, sidesOf(scene, frame, predicate), predicate)
   if (!sides) return leadsList(scene, frame, predicate)
   if ((frame.placed && !isPlaced(scene, predicate)) || ((frame.placed || frame.apart) && !areApart(sides))) return false
   const mode = modeOf(scene, frame, predicate, sides)
@@ -139,12 +141,20 @@ function codeFrame(
   base.modeOpen =
     (frame.open === true && mode === frame.mode) ||
     (frame.rule === 'contacts/speak' && mode === 'call' && !BY_PHONE.test(words))
-  if (codeOccasions(scene, base, sides, predicate)) return true
+  if (codeOccasions(scene, base, sides, predicate) || codeTimesListed(scene, base, sides, predicate)) return true
   const before = scene.found.length
   finish(scene, base, sides, whole, null, words)
   if (isNthTime(predicate)) takeDay(scene, before)
   if (frame.rule === 'contacts/sit-down') for (const told of scene.found.slice(before)) settleInSession(scene, told)
   return true
+}
+
+/** "[X] invited Y and Z to meet in Brussels": he offers to host them. */
+function withInviter(scene: Scene, sides: Sides | null, predicate: Predicate): Sides | null {
+  const { link, parent } = predicate
+  if (!sides || link !== 'infinitive' || parent?.lemma !== 'invite' || !invitesSeveral(parent, predicate)) return sides
+  const inviter = partiesOf(scene, doerOf(parent)).map(inRole('host'))
+  return { ...sides, a: unique([...sides.a, ...inviter]) }
 }
 
 /** Whether the noun tells of the contact rather than the verb. */
