@@ -10,7 +10,8 @@ const launcher = fileURLToPath(import.meta.url)
 const here = dirname(launcher)
 const programs = join(here, '..', 'dist', 'program')
 const installed = installedNode()
-const quick = isPlainStart() && [process.execPath, installed].find((node) => node && existsSync(snapshotFor(node)))
+const quick =
+  isPlainStart() && !isServer() && [process.execPath, installed].find((node) => node && existsSync(snapshotFor(node)))
 
 if (quick) await startWith(quick, ['--snapshot-blob', snapshotFor(quick)])
 else if (Number(process.versions.node.split('.')[0]) >= NEEDED) await startHere()
@@ -25,6 +26,11 @@ else {
 /** A snapshot fits one Node only, and one that is given no options of its own. */
 function isPlainStart() {
   return process.execArgv.length === 0 && !process.env.NODE_OPTIONS
+}
+
+/** A server runs for long and needs packages that no snapshot holds. */
+function isServer() {
+  return process.argv[2] === 'serve'
 }
 
 /** Where tools/build-snapshot.ts puts the snapshot for a Node, which it knows by its size. */

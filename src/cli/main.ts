@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { FAULTS, Fault } from '../model/fault.ts'
 import { addCommand } from './add-command.ts'
@@ -13,8 +12,10 @@ import { stopQuietlyWhenNobodyReads } from './output.ts'
 import { recodeCommand } from './recode-command.ts'
 import { reviewCommand } from './review-command.ts'
 import { schemaCommand } from './schema-command.ts'
+import { serveCommand } from './serve-command.ts'
 import { showCommand } from './show-command.ts'
 import { statsCommand } from './stats-command.ts'
+import { version } from './version.ts'
 import { whoCommand } from './who-command.ts'
 import { whyCommand } from './why-command.ts'
 
@@ -65,6 +66,7 @@ function commands(done: { exitCode: number }): Command[] {
     recodeCommand(done),
     whoCommand(),
     schemaCommand(),
+    serveCommand(),
   ]
 }
 
@@ -76,11 +78,6 @@ Examples:
   parley code - --published 2025-06-03 < report.txt
   parley add reports/                            keep a ledger of them in ./parley.db
   parley ls --who Fidan --since 2025             who met whom, one contact a line
+  parley serve                                   the ledger in a browser
   parley who "foreign minister" GBR 2025-08-19   who held an office on a day
   parley who Fidan                               the offices a person has held`
-
-function version(): string {
-  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  const { version: found }: { version: string } = JSON.parse(file)
-  return found
-}

@@ -2,7 +2,10 @@ import { Command, Option } from 'commander'
 import { withFilters, withLedger } from './ledger-options.ts'
 import type { StatsOptions } from './run-stats.ts'
 
-const BY = ['month', 'pair', 'source', 'state', 'person', 'mode', 'status', 'topic']
+const BY = [
+  ...['day', 'month', 'year', 'pair', 'source', 'state', 'person', 'couple', 'mode', 'status', 'level'],
+  ...['topic', 'place', 'reviewed'],
+]
 
 /** `parley stats`: how much of what is in the ledger. */
 export function statsCommand(): Command {

@@ -1,7 +1,7 @@
 import { createStore, openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 
-export type { Store } from '../store/store.ts'
+export type { KeptEntry, Store } from '../store/store.ts'
 
 /** Opens a ledger that is there. Faults: ledger/missing and those of a ledger that cannot be read. */
 export function openLedger(place: string): Promise<Store> {

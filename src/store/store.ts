@@ -5,6 +5,7 @@ import type { LedgerRecord } from '../model/ledger-record.ts'
 import type { Block, LinkRecord } from '../model/link-record.ts'
 import type { TextVersion } from '../model/text-version.ts'
 import type { Dump } from './dumping/dump.ts'
+import type { CountedBy } from './reading/count-by.ts'
 
 /** An entry as a ledger holds it: when this version of it was written, and which ids it has taken over. */
 export interface KeptEntry {
@@ -64,12 +65,12 @@ export interface LedgerReader {
   ): Promise<{ readonly entries: readonly KeptEntry[]; readonly next: string | null }>
   count(filter: EntryFilter): Promise<number>
   /**
-   * Counts by month of the first day (2025-06), pair of states (FRA-RUS; where one state is asked for, its own), publisher, person (the register's id, or the name
-   * where it has none) and so on, most first (months in order).
+   * Counts by month of the first day (2025-06), pair of states (FRA-RUS; where one state is asked for, its own), publisher, person (the register's id),
+   * couple of people (their ids, parted by a bar), place (its name and the code of its state, parted by a bar) and so on, most first (days, months and years in order).
    */
   countBy(
     filter: EntryFilter,
-    by: 'month' | 'pair' | 'source' | 'state' | 'person' | 'mode' | 'status' | 'topic',
+    by: CountedBy,
     limit: number,
   ): Promise<readonly { readonly key: string; readonly count: number }[]>
 

@@ -9,7 +9,7 @@ import { settlePage } from './settle-filter.ts'
 export interface DocumentLine {
   readonly id: string
   readonly published: string | null
-  readonly published_basis: string | null
+  readonly published_basis: TextVersion['publishedBasis']
   readonly source: string | null
   readonly language: string | null
   readonly title: string | null

@@ -1,8 +1,8 @@
-import { OFFICES } from '../../model/code-lists.ts'
-import { LATEST } from '../../model/edtf.ts'
-import { personById, polityOf, type Tenure } from '../../register/index.ts'
+import type { Office } from '../../model/codes.ts'
+import { personById, polityOf } from '../../register/index.ts'
 import type { LedgerReader } from '../../store/store.ts'
 import type { Asked } from './asked.ts'
+import { latestTenure } from './latest-tenure.ts'
 import { settleFilter } from './settle-filter.ts'
 
 /** Somebody whom entries name. */
@@ -12,7 +12,7 @@ export interface PersonLine {
   readonly name: string
   readonly state: string | null
   /** Held last, as far as the register knows. */
-  readonly office: string | null
+  readonly office: Office | null
   readonly entries: number
 }
 
@@ -31,19 +31,15 @@ export async function listPeople(
   today: string,
 ): Promise<PersonLine[]> {
   const counts = await ledger.countBy(await settleFilter(asked, ledger, today), 'person', limit)
-  return counts.map(({ key, count }) => {
-    const person = personById(key)
-    const tenure = person?.tenures.toSorted(byEnd)[0]
-    const about = { name: person?.name ?? key, state: tenure?.state ?? null, office: tenure?.office ?? null }
-    return { id: key, ...about, entries: count }
-  })
+  return counts.map(({ key, count }) => personLine(key, count))
 }
 
-/** Those held last come first; of several held now, the highest: a president may lead a party too. */
-function byEnd(a: Tenure, b: Tenure): number {
-  const [one, other] = [a.to ?? LATEST, b.to ?? LATEST]
-  if (one !== other) return one > other ? -1 : 1
-  return OFFICES.indexOf(a.office) - OFFICES.indexOf(b.office)
+/** Somebody with the office held last, and so many entries. */
+export function personLine(id: string, entries: number): PersonLine {
+  const person = personById(id)
+  const tenure = person && latestTenure(person)
+  const about = { name: person?.name ?? id, state: tenure?.state ?? null, office: tenure?.office ?? null }
+  return { id, ...about, entries }
 }
 
 /** The states and bodies of the entries that are asked for, those of most entries first. */

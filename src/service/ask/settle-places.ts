@@ -7,7 +7,8 @@ export function settlePlaces(said: readonly string[]): readonly string[] {
 }
 
 function placesOf(said: string): readonly string[] {
-  const words = said.trim()
+  // Counts by place give its state too: Muscat|OMN.
+  const words = said.trim().replace(/\|[A-Z0-9]*$/, '')
   if (polityOf(words.toUpperCase())) return [words.toUpperCase()]
   const wanted = fold(words.replace(/^the /i, ''))
   const isState = polityTerms().some(({ term, kind }) => kind === 'name' && fold(term) === wanted)

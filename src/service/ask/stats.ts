@@ -1,9 +1,15 @@
+import type { Place } from '../../model/contact.ts'
+import { placeWords } from '../../model/contact-words.ts'
+import type { EntryFilter } from '../../model/entry-filter.ts'
 import { personById, polityOf } from '../../register/index.ts'
 import type { LedgerReader } from '../../store/store.ts'
 import type { Asked } from './asked.ts'
 import { settleFilter } from './settle-filter.ts'
 
-export const COUNTED = ['month', 'pair', 'source', 'state', 'person', 'mode', 'status', 'topic'] as const
+export const COUNTED = [
+  ...(['day', 'month', 'year', 'pair', 'source', 'state', 'person', 'couple', 'mode', 'status', 'level'] as const),
+  ...(['topic', 'place', 'reviewed'] as const),
+] as const
 export type Counted = (typeof COUNTED)[number]
 
 /** So many entries under a key, with the key in words where it is a code. */
@@ -21,14 +27,36 @@ export async function countEntries(
   limit: number,
   today: string,
 ): Promise<Count[]> {
-  const counts = await ledger.countBy(await settleFilter(asked, ledger, today), by, limit)
+  return countsOf(ledger, await settleFilter(asked, ledger, today), by, limit)
+}
+
+/** How many entries there are, with the keys in words. */
+export async function countsOf(
+  ledger: LedgerReader,
+  filter: EntryFilter,
+  by: Counted,
+  limit: number,
+): Promise<Count[]> {
+  const counts = await ledger.countBy(filter, by, limit)
   return counts.map(({ key, count }) => ({ key, words: wordsOf(key, by), count }))
 }
 
 function wordsOf(key: string, by: Counted): string {
-  if (by === 'person') return personById(key)?.name ?? key
+  if (by === 'person') return personName(key)
   if (by === 'state') return stateName(key)
+  if (by === 'couple') return key.split('|').map(personName).join(' and ')
+  if (by === 'place') return placeWords(placeCounted(key))
   return by === 'pair' ? key.split('-').map(stateName).join(' and ') : key
+}
+
+/** The place that a count is of, from its key: [Muscat|OMN]. */
+export function placeCounted(key: string): Place {
+  const bar = key.lastIndexOf('|')
+  return { name: key.slice(0, bar), state: key.slice(bar + 1) || null }
+}
+
+function personName(id: string): string {
+  return personById(id)?.name ?? id
 }
 
 function stateName(code: string): string {

@@ -1,5 +1,5 @@
 import { holdsAmong } from '../../ledger/index.ts'
-import { anchorsOf, type Decided, type Decision } from '../../model/decision.ts'
+import { anchorsOf, type Decided, type Decision, type Told } from '../../model/decision.ts'
 import { Fault } from '../../model/fault.ts'
 import { fold } from '../../model/fold.ts'
 import type { LedgerReader } from '../../store/store.ts'
@@ -17,6 +17,7 @@ export interface Deciding {
 export type Verdict =
   | { readonly kind: 'accept' | 'reject' | 'unsure'; readonly id: string }
   | { readonly kind: 'edit'; readonly id: string; readonly changes: readonly string[] }
+  | { readonly kind: 'edit'; readonly id: string; readonly change: Partial<Told> }
   | { readonly kind: 'merge' | 'apart'; readonly id: string; readonly other: string }
   | { readonly kind: 'split'; readonly id: string; readonly reports: readonly string[] }
   | { readonly kind: 'grade'; readonly what: string; readonly grade: string }
@@ -32,7 +33,13 @@ export async function composeDecision(ledger: LedgerReader, verdict: Verdict, ma
   const on = anchorsAt(named.records)
   if (verdict.kind === 'edit') {
     const of = named.entry === null ? 'report' : 'entry'
-    return { kind: 'edit', ...made, on, of, change: settleChange(verdict.changes) }
+    return {
+      kind: 'edit',
+      ...made,
+      on,
+      of,
+      change: 'change' in verdict ? verdict.change : settleChange(verdict.changes),
+    }
   }
   if (verdict.kind === 'split') return composeSplit(named, verdict.reports, made)
   if (!('other' in verdict)) return { kind: verdict.kind, ...made, on }

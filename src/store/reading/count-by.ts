@@ -1,23 +1,21 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { EntryFilter } from '../../model/entry-filter.ts'
 import type { Engine } from '../engine.ts'
+import type { TermKind } from '../tables.ts'
 import { holds } from './conditions.ts'
+import { COLUMNS_COUNTED, type ColumnCounted, countLevels } from './count-columns.ts'
 import { type Matching, matching } from './matching.ts'
 
-export type CountedBy = 'month' | 'pair' | 'source' | 'state' | 'person' | 'mode' | 'status' | 'topic'
+/** What entries are counted by; `couple` is two people, their ids parted by a bar. */
+export type CountedBy = TermKind | 'couple' | ColumnCounted | 'level' | 'month'
 type Counts = readonly { readonly key: string; readonly count: number }[]
 
 export async function countBy(engine: Engine, filter: EntryFilter, by: CountedBy, limit: number): Promise<Counts> {
   const matches = await matching(engine, filter, 'all')
   if (by === 'month') return byMonth(engine, matches, limit)
-  if (by === 'mode' || by === 'status') {
-    const column = sql.ref(`e.${by}`)
-    return counted(
-      engine,
-      sql`select ${column} as key, cast(count(*) as integer) as count from ${matches.from}
-        where ${matches.where} group by ${column} order by 2 desc, 1 limit ${limit}`,
-    )
-  }
+  if (by === 'level') return counted(engine, countLevels(matches, limit))
+  if (by in COLUMNS_COUNTED) return byColumn(engine, matches, by as ColumnCounted, limit)
+  if (by === 'couple') return couples(engine, filter, matches, limit)
   const state = by === 'pair' ? stateAsked(filter) : null
   if (state !== null && matches.lead) return counterparts(engine, state, limit)
   const { from, where } = fromTerms(filter, matches)
@@ -49,6 +47,28 @@ function counterparts(engine: Engine, state: string, limit: number): Promise<Cou
       counts (pair, count) as materialized (select pair, (select cast(count(*) as integer) from entry_terms t
         where t.kind = 'pair' and t.term = pair and t.ended_version is null) from pairs)
       select pair as key, count from counts where count > 0 order by 2 desc, 1 limit ${limit}`,
+  )
+}
+
+function byColumn(engine: Engine, { from, where }: Matching, by: ColumnCounted, limit: number): Promise<Counts> {
+  const { key, only, order } = COLUMNS_COUNTED[by]
+  return counted(
+    engine,
+    sql`select ${key} as key, cast(count(*) as integer) as count from ${from}
+      where ${where} and ${only} group by 1 order by ${sql.raw(order)} limit ${limit}`,
+  )
+}
+
+/** Pairs of people at one table. */
+function couples(engine: Engine, filter: EntryFilter, matches: Matching, limit: number): Promise<Counts> {
+  const { from, where } = fromTerms(filter, matches)
+  return counted(
+    engine,
+    sql`select t.term || '|' || u.term as key, cast(count(*) as integer) as count
+      from ${from} cross join entry_terms u
+      where ${where} t.kind = 'person' and ${holds('t', matches.at)} and u.entry = t.entry and u.kind = 'person'
+        and ${holds('u', matches.at)} and t.term < u.term
+      group by t.term, u.term order by 2 desc, 1 limit ${limit}`,
   )
 }
 

@@ -1,0 +1,16 @@
+import { Command } from 'commander'
+import { withLedger } from './ledger-options.ts'
+import type { ServeOptions } from './run-serve.ts'
+
+/** `parley serve`: opens the ledger in a browser, and to programs. */
+export function serveCommand(): Command {
+  const command = new Command('serve').description('Open the ledger to a browser and to programs, on this machine.')
+  return withLedger(command)
+    .option('--host <address>', 'the address to listen at', '127.0.0.1')
+    .option('--port <number>', 'the port to listen at; 0 for any that is free', '8321')
+    .option('--limit-size <megabytes>', 'the most that one document may have', '10')
+    .action(async (options: ServeOptions) => {
+      const { runServe } = await import('./run-serve.ts')
+      await runServe(options)
+    })
+}

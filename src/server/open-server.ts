@@ -1,0 +1,67 @@
+import swagger from '@fastify/swagger'
+import fastify from 'fastify'
+import { jsonSchemaTransform, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { answerFault, answerUnknown } from './problems.ts'
+import { publishedApi } from './published-api.ts'
+import { codeRoutes } from './routes/code.ts'
+import { contactRoutes } from './routes/contacts.ts'
+import { countRoutes } from './routes/counts.ts'
+import { decisionRoutes } from './routes/decisions.ts'
+import { documentRoutes } from './routes/documents.ts'
+import { healthRoutes } from './routes/health.ts'
+import { partyRoutes } from './routes/parties.ts'
+import { reviewRoutes } from './routes/review.ts'
+import type { Desk, Server } from './server.ts'
+
+const MOST_BYTES = 1_000_000
+
+/** A server over a ledger, ready to listen or to be asked. */
+export async function openServer(desk: Desk): Promise<Server> {
+  const server = fastify({
+    logger: { level: 'error' },
+    bodyLimit: MOST_BYTES,
+    routerOptions: { maxParamLength: 3000 },
+  }).withTypeProvider<ZodTypeProvider>()
+  server.setValidatorCompiler(validatorCompiler)
+  // What goes out is held to its schema by the types and by the contract tests, not at every answer.
+  server.setSerializerCompiler(() => JSON.stringify)
+  server.setErrorHandler(answerFault)
+  server.setNotFoundHandler(answerUnknown)
+  await describe(server, desk)
+  await server.register(
+    async (api) => {
+      for (const add of ROUTES) add(api as unknown as Server, desk)
+      api.get('/openapi.json', { schema: { hide: true } }, () => server.swagger())
+    },
+    { prefix: '/api' },
+  )
+  return server
+}
+
+const ROUTES = [
+  contactRoutes,
+  countRoutes,
+  documentRoutes,
+  partyRoutes,
+  reviewRoutes,
+  decisionRoutes,
+  codeRoutes,
+  healthRoutes,
+]
+
+/** The OpenAPI document, made of the routes. */
+async function describe(server: Server, { version }: Desk): Promise<void> {
+  await server.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Parley',
+        version,
+        description:
+          'Who spoke or met with whom, when, how, where and about what. docs/server.md tells of it in words.',
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: publishedApi,
+  })
+}

@@ -1,0 +1,28 @@
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Store } from '../service/open-ledger.ts'
+
+/** A server whose routes say in zod what they take and give. */
+export type Server = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>
+
+/** What the server opens to others, and how. */
+export interface Desk {
+  readonly store: Store
+  /** The most bytes that one document may have. */
+  readonly limit: number
+  readonly version: string
+  /** The folder of the built page; null where there is none. */
+  readonly page: string | null
+}
