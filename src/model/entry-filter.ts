@@ -13,7 +13,7 @@ export interface Side {
 /** How far people have come with an entry. */
 export type ReviewState = 'accepted' | 'unsure' | 'open'
 
-/** How entries may be ordered; each falls back on the id. */
+/** How entries may be ordered; by day, equals go by id; by number, as they came. */
 export type EntryOrder = 'date' | '-date' | 'changed' | '-changed' | 'reports' | '-reports' | '-doubt'
 
 /** Which entries are asked for: one model for the command line, the API and the page. All conditions must hold. */

@@ -9,8 +9,8 @@ export interface Engine {
   readonly db: Kysely<Tables>
   /** Rows as a table to select from; which columns hold numbers their names tell (`NUMBER_COLUMNS`). */
   given<Row extends object>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): RawBuilder<unknown>
-  /** What `where` finds in a table (bearing its alias) for each row of `given`: by an index, however many rows are given. */
-  lookedUp(given: RawBuilder<unknown>, table: TableName, alias: string, where: RawBuilder<unknown>): RawBuilder<unknown>
+  /** What is found in one table after another for each row of `given`: by their indexes, however many rows are given. */
+  lookedUp(given: RawBuilder<unknown>, ...steps: readonly LookUp[]): RawBuilder<unknown>
   insert<Table extends TableName>(table: Table, rows: readonly Tables[Table][]): Promise<void>
   /** Sets some columns of the rows that other columns name. */
   change<Table extends TableName, Key extends Column<Tables[Table]>, Value extends Column<Tables[Table]>>(
@@ -26,6 +26,9 @@ export interface Engine {
   ): Promise<void>
   readonly words: WordIndex
 }
+
+/** Where to look next: a table under an alias, and what its rows must fit. */
+export type LookUp = readonly [table: TableName, alias: string, where: RawBuilder<unknown>]
 
 /** The full-text search over the entries that hold, by their version. */
 export interface WordIndex {

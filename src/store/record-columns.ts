@@ -4,17 +4,17 @@ import { linkRecordOf } from '../model/link-record-of.ts'
 import type { RecordRow } from './tables.ts'
 
 /** The columns from which a record's link is read. */
-export type LinkColumns = Pick<RecordRow, 'key' | 'text_sha256' | 'published' | 'link'>
-type RecordColumns = LinkColumns & Pick<RecordRow, 'starts' | 'ends' | 'kind' | 'body'>
+export type LinkColumns = Pick<RecordRow, 'key' | 'published' | 'link'> & { readonly text_sha256: string }
+type RecordColumns = Pick<RecordRow, 'key' | 'published' | 'link' | 'starts' | 'ends' | 'kind' | 'body'>
 
 /** A record as its columns hold it: what linking reads by itself, for it is read most. */
 export function columnsOf(record: LedgerRecord): RecordColumns {
-  const { key, text, start, end, kind, published, source, contact } = record
+  const { key, start, end, kind, published, source, contact } = record
   const { id, nondisclosure, initiator, outcomes, attribution, evidence, evidence_by_field, basis } = contact
   const told = { nondisclosure, initiator, outcomes, attribution, evidence, evidence_by_field, basis }
   const { key: _, text: __, published: ___, ...link } = linkRecordOf(record)
   return {
-    ...{ key, text_sha256: text, starts: start, ends: end, kind, published },
+    ...{ key, starts: start, ends: end, kind, published },
     link: JSON.stringify(link),
     body: JSON.stringify({ source, id, ...told }),
   }
@@ -24,7 +24,7 @@ export function linkOf({ key, text_sha256, published, link }: LinkColumns): Link
   return { key, text: text_sha256, published, ...JSON.parse(link) }
 }
 
-export function ledgerRecordOf(row: RecordColumns): LedgerRecord {
+export function ledgerRecordOf(row: RecordColumns & LinkColumns): LedgerRecord {
   const { document, table, mode, status, date, place, parties, topics, title, closed } = linkOf(row)
   const { source, id, ...grounds } = JSON.parse(row.body)
   return {

@@ -119,7 +119,7 @@ export interface LedgerWriter extends LedgerReader {
   putTexts(texts: readonly TextVersion[]): Promise<readonly string[]>
   /** Bytes whose text is not simply their decoding (HTML), so that a newer reader can read them again. */
   putBytes(bytes: readonly { readonly bytesSha256: string; readonly bytes: Uint8Array }[]): Promise<void>
-  /** A record that is there already, word for word, stays; one that differs supersedes the one of its key. Either has the group that is given. */
+  /** A record that is there already, word for word, stays; one that differs supersedes the one of its key. Either has the group that is given. Their texts must be there. */
   putRecords(records: readonly KeptRecord[]): Promise<void>
   supersede(recordKeys: readonly string[]): Promise<void>
   regroup(changes: readonly { readonly record: string; readonly group: string }[]): Promise<void>

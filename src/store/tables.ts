@@ -1,7 +1,7 @@
 /** The tables of a ledger, as Kysely knows them; docs/ledger.md says what each is for. JSON is kept as it was written, in text. */
 export interface Tables {
   meta: { name: string; value: string }
-  receipts: { bytes_sha256: string; name: string; state: string; reason: string | null; at: string }
+  receipts: ReceiptRow
   original_bytes: { bytes_sha256: string; bytes: Uint8Array }
   texts: TextRow
   text_versions: TextVersionRow
@@ -18,6 +18,15 @@ export interface Tables {
   decision_texts: { text_sha256: string; number: number }
 }
 export type TableName = keyof Tables
+
+export interface ReceiptRow {
+  number: number
+  bytes_sha256: string
+  name: string
+  state: string
+  reason: string | null
+  at: string
+}
 
 export interface TextRow {
   number: number
@@ -49,9 +58,10 @@ export interface TextVersionRow {
 
 export interface RecordRow {
   number: number
+  /** Begins with letters of the text's hash: by them, and the text, it is found. */
   key: string
   document: string
-  text_sha256: string
+  text_number: number
   starts: number
   ends: number
   kind: string
@@ -66,14 +76,17 @@ export interface RecordRow {
   superseded: string | null
   /** The entry that holds it, once it was linked. */
   entry: number | null
-  group_id: string
+  /** The number of the record for which its group is named. */
+  group_number: number
   /** JSON of where its like looks for it, to be forgotten when it is superseded. */
   blocks: string
 }
 
 export interface BlockRow {
-  pair: string
-  width: string
+  /** Of one width and some weeks: what comes in together lies together. */
+  shelf: number
+  /** A number for what the pair is called. */
+  pair: number
   from_day: number
   to_day: number
   /** Of the record. */
@@ -162,6 +175,9 @@ export const NUMBER_COLUMNS: ReadonlySet<string> = new Set([
   'text_number',
   'starts',
   'ends',
+  'shelf',
+  'pair',
+  'group_number',
   'from_day',
   'to_day',
   'lowest',

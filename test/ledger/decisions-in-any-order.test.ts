@@ -12,6 +12,7 @@ import { linkRecords } from '../../src/service/add/link-records.ts'
 import { keepDecisions } from '../../src/service/decide/decide.ts'
 import { anchorsAt } from '../../src/service/decide/decided-upon.ts'
 import { makeLedger, type Store } from '../../src/service/open-ledger.ts'
+import { textOf } from './text-of.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-decisions-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -115,6 +116,7 @@ async function takeText(ledger: Writer, { records, older }: Telling): Promise<vo
   const fresh = records.filter((record) => !same(record))
   const keys = told.filter((record) => fresh.some(({ key }) => key === record.key)).map(({ key }) => key)
   const gone = await ledger.grouped(keys)
+  await ledger.putTexts(records.slice(0, 1).map(textOf))
   await ledger.supersede(keys)
   await linkRecords(ledger, fresh, gone)
 }

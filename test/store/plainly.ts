@@ -82,10 +82,14 @@ function wordsIn(text: string): string[] {
 export function inOrder(held: readonly Held[], order: EntryOrder): string[] {
   const key = order.replace('-', '') as keyof typeof KEYS
   const sorted = held
-    .map((one) => ({ id: one.made.entry.id, key: KEYS[key](one) }))
+    .map((one) => ({
+      id: one.made.entry.id,
+      key: KEYS[key](one),
+      tie: key === 'date' ? one.made.entry.id : one.version,
+    }))
     .sort((a, b) => {
       if (a.key !== b.key) return a.key < b.key ? -1 : 1
-      return a.id < b.id ? -1 : 1
+      return a.tie < b.tie ? -1 : 1
     })
   const ids = sorted.map(({ id }) => id)
   return order.startsWith('-') ? ids.reverse() : ids

@@ -20,8 +20,13 @@ export function postgresEngine(runner: Pool | ClientBase, where: string): Engine
     db: kyselyOf(runner, where),
     given,
     // The offset keeps PostgreSQL from reading all of the table instead.
-    lookedUp: (given, table, alias, where) => sql`${given} cross join lateral
-      (select * from ${sql.table(table)} ${sql.ref(alias)} where ${where} offset 0) ${sql.ref(alias)}`,
+    lookedUp: (given, ...steps) => {
+      const found = steps.map(
+        ([table, alias, where]) =>
+          sql`lateral (select * from ${sql.table(table)} ${sql.ref(alias)} where ${where} offset 0) ${sql.ref(alias)}`,
+      )
+      return sql.join([given, ...found], sql` cross join `)
+    },
     async insert(table, rows) {
       if (rows.length === 0) return
       const columns = Object.keys(rows[0]!) as Column<(typeof rows)[0]>[]

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { among, type Engine } from '../engine.ts'
+import type { Engine } from '../engine.ts'
+import { recordsNamed } from '../hashes.ts'
 import type { KeptEntry } from '../store.ts'
 
 interface Row {
@@ -41,7 +42,7 @@ export async function entriesOf(engine: Engine, keys: readonly string[]): Promis
   if (keys.length === 0) return []
   const { rows } = await sql<Row>`select e.version, e.at, e.ended, b.body from entry_versions e
     join entry_bodies b on b.version = e.version
-    where e.ended_version is null and e.entry in (select r.entry from record_versions r where r.key in ${among(engine, keys)})
+    where e.ended_version is null and e.entry in (select r.entry from record_versions r where r.number in ${recordsNamed(engine, keys)})
     order by e.version`.execute(engine.db)
   return rows.map(keptEntry)
 }

@@ -18,12 +18,12 @@ export async function find(
   page: Page,
 ): Promise<{ readonly entries: readonly KeptEntry[]; readonly next: string | null }> {
   const matches = await matching(engine, filter, 'page')
-  const { value, kinds, conditions, ordered } = ordering(page, matches)
+  const { value, kinds, tie, conditions, ordered } = ordering(page, matches)
   const { rows } = await sql<Row>`select e.version, e.id, ${value} as value from ${matches.from}
     where ${matches.where} ${conditions} order by ${ordered} limit ${page.limit + 1}`.execute(engine.db)
   const shown = rows.slice(0, page.limit)
   const last = shown.at(-1)
-  const place: Place = last ? (kinds.length === 1 ? [last.value] : [last.value, last.id]) : []
+  const place: Place = last ? (kinds.length === 1 ? [last.value] : [last.value, last[tie]]) : []
   const next = last && rows.length > page.limit ? cursorOf(page.order, place) : null
   return {
     entries: await keptVersions(
@@ -44,6 +44,8 @@ export async function count(engine: Engine, filter: EntryFilter): Promise<number
 interface Ordering {
   readonly value: RawBuilder<unknown>
   readonly kinds: readonly ('string' | 'number')[]
+  /** What comes first of those that are equal. */
+  readonly tie: 'id' | 'version'
   readonly conditions: RawBuilder<unknown>
   readonly ordered: RawBuilder<unknown>
 }
@@ -57,23 +59,24 @@ function ordering({ order, after }: Page, { dayIn }: Matching): Ordering {
   ]
   const value = columnOf(order, dayIn)
   const kinds = KINDS[order.replace('-', '') as keyof typeof KINDS]
+  const tie = kinds[1] === 'number' ? 'version' : 'id'
   const place = after === undefined ? null : placeOf(after, order, kinds)
   if (kinds.length === 1) {
     const conditions = place ? sql`and ${value} ${beyond} ${place[0]}` : sql``
-    return { value, kinds, conditions, ordered: sql`${value} ${direction}` }
+    return { value, kinds, tie, conditions, ordered: sql`${value} ${direction}` }
   }
   // The first of the two lets the index begin at the place, the second leaves out what stands before it.
   const conditions = place
-    ? sql`and ${value} ${from} ${place[0]} and (${value}, e.id) ${beyond} (${place[0]}, ${place[1]})`
+    ? sql`and ${value} ${from} ${place[0]} and (${value}, ${sql.ref(`e.${tie}`)}) ${beyond} (${place[0]}, ${place[1]})`
     : sql``
-  return { value, kinds, conditions, ordered: sql`${value} ${direction}, e.id ${direction}` }
+  return { value, kinds, tie, conditions, ordered: sql`${value} ${direction}, ${sql.ref(`e.${tie}`)} ${direction}` }
 }
 
 const KINDS = {
   date: ['string', 'string'],
   changed: ['number'],
-  reports: ['number', 'string'],
-  doubt: ['number', 'string'],
+  reports: ['number', 'number'],
+  doubt: ['number', 'number'],
 } as const
 
 function columnOf(order: EntryOrder, dayIn: 'e' | 'd'): RawBuilder<unknown> {

@@ -1,16 +1,25 @@
 import { sql } from 'kysely'
-import { among, type Engine } from '../engine.ts'
+import type { Engine } from '../engine.ts'
+import { sameHash } from '../hashes.ts'
 import type { Receipt } from '../store.ts'
+import type { ReceiptRow } from '../tables.ts'
 
 type State = Receipt['state']
 
 export async function received(engine: Engine, bytes: readonly string[]): Promise<ReadonlyMap<string, State>> {
-  const rows = await engine.db
-    .selectFrom('receipts')
-    .select(['bytes_sha256', 'state'])
-    .where(sql<boolean>`bytes_sha256 in ${among(engine, bytes)}`)
-    .execute()
-  return new Map(rows.map((row) => [row.bytes_sha256, row.state as State]))
+  return new Map([...(await receiptsOf(engine, bytes))].map(([hash, { state }]) => [hash, state]))
+}
+
+type Kept = Pick<ReceiptRow, 'number' | 'bytes_sha256'> & { readonly state: State }
+
+/** By the hash of the bytes. */
+export async function receiptsOf(engine: Engine, bytes: readonly string[]): Promise<ReadonlyMap<string, Kept>> {
+  if (bytes.length === 0) return new Map()
+  const rows = bytes.map((hash) => ({ hash }))
+  const asked = engine.given('asked', ['hash'], rows)
+  const kept = engine.lookedUp(asked, ['receipts', 'r', sameHash('r.bytes_sha256', 'asked.hash')])
+  const found = await sql<Kept>`select r.number, r.bytes_sha256, r.state from ${kept}`.execute(engine.db)
+  return new Map(found.rows.map((row) => [row.bytes_sha256, row]))
 }
 
 /** Nearly all are done: those are what is left of all when the others are counted. */

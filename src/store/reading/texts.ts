@@ -1,7 +1,8 @@
 import { inflateRawSync } from 'node:zlib'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { TextVersion } from '../../model/text-version.ts'
-import { among, type Engine } from '../engine.ts'
+import type { Engine } from '../engine.ts'
+import { textsNamed } from '../hashes.ts'
 import type { DocumentPage } from '../store.ts'
 import type { TextRow, TextVersionRow } from '../tables.ts'
 import { numbersRead, textVersionOf } from '../text-columns.ts'
@@ -11,7 +12,7 @@ type Row = TextVersionRow & Omit<TextRow, 'number'>
 
 /** By hash; where several documents have one text, as the one that holds has it, or the latest. */
 export async function texts(engine: Engine, hashes: readonly string[]): Promise<readonly TextVersion[]> {
-  const rows = await select(engine, sql`t.sha256 in ${among(engine, hashes)}`, sql`order by v.number`)
+  const rows = await select(engine, sql`t.number in ${textsNamed(engine, hashes)}`, sql`order by v.number`)
   const byHash = new Map<string, Row>()
   for (const row of rows) if (row.ended === null || byHash.get(row.sha256)?.ended !== null) byHash.set(row.sha256, row)
   return hashes.flatMap((hash) => (byHash.has(hash) ? [versionOf(byHash.get(hash)!)] : []))
@@ -24,7 +25,7 @@ export async function signatures(
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   if (hashes.length === 0) return new Map()
   const { rows } = await sql<Pick<Row, 'sha256' | 'signature'>>`select t.sha256, v.signature from texts t
-    join text_versions v on v.text_number = t.number where t.sha256 in ${among(engine, hashes)}
+    join text_versions v on v.text_number = t.number where t.number in ${textsNamed(engine, hashes)}
     order by v.number`.execute(engine.db)
   return new Map(rows.map(({ sha256, signature }) => [sha256, numbersRead(signature)]))
 }

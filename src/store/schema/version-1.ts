@@ -5,7 +5,7 @@ const PERIOD = { version: 'number', ended_version: 'number?' } as const
 
 /** Columns by table: `text`, `number` or `bytes`, with `?` where there may be none. */
 const COLUMNS = {
-  receipts: { bytes_sha256: 'text', name: 'text', state: 'text', reason: 'text?', at: 'text' },
+  receipts: { number: 'number', bytes_sha256: 'text', name: 'text', state: 'text', reason: 'text?', at: 'text' },
   original_bytes: { bytes_sha256: 'text', bytes: 'bytes' },
   texts: { number: 'number', sha256: 'text', text: 'text', escaped: 'text?' },
   text_versions: {
@@ -14,11 +14,11 @@ const COLUMNS = {
     ...{ at: 'text', ended: 'text?', signature: 'text', body: 'text' },
   },
   record_versions: {
-    ...{ number: 'number', key: 'text', document: 'text', text_sha256: 'text', starts: 'number', ends: 'number' },
+    ...{ number: 'number', key: 'text', document: 'text', text_number: 'number', starts: 'number', ends: 'number' },
     ...{ kind: 'text', published: 'text?', source: 'text?', at: 'text', superseded: 'text?', entry: 'number?' },
-    ...{ group_id: 'text', blocks: 'text', words: 'text', link: 'text', body: 'text' },
+    ...{ group_number: 'number', blocks: 'text', words: 'text', link: 'text', body: 'text' },
   },
-  blocks: { pair: 'text', width: 'text', from_day: 'number', to_day: 'number', number: 'number' },
+  blocks: { shelf: 'number', pair: 'number', from_day: 'number', to_day: 'number', number: 'number' },
   entry_versions: {
     ...{ version: 'number', entry: 'number', id: 'text', at: 'text', ended: 'text?', ended_version: 'number?' },
     ...{ mode: 'text', status: 'text', date: 'text?', day: 'text', last_day: 'text', month: 'text' },
@@ -43,12 +43,12 @@ const COLUMNS = {
 } as const
 
 const KEYS: Record<keyof typeof COLUMNS, readonly string[]> = {
-  receipts: ['bytes_sha256'],
+  receipts: ['number'],
   original_bytes: ['bytes_sha256'],
   texts: ['number'],
   text_versions: ['number'],
   record_versions: ['number'],
-  blocks: ['pair', 'width', 'from_day', 'to_day', 'number'],
+  blocks: ['shelf', 'pair', 'from_day', 'to_day', 'number'],
   entry_versions: ['version'],
   entry_bodies: ['version'],
   entry_stretches: ['version', 'day', 'last_day'],
@@ -62,7 +62,6 @@ const KEYS: Record<keyof typeof COLUMNS, readonly string[]> = {
 
 /** Tables of which a row is little more than its key: SQLite keeps them in the key's own tree. */
 const NARROW = new Set([
-  'receipts',
   'blocks',
   'entry_stretches',
   'entry_parties',
@@ -79,10 +78,12 @@ const NARROW = new Set([
 const INDEXES = [
   'create unique index text_versions_now on text_versions (document) where ended is null',
   'create index text_versions_day on text_versions (day, document) where ended is null',
-  'create unique index texts_hash on texts (sha256)',
+  // Hashes lie in no order: short, they are kept together in few pages.
+  'create index texts_hash on texts (substr(sha256, 1, 8))',
+  'create index receipts_hash on receipts (substr(bytes_sha256, 1, 8))',
   'create index text_versions_text on text_versions (text_number)',
-  'create unique index record_versions_key on record_versions (key, number)',
-  'create index record_versions_group on record_versions (group_id) where superseded is null',
+  'create index record_versions_text on record_versions (text_number)',
+  'create index record_versions_group on record_versions (group_number) where superseded is null',
   "create index receipts_open on receipts (state) where state <> 'done'",
   'create index entry_versions_id on entry_versions (id, version)',
   'create unique index entry_versions_entry on entry_versions (entry) where ended_version is null',
@@ -90,7 +91,7 @@ const INDEXES = [
   // For what the ledger knew once.
   'create index entry_versions_then on entry_versions (day, id, ended_version)',
   'create index entry_versions_month on entry_versions (month) where ended_version is null',
-  'create index entry_versions_reports on entry_versions (reports, id) where ended_version is null',
+  'create index entry_versions_reports on entry_versions (reports, version) where ended_version is null',
   'create index entry_versions_now on entry_versions (version) where ended_version is null',
   'create index entry_versions_place on entry_versions (place_words, day) where ended_version is null',
   'create index entry_versions_land on entry_versions (place_state, day) where ended_version is null',
@@ -102,7 +103,7 @@ const INDEXES = [
   'create index entry_parties_words on entry_parties (words) where ended_version is null',
   'create index entry_terms_term on entry_terms (kind, term, day, last_day, entry, ended_version) where ended_version is null',
   'create index aliases_into on aliases (into_id)',
-  'create index entry_versions_doubt on entry_versions (doubt, id) where ended_version is null and doubt > 0 and verdict is null',
+  'create index entry_versions_doubt on entry_versions (doubt, version) where ended_version is null and doubt > 0 and verdict is null',
   'create unique index decisions_id on decisions (id)',
   'create index decisions_kind on decisions (kind)',
   'create index decisions_undoes on decisions (undoes) where undoes is not null',

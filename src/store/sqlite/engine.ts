@@ -15,8 +15,11 @@ export function sqliteEngine(database: DatabaseSync, where: string): Engine {
     db: kyselyOf(database, statements, where),
     given,
     // A cross join keeps SQLite to the order of the tables.
-    lookedUp: (given, table, alias, where) =>
-      sql`${given} cross join ${sql.table(table)} ${sql.ref(alias)} where ${where}`,
+    lookedUp: (given, ...steps) => {
+      const tables = steps.map(([table, alias]) => sql`${sql.table(table)} ${sql.ref(alias)}`)
+      const conditions = steps.map(([, , where]) => where)
+      return sql`${sql.join([given, ...tables], sql` cross join `)} where ${sql.join(conditions, sql` and `)}`
+    },
     async insert(table, rows) {
       if (rows.length === 0) return
       const columns = Object.keys(rows[0]!) as Column<(typeof rows)[0]>[]

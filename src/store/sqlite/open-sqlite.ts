@@ -69,7 +69,7 @@ function connect(where: string, readOnly: boolean): DatabaseSync {
     // Loaded here, not above: a snapshot of the program cannot hold it.
     const { DatabaseSync } = process.getBuiltinModule('node:sqlite')
     const database = new DatabaseSync(where, { readOnly, timeout: 1000 })
-    database.exec(`pragma cache_size = ${readOnly ? -64_000 : -128_000}; pragma temp_store = memory`)
+    database.exec(`pragma cache_size = ${readOnly ? -64_000 : -256_000}; pragma temp_store = memory`)
     // A change is acknowledged only when the disk has it, so that a power cut takes nothing back either.
     // Pages that many changes touch are carried over to the file once, when the log has grown to 128 MB.
     if (!readOnly) database.exec('pragma synchronous = full; pragma wal_autocheckpoint = 32000')

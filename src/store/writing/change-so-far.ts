@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { among, type Engine } from '../engine.ts'
+import { recordsNamed, textsNamed } from '../hashes.ts'
 import { signatures } from '../reading/texts.ts'
-import type { EntryRow, RecordRow } from '../tables.ts'
+import type { EntryRow, RecordRow, TextRow } from '../tables.ts'
 import { nextNumber } from './next-number.ts'
 
 /** What an entry needs of a record that it holds. */
@@ -15,8 +16,18 @@ export interface ChangeSoFar {
   readonly elsewhere: Set<string>
   /** The numbers of entries, by id. */
   readonly entries: Map<string, number>
-  /** Of texts, by hash. */
+  /** The numbers of texts, and their signatures, by hash. */
+  readonly texts: Map<string, number>
   readonly signatures: Map<string, readonly number[]>
+}
+
+/** The numbers of texts by hash; those that are not there have none. */
+export async function textNumbers(engine: Engine, { texts }: ChangeSoFar, hashes: readonly string[]): Promise<void> {
+  const unknown = [...new Set(hashes)].filter((hash) => !texts.has(hash))
+  if (unknown.length === 0) return
+  const { rows } = await sql<Pick<TextRow, 'sha256' | 'number'>>`select t.sha256, t.number from texts t
+    where t.number in ${textsNamed(engine, unknown)}`.execute(engine.db)
+  for (const { sha256, number } of rows) texts.set(sha256, number)
 }
 
 /** The numbers of entries by id. An id that comes back is the entry that it was; a new one is given the next number. */
@@ -46,7 +57,7 @@ export async function heldRecords(
   const unknown = keys.filter((key) => !records.has(key))
   if (unknown.length === 0) return records
   const { rows } = await sql<HeldRecord>`select r.key, r.number, r.entry, r.source, r.words from record_versions r
-    where r.key in ${among(engine, unknown)} order by r.number`.execute(engine.db)
+    where r.number in ${recordsNamed(engine, unknown)} order by r.number`.execute(engine.db)
   for (const row of rows) records.set(row.key, row)
   return records
 }

@@ -5,7 +5,7 @@ import { latestBy } from '../latest-by.ts'
 import { isPlain, plain } from '../plain.ts'
 import type { TextVersionRow } from '../tables.ts'
 import { textColumnsOf } from '../text-columns.ts'
-import type { ChangeSoFar } from './change-so-far.ts'
+import { type ChangeSoFar, textNumbers } from './change-so-far.ts'
 import { nextNumber } from './next-number.ts'
 import { supersedeTexts } from './records.ts'
 
@@ -17,13 +17,13 @@ export async function putTexts(
   given: readonly TextVersion[],
 ): Promise<readonly string[]> {
   const texts = latestBy(given, ({ document }) => document)
-  const numbers = await textNumbers(engine, texts)
+  await keepTexts(engine, soFar, texts)
   const documents = texts.map(({ document }) => plain(document))
   const now = await textsNow(engine, documents)
   const first = await nextNumber(engine, 'text_versions', 'number')
   const rows = texts.map((text, n) => {
     soFar.signatures.set(text.sha256, text.signature)
-    return { ...textColumnsOf(text), text_number: numbers.get(text.sha256)!, number: first + n, at, ended: null }
+    return { ...textColumnsOf(text), text_number: soFar.texts.get(text.sha256)!, number: first + n, at, ended: null }
   })
   const changed = rows.filter((row) => {
     const before = now.get(row.document)
@@ -67,21 +67,21 @@ async function left(engine: Engine, ended: readonly Now[]): Promise<string[]> {
 }
 
 /** A text that is there already is the same text: its hash says so. */
-async function textNumbers(engine: Engine, texts: readonly TextVersion[]): Promise<ReadonlyMap<string, number>> {
+async function keepTexts(engine: Engine, soFar: ChangeSoFar, texts: readonly TextVersion[]): Promise<void> {
   const different = latestBy(texts, ({ sha256 }) => sha256)
-  const hashes = different.map(({ sha256 }) => sha256)
-  const { rows } = await sql<{ sha256: string; number: number }>`select sha256, number from texts
-    where sha256 in ${among(engine, hashes)}`.execute(engine.db)
-  const numbers = new Map(rows.map(({ sha256, number }) => [sha256, number]))
+  await textNumbers(
+    engine,
+    soFar,
+    different.map(({ sha256 }) => sha256),
+  )
   const first = await nextNumber(engine, 'texts', 'number')
-  const fresh = different.filter(({ sha256 }) => !numbers.has(sha256))
-  for (const [n, { sha256 }] of fresh.entries()) numbers.set(sha256, first + n)
+  const fresh = different.filter(({ sha256 }) => !soFar.texts.has(sha256))
+  for (const [n, { sha256 }] of fresh.entries()) soFar.texts.set(sha256, first + n)
   await engine.insert(
     'texts',
-    fresh.map(({ sha256, text }) => ({
-      ...{ number: numbers.get(sha256)!, sha256, text: plain(text) },
+    fresh.map(({ sha256, text }, n) => ({
+      ...{ number: first + n, sha256, text: plain(text) },
       escaped: isPlain(text) ? null : JSON.stringify(text),
     })),
   )
-  return numbers
 }

@@ -14,6 +14,7 @@ export function writerOf(engine: Engine, at: string): LedgerWriter {
     records: new Map(),
     elsewhere: new Set<string>(),
     entries: new Map(),
+    texts: new Map(),
     signatures: new Map(),
   } satisfies ChangeSoFar
   return {
