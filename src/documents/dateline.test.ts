@@ -57,6 +57,11 @@ const FINDS: readonly (readonly [string, string | null, string | null, string | 
   ['16 August 2024, Nairobi - ', 'Nairobi', '2024-8-16', null],
   ['Nairobi, the 16th of August 2024 - ', 'Nairobi', '2024-8-16', null],
   ['NAIROBI, Kenya, 16 August 2024, 18:20 GMT - ', 'Nairobi, Kenya', '2024-8-16', null],
+  ['(NAIROBI, Aug. 16, 2024) -- ', 'Nairobi', '2024-8-16', null],
+  ['(Nairobi, 16 August) - ', 'Nairobi', '?-8-16', null],
+  ['[RIGA, 4 May 2024] ', 'Riga', '2024-5-4', null],
+  ['(QUITO, Ecuador, 6 April 2025): ', 'Quito, Ecuador', '2025-4-6', null],
+  ['(LIMA, April 6, EFE) - ', 'Lima', '?-4-6', 'EFE'],
   ['NAIROBI, Aug. 16, 2024, 6:20 p.m. (Harbour Wire) - ', 'Nairobi', '2024-8-16', 'Harbour Wire'],
 ]
 
@@ -75,6 +80,9 @@ const IGNORES = [
   'Nairobi (correspondents say) is the place where the envoys met.',
   'Riga, 16 August. It was a warm day and nobody spoke.',
   'Borg (16 August 2024) and Nafti (two days later) - both by telephone - spoke to the envoy.',
+  '(Borg, 45, is from Malta) - a minister of long standing - spoke.',
+  '(Photo: Riga, 4 May 2024) - the two ministers.',
+  '[Riga, 4 May 2024, was a cold day] they said.',
   'The staff (our correspondents) - all of them - went home.',
   'Sunday, June 3 - Borg meets Nafti in Tunis.',
 ]

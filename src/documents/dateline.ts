@@ -31,18 +31,54 @@ const WEEKDAY = new RegExp(`(?:${WEEKDAYS})\\b,?`, 'iy')
 /** Reads the dateline at the start of a line, by shape alone; whether it may stand there is the caller's to judge. */
 export function datelineOf(line: string): Dateline | null {
   const head = line.slice(0, WINDOW)
+  const enclosed = OPENING.test(head) ? bracketed(head, line.length) : null
+  if (enclosed) return enclosed
+  const found = partsOf(head)
+  const closed = close(head, found.at, line.length)
+  if (!closed) return null
+  const dateline = {
+    ...closed,
+    place: placeIn(head, found),
+    date: found.date,
+    agency: found.agency,
+    capitals: found.capitals,
+  }
+  const stands = isDateline(dateline) || isTownAlone(head, dateline) || isDayAlone(head.slice(found.at), dateline)
+  return stands ? dateline : null
+}
+
+// "(SEOUL, Sept. 13, 2023) --", "[Riga, 4 May]"
+const OPENING = /^[([](?=\p{Lu}[^()[\]]*\d[^()[\]]*[)\]])/u
+
+/** A place and a day that stand in brackets, with what closes the dateline behind them. */
+function bracketed(head: string, length: number): Dateline | null {
+  const inner = head.slice(1, head.search(/[)\]]/))
+  const found = partsOf(inner)
+  const { place, date } = found
+  if (place === 0 || !date || date.day === null || /[^\s.,]/.test(inner.slice(found.at))) return null
+  const closed = close(head, inner.length + 2, length)
+  if (!closed || (closed.closer === 'stop' && !found.capitals)) return null
+  const named = placeIn(inner, found)!
+  return {
+    ...closed,
+    place: { ...named, start: named.start + 1, end: named.end + 1 },
+    date: { ...date, start: date.start + 1, end: date.end + 1 },
+    agency: found.agency,
+    capitals: found.capitals,
+  }
+}
+
+/** The place, the day and the agency at the start of a line, as far as they reach. */
+function partsOf(head: string): Found & { readonly capitals: boolean } {
   const first = placeEnd(head, 0)
   const named = first > 0 && !isNoPlace(head.slice(0, first)) && dateAt(head, 0) === null
   const found: Found = named ? { at: first, from: 0, place: first, date: null, agency: null } : bareStart(head)
   for (let more = true; more; ) more = advance(head, found)
-  const closed = close(head, found.at, line.length)
-  if (!closed) return null
-  const { from: start, place: end } = found
-  const place = end > 0 ? { start, end, name: placeName(head.slice(start, end)) } : null
-  const capitals = named && isCapitals(head.slice(0, first))
-  const dateline = { ...closed, place, date: found.date, agency: found.agency, capitals }
-  const stands = isDateline(dateline) || isTownAlone(head, dateline) || isDayAlone(head.slice(found.at), dateline)
-  return stands ? dateline : null
+  return { ...found, capitals: named && isCapitals(head.slice(0, first)) }
+}
+
+function placeIn(head: string, { from: start, place: end }: Found): Dateline['place'] {
+  return end > 0 ? { start, end, name: placeName(head.slice(start, end)) } : null
 }
 
 /** "Nairobi, 16 August 2024. The ministers": a place, a whole date and a full stop. */

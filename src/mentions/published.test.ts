@@ -71,13 +71,18 @@ describe('the publication date of an undated text', () => {
     const tenures = [tenure('A', '2025-01-20', null)]
     expect(infer({ tenures, datedEvents, leadDay: '2025-07-10', latest: '2026-08-01' })).toBe('2025-07-10~')
   })
+  test('of several such weekdays, that of the first year that lies a week behind the days named by date', () => {
+    const days = [{ ...told, month: 6, day: 18 }]
+    const tenures = [tenure('A', '2024-01-20', null)]
+    expect(infer({ tenures, days, weekdayOfReport: 4, latest: '2026-08-01' })).toBe('2024-06-28~')
+    const near = [{ ...told, month: 3, day: 28 }]
+    expect(infer({ tenures, days: near, weekdayOfReport: 4, latest: '2024-08-01' })).toBe('2024-04-05~')
+  })
   test('where the first sentences name the weekday of the report with its date, that is the day', () => {
     const days = [{ ...told, month: 11, day: 16, weekday: 3, lead: true }]
     const tenures = [tenure('A', '2023-01-01', '2023-12-20')]
     expect(infer({ tenures, days, weekdayOfReport: 3 })).toBe('2023-11-16~')
-    expect(infer({ tenures, days: [{ ...days[0]!, lead: false }], weekdayOfReport: 3 })).toBe(
-      '[2023-11-23~,2023-11-30~]',
-    )
+    expect(infer({ tenures, days: [{ ...days[0]!, lead: false }], weekdayOfReport: 3 })).toBe('2023-11-23~')
   })
   test('where they name a dated day after a weekday, the day after it', () => {
     const days = [{ ...told, month: 9, day: 7, weekday: 0, lead: true }]

@@ -27,6 +27,7 @@ const FRESH_LEAD = 10
 // The day over a text outweighs those that it tells of.
 const HEADED = 10
 const FRESH = 14
+const WEEK = 7
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** Infers when a text was published, as a day, a set or an interval; `~` where custom rather than words decides. */
@@ -191,7 +192,25 @@ function custom(clues: PublishedClues, days: readonly number[], window: Window, 
     const fits = (day: number) => soon(day) < 7 && (past.length === 0 || soon(day) + gap(day) <= 7)
     prefer(fits, `It speaks of ${WEEKDAYS[ahead]} as to come.`)
   }
+  if (report !== null && past.length > 0) for (const [fits, reason] of nearby(likely, gap, textOf)) prefer(fits, reason)
   return likely
+}
+
+/** Of several such weekdays: those of the first year, with which days without a year are named, and the first of them that lies a week behind what goes by its date. */
+function nearby(
+  days: readonly number[],
+  gap: (day: number) => number,
+  textOf: (day: number) => string,
+): readonly (readonly [(day: number) => boolean, string])[] {
+  const fresh = days.filter((day) => gap(day) <= FRESH)
+  if (fresh.length < 2) return []
+  const year = textOf(fresh[0]!).slice(0, 4)
+  const first = fresh.filter((day) => textOf(day).startsWith(year))
+  const nearest = first.find((day) => gap(day) >= WEEK) ?? first[0]
+  return [
+    [(day) => textOf(day).startsWith(year), `Of several years ${year} is the first in which all this holds.`],
+    [(day) => day === nearest, 'It goes by the dates of the days that lie more than a week behind it.'],
+  ]
 }
 
 /** How many days the latest of the days told lies behind a publication. */

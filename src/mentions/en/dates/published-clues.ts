@@ -91,7 +91,7 @@ function isSince(tokens: readonly Token[], floor: number, at: number): boolean {
   return tokens.slice(Math.max(floor, at - 6), at).some(({ norm }) => norm === 'since')
 }
 
-const AHEAD = oneOf('will|would|shall|due|expected|scheduled|slated|upcoming|planned|plans')
+const AHEAD = oneOf('will|would|shall|due|awaits|await|expected|scheduled|slated|upcoming|planned|plans')
 const TO_COME = oneOf('be|hold|meet|visit|attend|take|host|travel|resume|convene')
 
 const FURTHEST = 32
