@@ -64,9 +64,14 @@ function dayTold(
   predicate: Predicate | null,
   distance: DateMention,
 ): string | null {
-  const last = found.findLast((x) => x.sentence === sentence && x.date && isDay(x.date.edtf))
+  const last = found.findLast((x) => x.sentence === sentence && x.date && isExact(x.date.edtf, distance))
   if (last) return last.date!.edtf
   const own = datesOf(page, sentence).find((x) => x.owner === predicate && x.mention !== distance)
   const day = own && settle(page, own.mention, 'past', null)?.edtf
-  return day && isDay(day) ? day : null
+  return day && isExact(day, distance) ? day : null
+}
+
+/** Whether a distance can be counted from a date: days and weeks from a day, months and years from a month too. */
+function isExact(edtf: string, { said }: DateMention): boolean {
+  return isDay(edtf) || (said.kind === 'shift' && isOneOf(said.unit, 'month', 'year') && /^\d{4}-\d\d$/.test(edtf))
 }

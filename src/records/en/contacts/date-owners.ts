@@ -75,8 +75,14 @@ function awaitingVerb(predicates: readonly Predicate[], { from, to }: DateMentio
   const last = predicates.findLast((x) => x.to <= from)
   const next = predicates.find((x) => x.from >= to)
   const { subject } = next ?? {}
-  return last && subject?.kind === 'thing' && subject.from >= last.to && subject.to <= from ? next : undefined
+  if (!last || !subject || subject.from < last.to || subject.to > from) return undefined
+  // "said that B [on Wednesday] received C", but "met B [on Wednesday], who is ill"
+  const finite = isOneOf(next!.link, 'main', 'that', 'subordinate')
+  return subject.kind === 'thing' || (finite && next!.from - to <= AT_ONCE) ? next : undefined
 }
+
+// "and the king [on Wednesday] also received": so many tokens the verb may follow the day.
+const AT_ONCE = 2
 
 const BREAKS = oneOf(',|;|:|—|--|-|and|but|then|while|whereas|or')
 // How far the subject may stand behind the day: "and on 16 August, in Stockholm, [she]".

@@ -73,7 +73,7 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     heads: { parties: [], sentence: -1 },
     listLead: null,
     session: null,
-    gathering: null,
+    gatherings: [],
     runInHead: null,
     statuses: new Map(),
     dates: new Map(),

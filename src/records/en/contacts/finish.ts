@@ -6,7 +6,10 @@ import { onEachJourney } from './both-times.ts'
 import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
 import { settleUnderHeading } from './date-headings.ts'
 import { datesBetween, settle } from './dates.ts'
+import { settleDayByPlace } from './day-by-place.ts'
 import { isRecent, keepDay } from './days-told.ts'
+import { isForeground } from './foreground.ts'
+import { AT_GATHERING } from './gathering-told.ts'
 import { asGoBetweens, goBetweens } from './go-betweens.ts'
 import { hearInTurn } from './in-turn.ts'
 import { askersOf } from './initiator.ts'
@@ -19,7 +22,7 @@ import { type Scene, type Sides, unique } from './scene.ts'
 import { separate, withHeadsHeard, withoutFactions, withoutTeams } from './separate.ts'
 import { settleSpokeAtTable } from './spoke-at-table.ts'
 import { settleMetOnVisit, settleSpokeOnVisit } from './spoke-on-visit.ts'
-import { isForeground, settleWhen } from './when.ts'
+import { settleWhen } from './when.ts'
 import { hearStage, settleOnStage, settleRefused, settleVenue, settleWhere } from './where.ts'
 
 /** Adds what all contacts have in common (date, place, closed doors, who asked) and keeps one mention for each contact. */
@@ -36,6 +39,7 @@ export function finish(
   settleCalledOff(scene, base, sides)
   settleWithout(scene, base, sides, predicate)
   preferMainDay(scene, base, sides)
+  settleDayByPlace(scene, base, sides)
   settleRefused(scene, base, sides)
   settlePlannedVisit(scene, base, sides, predicate)
   settleSpokeOnVisit(scene, base, sides, predicate)
@@ -235,14 +239,15 @@ export function hearDay(
   predicate: Predicate | null,
   nominal: Nominal | null,
 ): void {
-  if (!base.date || base.dateFrom === 'report' || base.dateFrom === 'context' || base.status !== 'held') return
+  if (!base.date || base.dateFrom === 'report' || base.status !== 'held') return
+  if (base.dateFrom === 'context' && base.date.rule !== AT_GATHERING) return
   const { page } = scene
   const { block } = page.sentences[base.sentence]!
   const { kind } = page.blocks[block]!
   const { edtf } = base.date
   if ((kind !== 'body' && kind !== 'item') || !isRecent(page.published, edtf)) return
   if (base.mode === 'visit' && isLookedBack(predicate)) scene.recalled = { day: edtf, block }
-  if (isForeground(predicate, nominal)) keepDay(scene, edtf, block)
+  if (isForeground(scene.page, predicate, nominal)) keepDay(scene, edtf, block)
 }
 
 /** "[had landed] on Sunday. The king received him": what follows in the paragraph goes on looking back. */

@@ -1,4 +1,3 @@
-import type { Predicate } from '../../../model/clause.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesBetween, settle } from './dates.ts'
 import { placeBetween } from './places.ts'
@@ -22,38 +21,29 @@ export function hearGathering(scene: Scene, index: number): void {
   const ahead = page.readings[index]!.predicates.some((x) => x.link === 'main' && x.tense === 'future')
   const date = own.length === 1 ? settle(page, own[0]!, ahead ? 'future' : 'past', scene.anchor) : null
   const place = placeBetween(page, from, to)
-  if (date || place) scene.gathering = { noun: page.tokens[at]!.norm, date, place, sentence: index }
+  if (!date && !place) return
+  const gathering = { noun: page.tokens[at]!.norm, date, place, sentence: index }
+  scene.gatherings = [...scene.gatherings.slice(1 - MOST), gathering]
 }
 
+// So many gatherings are told apart by their nouns.
+const MOST = 4
+
 /** "A meeting with Y is being worked out": told right after those on the sidelines of a gathering, it is meant for there too. */
-export function gatheringGoesOn({ page, found, gathering }: Scene, base: ContactMention): Gathering | null {
+export function gatheringGoesOn({ page, found, gatherings }: Scene, base: ContactMention): Gathering | null {
   const last = found.findLast((x) => x.sentence < base.sentence)
   const ahead = /^(planned|proposed)$/
   if (!last || last.sentence !== base.sentence - 1 || !ahead.test(base.status) || !ahead.test(last.status)) return null
   if (page.sentences[last.sentence]!.block !== page.sentences[base.sentence]!.block) return null
-  return last.date?.rule === AT_GATHERING ? gathering : null
+  if (last.date?.rule !== AT_GATHERING) return null
+  const { edtf } = last.date
+  return gatherings.findLast((x) => x.date?.edtf === edtf) ?? null
 }
 
 export const AT_GATHERING = 'dates/at-gathering'
 
-/** The gathering told of before, at which or beside which a clause says that somebody met; null where it says so of none. */
-export function gatheringOf(scene: Scene, { sentence, span, args }: Predicate): Gathering | null {
-  const { page, gathering } = scene
-  if (!gathering || gathering.sentence >= sentence || sentence - gathering.sentence > NEAR) return null
-  const { tokens } = page
-  const to = Math.min(page.sentences[sentence]!.to, Math.max(span.to, ...args.map((x) => x.nominal.to)))
-  for (let at = Math.min(span.from, ...args.map((x) => x.nominal.from)); at < to; at++) {
-    const { norm } = tokens[at]!
-    if (norm !== gathering.noun && !ANY.test(norm)) continue
-    if (
-      !/^(the|this|that)$/.test(tokens[at - 1]?.norm ?? '') ||
-      /^(of|in|with|between)$/.test(tokens[at + 1]?.norm ?? '')
-    )
-      continue
-    const link = tokens[at - 2]?.norm ?? ''
-    const beside =
-      link === 'of' && /^(margins|sidelines|fringes|edges|occasion|margin)$/.test(tokens[at - 3]?.norm ?? '')
-    if (beside || (norm === gathering.noun && /^(at|during)$/.test(link))) return gathering
-  }
-  return null
+/** The gathering told of before that a noun means: "the forum", "the event". */
+export function gatheringCalled({ gatherings }: Scene, noun: string, sentence: number): Gathering | null {
+  const near = gatherings.filter((x) => x.sentence < sentence && sentence - x.sentence <= NEAR)
+  return near.findLast((x) => x.noun === noun || ANY.test(noun)) ?? null
 }

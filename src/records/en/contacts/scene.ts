@@ -46,8 +46,8 @@ export interface Scene {
   listLead: ContactMention | null
   /** A gathering of which no two who were there were named: "The contact group met in Oslo." */
   session: ContactMention | null
-  /** What "the conference" means. */
-  gathering: Gathering | null
+  /** What "the conference" and "the ministerial" mean: those told last, the latest at the end. */
+  gatherings: readonly Gathering[]
   /** The two whose names head the running paragraph. */
   runInHead: { readonly pair: readonly Entity[]; readonly block: number } | null
   /** Go-betweens named before the contact that they mediate. */

@@ -3,7 +3,6 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { isDay } from '../../../model/edtf.ts'
 import { isOneOf } from '../../../model/one-of.ts'
 import { DUE } from '../frames/due-words.ts'
-import { GOVERNING } from '../frames/governing-verbs.ts'
 import { settleBeforeNoun } from './before-noun.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { anchorOf, followingOf, nearest, settleBefore, toldOn, withinWeek } from './counted-dates.ts'
@@ -11,10 +10,14 @@ import { dateCandidates } from './date-candidates.ts'
 import { underHeading } from './date-headings.ts'
 import { settle } from './dates.ts'
 import { daysOfVisit } from './during-visit.ts'
+import { isForeground, isJustBefore } from './foreground.ts'
 import { furtherDays } from './further-days.ts'
-import { AT_GATHERING, gatheringGoesOn, gatheringOf } from './gathering-told.ts'
+import { AT_GATHERING } from './gathering-told.ts'
+import { dayHandedOver } from './handed-over.ts'
+import { occasionMeant } from './occasion-meant.ts'
 import { type ContactPage, wordsOf } from './page.ts'
 import type { Scene } from './scene.ts'
+import { dayThere } from './there.ts'
 
 /** Gives a contact its date: its own, its sentence's, that of what was spoken of before, that of the report. */
 export function settleWhen(
@@ -33,8 +36,12 @@ export function settleWhen(
 /** By the day of the report or of what was told before. */
 function settleUnsaid(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): void {
   const { published } = scene.page
-  const visit = predicate && (daysOfVisit(scene, base, predicate) ?? daysOfGathering(scene, base, predicate))
-  if (visit) carry(base, visit)
+  const told =
+    (predicate && daysOfVisit(scene, base, predicate)) ??
+    daysOfOccasion(scene, base, predicate) ??
+    (predicate && daysThere(scene, base, predicate, nominal)) ??
+    (predicate && dayHandedOver(scene, base, predicate))
+  if (told) carry(base, told)
   else if (scene.programme?.day && predicate?.tense !== 'past')
     carry(base, {
       edtf: scene.programme.day,
@@ -88,10 +95,21 @@ function settleOne(
   )
 }
 
-/** "[on the sidelines of the conference] they will meet": the days of the conference told just before. */
-function daysOfGathering(scene: Scene, base: ContactMention, predicate: Predicate): SettledDate | null {
-  const date = (gatheringOf(scene, predicate) ?? gatheringGoesOn(scene, base))?.date
+/** "[on the sidelines of the conference] they will meet", "[before the session] he had met each": the days of what was told before. */
+function daysOfOccasion(scene: Scene, base: ContactMention, predicate: Predicate | null): SettledDate | null {
+  const date = occasionMeant(scene, base, predicate)?.date
   return date ? { edtf: date.edtf, rule: AT_GATHERING, inferred: true, words: 'the days of the gathering' } : null
+}
+
+/** "A visit to Cairo in May was put off; he met Y [there]". */
+function daysThere(
+  scene: Scene,
+  base: ContactMention,
+  predicate: Predicate,
+  nominal: Nominal | null,
+): SettledDate | null {
+  const date = isOneOf(base.mode, 'meeting', 'talks', 'summit') ? dayThere(scene, base, predicate, nominal) : null
+  return date && { edtf: date.edtf, rule: 'dates/there', inferred: true, words: 'the day told with the place' }
 }
 
 function carry(base: ContactMention, date: SettledDate | null): void {
@@ -120,39 +138,6 @@ function isLaterThatDay({ page }: Scene, { from, sentence }: ContactMention, pre
   return PART_OF_DAY.test(wordsOf(page, predicate.from, page.sentences[sentence]!.to))
 }
 
-/** Whether a contact is what the text tells, not what it recalls on the way: the day of such a one is the day of what follows. */
-export function isForeground(predicate: Predicate | null, nominal: Nominal | null): boolean {
-  if (!predicate || predicate.perfect) return false
-  const main =
-    predicate.link === 'main' ||
-    (predicate.opener === 'where' && !predicate.parent?.perfect) ||
-    isSequel(predicate) ||
-    isMeanwhile(predicate)
-  if (!nominal)
-    return (
-      main ||
-      ((predicate.link === 'participle' || predicate.link === 'infinitive') &&
-        predicate.parent?.link === 'main' &&
-        !predicate.parent.perfect)
-    )
-  if (!main) return false
-  if (isSequel(predicate)) return true
-  if (predicate.subject === nominal) return true
-  const argument = predicate.args.find((x) => x.nominal === nominal || x.nominal.from === nominal.from)
-  if (argument?.relation === 'object' && !GOVERNING.has(predicate.lemma) && predicate.lemma !== 'pay') return false
-  return argument !== undefined && /^(object|in|during|of|with|for|at)$/.test(argument.relation)
-}
-
-/** "It was [while he was conferring with Y] that the news came": at the time of what is told. */
-function isMeanwhile({ opener, progressive, tense }: Predicate): boolean {
-  return (opener === 'while' || opener === 'as') && progressive && tense === 'past'
-}
-
-/** "met A, [followed by talks with B]". */
-function isSequel({ lemma, passive, link, parent }: Predicate): boolean {
-  return lemma === 'follow' && passive && link === 'reduced' && parent?.link === 'main'
-}
-
 function tenseOf(base: ContactMention, predicate: Predicate | null): 'past' | 'future' {
   if (base.status === 'planned' || base.status === 'proposed') return 'future'
   // "Asked if they would meet in June, he denied it"
@@ -167,7 +152,7 @@ function carriesDay(scene: Scene, base: ContactMention, predicate: Predicate | n
   if (base.background || (base.status !== 'held' && base.status !== 'ongoing')) return false
   if (predicate && scene.found.length > 0 && SAME_DAY.test(wordsOf(scene.page, predicate.from, predicate.span.to)))
     return true
-  if (!isForeground(predicate, nominal) && !isJustBefore(predicate, nominal)) return false
+  if (!isForeground(scene.page, predicate, nominal) && !isJustBefore(predicate, nominal)) return false
   // A letter that is told without its day was sent some time before, unless it was handed over at what is told.
   const last = scene.found.at(-1)
   if (base.mode === 'message' && last && (last.mode !== 'meeting' || last.sentence !== base.sentence)) return false
@@ -194,15 +179,6 @@ function fellThroughThere({ page, found }: Scene, base: ContactMention, { from, 
 // "We had met [beforehand]": on the day of what was told just before.
 const SAME_DAY =
   /\b(beforehand|(?:shortly|just|immediately|right) before(?:hand)?|earlier (?:in the|that|the same) day|minutes before|an hour before)\b/
-
-/** "after speaking by phone with B, said", "sat down, after a tête-à-tête with B": earlier on the day told. */
-export function isJustBefore(predicate: Predicate | null, nominal: Nominal | null): boolean {
-  if (!predicate || predicate.perfect) return false
-  const main = (one: Predicate | null) => one !== null && one.link === 'main' && one.tense === 'past' && !one.perfect
-  if (!nominal) return predicate.opener === 'after' && predicate.link === 'gerund' && main(predicate.parent)
-  const argument = predicate.args.find((x) => x.nominal.from === nominal.from)
-  return main(predicate) && argument?.relation === 'after' && /^an? /.test(nominal.words)
-}
 
 // "on the day of the storm", "two weeks after the vote": a day of its own, be it one that the text does not give.
 const FORMERLY =

@@ -6,14 +6,16 @@ import { alsoDid } from './also-did.ts'
 import type { ContactMention, PlaceMention } from './contact-mention.ts'
 import { placeOver } from './date-headings.ts'
 import { isReporting } from './dates.ts'
-import { gatheringGoesOn, gatheringOf } from './gathering-told.ts'
+import { isForeground, isJustBefore } from './foreground.ts'
 import { leftBehind } from './left-behind.ts'
+import { namedBefore } from './named-before.ts'
+import { occasionMeant } from './occasion-meant.ts'
 import { ownClauses } from './own-clauses.ts'
 import type { ContactPage } from './page.ts'
 import { placeBetween, placeNamedAt } from './places.ts'
 import { type Scene, type Sides, type Stage, sentenceAt } from './scene.ts'
+import { hereAt, placeThere } from './there.ts'
 import { isMatter } from './told-of.ts'
-import { isForeground, isJustBefore } from './when.ts'
 
 /** A contact as its sentence tells it: who stands where, and the verb and noun that tell it. */
 interface Told {
@@ -42,12 +44,12 @@ export function settleVenue(base: ContactMention, { a }: Sides): void {
 /** A contact told without a place, after one with a place, was there too: same people, same day, no journey told between. */
 export function settleOnStage(scene: Scene, { base, sides, predicate, nominal }: Told): void {
   if (!inPerson(base) || base.place || base.mode === 'visit') return
-  const gathering = (predicate && gatheringOf(scene, predicate)) ?? gatheringGoesOn(scene, base)
-  base.place = capitalMeant(scene, base, sides) ?? placeOver(scene, base) ?? gathering?.place ?? null
+  const occasion = occasionMeant(scene, base, predicate)
+  base.place = capitalMeant(scene, base, sides) ?? placeOver(scene, base) ?? occasion?.place ?? null
   const { stage } = scene
   if (base.place || !stage || !isStillThere(scene, base, sides)) return
   const tookPlace = base.status === 'held' || base.status === 'ongoing'
-  const told = isForeground(predicate, nominal) || isJustBefore(predicate, nominal)
+  const told = isForeground(scene.page, predicate, nominal) || isJustBefore(predicate, nominal)
   if (base.status === 'cancelled' ? base.sentence === stage.sentence : tookPlace && told) base.place = stage.place
 }
 
@@ -67,7 +69,7 @@ export function settleRefused(scene: Scene, base: ContactMention, sides: Sides):
 /** Where the people of a contact that is told, rather than recalled, are from now on. */
 export function hearStage(scene: Scene, { base, sides, predicate, nominal }: Told): void {
   if (!inPerson(base) || !base.place || base.status !== 'held' || scene.page.headline(base.from)) return
-  if (!isForeground(predicate, nominal)) return
+  if (!isForeground(scene.page, predicate, nominal)) return
   const people = [...sides.a, ...sides.b].map(({ entity }) => entity)
   scene.stage = { place: base.place, people, day: base.date?.edtf ?? null, sentence: base.sentence }
 }
@@ -113,8 +115,8 @@ function placeOf(scene: Scene, predicate: Predicate | null, nominal: Nominal | n
   if (withNoun) return withNoun
   const told = nominal ? inItsClauses(page, nominal) : null
   if (told) return told
-  const there = thereAt(page, predicate, nominal)
-  if (there !== null) return namedBefore(page, there, page.sentences[sentenceAt(page, there)]!.from) ?? scene.lastPlace
+  const there = placeThere(scene, predicate, nominal)
+  if (there !== undefined) return there
   const here = hereAt(page, nominal ?? predicate!)
   if (here) return here
   if (!predicate) return null
@@ -190,36 +192,6 @@ function visited(page: ContactPage, { lemma, args }: Predicate): PlaceMention | 
 // A contact noun behind these words is another contact, and what follows is its place.
 const OF_ANOTHER = oneOf('after|before|since|ahead of|ahead|about|following|despite|until|from')
 
-/** "flew to Rome, where he met", "visited Rome, where": the place named last before the clause, however it stands there. */
-function namedBefore(page: ContactPage, before: number, floor: number): PlaceMention | null {
-  for (let at = before - 1; at >= floor; at--) {
-    const bare = placeNamedAt(page, at)
-    const place = placeBetween(page, at, before) ?? (bare && !isOwned(page, bare) ? bare : null)
-    if (place && place.to <= before) return place
-  }
-  return null
-}
-
-/** "the president of [France]", "ten [Pacific] states", "the [U.S.] secretary of state": a name in a title, behind "of" or before a noun says whose, not where. */
-function isOwned(page: ContactPage, { from, to }: PlaceMention): boolean {
-  const { tokens } = page
-  if (isInTitle(page, from)) return true
-  const before = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1
-  return tokens[before]?.norm === 'of' || OWNED.test(tokens[to]?.norm ?? '')
-}
-
-function isInTitle({ mentionAt }: ContactPage, place: number): boolean {
-  for (let at = place; at >= Math.max(0, place - 4); at--) {
-    const mention = mentionAt[at]
-    if (mention) return mention.to > place && mention.kind !== 'state'
-  }
-  return false
-}
-
-const OWNED = oneOf(
-  'states|state|countries|nations|leaders|ministers|islands|island|governments|government|officials|delegations|delegation|president|minister|envoy|war|crisis|issue|question|conflict|process',
-)
-
 /** "met him in September, [when both were in New York]". */
 function whileThere(page: ContactPage, predicate: Predicate): PlaceMention | null {
   const beside = page.readings[predicate.sentence]!.predicates.find(
@@ -241,30 +213,6 @@ function aroundClause(page: ContactPage, predicate: Predicate): PlaceMention | n
     if (place) return place
   }
   return visited(page, top)
-}
-
-/** "met him [there]": the place named last is meant; null where the clause does not say so. */
-function thereAt(
-  { tokens, sentences }: ContactPage,
-  predicate: Predicate | null,
-  nominal: Nominal | null,
-): number | null {
-  const sentence = sentences[sentenceAt({ sentences }, (nominal ?? predicate)!.from)]!
-  const { from, to } = predicate && predicate.link !== 'main' ? predicate.span : sentence
-  for (let at = from; at < to; at++) {
-    if (tokens[at]!.norm !== 'there' || tokens[at - 1]?.norm === 'from') continue
-    if (!/^(is|was|are|were|has|have|had|will|would)$/.test(tokens[at + 1]?.norm ?? '')) return at
-  }
-  return null
-}
-
-/** "met him [here] today": the place of the dateline. */
-function hereAt({ tokens, sentences, filedFrom }: ContactPage, told: { readonly from: number }): PlaceMention | null {
-  const { from, to } = sentences[sentenceAt({ sentences }, told.from)]!
-  for (let at = from; filedFrom && at < to; at++)
-    if (tokens[at]!.norm === 'here' && !isOneOf(tokens[at + 1]?.norm ?? '', 'is', 'are', 'was', 'were'))
-      return { ...filedFrom, from: at, to: at + 1 }
-  return null
 }
 
 /** Where the next verb begins, or the sentence ends. */

@@ -1,0 +1,72 @@
+import type { SettledDate } from '../../../mentions/dates.ts'
+import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { isOneOf } from '../../../model/one-of.ts'
+import type { ContactMention, PlaceMention } from './contact-mention.ts'
+import { datesBetween, settle } from './dates.ts'
+import { namedBefore } from './named-before.ts'
+import type { ContactPage } from './page.ts'
+import { type Scene, sentenceAt } from './scene.ts'
+
+/** "met him [there]": the place named last before; null where the clause says no "there". */
+export function placeThere(
+  scene: Scene,
+  predicate: Predicate | null,
+  nominal: Nominal | null,
+): PlaceMention | null | undefined {
+  const { page } = scene
+  const there = thereAt(page, predicate, nominal)
+  if (there === null) return undefined
+  return namedBefore(page, there, page.sentences[sentenceAt(page, there)]!.from) ?? scene.lastPlace
+}
+
+// So far from the name of a place stands the day on which somebody was there, in tokens.
+const BESIDE = 9
+
+/** "A visit to Cairo [in May] was put off; he met Y there": the day told with the place that "there" means. */
+export function dayThere(
+  scene: Scene,
+  { sentence, status }: ContactMention,
+  predicate: Predicate,
+  nominal: Nominal | null,
+): SettledDate | null {
+  const { page, anchor } = scene
+  const place = placeThere(scene, predicate, nominal)
+  if (!place || place.from >= predicate.from) return null
+  const named = sentenceAt(page, place.from)
+  if (sentence - named > 1) return null
+  const { from, to } = page.sentences[named]!
+  const away = (at: { readonly from: number; readonly to: number }) =>
+    at.from >= place.to ? at.from - place.to : place.from - at.to
+  const dates = datesBetween(page, from, named === sentence ? predicate.from : to)
+    .filter((x) => !x.attributive && x.said.kind !== 'open' && away(x) <= BESIDE)
+    .sort((x, y) => away(x) - away(y))
+  const tense = isOneOf(status, 'planned', 'proposed') ? 'future' : 'past'
+  return dates[0] ? (scene.dates.get(dates[0]) ?? settle(page, dates[0], tense, anchor)) : null
+}
+
+/** "met him [there]": the place named last is meant; null where the clause does not say so. */
+function thereAt(
+  { tokens, sentences }: ContactPage,
+  predicate: Predicate | null,
+  nominal: Nominal | null,
+): number | null {
+  const sentence = sentences[sentenceAt({ sentences }, (nominal ?? predicate)!.from)]!
+  const { from, to } = predicate && predicate.link !== 'main' ? predicate.span : sentence
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.norm !== 'there' || tokens[at - 1]?.norm === 'from') continue
+    if (!/^(is|was|are|were|has|have|had|will|would)$/.test(tokens[at + 1]?.norm ?? '')) return at
+  }
+  return null
+}
+
+/** "met him [here] today": the place of the dateline. */
+export function hereAt(
+  { tokens, sentences, filedFrom }: ContactPage,
+  told: { readonly from: number },
+): PlaceMention | null {
+  const { from, to } = sentences[sentenceAt({ sentences }, told.from)]!
+  for (let at = from; filedFrom && at < to; at++)
+    if (tokens[at]!.norm === 'here' && !isOneOf(tokens[at + 1]?.norm ?? '', 'is', 'are', 'was', 'were'))
+      return { ...filedFrom, from: at, to: at + 1 }
+  return null
+}
