@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { modeSchema, statusSchema } from '../model/contact.ts'
+import { LEVELS } from '../model/level.ts'
 
 /** What the options of every command that asks a ledger come to. */
 export interface LedgerOptions {
@@ -13,6 +14,7 @@ export interface FilterOptions {
   readonly state?: string[]
   readonly mode?: string[]
   readonly status?: string[]
+  readonly level?: string[]
   readonly topic?: string[]
   readonly place?: string[]
   readonly since?: string
@@ -22,6 +24,7 @@ export interface FilterOptions {
   readonly disputed?: boolean
   readonly reviewed?: string[]
   readonly overdue?: boolean
+  readonly not?: string[]
   readonly asOf?: string
 }
 
@@ -42,6 +45,7 @@ export function withFilters(command: Command): Command {
     .addOption(many('--state <state>', 'a state or body that takes part, by code or name'))
     .addOption(many('--mode <mode>', modeSchema.options.join(', ')))
     .addOption(many('--status <status>', statusSchema.options.join(', ')))
+    .addOption(many('--level <level>', `of the highest office there: ${LEVELS.join(', ')}`))
     .addOption(many('--topic <topic>', 'a topic (docs/topics.md)'))
     .addOption(many('--place <place>', 'a place in any of its spellings, or the state it lies in'))
     .option('--since <date>', 'not before this day, month or year')
@@ -51,30 +55,16 @@ export function withFilters(command: Command): Command {
     .option('--disputed', 'only where reports disagree')
     .addOption(many('--reviewed <how-far>', 'accepted by somebody, left open as unsure, or open'))
     .option('--overdue', 'only plans whose day has passed with no later report')
+    .addOption(many('--not <filter:value>', 'none that has it: mode:call, state:USA, source:Gazette (repeat it)'))
     .option('--as-of <date>', 'what the ledger knew at the end of this day, or at an instant')
 }
 
 /** The filters among a command's options. */
 export function filtersOf(options: FilterOptions): FilterOptions {
-  const { who, state, mode, status, topic, place, since, until, text, source, disputed, overdue, reviewed, asOf } =
-    options
-  const all = {
-    who,
-    with: options.with,
-    state,
-    mode,
-    status,
-    topic,
-    place,
-    since,
-    until,
-    text,
-    source,
-    disputed,
-    overdue,
-    reviewed,
-    asOf,
-  }
+  const { who, state, mode, status, level, topic, place, since, until, text, source } = options
+  const { disputed, overdue, reviewed, not, asOf } = options
+  const told = { who, with: options.with, state, mode, status, level, topic, place, since, until, text, source }
+  const all = { ...told, disputed, overdue, reviewed, not, asOf }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
 

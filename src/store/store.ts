@@ -17,6 +17,16 @@ export interface KeptEntry {
   readonly ended: string | null
 }
 
+/** An entry that was written anew, or that ceased: a step of the change feed. */
+export interface EntryMove {
+  readonly number: number
+  readonly id: string
+  readonly at: string
+  readonly ended: boolean
+  /** Of one that ceased: the id of the entry that its id names now. */
+  readonly into_id: string | null
+}
+
 /** What became of one thing that was given to `parley add`. */
 export interface Receipt {
   readonly name: string
@@ -73,6 +83,11 @@ export interface LedgerReader {
     by: CountedBy,
     limit: number,
   ): Promise<readonly { readonly key: string; readonly count: number }[]>
+
+  /** What became of entries after a number of the change feed, in its order; each entry once, as it stands now. */
+  moves(after: number, limit: number): Promise<readonly EntryMove[]>
+  /** The last number of the change feed that was given before an instant; without one, the last of all. 0 before all. */
+  lastMove(before?: string): Promise<number>
 
   /** By id; null where there is none. */
   decision(id: string): Promise<Decision | null>

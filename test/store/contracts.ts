@@ -1,3 +1,4 @@
+import { tellsWhatChanged } from './contract-changes.ts'
 import { keepsDecisions } from './contract-decisions.ts'
 import { findsWhatFits } from './contract-finding.ts'
 import { keepsTexts } from './contract-keeping.ts'
@@ -10,4 +11,5 @@ export const CONTRACTS = [
   ['records', keepsRecords],
   ['entries', keepsEntries],
   ['decisions', keepsDecisions],
+  ['changes', tellsWhatChanged],
 ] as const

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Entry } from '../../src/model/entry.ts'
 import type { EntryFilter, EntryOrder, Side } from '../../src/model/entry-filter.ts'
 import { fold } from '../../src/model/fold.ts'
+import { LEVELS } from '../../src/model/level.ts'
 import type { MadeEntry } from './made-ledger.ts'
 
 /** Filters whose values stand in the entries, so that most of them find something. */
@@ -36,6 +37,22 @@ export function filtersOver(made: readonly MadeEntry[]): fc.Arbitrary<EntryFilte
       of(parties).map(({ name }) => words([name]).join(' ')),
     ),
     sources: some(of(made.flatMap(({ documents }) => documents.flatMap(({ text }) => text.source ?? [])))),
+    levels: some(fc.constantFrom(...LEVELS)),
+    without: fc.record(
+      {
+        people: some(of(parties.flatMap(({ person }) => person ?? []))),
+        states: some(of(parties.flatMap(({ state }) => state ?? []))),
+        pairs: some(of(entries.flatMap(({ parties }) => pairsOf(parties)))),
+        topics: some(of(entries.flatMap(({ topics }) => topics))),
+        modes: some(of(entries.map(({ mode }) => mode))),
+        levels: some(fc.constantFrom(...LEVELS)),
+        places: some(of(entries.flatMap(({ place }) => (place ? [fold(place.name), place.state ?? 'TUR'] : [])))),
+        years: some(of(entries.flatMap(({ date }) => date?.match(/\d{4}/g) ?? []))),
+        reviewed: some(fc.constantFrom('accepted', 'unsure', 'open')),
+      },
+      { requiredKeys: [] },
+    ),
+    ids: some(of(entries.map(({ id }) => id))),
     overdueOn: days,
     disputed: fc.boolean(),
     inDoubt: fc.boolean(),
@@ -49,6 +66,12 @@ export function filtersOver(made: readonly MadeEntry[]): fc.Arbitrary<EntryFilte
 /** The states of the first two parties, which may be one. */
 function sidesOf({ parties }: Entry): Side[] {
   return parties.slice(0, 2).map(({ state, name }) => (state ? { state } : { name: fold(name).split(/[ -]/) }))
+}
+
+/** Every two states at one table. */
+export function pairsOf(parties: Entry['parties']): string[] {
+  const states = [...new Set(parties.flatMap(({ state }) => state ?? []))]
+  return states.flatMap((a) => states.filter((b) => a < b).map((b) => `${a}-${b}`))
 }
 
 export const ORDERS: readonly EntryOrder[] = ['date', '-date', 'changed', '-changed', 'reports', '-reports', '-doubt']

@@ -1,8 +1,10 @@
 import { doubtOf } from '../../src/model/doubts.ts'
 import { spans } from '../../src/model/edtf.ts'
 import type { Entry, EntryParty } from '../../src/model/entry.ts'
-import type { EntryFilter, EntryOrder, Side } from '../../src/model/entry-filter.ts'
+import type { EntryFilter, EntryOrder, Side, Without } from '../../src/model/entry-filter.ts'
 import { fold } from '../../src/model/fold.ts'
+import { levelOf } from '../../src/model/level.ts'
+import { pairsOf } from './filters.ts'
 import type { MadeEntry } from './made-ledger.ts'
 
 // What a ledger should answer, worked out as plainly as can be: one entry after the other, and no database.
@@ -24,11 +26,30 @@ export function fits({ entry, documents }: MadeEntry, filter: EntryFilter): bool
     (!places || places.some((place) => place === entry.place?.state || place === fold(entry.place?.name ?? ''))) &&
     (!sources || published.some((source) => source !== null && sources.includes(source))) &&
     (!inDoubt || isInDoubt(entry)) &&
+    (!filter.levels || filter.levels.includes(levelOf(entry.parties))) &&
+    (!filter.ids || filter.ids.includes(entry.id)) &&
+    (!filter.without || !hasAny({ entry, documents }, filter.without)) &&
     (!disputed || entry.conflicts.length > 0) &&
     (!reviewed || reviewed.includes(entry.review?.verdict ?? 'open')) &&
     fitsDays(entry, filter) &&
     (text === undefined || fitsText({ entry, documents }, text)) &&
     (overdueOn === undefined || isOverdue(entry, overdueOn))
+  )
+}
+
+/** Whether it has anything of what it may not have. */
+function hasAny({ entry, documents }: MadeEntry, without: Without): boolean {
+  const { people, states, pairs, sources, years, reviewed, ...others } = without
+  const published = documents.map(({ text: { source } }) => source)
+  const sides = [...(people ?? []).map((person) => ({ person })), ...(states ?? []).map((state) => ({ state }))]
+  const rest = Object.entries(others) as [keyof typeof others, never][]
+  return (
+    sides.some((side) => fitsSides([side], entry.parties)) ||
+    (pairs ?? []).some((pair) => pairsOf(entry.parties).includes(pair)) ||
+    (sources ?? []).some((source) => published.includes(source)) ||
+    (years ?? []).includes(firstDay(entry).slice(0, 4)) ||
+    (reviewed ?? []).includes(entry.review?.verdict ?? 'open') ||
+    rest.some(([name, values]) => fits({ entry, documents } as MadeEntry, { [name]: values }))
   )
 }
 

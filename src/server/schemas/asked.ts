@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { modeSchema, statusSchema } from '../../model/contact.ts'
+import { LEVELS } from '../../model/level.ts'
 import type { Asked, AskedPage } from '../../service/ask/asked.ts'
 
 /** Said once or several times: `?mode=call&mode=video`. */
@@ -22,6 +23,7 @@ export const askedShape = {
   state: many('A state or body that takes part, by code or name.'),
   mode: many(modeSchema.options.join(', ')),
   status: many(statusSchema.options.join(', ')),
+  level: many(`Of the highest office there: ${LEVELS.join(', ')}.`),
   topic: many('A topic of the codebook.'),
   place: many('A place in any of its spellings, or the state it lies in.'),
   since: one('Not before this day, month or year.'),
@@ -31,6 +33,9 @@ export const askedShape = {
   disputed: yes('Only where reports disagree.'),
   overdue: yes('Only plans whose day has passed with no later report.'),
   reviewed: many('accepted, unsure or open.'),
+  not: many(
+    'What none may have: `mode:call`, `state:USA`; the words before the colon are those of the facets, and `who`.',
+  ),
   as_of: one('What the ledger knew at the end of this day, or at an instant.'),
 }
 export const askedSchema = z.strictObject(askedShape)
@@ -49,9 +54,10 @@ type PageQuery = { readonly sort?: string | undefined; readonly limit: number; r
 
 /** What a query asks for, in the service's words. */
 export function askedOf(query: AskedQuery): Asked {
-  const { who, state, mode, status, topic, place, since, until, text, source, disputed, overdue, reviewed } = query
-  const given = { who, with: query.with, state, mode, status, topic, place, since, until, text, source }
-  const all = { ...given, disputed, overdue, reviewed, asOf: query.as_of }
+  const { who, state, mode, status, level, topic, place, since, until, text, source } = query
+  const { disputed, overdue, reviewed, not } = query
+  const given = { who, with: query.with, state, mode, status, level, topic, place, since, until, text, source }
+  const all = { ...given, disputed, overdue, reviewed, not, asOf: query.as_of }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
 

@@ -8,6 +8,7 @@ export interface Asked {
   readonly state?: readonly string[]
   readonly mode?: readonly string[]
   readonly status?: readonly string[]
+  readonly level?: readonly string[]
   readonly topic?: readonly string[]
   readonly place?: readonly string[]
   readonly since?: string
@@ -17,6 +18,8 @@ export interface Asked {
   readonly disputed?: boolean
   readonly overdue?: boolean
   readonly reviewed?: readonly string[]
+  /** What none may have: "mode:call", "state:USA". */
+  readonly not?: readonly string[]
   readonly asOf?: string
 }
 

@@ -1,20 +1,19 @@
 import { TOPICS } from '../../model/code-lists.ts'
 import { modeSchema, statusSchema } from '../../model/contact.ts'
-import type { EntryFilter, Page, ReviewState, Side } from '../../model/entry-filter.ts'
+import type { EntryFilter, Page, Side } from '../../model/entry-filter.ts'
 import { Fault } from '../../model/fault.ts'
-import { fold } from '../../model/fold.ts'
+import { LEVELS } from '../../model/level.ts'
 import { personById } from '../../register/index.ts'
 import type { LedgerReader } from '../../store/store.ts'
 import { type Asked, type AskedPage, ORDERS } from './asked.ts'
 import { settlePlaces } from './settle-places.ts'
 import { settleSide, settleState } from './settle-side.ts'
-import { badFilter, settleDay, settleInstant, settleWords, someOf } from './settle-words.ts'
+import { settleSources } from './settle-sources.ts'
+import { REVIEW_STATES, settleWithout } from './settle-without.ts'
+import { settleDay, settleInstant, settleWords } from './settle-words.ts'
 
 /** What settling asks of a ledger: who is in it, and who publishes. */
 export type Known = Pick<LedgerReader, 'count' | 'countBy'>
-
-const REVIEW_STATES = ['accepted', 'unsure', 'open'] as const satisfies ReviewState[]
-const MOST_SOURCES = 10_000
 
 /**
  * What is asked for, in the store's terms: names become ids, months become days. `today` is an ISO day.
@@ -31,12 +30,14 @@ export async function settleFilter(asked: Asked, ledger: Known, today: string): 
     ...(sides.length > 0 && { sides }),
     ...(asked.mode?.length && { modes: settleWords(asked.mode, '--mode', modeSchema.options) }),
     ...(asked.status?.length && { statuses: settleWords(asked.status, '--status', statusSchema.options) }),
+    ...(asked.level?.length && { levels: settleWords(asked.level, '--level', LEVELS) }),
+    ...(asked.not?.length && { without: await settleWithout(asked.not, ledger) }),
     ...(asked.topic?.length && { topics: settleWords(asked.topic, '--topic', TOPICS) }),
     ...(asked.place?.length && { places: settlePlaces(asked.place) }),
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
     ...(asked.text?.trim() && { text: asked.text.trim() }),
-    ...(asked.source?.length && { sources: await settleSources(asked.source, ledger) }),
+    ...(asked.source?.length && { sources: await settleSources(asked.source, '--source', ledger) }),
     ...(asked.overdue && { overdueOn: asOf?.slice(0, 10) ?? today }),
     ...(asked.reviewed?.length && { reviewed: settleWords(asked.reviewed, '--reviewed', REVIEW_STATES) }),
     ...(asked.disputed && { disputed: true }),
@@ -64,17 +65,6 @@ function addState(sides: Side[], state: string): void {
 
 function servedFor(person: string, state: string): boolean {
   return personById(person)?.tenures.some((tenure) => tenure.state === state) ?? false
-}
-
-/** Publishers whose names contain the words. */
-async function settleSources(said: readonly string[], ledger: Known): Promise<string[]> {
-  const known = (await ledger.countBy({}, 'source', MOST_SOURCES)).map(({ key }) => key)
-  return said.flatMap((words) => {
-    const found = known.filter((source) => fold(source).includes(fold(words.trim())))
-    if (found.length > 0) return found
-    const there = known.length > 0 ? `It has ${someOf(known)}.` : 'No report in it names its publisher.'
-    throw badFilter(`--source ${words}: no publisher of that name in the ledger. ${there}`)
-  })
 }
 
 /** The page that is asked for. Fault usage/bad-option for an order that there is not. */

@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { EntryFilter, Side } from '../../model/entry-filter.ts'
+import type { EntryFilter, ReviewState, Side } from '../../model/entry-filter.ts'
 import type { Engine } from '../engine.ts'
 import type { TermKind } from '../tables.ts'
 import { wordsAsked, wordsOf } from '../words.ts'
@@ -140,3 +140,11 @@ export function placed(places: readonly string[]): Condition {
 }
 
 const STATE = /^[A-Z]{2}[A-Z0-9]$/
+
+/** How far people have come with it. */
+export function inState(states: readonly ReviewState[]): Condition {
+  const each = states.map((state) =>
+    state === 'open' ? sql<boolean>`e.verdict is null` : sql<boolean>`e.verdict = ${state}`,
+  )
+  return sql`(${sql.join([sql`1 = 0`, ...each], sql` or `)})`
+}

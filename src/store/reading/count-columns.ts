@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { OFFICES_AT } from '../../model/level.ts'
 import { holds } from './conditions.ts'
 import type { Matching } from './matching.ts'
+import { LEVEL_RANKS, levelRank } from './without.ts'
 
 export type ColumnCounted = 'mode' | 'status' | 'place' | 'day' | 'year' | 'reviewed'
 
@@ -31,11 +31,9 @@ export const COLUMNS_COUNTED: Readonly<Record<ColumnCounted, Counted>> = {
 
 /** How many there are of each level: that of the highest office among the parties. */
 export function countLevels({ from, where, at }: Matching, limit: number): RawBuilder<unknown> {
-  const rank = sql`min(case when p.office in (${sql.join(OFFICES_AT.leaders)}) then 1
-    when p.office in (${sql.join(OFFICES_AT.ministers)}) then 2 when p.office is null then 4 else 3 end)`
-  return sql`select case level when 1 then 'leaders' when 2 then 'ministers' when 3 then 'officials' else 'unknown' end
-      as key, cast(count(*) as integer) as count
-    from (select ${rank} as level from ${from} cross join entry_parties p
+  const names = LEVEL_RANKS.map((level, rank) => sql`when ${sql.raw(String(rank))} then ${sql.lit(level)}`)
+  return sql`select case level ${sql.join(names, sql` `)} end as key, cast(count(*) as integer) as count
+    from (select ${levelRank()} as level from ${from} cross join entry_parties p
       where ${where} and p.entry = e.entry and ${holds('p', at)} group by e.entry) x
     group by level order by 2 desc, 1 limit ${limit}`
 }

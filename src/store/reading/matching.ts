@@ -1,12 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { EntryFilter, ReviewState } from '../../model/entry-filter.ts'
-import type { Engine } from '../engine.ts'
+import type { EntryFilter } from '../../model/entry-filter.ts'
+import { among, type Engine } from '../engine.ts'
 import { instantOf } from '../instant.ts'
 import {
   type Condition,
   daysMeet,
   hasTerm,
   holds,
+  inState,
   namesKnown,
   oneOf,
   placed,
@@ -15,6 +16,7 @@ import {
   stretchMeets,
   termsAsked,
 } from './conditions.ts'
+import { atLevel, withoutAny } from './without.ts'
 
 /** The entries that a filter asks for, as the middle of a query: `e` is the version of the entry. */
 export interface Matching {
@@ -42,6 +44,9 @@ export async function matching(engine: Engine, filter: EntryFilter, use: 'page' 
     ...(stand === null ? [] : [stand]),
     ...dayConditions(filter, dayIn),
     ...plainConditions(filter),
+    ...(filter.levels ? [atLevel(filter.levels, at)] : []),
+    ...(filter.without ? withoutAny(filter.without, at) : []),
+    ...(filter.ids ? [sql`e.id in ${among(engine, filter.ids)}`] : []),
     ...(filter.text === undefined ? [] : [await saysWords(engine, filter.text, at, use === 'page')]),
   ]
   // A cross join keeps SQLite to the order of the tables: from the term to its entries.
@@ -80,13 +85,6 @@ function plainConditions({
     ...(inDoubt ? [sql<boolean>`e.doubt > 0 and e.verdict is null`] : []),
     ...(disputed ? [sql<boolean>`e.conflicts > 0`] : []),
   ]
-}
-
-function inState(states: readonly ReviewState[]): Condition {
-  const each = states.map((state) =>
-    state === 'open' ? sql<boolean>`e.verdict is null` : sql<boolean>`e.verdict = ${state}`,
-  )
-  return sql`(${sql.join([sql`1 = 0`, ...each], sql` or `)})`
 }
 
 /** A report of the last day itself may still tell of the plan; a later one is news of it. */

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine.ts'
 import type { LedgerReader } from '../store.ts'
+import { lastNumber, moves, numberAt } from './changes.ts'
 import { countBy } from './count-by.ts'
 import { decision, decisions, decisionsOfKind, decisionsOn } from './decisions.ts'
 import { entriesOf, entry, formerIds, versions } from './entries.ts'
@@ -31,6 +32,8 @@ export function readerOf(engine: Engine): LedgerReader {
     find: (filter, page) => find(engine, filter, page),
     count: (filter) => count(engine, filter),
     countBy: (filter, by, limit) => countBy(engine, filter, by, limit),
+    moves: (after, limit) => moves(engine, after, limit),
+    lastMove: (before) => (before === undefined ? lastNumber(engine) : numberAt(engine, before)),
     decision: (id) => decision(engine, id),
     decisions: (page) => decisions(engine, page),
     decisionsOn: (hashes) => decisionsOn(engine, hashes),
