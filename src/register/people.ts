@@ -1,5 +1,6 @@
 import type { Office } from '../model/codes.ts'
 import { remember } from '../model/remember.ts'
+import { COMMON_GIVEN_NAMES } from './common-given-names.ts'
 import { fold } from './fold.ts'
 import { abridges } from './name-index.ts'
 import { nameKey, nameTokens } from './name-key.ts'
@@ -119,5 +120,7 @@ export function peopleInOffice(state: string, office: Office): readonly Person[]
   return byOffice(`${state} ${office}`)
 }
 
-/** First names of people in the register, folded: they show that an unknown capitalised sequence is a person. */
-export const givenNames: () => ReadonlySet<string> = lazy(() => new Set(GIVEN_NAMES.split(' ')))
+/** First names of people in the register and other common ones, folded: they show that an unknown capitalised sequence is a person. */
+export const givenNames: () => ReadonlySet<string> = lazy(
+  () => new Set([...GIVEN_NAMES.split(' '), ...COMMON_GIVEN_NAMES.trim().split(/\s+/)]),
+)

@@ -145,12 +145,33 @@ function withRelative(page: Page, person: Mention, limit: number): Mention {
   const head = readHead(page, at, limit)
   const states = statesOf(head)
   if (head.role?.kind === 'delegation' && LEADS.test(tokens[at - 1]!.norm)) return leading(page, person, head, states)
+  const heads = LEADS.test(tokens[at - 1]!.norm) && !head.offices.length ? bodyLed(page, at, limit) : null
+  if (heads) return { ...person, ...heads, states: person.states.length ? person.states : heads.states }
   if (!head.offices.length || head.plural || head.relation || head.determiner === 'possessive' || !states.length)
     return person
   if (person.states.length && !states.some((x) => person.states.includes(x))) return person
   const offices = officesSaid(page, head)
   const former = head.former || isOneOf(tokens[person.to + 2]!.norm, 'was', 'served', 'had')
   return { ...person, states, offices, office: offices[0] ?? null, former, title: person.title ?? titleOf(page, head) }
+}
+
+const ORGANS = oneOf(
+  'department|office|bureau|committee|council|agency|commission|directorate|secretariat|ministry|service|authority|board|organisation|organization|bank|fund|administration',
+)
+// How many tokens the name of a body takes at most.
+const LONGEST_BODY = 9
+
+/** "who heads [the party's international department]": an official, of the state that the words name. */
+function bodyLed(page: Page, from: number, limit: number): Pick<Mention, 'office' | 'offices' | 'states'> | null {
+  const { tokens } = page
+  let at = from
+  let code: string | null = null
+  while (at < Math.min(limit, from + LONGEST_BODY) && (tokens[at]!.kind !== 'mark' || tokens[at]!.norm === '-')) {
+    code ??= polityAt(page, at)?.code ?? null
+    at++
+  }
+  const led = at > from && ORGANS.test(tokens[at - 1]!.norm)
+  return led ? { office: 'official', offices: ['official'], states: code ? [code] : [] } : null
 }
 
 /** "Nasr al-Hariri, who heads its delegation": he speaks for whom it does, and for somebody where that is not said. */

@@ -115,14 +115,15 @@ function nameBehind(
   return withReading(page, head, name, { ...named, to: closingEnd(tokens, to, limit, opens) })
 }
 
-/** Past "H.E. Dr." and past a rank that stands with the office: ", [Senator] X", ", [Major General] Y". */
+/** Past "H.E. Dr." and past a rank that stands with the office: ", [Senator] X", ", [Major General] Y", ", [Ambassador] Z". */
 function pastHonorifics(page: Page, from: number, limit: number): number {
   const { tokens } = page
   let at = tokens[from]?.norm === 'the' && tokens[from + 1] && isHonorific(tokens, from + 1) ? from + 1 : from
   for (;;) {
     while (at < limit && isHonorific(tokens, at)) at++
     const rank = at < limit ? officeAt(page, at) : null
-    if (!rank || rank.plural || !isOneOf(rank.office, 'legislator', 'military') || rank.to >= limit) return at
+    if (!rank || rank.plural || !isOneOf(rank.office, 'legislator', 'military', 'ambassador') || rank.to >= limit)
+      return at
     at = rank.to
   }
 }

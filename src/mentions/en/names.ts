@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token.ts'
+import { givenNames } from '../../register/people.ts'
 import { wordFact } from '../words.ts'
 import * as closed from './words/closed.ts'
 import { isCommonWord } from './words/common.ts'
@@ -129,9 +130,14 @@ function isNameWord(tokens: readonly Token[], at: number, first: boolean, settin
   if (setting.isTerm(at)) return false
   if (isOrdinary(token.word)) return isNameAllTheSame(tokens, at, first, setting)
   if (isDayName(token.word)) return false
-  if (isCommonWord(token.word)) return setting.titled && !setting.headline && !first
+  if (isCommonWord(token.word)) return !setting.headline && !first && (setting.titled || isGiven(tokens[at - 1]!))
   if (isVerbForm(token.word)) return !setting.headline && (!first || setting.titled)
   return true
+}
+
+/** "Samantha [Power]": behind a given name an ordinary word is a family's. */
+function isGiven({ norm, letters }: Token): boolean {
+  return letters === 'capital' && givenNames().has(norm)
 }
 
 const isDayName = wordFact((norm) => /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/.test(norm))

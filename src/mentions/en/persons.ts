@@ -133,7 +133,10 @@ function isPersonName(page: Page, head: Head, from: number, to: number): boolean
   if (page.surnames.has(last.norm) || (words.length === 1 && page.surnames.has(words[0]!.norm)))
     return head.determiner === 'none' || head.polities.length > 0
   if (words.length > 1 && isKnown(page, from, to)) return true
-  if (words.length === 1 || isThing(last.norm)) return false
+  if (words.length === 1) return false
+  // "Samantha Power, the administrator of": whoever has a given name and an office is no thing.
+  if (isThing(last.norm))
+    return givenNames().has(words[0]!.norm) && tokens[to]?.norm === ',' && titleFollows(page, to + 1)
   if (givenNames().has(words[0]!.norm)) return true
   if (head.polities.length === 1 && tokens[head.to - 1]?.kind === 'possessive' && words.length <= 4) return true
   return showsPerson(page, from, to)

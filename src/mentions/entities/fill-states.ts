@@ -68,13 +68,26 @@ const PLACED = 8
 
 /** "In Astana … was received by [Deputy Foreign Minister X]": of the state in which he receives. */
 function receiverState({ setting: { tokens, mentions } }: Book, mention: Mention, index: number): string | null {
-  const [verb, by] = [tokens[mention.from - 2]?.norm ?? '', tokens[mention.from - 1]?.norm]
-  if (by !== 'by' || !isOneOf(verb, 'received', 'welcomed', 'greeted', 'hosted')) return null
+  if (tokens[mention.from - 1]?.norm !== 'by' || !isReceivedBefore(tokens, mention.from - 2)) return null
   const near = mentions.slice(Math.max(0, index - PLACED), index)
   const place = near.findLast(
     (x) => x.kind === 'state' && x.states.length === 1 && isOneOf(tokens[x.from - 1]?.norm ?? '', 'in', 'to', 'at'),
   )
   return place?.states[0] ?? null
+}
+
+// How far in front of "by" the verb may stand.
+const VERB_WITHIN = 12
+
+/** "was [received] at the ministry on Monday by": with nothing but where and when in between. */
+function isReceivedBefore(tokens: readonly Token[], before: number): boolean {
+  for (let at = before; at > before - VERB_WITHIN && at > 0; at--) {
+    const { norm, kind } = tokens[at]!
+    if (isOneOf(norm, 'received', 'welcomed', 'greeted', 'hosted')) return true
+    if (kind === 'mark' && norm !== '-' && norm !== ',') return false
+    if (isOneOf(norm, 'and', 'where', 'who', 'that') || norm === 'by') return false
+  }
+  return false
 }
 
 const LEADS = /^(?:has |had |is |was |will )?(?:leads?|led|heads?|headed|leading|heading)$/

@@ -4,8 +4,8 @@ import { polityOf } from '../../../register/polities.ts'
 import { factionNounEnd } from '../faction-nouns.ts'
 import * as closed from '../words/closed.ts'
 import { REGION_ADJECTIVES } from '../words/roles.ts'
-import { VERB_FORMS } from '../words/verbs.ts'
 import { ministerOver, officeIn } from './body-heads.ts'
+import { agencyEnd, BODY, beginsNameAfterBody, isBodyWord, isInnerOf, isPeoples } from './body-words.ts'
 import { type Head, officeAt, type Page, type PolityTerm, polityAt, roleAt } from './head.ts'
 import { namedRegionEnd } from './named-regions.ts'
 
@@ -132,6 +132,12 @@ function readOwner(page: Page, head: Head, polity: PolityTerm, link: string, lim
   const { tokens } = page
   if (polity.use === 'adjective' || tokens[polity.to]?.kind === 'possessive')
     return readOwnedBody(page, head, polity, limit)
+  const agency = agencyEnd(page, polity, limit)
+  if (agency > 0) {
+    own(head, polity.code)
+    head.to = agency
+    return false
+  }
   const run = ownerRun(page, polity, limit, head.plural || isJoint(page, head))
   if (head.plural) run.to = membersEnd(page, run.codes, run.to, limit)
   if (link === '(' && tokens[run.to]?.norm !== ')') return false
@@ -178,6 +184,8 @@ function readOwnedBody(page: Page, head: Head, polity: PolityTerm, limit: number
     at++
   if (at === from || (at < limit && (tokens[at]!.kind === 'possessive' || officeAt(page, at)))) return false
   own(head, polity.code)
+  const name = at < limit ? polityAt(page, at) : null
+  if (name?.code === polity.code && name.use !== 'adjective' && BODY.test(tokens[at - 1]!.norm)) at = name.to
   const words = tokens.slice(from, at).map((x) => x.norm)
   const leads = head.title !== null && /^(head|chief)$/.test(tokens[head.title.to - 1]!.norm)
   const office = (leads ? ministerOver(words) : null) ?? officeIn(words, head.offices.at(-1))
@@ -189,53 +197,6 @@ function readOwnedBody(page: Page, head: Head, polity: PolityTerm, limit: number
 /** "Russia's Security Council" is that state's own, not the United Nations'. */
 function isCommonName(code: string, state: string): boolean {
   return polityOf(code)?.kind === 'body' && polityOf(state)?.kind === 'state'
-}
-
-const BODY = oneOf(
-  'assembly|parliament|senate|duma|knesset|congress|council|committee|court|house|chamber|cabinet|ministry|army|navy|forces|party|government|commission|agency|service|directorate|secretariat|office|union|front|bank|authority|board|bureau|department|organisation|organization',
-)
-
-/** "Kuwait's National Assembly [Marzouq Al-Ghanem]": behind the noun that closes a body's name, capitals are its head's. */
-function beginsNameAfterBody(tokens: readonly Token[], at: number, from: number, limit: number): boolean {
-  if (at === from || !BODY.test(tokens[at - 1]!.norm) || tokens[at]!.letters !== 'capital') return false
-  for (let next = at; next < limit && next < at + 6; next++) {
-    const { letters, norm } = tokens[next]!
-    if (BODY.test(norm)) return false
-    if (letters === 'lower' || norm === 'of') return norm !== 'of'
-    if (tokens[next]!.kind === 'mark' && norm !== '-') return true
-  }
-  return true
-}
-
-/** "the Lao [People's] Revolutionary Party" */
-function isPeoples(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]!.kind === 'possessive' && /^(people|women|workers|farmers|peoples)$/.test(tokens[at - 1]?.norm ?? '')
-  )
-}
-
-/** "House [of] Representatives", "Ministry [of] Foreign Affairs" */
-function isInnerOf(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  return tokens[at]!.norm === 'of' && next !== undefined && next.letters === 'capital'
-}
-
-function isBodyWord(page: Page, at: number): boolean {
-  const token = page.tokens[at]!
-  if (token.kind !== 'word' || officeAt(page, at)) return false
-  if (closed.PREPOSITIONS.has(token.norm) || closed.CONJUNCTIONS.has(token.norm) || closed.MODALS.has(token.norm))
-    return false
-  return (
-    !closed.RELATIVES.has(token.norm) && !closed.BE.has(token.norm) && !closed.HAVE.has(token.norm) && !isVerb(token)
-  )
-}
-
-function isVerb(token: Token): boolean {
-  return (
-    token.letters === 'lower' &&
-    VERB_FORMS.has(token.norm) &&
-    /(ed|met|held|said|told|spoke|saw|took|gave)$/.test(token.norm)
-  )
 }
 
 function isStationed(head: Head): boolean {

@@ -29,6 +29,9 @@ export function readSphere(page: Page, head: Head, limit: number): void {
   let at = head.to + 1
   while (at < limit && at < head.to + 9 && isSphereWord(page, at)) at++
   if (at === head.to + 1) return
+  // "chairman of Samsung Electronics": of a company, unless it is said whose body it is.
+  if (isOneOf(tokens[head.to - 1]!.norm, 'chairman', 'chairwoman', 'chairperson') && !isPublic(page, head.to + 1, at))
+    return
   const owned = ownerLink(page, head.to + 2, at)
   if (owned && AFFAIRS.test(tokens[owned - 1]!.norm)) {
     head.to = owned
@@ -42,6 +45,15 @@ export function readSphere(page: Page, head: Head, limit: number): void {
   const owner = kind === 'for' || kind === 'on' ? null : polityWithin(page, head.to + 1, at)
   if (owner && !head.owners.length && !head.polities.length) head.owners.push(owner)
   head.to = at
+}
+
+const PUBLIC = oneOf(
+  'committee|council|commission|parliament|assembly|senate|house|party|government|board|authority|agency|cabinet|union|bureau|presidency',
+)
+
+/** Whether the words name a state or an organ of one. */
+function isPublic(page: Page, from: number, to: number): boolean {
+  return polityWithin(page, from, to) !== null || page.tokens.slice(from, to).some((x) => PUBLIC.test(x.norm))
 }
 
 /** Where "of" and a state stand after what the office is for; 0 where they do not. */
