@@ -1,0 +1,70 @@
+import { type Query, queryString } from './query.ts'
+import type * as Api from './types.ts'
+
+/** What the server said that it could not do, in its words. */
+export class Refusal extends Error {
+  readonly problem: Api.Problem
+
+  constructor(problem: Api.Problem) {
+    super(problem.detail)
+    this.name = 'Refusal'
+    this.problem = problem
+  }
+}
+
+async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
+  const response = await fetch(`/api/${path}`, {
+    ...init,
+    headers: { accept: 'application/json', ...init?.headers },
+  }).catch(() => {
+    throw new Refusal(unreachable())
+  })
+  if (!response.ok) throw new Refusal(await problemOf(response))
+  return (await response.json()) as Answer
+}
+
+async function problemOf(response: Response): Promise<Api.Problem> {
+  const { status, statusText } = response
+  const said: unknown = await response.json().catch(() => null)
+  if (typeof said === 'object' && said !== null && 'detail' in said) return said as Api.Problem
+  return { type: 'about:blank', title: statusText, status, detail: `${status} ${statusText}`, code: 'server/failed' }
+}
+
+function unreachable(): Api.Problem {
+  const detail = 'The server does not answer. See whether "parley serve" still runs, and load the page again.'
+  return { type: 'about:blank', title: 'No answer', status: 0, detail, code: 'server/unreachable' }
+}
+
+const get = <Answer>(path: string, query: Query = {}) => ask<Answer>(`${path}${queryString(query)}`)
+
+function post<Answer>(path: string, body: unknown): Promise<Answer> {
+  const headers = { 'content-type': 'application/json' }
+  return ask<Answer>(path, { method: 'POST', headers, body: JSON.stringify(body) })
+}
+
+const id = encodeURIComponent
+
+/** Every question that the page asks of the server, as docs/server.md has them. */
+export const api = {
+  health: () => get<Api.Health>('health'),
+  home: () => get<Api.Home>('home', { limit: 8 }),
+  contacts: (query: Query) => get<Api.ContactPage>('contacts', query),
+  contact: (of: string) => get<Api.ShownContact>(`contacts/${id(of)}`),
+  why: (of: string) => get<Api.Why>(`contacts/${id(of)}/why`),
+  facets: (query: Query) => get<Api.Facets>('facets', query),
+  counts: (by: string, query: Query) => get<{ counts: Api.Count[] }>(`stats/${by}`, query),
+  network: (query: Query) => get<Api.Network>('network', query),
+  places: (query: Query) => get<Api.Places>('places', query),
+  documents: (query: Query) => get<Api.DocumentPage>('documents', query),
+  document: (of: string) => get<Api.ShownDocument>(`documents/${id(of)}`),
+  people: (query: Query) => get<Api.People>('people', query),
+  person: (of: string) => get<Api.ShownPerson>(`people/${id(of)}`),
+  polities: (query: Query) => get<Api.Polities>('polities', query),
+  polity: (of: string) => get<Api.ShownPolity>(`polities/${id(of)}`),
+  conflicts: (query: Query) => get<Api.ConflictPage>('conflicts', query),
+  review: (query: Query) => get<Api.ReviewPage>('review', query),
+  decisions: (query: Query) => get<Api.DecisionList>('decisions', query),
+  decide: (verdicts: readonly Api.Verdict[], why?: string) => post<Api.Outcomes>('decisions', { verdicts, why }),
+  code: (text: Api.GivenText) => post<Api.CodedText>('code', text),
+  addDocument: (text: Api.GivenText) => post<unknown>('documents', text),
+}

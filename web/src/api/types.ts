@@ -1,0 +1,55 @@
+import type { z } from 'zod'
+import type { codedTextSchema, givenTextSchema } from '../../../src/server/schemas/code.ts'
+import type { reportSchema, decisionSchema } from '../../../src/server/schemas/contacts.ts'
+import type { balanceSchema, countSchema } from '../../../src/server/schemas/counts.ts'
+import type {
+  conflictPageSchema,
+  decisionListSchema,
+  outcomesSchema,
+  reviewPageSchema,
+  verdictSchema,
+} from '../../../src/server/schemas/decisions.ts'
+import type { documentLineSchema, documentPageSchema } from '../../../src/server/schemas/documents.ts'
+import type { healthSchema, homeSchema } from '../../../src/server/schemas/home.ts'
+import type {
+  networkSchema,
+  peopleSchema,
+  personLineSchema,
+  placesSchema,
+  politiesSchema,
+  shownPersonSchema,
+  shownPolitySchema,
+} from '../../../src/server/schemas/parties.ts'
+
+export type { Basis, Contact, Evidence, Mode, Party, Place, Status } from '../../../src/model/contact.ts'
+export type { Act } from '../../../src/model/act.ts'
+export type { Figure } from '../../../src/model/figure.ts'
+export type { Flag, Furniture } from '../../../src/model/document.ts'
+export type { ContactLine, ContactPage, ShownConflict, ShownContact } from '../../../src/server/schemas/contacts.ts'
+export type { Facets } from '../../../src/server/schemas/counts.ts'
+export type { ShownDocument } from '../../../src/server/schemas/documents.ts'
+export type { Problem } from '../../../src/server/schemas/problem.ts'
+export type { Why } from '../../../src/server/schemas/why.ts'
+
+export type Balance = z.infer<typeof balanceSchema>
+export type Count = z.infer<typeof countSchema>
+export type Report = z.infer<typeof reportSchema>
+export type Decision = z.infer<typeof decisionSchema>
+export type DecisionList = z.infer<typeof decisionListSchema>
+export type DocumentLine = z.infer<typeof documentLineSchema>
+export type DocumentPage = z.infer<typeof documentPageSchema>
+export type Home = z.infer<typeof homeSchema>
+export type Health = z.infer<typeof healthSchema>
+export type GivenText = z.infer<typeof givenTextSchema>
+export type CodedText = z.infer<typeof codedTextSchema>
+export type Network = z.infer<typeof networkSchema>
+export type Places = z.infer<typeof placesSchema>
+export type People = z.infer<typeof peopleSchema>
+export type PersonLine = z.infer<typeof personLineSchema>
+export type Polities = z.infer<typeof politiesSchema>
+export type ShownPerson = z.infer<typeof shownPersonSchema>
+export type ShownPolity = z.infer<typeof shownPolitySchema>
+export type ReviewPage = z.infer<typeof reviewPageSchema>
+export type ConflictPage = z.infer<typeof conflictPageSchema>
+export type Verdict = z.infer<typeof verdictSchema>
+export type Outcomes = z.infer<typeof outcomesSchema>

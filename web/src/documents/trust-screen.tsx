@@ -1,0 +1,1 @@
+export function TrustScreen() { return null }

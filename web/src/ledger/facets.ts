@@ -1,0 +1,64 @@
+import { type Filter, given, type ManyName, readFilter, toggled } from '../api/filter.ts'
+import type { Count, Facets } from '../api/types.ts'
+import { say, topicWords } from '../messages.ts'
+
+export type FacetName = Exclude<keyof Facets, 'total' | 'disputed' | 'overdue'>
+
+/** One way to narrow contacts down: how its keys become part of a filter, and how they are said. */
+export interface Facet {
+  readonly name: FacetName
+  readonly words: (count: Count) => string
+  readonly chosen: (filter: Filter, key: string) => boolean
+  readonly choose: (filter: Filter, key: string) => Filter
+  /** The filter by which its keys can be left out; none where there is no such filter. */
+  readonly without?: ManyName
+}
+
+const listed = (name: FacetName, filterName: ManyName, without: ManyName | undefined, words = said): Facet => ({
+  ...{ name, words },
+  chosen: (filter, key) => filter[filterName]?.includes(key) ?? false,
+  choose: (filter, key) => toggled(filter, filterName, key),
+  ...(without && { without }),
+})
+
+function said({ words }: Count): string {
+  return words
+}
+
+const inWords = (list: Readonly<Record<string, string>>) => (count: Count) => list[count.key] ?? count.words
+
+const pair: Facet = {
+  name: 'pair',
+  words: said,
+  chosen: ({ state = [] }, key) => key.split('-').every((code) => state.includes(code)),
+  choose: (filter, key) => {
+    const codes = key.split('-')
+    const rest = (filter.state ?? []).filter((code) => !codes.includes(code))
+    return readFilter({ ...filter, state: pair.chosen(filter, key) ? rest : [...rest, ...codes] })
+  },
+}
+
+const year: Facet = {
+  name: 'year',
+  words: said,
+  chosen: ({ since, until }, key) => since === key && until === key,
+  choose: (filter, key) => {
+    const day = year.chosen(filter, key) ? undefined : key
+    return given(given(filter, 'since', day), 'until', day)
+  },
+}
+
+/** Every facet of the ledger, in the order in which it is shown. */
+export const FACETS: readonly Facet[] = [
+  listed('state', 'state', 'not_state'),
+  listed('person', 'who', 'not_who'),
+  pair,
+  listed('mode', 'mode', 'not_mode', inWords(say.modes)),
+  listed('status', 'status', 'not_status', inWords(say.statuses)),
+  listed('level', 'level', 'not_level', inWords(say.levels)),
+  listed('topic', 'topic', 'not_topic', ({ key }) => topicWords(key)),
+  listed('place', 'place', 'not_place'),
+  year,
+  listed('source', 'source', 'not_source'),
+  listed('reviewed', 'reviewed', 'not_reviewed', inWords(say.verdicts)),
+]

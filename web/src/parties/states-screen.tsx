@@ -1,0 +1,1 @@
+export function StatesScreen() { return null }

@@ -1,0 +1,1 @@
+export function TryScreen() { return null }
