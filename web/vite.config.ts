@@ -17,5 +17,4 @@ const config = defineConfig({
   server: { proxy: { '/api': 'http://127.0.0.1:8321' } },
 })
 
-// biome-ignore lint/style/noDefaultExport: Vite reads its configuration so.
 export default config

@@ -27,6 +27,7 @@ const contact = createRoute({
 const review = createRoute({
   ...under,
   path: '/review',
+  validateSearch: ({ id }: Record<string, unknown>): { id?: string } => (typeof id === 'string' ? { id } : {}),
   component: lazyRouteComponent(() => import('./review/review-screen.tsx'), 'ReviewScreen'),
 })
 const people = createRoute({

@@ -1,19 +1,15 @@
 import type { Query } from './query.ts'
 
-/** Filters of which several may hold, in the order in which they are shown. */
+/** Filters of which several may hold, in the order in which they are shown. `not` leaves out: `not=mode:call`. */
 export const MANY = [
-  ...(['who', 'with', 'state', 'mode', 'status', 'level', 'topic', 'place', 'source', 'reviewed'] as const),
+  ...(['who', 'with', 'state', 'mode', 'status', 'level', 'topic', 'place', 'source', 'reviewed', 'not'] as const),
 ] as const
 /** Filters with one value. */
 export const ONE = ['text', 'since', 'until', 'as_of'] as const
 /** Filters that are on or off. */
 export const FLAGS = ['disputed', 'overdue'] as const
-/** What can also be left out: `not_mode=call`. */
-export const EXCLUDED = [
-  ...(['who', 'state', 'mode', 'status', 'level', 'topic', 'place', 'source', 'reviewed'] as const),
-] as const
 
-export type ManyName = (typeof MANY)[number] | `not_${(typeof EXCLUDED)[number]}`
+export type ManyName = (typeof MANY)[number]
 export type OneName = (typeof ONE)[number]
 export type FlagName = (typeof FLAGS)[number]
 
@@ -22,12 +18,10 @@ export type Filter = { readonly [Name in ManyName]?: readonly string[] } & {
   readonly [Name in OneName]?: string
 } & { readonly [Name in FlagName]?: true }
 
-export const MANY_NAMES: readonly ManyName[] = [...MANY, ...EXCLUDED.map((name) => `not_${name}` as const)]
-
 /** The filter in what an address says; what is none is left out. */
 export function readFilter(said: Readonly<Record<string, unknown>>): Filter {
   const filter: Record<string, unknown> = {}
-  for (const name of MANY_NAMES) {
+  for (const name of MANY) {
     const values = listed(said[name])
     if (values.length > 0) filter[name] = values
   }

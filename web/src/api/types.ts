@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { codedTextSchema, givenTextSchema } from '../../../src/server/schemas/code.ts'
-import type { reportSchema, decisionSchema } from '../../../src/server/schemas/contacts.ts'
+import type { decisionSchema, reportSchema } from '../../../src/server/schemas/contacts.ts'
 import type { balanceSchema, countSchema } from '../../../src/server/schemas/counts.ts'
 import type {
   conflictPageSchema,
@@ -21,10 +21,10 @@ import type {
   shownPolitySchema,
 } from '../../../src/server/schemas/parties.ts'
 
-export type { Basis, Contact, Evidence, Mode, Party, Place, Status } from '../../../src/model/contact.ts'
 export type { Act } from '../../../src/model/act.ts'
-export type { Figure } from '../../../src/model/figure.ts'
+export type { Basis, Contact, Evidence, Mode, Party, Place, Status } from '../../../src/model/contact.ts'
 export type { Flag, Furniture } from '../../../src/model/document.ts'
+export type { Figure } from '../../../src/model/figure.ts'
 export type { ContactLine, ContactPage, ShownConflict, ShownContact } from '../../../src/server/schemas/contacts.ts'
 export type { Facets } from '../../../src/server/schemas/counts.ts'
 export type { ShownDocument } from '../../../src/server/schemas/documents.ts'

@@ -1,3 +1,4 @@
+import { dateWords } from '../api/dates.ts'
 import type { ShownConflict } from '../api/types.ts'
 import { say } from '../messages.ts'
 import type { Looked } from './contact-screen.tsx'
@@ -20,7 +21,7 @@ export function Conflicts({
           <div className="sides">
             {sides.map(({ value, told }) => (
               <div key={value} className="side">
-                <strong>{value}</strong>
+                <strong>{kind === 'date' ? dateWords(value) : value}</strong>
                 {told.map(({ record, document, quote }) => (
                   <blockquote key={record} className="quote">
                     {quote}

@@ -24,7 +24,13 @@ export function FieldList({
       <h2>{say.contactPage.record}</h2>
       <dl className="fields">
         {fields.map((field) => (
-          <Field key={field} field={field} shown={shown} why={why?.fields.find((each) => each.field === field)} look={look} />
+          <Field
+            key={field}
+            field={field}
+            shown={shown}
+            why={why?.fields.find((each) => each.field === field)}
+            look={look}
+          />
         ))}
       </dl>
     </section>
@@ -65,7 +71,15 @@ function Field({
 }
 
 /** The words that a value comes from; each leads to where it stands. */
-function Quotes({ field, reports, look }: { readonly field: string; readonly reports: readonly Report[]; readonly look: (at: Looked) => void }) {
+function Quotes({
+  field,
+  reports,
+  look,
+}: {
+  readonly field: string
+  readonly reports: readonly Report[]
+  readonly look: (at: Looked) => void
+}) {
   const quotes = reports.flatMap((report) => quotesOf(report, field).map((quote) => ({ ...quote, report })))
   if (quotes.length === 0) return null
   return (

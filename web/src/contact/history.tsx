@@ -27,7 +27,11 @@ export function History({
               <span>
                 {say.contactPage.forDate} <DateWords date={date} />
               </span>
-              <button type="button" className="quiet stage-report" onClick={() => look({ report: record, start: null })}>
+              <button
+                type="button"
+                className="quiet stage-report"
+                onClick={() => look({ report: record, start: null })}
+              >
                 {report?.source ?? report?.title ?? report?.document ?? record}
               </button>
               {report && <Grades report={report} />}

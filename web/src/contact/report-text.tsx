@@ -55,7 +55,13 @@ function ReportTabs({
     <fieldset className="views text-tabs">
       <legend className="hidden-words">{say.contactPage.documents}</legend>
       {reports.map(({ key, source, document }, at) => (
-        <button key={key} type="button" aria-pressed={key === report.key} title={document} onClick={() => look({ report: key, start: null })}>
+        <button
+          key={key}
+          type="button"
+          aria-pressed={key === report.key}
+          title={document}
+          onClick={() => look({ report: key, start: null })}
+        >
           {at + 1}. {source ?? document}
         </button>
       ))}
@@ -63,7 +69,15 @@ function ReportTabs({
   )
 }
 
-function Text({ document, report, looked }: { readonly document: ShownDocument; readonly report: Report; readonly looked: Looked }) {
+function Text({
+  document,
+  report,
+  looked,
+}: {
+  readonly document: ShownDocument
+  readonly report: Report
+  readonly looked: Looked
+}) {
   const stretches = useMemo(() => evidenceStretches(document, report), [document, report])
   if (document.document.sha256 !== report.text) return <p className="soft">{say.contactPage.otherText}</p>
   const first = report.contact.evidence[0]?.start ?? report.start

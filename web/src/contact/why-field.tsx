@@ -16,7 +16,8 @@ export function WhyField({ why: { rule, told, edits } }: { readonly why: Why['fi
         {told.map(({ record, document, value, taken, bases, quote }) => (
           <li key={record} data-taken={taken}>
             <p>
-              <strong>{value}</strong> <span className="soft">{taken ? document : say.contactPage.notTaken(document)}</span>
+              <strong>{value}</strong>{' '}
+              <span className="soft">{taken ? document : say.contactPage.notTaken(document)}</span>
             </p>
             {bases.length === 0 && quote !== '' && <blockquote className="quote">{quote}</blockquote>}
             {bases.map(({ of, kind, rule: by, words }) => (

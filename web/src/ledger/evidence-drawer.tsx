@@ -59,9 +59,7 @@ function DrawerReport({ report: { document, title, source, published, contact } 
         <Link to="/documents/$id" params={{ id: document }}>
           {title ?? document}
         </Link>{' '}
-        <span className="soft">
-          {[source, published].filter((each) => each !== null).join(', ')}
-        </span>
+        <span className="soft">{[source, published].filter((each) => each !== null).join(', ')}</span>
       </p>
       {contact.evidence.map(({ start, quote }) => (
         <blockquote key={start} className="quote">

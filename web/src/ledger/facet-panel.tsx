@@ -1,4 +1,4 @@
-import { type Filter, given, readFilter, toggled } from '../api/filter.ts'
+import { type Filter, given, toggled } from '../api/filter.ts'
 import type { Count, Facets } from '../api/types.ts'
 import { say } from '../messages.ts'
 import { DateFields } from './date-fields.tsx'
@@ -25,7 +25,15 @@ export function FacetPanel({
   )
 }
 
-function Flags({ facets, filter, ask }: { readonly facets: Facets; readonly filter: Filter; readonly ask: (filter: Filter) => void }) {
+function Flags({
+  facets,
+  filter,
+  ask,
+}: {
+  readonly facets: Facets
+  readonly filter: Filter
+  readonly ask: (filter: Filter) => void
+}) {
   return (
     <ul className="facet-flags">
       {(['disputed', 'overdue'] as const).map((flag) => (
@@ -91,19 +99,24 @@ function FacetLine({
   const words = facet.words(count)
   const key = facet.name === 'place' ? count.key.split('|')[0]! : count.key
   const chosen = facet.chosen(filter, key)
-  const { without } = facet
   return (
     <li className="facet-line">
-      <button type="button" className="facet-name" aria-pressed={chosen} title={words} onClick={() => ask(facet.choose(filter, key))}>
+      <button
+        type="button"
+        className="facet-name"
+        aria-pressed={chosen}
+        title={words}
+        onClick={() => ask(facet.choose(filter, key))}
+      >
         {words}
       </button>
-      {without && !chosen && (
+      {!chosen && (
         <button
           type="button"
           className="facet-not"
           aria-label={`${say.ledger.leaveOut} ${words}`}
           title={say.ledger.leaveOut}
-          onClick={() => ask(toggled(readFilter(filter), without, key))}
+          onClick={() => ask(toggled(filter, 'not', `${facet.word}:${key}`))}
         >
           −
         </button>

@@ -10,15 +10,14 @@ export interface Facet {
   readonly words: (count: Count) => string
   readonly chosen: (filter: Filter, key: string) => boolean
   readonly choose: (filter: Filter, key: string) => Filter
-  /** The filter by which its keys can be left out; none where there is no such filter. */
-  readonly without?: ManyName
+  /** The filter's word by which its keys are left out: `not=mode:call`. */
+  readonly word: string
 }
 
-const listed = (name: FacetName, filterName: ManyName, without: ManyName | undefined, words = said): Facet => ({
-  ...{ name, words },
-  chosen: (filter, key) => filter[filterName]?.includes(key) ?? false,
-  choose: (filter, key) => toggled(filter, filterName, key),
-  ...(without && { without }),
+const listed = (name: FacetName, word: ManyName, words = said): Facet => ({
+  ...{ name, words, word },
+  chosen: (filter, key) => filter[word]?.includes(key) ?? false,
+  choose: (filter, key) => toggled(filter, word, key),
 })
 
 function said({ words }: Count): string {
@@ -29,6 +28,7 @@ const inWords = (list: Readonly<Record<string, string>>) => (count: Count) => li
 
 const pair: Facet = {
   name: 'pair',
+  word: 'pair',
   words: said,
   chosen: ({ state = [] }, key) => key.split('-').every((code) => state.includes(code)),
   choose: (filter, key) => {
@@ -40,6 +40,7 @@ const pair: Facet = {
 
 const year: Facet = {
   name: 'year',
+  word: 'year',
   words: said,
   chosen: ({ since, until }, key) => since === key && until === key,
   choose: (filter, key) => {
@@ -50,15 +51,15 @@ const year: Facet = {
 
 /** Every facet of the ledger, in the order in which it is shown. */
 export const FACETS: readonly Facet[] = [
-  listed('state', 'state', 'not_state'),
-  listed('person', 'who', 'not_who'),
+  listed('state', 'state'),
+  listed('person', 'who'),
   pair,
-  listed('mode', 'mode', 'not_mode', inWords(say.modes)),
-  listed('status', 'status', 'not_status', inWords(say.statuses)),
-  listed('level', 'level', 'not_level', inWords(say.levels)),
-  listed('topic', 'topic', 'not_topic', ({ key }) => topicWords(key)),
-  listed('place', 'place', 'not_place'),
+  listed('mode', 'mode', inWords(say.modes)),
+  listed('status', 'status', inWords(say.statuses)),
+  listed('level', 'level', inWords(say.levels)),
+  listed('topic', 'topic', ({ key }) => topicWords(key)),
+  listed('place', 'place'),
   year,
-  listed('source', 'source', 'not_source'),
-  listed('reviewed', 'reviewed', 'not_reviewed', inWords(say.verdicts)),
+  listed('source', 'source'),
+  listed('reviewed', 'reviewed', inWords(say.verdicts)),
 ]

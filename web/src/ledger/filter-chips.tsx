@@ -1,4 +1,4 @@
-import { type Filter, FLAGS, given, isEmpty, MANY_NAMES, ONE, toggled } from '../api/filter.ts'
+import { type Filter, FLAGS, given, isEmpty, MANY, ONE, toggled } from '../api/filter.ts'
 import { officeWords, say, topicWords } from '../messages.ts'
 import { useStateNames } from '../parts/state-names.ts'
 
@@ -8,16 +8,15 @@ export function FilterChips({ filter, ask }: { readonly filter: Filter; readonly
   if (isEmpty(filter)) return null
   return (
     <ul className="chips" aria-label={say.ledger.conditions}>
-      {MANY_NAMES.flatMap((name) =>
+      {MANY.flatMap((name) =>
         (filter[name] ?? []).map((value) => {
-          const excluded = name.startsWith('not_')
-          const plain = excluded ? name.slice(4) : name
+          const [word, said] = name === 'not' ? parted(value) : [name, value]
           return (
             <Chip
               key={`${name} ${value}`}
-              name={say.ledger.filters[plain] ?? plain}
-              value={valueWords(plain, value, states)}
-              excluded={excluded}
+              name={say.ledger.filters[word] ?? word}
+              value={valueWords(word, said, states)}
+              excluded={name === 'not'}
               lift={() => ask(toggled(filter, name, value))}
             />
           )
@@ -27,13 +26,23 @@ export function FilterChips({ filter, ask }: { readonly filter: Filter; readonly
         const value = filter[name]
         if (value === undefined) return null
         return (
-          <Chip key={name} name={say.ledger.filters[name] ?? name} value={value} lift={() => ask(given(filter, name, undefined))} />
+          <Chip
+            key={name}
+            name={say.ledger.filters[name] ?? name}
+            value={value}
+            lift={() => ask(given(filter, name, undefined))}
+          />
         )
       })}
       {FLAGS.map(
         (name) =>
           filter[name] && (
-            <Chip key={name} name={say.ledger.only} value={say.ledger.flags[name]} lift={() => ask(given(filter, name, undefined))} />
+            <Chip
+              key={name}
+              name={say.ledger.only}
+              value={say.ledger.flags[name]}
+              lift={() => ask(given(filter, name, undefined))}
+            />
           ),
       )}
       <li>
@@ -59,7 +68,13 @@ function Chip({
   const words = excluded ? `${name}: ${say.ledger.not} ${value}` : `${name}: ${value}`
   return (
     <li>
-      <button type="button" className="chip" data-excluded={excluded} aria-label={`${say.ledger.lift} ${words}`} onClick={lift}>
+      <button
+        type="button"
+        className="chip"
+        data-excluded={excluded}
+        aria-label={`${say.ledger.lift} ${words}`}
+        onClick={lift}
+      >
         <span className="chip-name">{name}</span> {excluded ? <s>{value}</s> : value}
         <span aria-hidden="true"> ×</span>
       </button>
@@ -67,8 +82,19 @@ function Chip({
   )
 }
 
+/** What is left out: [mode:call → mode, call]. */
+function parted(value: string): [string, string] {
+  const colon = value.indexOf(':')
+  return [value.slice(0, colon), value.slice(colon + 1)]
+}
+
 function valueWords(name: string, value: string, states: ReadonlyMap<string, string>): string {
   if (name === 'topic') return topicWords(value)
+  if (name === 'pair')
+    return value
+      .split('-')
+      .map((code) => states.get(code) ?? code)
+      .join(', ')
   if (name === 'state') return states.get(value) ?? value
   if (name === 'who' || name === 'with') return personWords(value)
   return say.modes[value] ?? say.statuses[value] ?? say.verdicts[value] ?? officeWords(value)

@@ -63,7 +63,11 @@ export const LedgerRow = memo(
       </div>
     )
   },
-  (a, b) => a.contact === b.contact && a.chosen === b.chosen && a.place.start === b.place.start && a.place.size === b.place.size,
+  (a, b) =>
+    a.contact === b.contact &&
+    a.chosen === b.chosen &&
+    a.place.start === b.place.start &&
+    a.place.size === b.place.size,
 )
 
 function Cell({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {

@@ -29,7 +29,12 @@ export function LedgerScreen() {
       </aside>
       <section className="ledger-main" aria-label={say.nav.ledger}>
         <div className="ledger-bar">
-          <button type="button" className="button narrow-button" aria-expanded={narrowing} onClick={() => setNarrowing(!narrowing)}>
+          <button
+            type="button"
+            className="button narrow-button"
+            aria-expanded={narrowing}
+            onClick={() => setNarrowing(!narrowing)}
+          >
             {say.ledger.narrow}
           </button>
           <strong className="ledger-total" role="status">

@@ -69,7 +69,7 @@ function Rows({
     // biome-ignore lint/a11y/useSemanticElements: rows are placed by hand, which a table does not allow.
     <div className="grid" role="grid" aria-rowcount={total + 1} aria-label={say.nav.ledger}>
       <HeadRow />
-      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+      {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/noNoninteractiveTabindex: as above; what scrolls must be reached by keys. */}
       <div ref={box} className="grid-rows" role="rowgroup" tabIndex={0}>
         <div className="grid-length" style={{ blockSize: `${rows.getTotalSize()}px` }} role="presentation">
           {drawn.map(({ index, start, size }) => (

@@ -1,1 +1,3 @@
-export function MapView() { return null }
+export function MapView() {
+  return null
+}

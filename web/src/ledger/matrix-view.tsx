@@ -1,1 +1,3 @@
-export function MatrixView() { return null }
+export function MatrixView() {
+  return null
+}

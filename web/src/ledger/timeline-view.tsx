@@ -1,1 +1,3 @@
-export function TimelineView() { return null }
+export function TimelineView() {
+  return null
+}

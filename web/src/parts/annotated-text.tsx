@@ -36,7 +36,7 @@ export function AnnotatedText({
             </span>
           )
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the same is reached by keys in the list of records.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the list of records does the same by keys.
           <mark key={start} className={className} data-names={names.join(' ')} onClick={() => choose?.(names[0]!)}>
             {words}
           </mark>

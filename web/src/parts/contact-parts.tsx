@@ -61,7 +61,13 @@ export function PartyWords({ party, linked = false }: { readonly party: Party; r
   )
 }
 
-export function Parties({ parties, linked = false }: { readonly parties: readonly Party[]; readonly linked?: boolean }) {
+export function Parties({
+  parties,
+  linked = false,
+}: {
+  readonly parties: readonly Party[]
+  readonly linked?: boolean
+}) {
   return (
     <span className="parties">
       {parties.map((party, at) => (

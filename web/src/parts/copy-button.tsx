@@ -2,7 +2,15 @@ import { notify } from '../frame/notice.tsx'
 import { say } from '../messages.ts'
 
 /** Puts words on the clipboard, and says so. */
-export function CopyButton({ words, name, className = 'button' }: { readonly words: string; readonly name: string; readonly className?: string }) {
+export function CopyButton({
+  words,
+  name,
+  className = 'button',
+}: {
+  readonly words: string
+  readonly name: string
+  readonly className?: string
+}) {
   return (
     <button type="button" className={className} title={words} onClick={() => void copy(words)}>
       {name}

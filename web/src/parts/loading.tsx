@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
+import type { ErrorComponentProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Refusal } from '../api/client.ts'
 import { say } from '../messages.ts'
@@ -48,10 +49,10 @@ export function LoadingScreen() {
   )
 }
 
-export function FailedScreen({ error, reset }: { readonly error: Error; readonly reset: () => void }) {
+export function FailedScreen({ error, reset }: ErrorComponentProps) {
   return (
     <div className="narrow">
-      <Failed error={error} again={reset} />
+      <Failed error={error instanceof Error ? error : new Error(String(error))} again={reset} />
     </div>
   )
 }

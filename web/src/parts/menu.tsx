@@ -16,7 +16,6 @@ export function Menu({ name, children }: { readonly name: string; readonly child
     box.current.querySelector('summary')?.focus()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what a summary has opened.
     <details ref={box} className="menu" onKeyDown={leave}>
       <summary className="button">{name}</summary>
       <div className="menu-body">{children}</div>
