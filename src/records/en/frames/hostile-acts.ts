@@ -8,7 +8,7 @@ const ENVOYS = /\b(?:ambassadors?|diplomats?|envoys?|attach[eé]s?|embassy|consu
 const FREEDOM =
   /\b(?:curfews?|martial law|states? of (?:emergency|siege|exception)|emergency (?:rule|law|powers?)|censorship|bans?|blackout|house arrest|death penalty|lockdown)\b/
 const PRISONERS =
-  /\b(?:prisoners?|hostages?|detainees?|captives?|sailors?|journalists?|nationals?|citizens?|crew|troops|soldiers|bodies|remains|ships?|vessels?|pows?)\b/
+  /\b(?:prisoners?|hostages?|detainees?|captives?|inmates|sailors?|pilots?|journalists?|reporters?|nationals?|citizens?|crew|troops|soldiers|officers|policemen|peacekeepers|workers|engineers|aid workers|tourists|students|activists|dissidents|supporters|opponents|protesters|demonstrators|men|women|man|woman|children|people|members|leaders?|ministers?|president|priests?|monks|fishermen|refugees|suspects?|convicts?|bodies|remains|ships?|vessels?|tankers?|pows?|americans|civilians|(?<=of |arrested )others)\b(?! (?:statement|report|video))/
 const FORCES =
   /\b(?:troops?|forces?|soldiers?|warships?|ships?|fleet|vessels?|tanks?|aircraft|jets|bombers?|missiles?|reservists?|reserves?|army|units?|brigades?|battalions?|carriers?|drones?|systems?)\b/
 
@@ -42,12 +42,8 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
       /^(?:\w+ ){0,4}(?:amnesty|autonomy|independence|self-rule|pardons?|civil rights|right to|citizenship|permission|bail|rights)\b/,
     to: 'to object',
   }),
-  frame('RETREAT', 'free', 'release free liberate', {
-    to: 'to',
-    unless:
-      /\b(?:statements?|reports?|videos?|footage|figures?|results?|details?|names?|documents?|letters?|books?|films?|albums?|data|pictures?|photos?|photographs?|images?|funds?|transcripts?|text|money|water|list|readout|million|billion|itself|himself|themselves|tapes?|recordings?)\b/,
-  }),
-  frame('RETREAT', 'release', 'return repatriate hand', {
+  frame('RETREAT', 'free', 'free liberate', { to: 'to' }),
+  frame('RETREAT', 'release', 'release return repatriate hand', {
     needs: PRISONERS,
     to: 'to',
     unless: /\b(?:statement|report|video|footage)\b/,
