@@ -1,4 +1,7 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Fault } from '../model/fault.ts'
 import { openServer } from '../server/open-server.ts'
 import { ledgerPlace } from '../service/ledger-place.ts'
@@ -19,7 +22,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
   const [port, limit] = [portOf(options.port), sizeLimit(options.limitSize)]
   const store = await openLedger(ledgerPlace(options.ledger))
   try {
-    const server = await openServer({ store, limit, version: version(), page: null })
+    const server = await openServer({ store, limit, version: version(), open: true, page: builtPage() })
     const address = await server.listen({ host: options.host, port })
     process.stderr.write(`parley: ${store.where} is open at ${address}/ until Ctrl-C\n`)
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
@@ -27,6 +30,12 @@ export async function runServe(options: ServeOptions): Promise<void> {
   } finally {
     await store.close()
   }
+}
+
+/** The folder of the built page; null where it was not built. */
+function builtPage(): string | null {
+  const folder = fileURLToPath(new URL('../../dist/page', import.meta.url))
+  return existsSync(join(folder, 'index.html')) ? folder : null
 }
 
 function portOf(words: string): number {

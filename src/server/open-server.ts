@@ -1,13 +1,20 @@
 import swagger from '@fastify/swagger'
 import fastify from 'fastify'
 import { jsonSchemaTransform, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
-import { answerFault, answerUnknown } from './problems.ts'
+import { addEtags } from './etags.ts'
+import { addHeaders } from './headers.ts'
+import { refuseOtherOrigins } from './own-origin.ts'
+import { addPage } from './page.ts'
+import { answerFault } from './problems.ts'
 import { publishedApi } from './published-api.ts'
+import { addRoutes } from './routes/add.ts'
 import { codeRoutes } from './routes/code.ts'
 import { contactRoutes } from './routes/contacts.ts'
 import { countRoutes } from './routes/counts.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { eventRoutes } from './routes/events.ts'
+import { exportRoutes } from './routes/export.ts'
 import { healthRoutes } from './routes/health.ts'
 import { partyRoutes } from './routes/parties.ts'
 import { reviewRoutes } from './routes/review.ts'
@@ -26,15 +33,18 @@ export async function openServer(desk: Desk): Promise<Server> {
   // What goes out is held to its schema by the types and by the contract tests, not at every answer.
   server.setSerializerCompiler(() => JSON.stringify)
   server.setErrorHandler(answerFault)
-  server.setNotFoundHandler(answerUnknown)
+  await addHeaders(server)
+  refuseOtherOrigins(server, desk)
   await describe(server, desk)
   await server.register(
     async (api) => {
+      addEtags(api as unknown as Server)
       for (const add of ROUTES) add(api as unknown as Server, desk)
       api.get('/openapi.json', { schema: { hide: true } }, () => server.swagger())
     },
     { prefix: '/api' },
   )
+  await addPage(server, desk)
   return server
 }
 
@@ -46,6 +56,9 @@ const ROUTES = [
   reviewRoutes,
   decisionRoutes,
   codeRoutes,
+  addRoutes,
+  exportRoutes,
+  eventRoutes,
   healthRoutes,
 ]
 

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { Fault, type FaultCode } from '../model/fault.ts'
+import { Refusal } from './refusal.ts'
 import type { Problem } from './schemas/problem.ts'
 
 const [BAD, UNKNOWN, UNREADABLE, BROKEN, LATER] = [400, 404, 422, 500, 503]
@@ -45,11 +46,14 @@ const STATUSES: Readonly<Record<FaultCode, number>> = {
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'What is asked for cannot be made out',
+  401: 'Log in first',
+  403: 'This is not allowed',
   404: 'There is no such thing',
   405: 'This cannot be done here',
   409: 'It is there already',
   413: 'Too large',
   415: 'Not a form that can be read',
+  421: 'Not the address of this server',
   422: 'The document cannot be read',
   429: 'Too many requests',
   500: 'The server failed',
@@ -76,6 +80,7 @@ export function answerUnknown(request: FastifyRequest, reply: FastifyReply): voi
 
 function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Fault) return problem(error.code, STATUSES[error.code], inWordsOfTheApi(error.message))
+  if (error instanceof Refusal) return problem(error.code, error.statusCode, error.message)
   if (hasZodFastifySchemaValidationErrors(error)) {
     const errors = error.validation.map(({ instancePath, message = '' }) => ({ at: instancePath, message }))
     const where = error.validationContext === 'querystring' ? 'The query' : 'What was sent'

@@ -41,13 +41,20 @@ export const askedShape = {
 export const askedSchema = z.strictObject(askedShape)
 type AskedQuery = z.infer<typeof askedSchema>
 
-export const limitSchema = (most: number, usual: number) =>
-  z.coerce.number().int().min(1).max(most).default(usual).describe('How many at most.')
+const most = (limit: number) => z.coerce.number().int().min(1).max(limit)
+export const limitSchema = (limit: number, usual: number) => most(limit).default(usual).describe('How many at most.')
+/** Where what is asked for decides how many there are if nobody says. */
+export const freeLimitSchema = (limit: number, words: string) => most(limit).optional().describe(words)
+
+/** How many a page has where nobody says. */
+export const USUAL = 50
+/** How many it has at most. */
+export const MOST = 500
 
 /** The order and the stretch of a list. */
 export const pageShape = {
   sort: one('date, changed or reports; -date (the default), -changed or -reports for the latest or most first.'),
-  limit: limitSchema(500, 50),
+  limit: limitSchema(MOST, USUAL),
   after: one('Go on after a page, with the `next` that it gave.'),
 }
 type PageQuery = { readonly sort?: string | undefined; readonly limit: number; readonly after?: string | undefined }

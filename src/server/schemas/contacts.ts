@@ -40,7 +40,18 @@ export type ContactLine = z.infer<typeof contactLineSchema>
 
 export const contactPageSchema = named(
   'ContactPage',
-  z.object({ contacts: z.array(contactLineSchema), total: z.number().int(), next: z.string().nullable() }),
+  z.object({
+    contacts: z.array(contactLineSchema),
+    total: z.number().int(),
+    next: z.string().nullable(),
+    ended: z
+      .array(z.object({ id: z.string(), at: z.string(), into: z.string().nullable() }))
+      .optional()
+      .describe(
+        'With `updated_since`: those that ceased (`into` names what took their place), or changed and fit no more.',
+      ),
+    since: z.string().optional().describe('With `updated_since`: give it as `updated_since` to go on from here later.'),
+  }),
 )
 export type ContactPage = z.infer<typeof contactPageSchema>
 

@@ -9,8 +9,8 @@ import { type Batch, keepBatch } from './keep-batch.ts'
 import { noteEntries, type Tally } from './tally.ts'
 import { replacingInWords } from './texts-before.ts'
 
-/** What a user gives to a ledger. */
-export interface AddRequest extends GivenPaths {
+/** How texts are added. */
+export interface Adding {
   /** ISO day on which the documents were published, where they come without one. */
   readonly published?: string
   /** Once aborted, the batch in hand is finished and no other begun. */
@@ -20,6 +20,9 @@ export interface AddRequest extends GivenPaths {
   readonly onDocument: () => void
 }
 
+/** What a user gives to a ledger. */
+export interface AddRequest extends GivenPaths, Adding {}
+
 const MOST_TEXTS = 20
 const MOST_MILLISECONDS = 1000
 
@@ -28,7 +31,6 @@ const MOST_MILLISECONDS = 1000
  * `tally` grows as it goes, and is right also where a fault of the ledger ends it.
  */
 export async function addDocuments(store: Store, request: AddRequest, tally: Tally): Promise<void> {
-  const run = { store, request, tally, named: new Map<string, string>() }
   const count = { files: 0, begun: 0 }
   const texts = givenTexts({
     ...request,
@@ -41,7 +43,7 @@ export async function addDocuments(store: Store, request: AddRequest, tally: Tal
     },
   })
   try {
-    for await (const batch of batches(texts, request.signal)) await addBatch(run, batch)
+    await addTexts(store, texts, request, tally)
     if (request.signal.aborted && !(await texts.next()).done) tally.pending += 1
   } finally {
     await texts.return(undefined)
@@ -49,9 +51,21 @@ export async function addDocuments(store: Store, request: AddRequest, tally: Tal
   }
 }
 
+/** Codes texts and keeps them, as `addDocuments` does. Those that are not begun stay to be read. */
+export async function addTexts(
+  store: Store,
+  texts: Iterable<Text> | AsyncIterator<Text>,
+  request: Adding,
+  tally: Tally,
+): Promise<void> {
+  const run = { store, request, tally, named: new Map<string, string>() }
+  const each = Symbol.iterator in texts ? texts[Symbol.iterator]() : texts
+  for await (const batch of batches(each, request.signal)) await addBatch(run, batch)
+}
+
 interface Run {
   readonly store: Store
-  readonly request: AddRequest
+  readonly request: Adding
   readonly tally: Tally
   /** By id: the text of this run that bears it. */
   readonly named: Map<string, string>
@@ -60,7 +74,7 @@ interface Run {
 type Text = Incoming | Refused
 
 /** Texts in batches; none is begun after the signal. What is left of the texts stays to be read. */
-async function* batches(texts: AsyncIterator<Text>, signal: AbortSignal): AsyncGenerator<Text[]> {
+async function* batches(texts: Iterator<Text> | AsyncIterator<Text>, signal: AbortSignal): AsyncGenerator<Text[]> {
   for (let left = true; left && !signal.aborted; ) {
     const batch: Text[] = []
     const began = performance.now()
