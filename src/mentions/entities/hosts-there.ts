@@ -52,7 +52,7 @@ export function stateInFront(book: Book, mention: Mention, index: number): strin
 const EMBASSY = oneOf('embassy|mission|consulate|legation|chancery')
 
 // How far back an embassy may stand that somebody is seen in, and whose it is before it, in tokens.
-const EMBASSY_WITHIN = 20
+const EMBASSY_WITHIN = 30
 const OWNER = 4
 
 /** "went to the Russian embassy, where he spent an hour with [X]": whoever is seen in an embassy is of the state whose it is. */

@@ -9,6 +9,7 @@ import { stateInFront, stateThere } from './hosts-there.ts'
 import { ofNoSaidState } from './no-said-state.ts'
 import { isRank, officerMeant } from './officer-meant.ts'
 import { pairMeant } from './pair-meant.ts'
+import { peerOf } from './peers.ts'
 import { antecedent, candidates, counterpartStates, referent } from './referents.ts'
 import { calledBy, isStyledSo } from './styled.ts'
 import { delegation, delegations } from './teams.ts'
@@ -60,8 +61,10 @@ function single(book: Book, mention: Mention, index: number): Draft[] {
   const state = mention.states[0] ?? null
   const called = calledBy(book, mention)
   if (called) return called
-  const person = mention.words === 'national' ? referent(book, mention, (x) => x.state === state) : null
-  if (mention.words === 'national') return person ? [person] : []
+  if (mention.words === 'national') {
+    const person = peerOf(book, mention, index, state) ?? referent(book, mention, (x) => x.state === state)
+    return person ? [person] : []
+  }
   const official = state ? officialOf(book, mention, state) : null
   if (official) return [official]
   if (state) return [holder(book, mention, state)]

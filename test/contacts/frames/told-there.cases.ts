@@ -50,4 +50,28 @@ export const cases: readonly ContactCase[] = [
     text: 'Secretary of State Marco Rubio flew to Ottawa on Tuesday and told Israeli Prime Minister Benjamin Netanyahu to hold his fire.',
     finds: ['visit held 2025-06-03 @Ottawa/CAN: Marco Rubio/USA + Canada/CAN/delegation! (host)'],
   },
+  {
+    construction: 'is to travel there, where two ministers expect him together',
+    published: '2025-09-12',
+    text: 'Marco Rubio is to travel to Jerusalem on Sunday to brief Benjamin Netanyahu and on Monday to Paris, where the French and British foreign ministers, Jean-Noel Barrot and Yvette Cooper, expect him together.',
+    finds: [
+      'meeting planned 2025-09-14 @Jerusalem/ISR: Marco Rubio/USA + Benjamin Netanyahu/ISR',
+      'meeting planned 2025-09-15 @Paris/FRA: Jean-Noel Barrot/FRA (host) + Yvette Cooper/GBR (host) + Marco Rubio/USA',
+    ],
+  },
+  {
+    construction: 'will fly there, where demonstrators expect him: nobody met',
+    published: '2025-09-12',
+    text: 'Secretary of State Marco Rubio will fly to Paris on Monday, where farmers expect him.',
+    finds: ['visit planned 2025-09-15 @Paris/FRA: Marco Rubio/USA + France/FRA/delegation! (host)'],
+  },
+  {
+    construction: 'flew there; the minister and his visitor discussed',
+    published: '2025-09-12',
+    text: 'Indian External Affairs Minister S Jaishankar flew to London on Thursday. Foreign Secretary Yvette Cooper and her visitor discussed Ukraine.',
+    finds: [
+      'meeting held 2025-09-11 @London/GBR: Yvette Cooper/GBR + S Jaishankar/IND',
+      '~visit held 2025-09-11 @London/GBR: S Jaishankar/IND + United Kingdom/GBR/delegation! (host)',
+    ],
+  },
 ]

@@ -79,7 +79,8 @@ export class Memory {
 
   /** "the guest", "the host": of the last reception. */
   inRole({ relation, determiner, plural }: Mention): Entity | null {
-    if (determiner !== 'the' || plural) return null
+    const his = determiner === 'possessive' && relation === 'guest' && this.parties.length < 2
+    if ((determiner !== 'the' && !his) || plural) return null
     return relation === 'guest' ? this.visitor : relation === 'host' ? this.host : null
   }
 

@@ -21,7 +21,7 @@ interface There {
 
 /** "went to Ankara, where [X] told him", "made a trip to the kingdom, in which he told [X]": who speaks to somebody at the end of his journey meets him there. */
 export function codeToldThere(scene: Scene, predicate: Predicate): boolean {
-  const awaits = isOneOf(predicate.lemma, 'await', 'wait')
+  const awaits = isOneOf(predicate.lemma, 'await', 'wait', 'expect') && !predicate.passive
   if (!awaits && !TELLS.test(predicate.lemma)) return false
   const there = thereOf(scene, predicate)
   if (!there || (awaits && predicate.opener !== 'where')) return false
@@ -31,7 +31,10 @@ export function codeToldThere(scene: Scene, predicate: Predicate): boolean {
     partiesWith(scene, predicate, predicate.passive ? /^by$/ : awaits ? /^(object|for)$/ : /^(object|to)$/, taken),
   )
   const b = others.filter((x) => subject.every((y) => y.entity.state !== x.entity.state))
-  const status = statusOf(predicate, hasFutureDate(scene, predicate), false)
+  const own = statusOf(predicate, hasFutureDate(scene, predicate), false)
+  // "will go to Paris, where X expects him"
+  const ahead = own === 'held' && predicate.tense === 'present' && statusOf(there.journey, false, false) === 'planned'
+  const status = ahead ? 'planned' : own
   if (subject.length === 0 || b.length === 0 || !isOneOf(status ?? '', 'held', 'planned')) return false
   if (there.state && ![...subject, ...b].some((x) => x.entity.state === there.state)) return false
   const base: ContactMention = newMention(
