@@ -67,6 +67,8 @@ export interface RecordRow {
   kind: string
   published: string | null
   source: string | null
+  /** Folded words of its quotes. */
+  words: string
   /** JSON of what linking reads, and of all the rest; neither repeats the other, or a column that holds it as it is. */
   link: string
   body: string

@@ -16,7 +16,7 @@ const COLUMNS = {
   record_versions: {
     ...{ number: 'number', key: 'text', document: 'text', text_number: 'number', starts: 'number', ends: 'number' },
     ...{ kind: 'text', published: 'text?', source: 'text?', at: 'text', superseded: 'text?', entry: 'number?' },
-    ...{ group_number: 'number', blocks: 'text', link: 'text', body: 'text' },
+    ...{ group_number: 'number', blocks: 'text', words: 'text', link: 'text', body: 'text' },
   },
   blocks: { shelf: 'number', pair: 'number', from_day: 'number', to_day: 'number', number: 'number' },
   entry_versions: {
@@ -92,6 +92,7 @@ const INDEXES = [
   'create index entry_versions_then on entry_versions (day, id, ended_version)',
   'create index entry_versions_month on entry_versions (month) where ended_version is null',
   'create index entry_versions_reports on entry_versions (reports, version) where ended_version is null',
+  'create index entry_versions_now on entry_versions (version) where ended_version is null',
   'create index entry_versions_place on entry_versions (place_words, day) where ended_version is null',
   'create index entry_versions_land on entry_versions (place_state, day) where ended_version is null',
   "create index entry_versions_due on entry_versions (last_day) where ended_version is null and status = 'planned'",

@@ -29,6 +29,8 @@ export class Discourse {
   readonly meant = new Map<Nominal, readonly PartyMention[]>()
   /** The subject still to come, for a pronoun in a clause before it: "Before he met X, [Y] flew". */
   ahead: readonly Entity[] = []
+  /** Those named as a counterpart beside a pronoun in its clause: they are not of one state with it. */
+  company: readonly Entity[] = []
 
   constructor(table: EntityTable) {
     this.#table = table
@@ -83,7 +85,7 @@ export class Discourse {
     const all = this.#mind.focus.filter(
       (x) => isIndividual(x) && !besides.includes(x) && x !== this.floor && this.#canBe(x, mention),
     )
-    const fitting = likely(all, besides)
+    const fitting = likely(all, [...besides, ...this.company])
     const [first] = fitting
     const { who } = this.traveller
     const travels = who && !besides.includes(who) && this.#canBe(who, mention)

@@ -1,5 +1,6 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity } from '../../../model/mention.ts'
+import type { Discourse } from './discourse.ts'
 import type { Scene } from './scene.ts'
 
 /** Who else is named as the subject of "Before they sat down, [X and Y] met Z". */
@@ -19,6 +20,16 @@ export function doerAround(scene: Scene, predicate: Predicate, siblings: readonl
   if (traveller) return traveller
   const around = siblings.find((x) => x.link === 'main' && x.subject && x.subject.to <= from && to <= x.from)
   return around ? scene.discourse.partiesOf(around.subject)[0]?.entity : undefined
+}
+
+/** "[He] held talks with his counterpart, [X]": whom a clause with a pronoun for its subject calls its counterpart. */
+export function companyOf({ discourse }: Scene, { subject, args }: Predicate): readonly Entity[] {
+  return subject?.mentions[0]?.kind === 'pronoun' ? args.flatMap((x) => counterpartsIn(discourse, x.nominal)) : []
+}
+
+function counterpartsIn(discourse: Discourse, { kind, mentions, args }: Nominal): readonly Entity[] {
+  if (kind === 'contact') return args.flatMap((x) => counterpartsIn(discourse, x.nominal))
+  return mentions.filter((x) => x.relation === 'counterpart' && x.name).flatMap((x) => discourse.entitiesOf(x, []))
 }
 
 const VISIT = /\b(?:visit|trip|tour|journey|stop|stopover|stay|mission)$/

@@ -12,7 +12,7 @@ import { datesBetween, settle } from './dates.ts'
 import { isRecent } from './days-told.ts'
 import { hearDeniedReport } from './denied-report.ts'
 import type { Discourse } from './discourse.ts'
-import { doerAround, othersNamed } from './doers-around.ts'
+import { companyOf, doerAround, othersNamed } from './doers-around.ts'
 import { floorsOf } from './floors.ts'
 import { codeEarlier, codeFollowing, codeOrdinal } from './further-rounds.ts'
 import { hearGathering } from './gathering-told.ts'
@@ -188,6 +188,7 @@ function readSentence(scene: Scene, index: number): void {
       take(argument.nominal, predicate, argument.relation)
   }
   const main = predicates.find((x) => x.link === 'main')
+  scene.discourse.company = main ? companyOf(scene, main) : []
   const subject = main?.subject ? scene.discourse.partiesOf(main.subject)[0]?.entity : undefined
   hearUnsaid(scene, index)
   for (const predicate of predicates) {
@@ -196,6 +197,7 @@ function readSentence(scene: Scene, index: number): void {
     const doer = leads ? subject : doerAround(scene, predicate, predicates)
     scene.discourse.ahead =
       doer && doer.kind !== 'delegation' ? [doer, ...(leads ? othersNamed(scene, main.subject) : [])] : []
+    scene.discourse.company = companyOf(scene, predicate)
     scene.discourse.hearLeading(predicate)
     for (const argument of predicate.args)
       if (argument.nominal.from < predicate.from && !(predicate.gapOf && isManner(argument)))
@@ -234,6 +236,7 @@ function readSentence(scene: Scene, index: number): void {
     scene.discourse.hear(predicate)
   }
   scene.discourse.ahead = []
+  scene.discourse.company = []
   for (const [nominal, predicate, relation] of described) codeDescribed(scene, nominal, predicate, relation)
   for (const nominal of nominals) take(nominal, null, 'none')
   for (const [nominal, predicate] of understood) codeEarlier(scene, nominal, predicate, index)
