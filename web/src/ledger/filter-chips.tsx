@@ -1,5 +1,5 @@
 import { type Filter, FLAGS, given, isEmpty, MANY, ONE, toggled } from '../api/filter.ts'
-import { officeWords, say, topicWords } from '../messages.ts'
+import { say, topicWords } from '../messages.ts'
 import { useStateNames } from '../parts/state-names.ts'
 
 /** Every condition that holds, each with a way to lift it. */
@@ -72,10 +72,18 @@ function Chip({
         type="button"
         className="chip"
         data-excluded={excluded}
-        aria-label={`${say.ledger.lift} ${words}`}
+        title={`${say.ledger.lift} ${words}`}
         onClick={lift}
       >
-        <span className="chip-name">{name}</span> {excluded ? <s>{value}</s> : value}
+        <span className="chip-name">{name}</span>{' '}
+        {excluded ? (
+          <>
+            <span className="hidden-words">{say.ledger.not} </span>
+            <s>{value}</s>
+          </>
+        ) : (
+          value
+        )}
         <span aria-hidden="true"> ×</span>
       </button>
     </li>
@@ -97,7 +105,13 @@ function valueWords(name: string, value: string, states: ReadonlyMap<string, str
       .join(', ')
   if (name === 'state') return states.get(value) ?? value
   if (name === 'who' || name === 'with') return personWords(value)
-  return say.modes[value] ?? say.statuses[value] ?? say.verdicts[value] ?? officeWords(value)
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    mode: say.modes,
+    status: say.statuses,
+    level: say.levels,
+    reviewed: say.verdicts,
+  }
+  return words[name]?.[value] ?? value
 }
 
 /** A register's id reads as a name near enough: [hakan-fidan → Hakan Fidan]. */

@@ -10,7 +10,7 @@ import { LedgerRow } from './ledger-row.tsx'
 import { useContacts, useLedgerSearch } from './use-ledger.ts'
 import { useWide } from './use-wide.ts'
 
-const [ROW, CARD] = [40, 92]
+const [ROW, CARD] = [40, 82]
 const AHEAD = 30
 
 /** The contacts line by line; only the lines in sight are drawn, so that any number stays smooth. */

@@ -1,5 +1,15 @@
 /** What the page says of contacts: the ledger, and one of them. */
 export const contacts = {
+  views: {
+    nodes: 'What is joined',
+    year: 'Year',
+    allYears: 'all years',
+    pairs: 'Pairs of most contacts',
+    places: 'Places of most contacts',
+    drawn: (count: number) => `A network of ${count}; the list beside it says the same in words`,
+    map: (count: number) => `A map of ${count} places; the list beside it says the same in words`,
+    noDrawing: 'This browser cannot draw the network. The list has its pairs.',
+  },
   contact: {
     reports: (count: number) => `${count} ${count === 1 ? 'report' : 'reports'}`,
     independent: (count: number) => `${count} independent`,

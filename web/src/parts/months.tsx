@@ -2,12 +2,22 @@ import { Link } from '@tanstack/react-router'
 import { dateWords } from '../api/dates.ts'
 import type { Filter } from '../api/filter.ts'
 import type { Count } from '../api/types.ts'
+import type { View } from '../ledger/ledger-search.ts'
 import { say } from '../messages.ts'
 
 const MOST = 36
 
 /** Contacts per month, as columns that lead into the ledger; months without any stand as gaps. */
-export function Months({ counts, filter = {} }: { readonly counts: readonly Count[]; readonly filter?: Filter }) {
+export function Months({
+  counts,
+  filter = {},
+  view,
+}: {
+  readonly counts: readonly Count[]
+  readonly filter?: Filter
+  /** How the ledger shows the month that is chosen. */
+  readonly view?: View
+}) {
   const months = lastMonths(counts)
   if (months.length === 0) return <p className="soft">{say.state.nothing}</p>
   const most = Math.max(1, ...months.map(({ count }) => count))
@@ -17,7 +27,7 @@ export function Months({ counts, filter = {} }: { readonly counts: readonly Coun
         <li key={key} data-january={key.endsWith('-01')} data-year={key.slice(0, 4)}>
           <Link
             to="/ledger"
-            search={{ ...filter, since: key, until: key }}
+            search={{ ...filter, since: key, until: key, ...(view && { view }) }}
             aria-label={`${dateWords(key)}: ${say.count.contacts(count)}`}
             title={`${dateWords(key)}: ${say.count.contacts(count)}`}
             tabIndex={count === 0 ? -1 : undefined}
