@@ -51,6 +51,7 @@ function WorldMap({ places, filter }: { readonly places: PlaceCounts; readonly f
         const spot = latitude === null || longitude === null ? null : spotOf(longitude, latitude)
         if (spot === null) return null
         return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the list beside it does the same by keys.
           <circle
             key={`${name} ${state}`}
             className="spot"

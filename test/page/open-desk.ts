@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import chromium from '@sparticuz/chromium'
+import { type Browser, type Page, chromium as playwright } from 'playwright-core'
+import { build } from 'vite'
+import { parley, ROOT } from '../cli/run-parley.ts'
+
+export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** A page of the desk in a browser, with all that should never happen on it. */
+export interface Watched {
+  readonly page: Page
+  /** Errors on the console, exceptions, answers of 400 and more, and requests that leave this machine. */
+  readonly wrong: readonly string[]
+  /** The bytes of script that it loaded, compressed. */
+  readonly script: () => Promise<number>
+  readonly close: () => Promise<void>
+}
+
+export interface OpenDesk {
+  readonly open: (path: string, options?: OpenOptions) => Promise<Watched>
+  readonly done: () => Promise<void>
+}
+
+export interface OpenOptions {
+  readonly scheme?: 'light' | 'dark'
+  readonly size?: { readonly width: number; readonly height: number }
+}
+
+/** The page as it is built, served by `parley serve` over a ledger of the examples, and a browser. */
+export async function openDesk(): Promise<OpenDesk> {
+  await build({ configFile: join(ROOT, 'web', 'vite.config.ts'), logLevel: 'warn' })
+  const folder = mkdtempSync(join(tmpdir(), 'parley-page-'))
+  const ledger = join(folder, 'examples.db')
+  const added = parley(['add', 'examples', '--ledger', ledger, '--quiet'])
+  if (added.code !== 0) throw new Error(added.err)
+  const { address, stop } = await serve(ledger)
+  const browser = await playwright.launch({ args: chromium.args, executablePath: await chromium.executablePath() })
+  const done = async () => {
+    await browser.close()
+    await stop()
+    rmSync(folder, { recursive: true })
+  }
+  return { open: (path, options) => openPage(browser, address, path, options), done }
+}
+
+async function serve(ledger: string): Promise<{ address: string; stop: () => Promise<void> }> {
+  const words = [join(ROOT, 'test', 'cli', 'start.ts'), 'serve', '--ledger', ledger, '--port', '0']
+  const child = spawn(process.execPath, words, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    child.stderr.on('data', (words: Buffer) => {
+      said += words
+      const found = /http:\/\/[\d.]+:\d+/.exec(said)?.[0]
+      if (found !== undefined) resolve(found)
+    })
+    void ended.then(() => reject(new Error(`parley serve ended: ${said}`)))
+  })
+  const stop = () => {
+    child.kill('SIGTERM')
+    return ended
+  }
+  return { address, stop }
+}
+
+async function openPage(browser: Browser, address: string, path: string, options: OpenOptions = {}): Promise<Watched> {
+  const { scheme = 'light', size = { width: 1280, height: 800 } } = options
+  const context = await browser.newContext({ viewport: size, colorScheme: scheme, reducedMotion: 'reduce' })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address })
+  const page = await context.newPage()
+  const wrong: string[] = []
+  const scripts: Promise<number>[] = []
+  page.on('console', (message) => void (message.type() === 'error' && wrong.push(message.text())))
+  page.on('pageerror', (error) => void wrong.push(error.message))
+  page.on('request', (request) => void (request.url().startsWith(address) || wrong.push(request.url())))
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`)
+    if (/\.js$/.test(response.url())) scripts.push(response.body().then((body) => gzipSync(body).length))
+  })
+  await page.goto(`${address}${path}`)
+  await page.waitForLoadState('networkidle')
+  const script = async () => (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0)
+  return { page, wrong, script, close: () => context.close() }
+}

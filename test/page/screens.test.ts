@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { AXE, type OpenDesk, openDesk, type Watched } from './open-desk.ts'
+
+// One browser and one server for all screens: each is asked for what is looked for on it by mouse, and by keys alone.
+
+const SCREENS = [
+  ...['/', '/ledger', '/ledger?view=timeline', '/ledger?view=matrix', '/ledger?view=network', '/ledger?view=map'],
+  ...['/ledger?disputed=true', '/ledger?not=mode:meeting&mode=call', '/review', '/people', '/people/donald-trump'],
+  ...['/states', '/states/USA', '/documents', '/documents/2024-call-denied', '/try', '/trust', '/nowhere'],
+]
+const MOST_SCRIPT = 200_000
+
+let desk: OpenDesk
+beforeAll(async () => {
+  desk = await openDesk()
+})
+afterAll(() => desk.done())
+
+/** Opens a page, does something on it, and sees that nothing went wrong meanwhile. */
+async function on(path: string, act: (watched: Watched) => Promise<void>, options = {}): Promise<void> {
+  const watched = await desk.open(path, options)
+  try {
+    await act(watched)
+    expect(watched.wrong).toEqual([])
+  } finally {
+    await watched.close()
+  }
+}
+
+async function violations({ page }: Watched): Promise<string[]> {
+  await page.evaluate(AXE)
+  const found = await page.evaluate('axe.run(document)')
+  const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] }
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+}
+
+describe.each(SCREENS)('%s', (path) => {
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 390],
+  ] as const)('can be used by everybody: %s, %i wide', async (scheme, width) => {
+    await on(
+      path,
+      async (watched) => {
+        expect(await watched.page.locator('h1').first().textContent()).not.toBe('')
+        expect(await violations(watched)).toEqual([])
+      },
+      { scheme, size: { width, height: 800 } },
+    )
+  })
+})
+
+it('the first screens load little script', () =>
+  on('/', async ({ script }) => expect(await script()).toBeLessThan(MOST_SCRIPT)))
+
+describe('desk', () => {
+  it('leads to a contact by mouse', () =>
+    on('/', async ({ page }) => {
+      await page.locator('.contact-link').first().click()
+      await page.waitForURL(/\/contacts\/c-/)
+    }))
+  it('leads to other screens by keys', () =>
+    on('/', async ({ page }) => {
+      for (const [key, path] of Object.entries({ l: '/ledger', r: '/review', t: '/try', o: '/documents', d: '/' })) {
+        await page.keyboard.press('g')
+        await page.keyboard.press(key)
+        await page.waitForURL((url) => url.pathname === path)
+      }
+    }))
+  it('lists its keys', () =>
+    on('/', async ({ page }) => {
+      await page.keyboard.press('?')
+      await page.getByRole('dialog').getByText('search').waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    }))
+})
+
+describe('ledger', () => {
+  it('is narrowed down and shows evidence by mouse', () =>
+    on('/ledger', async ({ page }) => {
+      const before = await page.locator('.ledger-total').textContent()
+      await page.getByRole('button', { name: 'call', exact: true }).first().click()
+      await page.waitForURL(/mode=call/)
+      await expect.poll(() => page.locator('.ledger-total').textContent()).not.toBe(before)
+      await page
+        .locator('.grid-row')
+        .first()
+        .click({ position: { x: 300, y: 10 } })
+      await page.locator('.drawer .quote').first().waitFor()
+      await page.getByRole('link', { name: 'Open the contact' }).click()
+      await page.waitForURL(/\/contacts\/c-/)
+    }))
+  it('is searched and gone through by keys', () =>
+    on('/ledger', async ({ page }) => {
+      await page.keyboard.press('/')
+      await page.keyboard.type('Trump')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/text=Trump/)
+      await page.locator('.chip').first().waitFor()
+      await page.keyboard.press('j')
+      await page.locator('.drawer .quote').first().waitFor()
+      await page.keyboard.press('o')
+      await page.waitForURL(/\/contacts\/c-/)
+    }))
+  it('leaves out what is not wanted', () =>
+    on('/ledger', async ({ page }) => {
+      await page.getByRole('button', { name: 'Leave out meeting' }).click()
+      await page.waitForURL(/not=mode%3Ameeting/)
+      await expect.poll(() => page.locator('.cell-mode', { hasText: 'meeting' }).count()).toBe(0)
+    }))
+  it('copies its question as a command', () =>
+    on('/ledger?mode=call&who=Rubio', async ({ page }) => {
+      await page.getByText('Copy', { exact: true }).click()
+      await page.getByRole('button', { name: 'As a command' }).click()
+      await page.getByText('Copied: parley ls --who Rubio --mode call').waitFor()
+    }))
+})
+
+describe('contact', () => {
+  const first = async (act: (watched: Watched) => Promise<void>) =>
+    on('/ledger?mode=call', async (watched) => {
+      await watched.page.locator('.cell-date a').first().click()
+      await watched.page.locator('.text mark').first().waitFor()
+      await act(watched)
+    })
+  it('shows where a value stands by mouse', () =>
+    first(async ({ page }) => {
+      await page.locator('.quote-chip').first().click()
+      await page.locator('.text .on-now').first().waitFor()
+      await page.getByRole('button', { name: /^Why/ }).first().click()
+      await page.locator('.why').first().waitFor()
+    }))
+  it('goes from words to words by keys', () =>
+    first(async ({ page }) => {
+      await page.keyboard.press('n')
+      await page.locator('.text .on-now').first().waitFor()
+    }))
+  it('meets everybody’s needs', () => first(async (watched) => expect(await violations(watched)).toEqual([])))
+})
+
+const SENTENCE = 'Foreign Minister Hakan Fidan met Russian Foreign Minister Sergey Lavrov in Moscow on June 3, 2025.'
+
+describe('try it', () => {
+  it('codes the example by mouse', () =>
+    on('/try', async ({ page }) => {
+      await page.getByRole('button', { name: 'An example' }).click()
+      await page.getByRole('button', { name: /^Code it/ }).click()
+      await page.locator('.record').first().waitFor()
+      await page.locator('.record-button').first().click()
+      await page.locator('.text .on-now').first().waitFor()
+    }))
+  it('codes a text by keys', () =>
+    on('/try', async (watched) => {
+      const { page } = watched
+      await page.keyboard.press('e')
+      await page.keyboard.insertText(SENTENCE)
+      await page.keyboard.press('Control+Enter')
+      await page.locator('.record', { hasText: 'Fidan' }).waitFor()
+      expect(await violations(watched)).toEqual([])
+    }))
+})
+
+describe('people and documents', () => {
+  it('are found by keys', () =>
+    on('/people', async ({ page }) => {
+      await page.keyboard.press('f')
+      await page.keyboard.type('lavrov')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/people\/sergei-lavrov/)
+    }))
+  it('show what is coded in a text by mouse', () =>
+    on('/documents', async ({ page }) => {
+      await page.locator('.document-line a').first().click()
+      await page.locator('.record-button').first().click()
+      await page.locator('.text .on-now').first().waitFor()
+    }))
+})
+
+describe('review', () => {
+  const waiting = async ({ page }: Watched) =>
+    Number((await page.locator('.review-progress').textContent())?.match(/[\d,]+/)?.[0])
+  it('accepts by key and takes back', () =>
+    on('/review', async (watched) => {
+      const before = await waiting(watched)
+      await watched.page.locator('.contact-head code').waitFor()
+      await watched.page.keyboard.press('a')
+      await expect.poll(() => waiting(watched)).toBe(before - 1)
+      await watched.page.locator('.verdicts').waitFor()
+      await watched.page.keyboard.press('z')
+      await expect.poll(() => waiting(watched)).toBe(before)
+    }))
+  it('edits by mouse', () =>
+    on('/review', async (watched) => {
+      const { page } = watched
+      await page.getByRole('button', { name: /^Edit/ }).click()
+      await page.locator('.review-form input').first().fill('2024-01')
+      expect(await violations(watched)).toEqual([])
+      await page.getByRole('button', { name: 'Save' }).click()
+      await page.getByText('1 decided now').waitFor()
+    }))
+})
