@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import chromium from '@sparticuz/chromium'
-import { type Browser, type Page, chromium as playwright } from 'playwright-core'
-import { build } from 'vite'
+import { type Browser, type Page, chromium as playwright, type Response } from 'playwright-core'
 import { parley, ROOT } from '../cli/run-parley.ts'
 
 export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -33,19 +32,31 @@ export interface OpenOptions {
 
 /** The page as it is built, served by `parley serve` over a ledger of the examples, and a browser. */
 export async function openDesk(): Promise<OpenDesk> {
-  await build({ configFile: join(ROOT, 'web', 'vite.config.ts'), logLevel: 'warn' })
+  buildPage()
   const folder = mkdtempSync(join(tmpdir(), 'parley-page-'))
   const ledger = join(folder, 'examples.db')
   const added = parley(['add', 'examples', '--ledger', ledger, '--quiet'])
   if (added.code !== 0) throw new Error(added.err)
   const { address, stop } = await serve(ledger)
-  const browser = await playwright.launch({ args: chromium.args, executablePath: await chromium.executablePath() })
+  const browser = await launch()
   const done = async () => {
     await browser.close()
     await stop()
     rmSync(folder, { recursive: true })
   }
   return { open: (path, options) => openPage(browser, address, path, options), done }
+}
+
+function buildPage(): void {
+  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js')
+  const env = { ...process.env, NODE_ENV: 'production' }
+  execFileSync(process.execPath, [vite, 'build', 'web', '--logLevel', 'error'], { cwd: ROOT, env, stdio: 'inherit' })
+}
+
+async function launch(): Promise<Browser> {
+  // In one process the browser would end with its first page.
+  const args = chromium.args.filter((arg) => arg !== '--single-process')
+  return playwright.launch({ args, executablePath: await chromium.executablePath() })
 }
 
 async function serve(ledger: string): Promise<{ address: string; stop: () => Promise<void> }> {
@@ -74,16 +85,19 @@ async function openPage(browser: Browser, address: string, path: string, options
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address })
   const page = await context.newPage()
   const wrong: string[] = []
-  const scripts: Promise<number>[] = []
+  const scripts: Response[] = []
   page.on('console', (message) => void (message.type() === 'error' && wrong.push(message.text())))
   page.on('pageerror', (error) => void wrong.push(error.message))
   page.on('request', (request) => void (request.url().startsWith(address) || wrong.push(request.url())))
   page.on('response', (response) => {
     if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`)
-    if (/\.js$/.test(response.url())) scripts.push(response.body().then((body) => gzipSync(body).length))
+    if (/\.js$/.test(response.url())) scripts.push(response)
   })
   await page.goto(`${address}${path}`)
   await page.waitForLoadState('networkidle')
-  const script = async () => (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0)
+  const script = async () => {
+    const bodies = await Promise.all(scripts.map((response) => response.body()))
+    return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
+  }
   return { page, wrong, script, close: () => context.close() }
 }
