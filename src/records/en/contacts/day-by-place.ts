@@ -5,6 +5,8 @@ import type { Scene, Sides } from './scene.ts'
 // Among how many contacts told before one in the same place is looked for.
 const LATELY = 30
 
+export const DAY_OF_PLACE = 'dates/day-of-place'
+
 /** "met X in Granada on Thursday. On Tuesday A was in Tunis. He also met Y [in Granada]": on the day told of that place, rather than that told last. */
 export function settleDayByPlace({ found, page }: Scene, base: ContactMention, { a, b }: Sides): void {
   const { place, date } = base
@@ -17,5 +19,5 @@ export function settleDayByPlace({ found, page }: Scene, base: ContactMention, {
   const same = there.findLast(
     (x) => isOneOf(x.dateFrom ?? '', 'own', 'sentence') && x.parties.some(({ entity }) => people.includes(entity)),
   )
-  if (same) base.date = { ...date, edtf: same.date!.edtf, words: 'the day told of that place' }
+  if (same) base.date = { ...date, edtf: same.date!.edtf, rule: DAY_OF_PLACE, words: 'the day told of that place' }
 }

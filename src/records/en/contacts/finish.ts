@@ -6,7 +6,7 @@ import { onEachJourney } from './both-times.ts'
 import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
 import { settleUnderHeading } from './date-headings.ts'
 import { datesBetween, settle } from './dates.ts'
-import { settleDayByPlace } from './day-by-place.ts'
+import { DAY_OF_PLACE, settleDayByPlace } from './day-by-place.ts'
 import { isRecent, keepDay } from './days-told.ts'
 import { isForeground } from './foreground.ts'
 import { AT_GATHERING } from './gathering-told.ts'
@@ -240,7 +240,7 @@ export function hearDay(
   nominal: Nominal | null,
 ): void {
   if (!base.date || base.dateFrom === 'report' || base.status !== 'held') return
-  if (base.dateFrom === 'context' && base.date.rule !== AT_GATHERING) return
+  if (base.dateFrom === 'context' && !isOneOf(base.date.rule, AT_GATHERING, DAY_OF_PLACE)) return
   const { page } = scene
   const { block } = page.sentences[base.sentence]!
   const { kind } = page.blocks[block]!

@@ -1,12 +1,13 @@
 import type { SettledDate } from '../../../mentions/dates.ts'
-import type { Predicate } from '../../../model/clause.ts'
+import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { STATUS_CLASS } from '../../../model/contact-classes.ts'
+import type { Entity } from '../../../model/mention.ts'
 import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { contactNounAt } from '../frames/contact-nouns.ts'
 import type { ContactMention, PlaceMention } from './contact-mention.ts'
 import { gatheringCalled, gatheringGoesOn } from './gathering-told.ts'
 import type { ContactPage } from './page.ts'
-import type { Scene } from './scene.ts'
+import { partiesOf, type Scene } from './scene.ts'
 
 /** The day and the place of something told before, at, beside, before or after which a clause puts its contact. */
 interface OccasionMeant {
@@ -28,7 +29,7 @@ function aroundOf(scene: Scene, base: ContactMention, predicate: Predicate): Occ
   const opens = opener !== null && AROUND.test(opener) && span.from - floor <= 2
   for (let at = opens ? floor : Math.min(span.from, ...args.map((x) => x.nominal.from)); at < to; at++) {
     const link = linkAt(page, at, floor)
-    const meant = link && meantBy(scene, base, link)
+    const meant = link && meantBy(scene, base, predicate, link)
     if (meant) return meant
   }
   return null
@@ -88,31 +89,61 @@ function howLinked({ tokens }: ContactPage, determiner: number): Link['how'] | n
   return null
 }
 
-function meantBy(scene: Scene, base: ContactMention, { how, noun, isContact }: Link): OccasionMeant | null {
+function meantBy(
+  scene: Scene,
+  base: ContactMention,
+  predicate: Predicate,
+  { how, noun, isContact }: Link,
+): OccasionMeant | null {
   const gathering = noun === '' && how === 'around' ? null : gatheringCalled(scene, noun || 'event', base.sentence)
   // "at the meeting" is that of which the contact itself may be a part; "at the forum" is another thing.
   if (gathering && (how !== 'at' || gathering.noun === noun)) return gathering
   if (how !== 'around' || !isContact) return null
-  return contactCalled(scene, base, noun)
+  return contactCalled(scene, base, predicate, noun)
 }
 
 // So many sentences "the session" goes on meaning the one told of.
-const NEAR = 10
+const NEAR = 25
+const MOST = 60
 
-/** The contact told last that "the talks" mean: one that was held for one that was, one to come for one to come. */
-function contactCalled({ found, page }: Scene, base: ContactMention, noun: string): OccasionMeant | null {
-  const stage = STATUS_CLASS[base.status]
-  const told = found.findLast(
-    (x) =>
-      x.sentence < base.sentence &&
-      isOneOf(x.mode, 'meeting', 'talks', 'summit') &&
-      (noun !== 'summit' || x.mode === 'summit') &&
-      x.parties.length > 1 &&
-      !isRough(x) &&
-      STATUS_CLASS[x.status] === stage &&
-      !page.headline(x.from),
+/** The contact that "the talks" mean: told before with all who act here, else that of the report, else one of them at least. */
+function contactCalled(
+  scene: Scene,
+  base: ContactMention,
+  { subject, args }: Predicate,
+  noun: string,
+): OccasionMeant | null {
+  const told = scene.found
+    .slice(-MOST)
+    .filter((x) => base.sentence - x.sentence <= NEAR && isLike(scene, x, base, noun))
+  const doers = entitiesOf(scene, [subject])
+  const named = [
+    ...doers,
+    ...entitiesOf(
+      scene,
+      args.map((x) => x.nominal),
+    ),
+  ]
+  const isOf = (x: ContactMention, people: readonly Entity[]) =>
+    people.filter((one) => x.parties.some(({ entity }) => entity === one))
+  return (
+    told.findLast((x) => doers.length > 0 && isOf(x, doers).length === doers.length) ??
+    told.findLast((x) => x.date?.edtf === scene.mainDay) ??
+    told.findLast((x) => isOf(x, named).length > 0) ??
+    null
   )
-  return told && base.sentence - told.sentence <= NEAR ? told : null
+}
+
+function entitiesOf(scene: Scene, nominals: readonly (Nominal | null)[]): Entity[] {
+  return nominals.filter((x) => x?.kind === 'parties').flatMap((x) => partiesOf(scene, x).map(({ entity }) => entity))
+}
+
+/** Whether a contact was told before, in person: held for one that was held, to come for one to come. */
+function isLike({ page }: Scene, told: ContactMention, base: ContactMention, noun: string): boolean {
+  if (told.sentence >= base.sentence || told.parties.length < 2 || page.headline(told.from) || isRough(told))
+    return false
+  if (!isOneOf(told.mode, 'meeting', 'talks', 'summit') || (noun === 'summit' && told.mode !== 'summit')) return false
+  return STATUS_CLASS[told.status] === STATUS_CLASS[base.status]
 }
 
 /** "[In April] they had met in Rome": of which only the month or the year is told is recalled, and not what "the talks" mean. */
