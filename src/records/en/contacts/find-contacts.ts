@@ -47,6 +47,7 @@ import { isSport } from './sport.ts'
 import { codeToldThere } from './told-there.ts'
 import { codeTravel } from './travel-contacts.ts'
 import { codeVerb } from './verb-contacts.ts'
+import { hearWhereabouts } from './whereabouts.ts'
 
 /** Finds what each sentence says of contacts, in text order; one mention for each contact that a sentence tells of. */
 export function findContacts(page: ContactPage, discourse: Discourse): ContactMention[] {
@@ -61,7 +62,7 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     heading: null,
     programme: programmeOf(page),
     lastPlace: null,
-    stage: null,
+    stages: [],
     presence: null,
     lastDate: null,
     lastDay: null,
@@ -220,6 +221,7 @@ function readSentence(scene: Scene, index: number): void {
     if (!told) hearJoined(scene, predicate)
     if (!told) hearSession(scene, predicate)
     if (!told) hearDeniedReport(scene, predicate)
+    if (!told) hearWhereabouts(scene, predicate)
     if (!told) hearPresence(scene, predicate)
     hearHeads(scene, predicate)
     if (predicate === main) codeAtHisSide(scene, predicate)

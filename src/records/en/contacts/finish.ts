@@ -22,8 +22,10 @@ import { type Scene, type Sides, unique } from './scene.ts'
 import { separate, withHeadsHeard, withoutFactions, withoutTeams } from './separate.ts'
 import { settleSpokeAtTable } from './spoke-at-table.ts'
 import { settleMetOnVisit, settleSpokeOnVisit } from './spoke-on-visit.ts'
+import { hearStage, settleOnStage, settleRefused } from './stage.ts'
+import { homeThere } from './there.ts'
 import { settleWhen } from './when.ts'
-import { hearStage, settleOnStage, settleRefused, settleVenue, settleWhere } from './where.ts'
+import { settleVenue, settleWhere } from './where.ts'
 
 /** Adds what all contacts have in common (date, place, closed doors, who asked) and keeps one mention for each contact. */
 export function finish(
@@ -59,6 +61,15 @@ export function finish(
     // "is due in Israel after a stop in Riyadh"
     const elsewhere = base.place?.state && base.place.state !== host?.entity.state
     if (host && (!base.place || elsewhere || sides.b.length > 1)) base.place = visitedPlace(scene, base, host)
+    const home = base.place
+      ? homeThere(
+          scene,
+          predicate,
+          nominal,
+          all.map((x) => x.entity.state),
+        )
+      : null
+    if (home) base.place = home
     const initiator = askers.find((state) => all.some((x) => x.entity.state === state)) ?? null
     for (const day of journeys.length > 0 ? journeys : listedDays(base))
       scene.found.push({ ...base, ...day, parties: all, initiator })

@@ -17,14 +17,20 @@ export function leftBehind(scene: Scene, predicate: Predicate | null, nominal: N
       ? relation === 'object' || FROM.test(relation)
       : FROM.test(relation),
   )
-  const place = left ? placeNamedAt(scene.page, left.nominal.from) : null
+  const place = left ? placeOf(scene, left.nominal) : null
   if (!place || partiesOf(scene, departing.subject).some((x) => x.entity.state === place.state)) return null
   return place
+}
+
+/** "left [the White House]" */
+function placeOf({ page }: Scene, { from }: Nominal): PlaceMention | null {
+  return placeNamedAt(page, from) ?? (page.tokens[from]!.norm === 'the' ? placeNamedAt(page, from + 1) : null)
 }
 
 /** The verb after whose contact somebody departs: above the clause, or over the noun behind "after". */
 function departureBehind(predicate: Predicate | null, nominal: Nominal | null): Predicate | null {
   if (!predicate) return null
-  if (nominal) return predicate.args.some((x) => x.nominal === nominal && AFTER.test(x.relation)) ? predicate : null
+  if (nominal)
+    return predicate.args.some((x) => x.nominal.from === nominal.from && AFTER.test(x.relation)) ? predicate : null
   return AFTER.test(predicate.opener ?? '') || predicate.perfect ? predicate.parent : null
 }

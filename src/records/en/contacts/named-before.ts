@@ -14,7 +14,7 @@ export function namedBefore(page: ContactPage, before: number, floor: number): P
 }
 
 /** "the president of [France]", "ten [Pacific] states", "the [U.S.] secretary of state": a name in a title, behind "of" or before a noun says whose, not where. */
-function isOwned(page: ContactPage, { from, to }: PlaceMention): boolean {
+export function isOwned(page: ContactPage, { from, to }: PlaceMention): boolean {
   const { tokens } = page
   if (isInTitle(page, from)) return true
   const before = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1

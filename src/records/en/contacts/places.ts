@@ -7,14 +7,8 @@ import type { Token } from '../../../model/token.ts'
 import { polityOf } from '../../../register/polities.ts'
 import type { PlaceMention } from './contact-mention.ts'
 import type { ContactPage } from './page.ts'
-
-interface Candidate extends PlaceMention {
-  readonly rank: number
-}
-
-const VENUE = oneOf(
-  'palace|airport|hall|hotel|castle|house|residence|villa|base|headquarters|club|resort|monastery|centre|center|mansion|chancellery|embassy|ministry|estate|office|lodge|fort|citadel',
-)
+import { type Candidate, namedPlace, stateAround, stateOf } from './place-terms.ts'
+import { venueByShape, venueOfTown } from './venues.ts'
 
 /** The most exact place named between two tokens after "in", "at" or "to": venue before city before state. */
 export function placeBetween(page: ContactPage, from: number, to: number): PlaceMention | null {
@@ -52,7 +46,7 @@ function linksOf({ tokens }: ContactPage): Links {
   if (!links) {
     const behind: number[] = []
     for (let at = 1; at < tokens.length; at++) {
-      const before = tokens[at - 1]!.norm === 'the' ? tokens[at - 2] : tokens[at - 1]
+      const before = isArticle(tokens[at - 1]!) ? tokens[at - 2] : tokens[at - 1]
       if (before && isLink(before.word)) behind.push(at)
     }
     links = { behind, places: new Array(behind.length) }
@@ -60,6 +54,8 @@ function linksOf({ tokens }: ContactPage): Links {
   }
   return links
 }
+
+const isArticle = ({ norm }: Token) => isOneOf(norm, 'the', 'a', 'an')
 
 /** Where in a rising list the first number from one on stands. */
 function firstFrom(list: readonly number[], from: number): number {
@@ -76,6 +72,7 @@ const isLink = wordFact((norm) => /^(in|at|on|near|outside|inside|around|across|
 
 function readPlace(page: ContactPage, at: number): Candidate | null {
   const { tokens, terms } = page
+  if (isOneOf(tokens[at - 1]!.norm, 'a', 'an')) return venueOfTown(page, at)
   const before = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1
   const link = tokens[before]!.norm
   if (link === 'on') return TREATS.test(tokens[before - 1]?.norm ?? '') ? null : townOf(page, at, ISLAND)
@@ -118,25 +115,6 @@ const JOURNEY = oneOf(
   'visit|visits|trip|trips|journey|journeys|tour|flight|return|travel|way|route|delegation|mission|missions|stopover|back|over|on|down|up|out|directly|straight|together|him|her|them|himself|herself|morning|afternoon|evening|night|yesterday|today|tomorrow|later|earlier',
 )
 
-/** The place, city or state that a term of the tables names. */
-function namedPlace(page: ContactPage, at: number): Candidate | null {
-  const term = page.terms[at]
-  if (!term || page.tokens[term.to]?.kind === 'possessive') return null
-  const place = term.values.find((x) => x.kind === 'place')
-  const polity = term.values.find((x) => x.kind === 'polity')
-  const name = nameText(page.tokens, term.from, term.to)
-  const span = { from: term.from, to: term.to }
-  if (place?.kind === 'place')
-    return { name, state: place.state, ...span, rank: place.use === 'venue' ? 4 : place.use === 'city' ? 3 : 2 }
-  if (polity?.kind !== 'polity' || polity.use === 'adjective' || polity.use === 'demonym') return null
-  if (polity.use === 'name' && polityOf(polity.code)?.kind === 'body') return null
-  return { name, state: stateOf(polity.code), ...span, rank: polity.use === 'name' ? 1 : 3 }
-}
-
-function stateOf(code: string): string | null {
-  return code.startsWith('X') && code !== 'XKX' ? null : code
-}
-
 /** "in Vienna's [Hofburg]", "in [Poland]'s far north": what is named behind the possessive, else the place itself. */
 function ofPlace(page: ContactPage, at: number): Candidate | null {
   const { tokens, tags } = page
@@ -150,10 +128,16 @@ function ofPlace(page: ContactPage, at: number): Candidate | null {
   if (within) return within
   let end = start
   while (end < start + 4 && isNameLike(page, end) && tags[end] !== 'mention') end++
-  if (end > start) return { name: nameText(tokens, start, end), state, from: start, to: end, rank: 4 }
-  const part = tokens.slice(start, start + 3).some(({ norm }) => PARTS_OF_PLACES.test(norm))
+  const named = end > start && !REGIONS.test(tokens[start]!.norm)
+  if (named) return { name: nameText(tokens, start, end), state, from: start, to: end, rank: 4 }
+  const part =
+    REGIONS.test(tokens[start]?.norm ?? '') ||
+    tokens.slice(start, start + 3).some(({ norm }) => PARTS_OF_PLACES.test(norm))
   return part ? { name: nameText(tokens, at, term.to), state, from: at, to: term.to, rank: 2 } : null
 }
+
+// "in Russia's Far East"
+const REGIONS = oneOf('far|east|west|north|south|central|eastern|western|northern|southern|middle|upper|lower')
 
 const PARTS_OF_PLACES = oneOf(
   'capital|city|town|port|resort|north|south|east|west|centre|center|outskirts|suburbs|airport|province|region|coast|palace|ministry|parliament|embassy|residence|hotel',
@@ -231,28 +215,4 @@ function isNameLike(page: ContactPage, at: number): boolean {
     token.text.length > 2 &&
     !COMMON_WORDS.has(token.norm)
   )
-}
-
-/** "Lusail Palace", "Incirlik Air Base": capitals that end in a word for a venue. */
-function venueByShape(page: ContactPage, at: number): Candidate | null {
-  const { tokens } = page
-  if (tokens[at]!.letters !== 'capital' && tokens[at]!.letters !== 'mixed') return null
-  for (let end = at + 1; end < Math.min(at + 5, tokens.length); end++) {
-    const token = tokens[end]!
-    if (token.letters === 'lower' && !isOneOf(token.norm, 'of', 'the', 'de', 'al')) return null
-    if (token.kind === 'mark' && token.norm !== '-') return null
-    if (!VENUE.test(token.norm) || token.letters === 'lower') continue
-    return { name: nameText(tokens, at, end + 1), state: stateAround(page, end + 1), from: at, to: end + 1, rank: 5 }
-  }
-  return null
-}
-
-/** The state of a place named right after a venue: "Lusail Palace in Doha", "Lusail Palace, Doha". */
-function stateAround({ tokens, terms }: ContactPage, at: number): string | null {
-  const next = isOneOf(tokens[at]?.norm ?? '', 'in', 'near', 'outside', ',') ? at + 1 : at
-  const term = terms[tokens[next]?.norm === 'the' ? next + 1 : next]
-  const place = term?.values.find((x) => x.kind === 'place')
-  if (place?.kind === 'place') return place.state
-  const polity = term?.values.find((x) => x.kind === 'polity')
-  return polity?.kind === 'polity' && next > at ? stateOf(polity.code) : null
 }

@@ -7,6 +7,7 @@ import { isRecent, keepDay } from './days-told.ts'
 import { visited } from './journeys.ts'
 import { wordsOf } from './page.ts'
 import { partiesOf, type Scene } from './scene.ts'
+import { keepStage } from './stage.ts'
 
 /** "X will be in Beijing on Tuesday", "X was here on May 5 and 6": no contact, but the day of those told next. */
 export function hearPresence(scene: Scene, predicate: Predicate): void {
@@ -24,7 +25,7 @@ export function hearPresence(scene: Scene, predicate: Predicate): void {
   if (!date) return
   const settled = { ...date, edtf: asStretch(date.edtf) }
   scene.presence = { people, date: settled, place, planned, sentence }
-  if (!planned && place) scene.stage = { place, people, day: settled.edtf, sentence }
+  if (!planned && place) keepStage(scene, { place, people, day: settled.edtf, sentence })
   if (!planned && isRecent(page.published, settled.edtf)) keepDay(scene, settled.edtf, page.sentences[sentence]!.block)
 }
 

@@ -30,8 +30,8 @@ export interface Scene {
   lastNamed: string | null
   /** The place that the sentence before named: what "there" means. */
   lastPlace: PlaceMention | null
-  /** Where the people of the contact told last were, and on which day. */
-  stage: Stage | null
+  /** Where the people of the contacts told last were, and on which day: the latest at the end. */
+  stages: readonly Stage[]
   /** Who was last said to be somewhere on some day. */
   presence: Presence | null
   /** The date heading under which a sentence stands: a diary's [Monday, 3 June]. */

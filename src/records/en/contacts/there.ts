@@ -3,8 +3,9 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { isOneOf } from '../../../model/one-of.ts'
 import type { ContactMention, PlaceMention } from './contact-mention.ts'
 import { datesBetween, settle } from './dates.ts'
-import { namedBefore } from './named-before.ts'
+import { isOwned, namedBefore } from './named-before.ts'
 import type { ContactPage } from './page.ts'
+import { placeNamedAt } from './places.ts'
 import { type Scene, sentenceAt } from './scene.ts'
 
 /** "met him [there]": the place named last before; null where the clause says no "there". */
@@ -17,6 +18,28 @@ export function placeThere(
   const there = thereAt(page, predicate, nominal)
   if (there === null) return undefined
   return namedBefore(page, there, page.sentences[sentenceAt(page, there)]!.from) ?? scene.lastPlace
+}
+
+/** "went to Berlin and Warsaw and met X and Y [there]": of several states named, each host's own; null where that tells nothing. */
+export function homeThere(
+  { page }: Scene,
+  predicate: Predicate | null,
+  nominal: Nominal | null,
+  states: readonly (string | null)[],
+): PlaceMention | null {
+  const there = thereAt(page, predicate, nominal)
+  if (there === null) return null
+  const places: PlaceMention[] = []
+  for (
+    let at = page.sentences[sentenceAt(page, there)]!.from;
+    at < there;
+    at = Math.max(at + 1, places.at(-1)?.to ?? 0)
+  ) {
+    const place = page.terms[at] ? placeNamedAt(page, at) : null
+    if (place && !isOwned(page, place)) places.push(place)
+  }
+  const homes = places.filter((x) => x.state !== null && states.includes(x.state))
+  return new Set(places.map((x) => x.state)).size > 1 && homes.length === 1 ? homes[0]! : null
 }
 
 // So far from the name of a place stands the day on which somebody was there, in tokens.
