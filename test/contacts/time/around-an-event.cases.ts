@@ -51,8 +51,8 @@ export const cases: readonly ContactCase[] = [
   {
     construction: 'on the sidelines, without saying of what',
     published: '2024-06-27',
-    text: 'Yesterday, here in Singapore, I spoke at the Asia Future Forum. On the sidelines, I had a good meeting with Foreign Minister Penny Wong of Australia.\n“Thank you,” Foreign Minister Vivian Balakrishnan told reporters.',
-    finds: ['meeting held 2024-06-26 @Singapore/SGP: [Vivian Balakrishnan/SGP || */SGP] + Penny Wong/AUS'],
+    text: 'Foreign Minister Vivian Balakrishnan yesterday spoke at the Asia Future Forum in Singapore. On the sidelines, he had a good meeting with Foreign Minister Penny Wong of Australia.',
+    finds: ['meeting held 2024-06-26 @Singapore/SGP: Vivian Balakrishnan/SGP + Penny Wong/AUS'],
   },
   {
     construction: 'the sidelines, then one more met',
@@ -135,6 +135,26 @@ export const cases: readonly ContactCase[] = [
     finds: [
       'meeting held 2023-09-25 @Chisinau/MDA: Maia Sandu/MDA + Marija Pejčinović Burić/XCE',
       'message held 2023-09-25: Ursula von der Leyen/XEU + Maia Sandu/MDA + Marija Pejčinović Burić/XCE (mediator)?',
+    ],
+  },
+  {
+    construction: 'another who was not in the town told last: on the day told of her',
+    published: '2025-05-16',
+    text: 'Keir Starmer met Emmanuel Macron in Tirana on Friday. Before that meeting Starmer had breakfast with Edi Rama. On Thursday he was in Rome, where Giorgia Meloni received him.\nRama also held talks with Antonio Costa.',
+    finds: [
+      'meeting held 2025-05-16 @Tirana/ALB: Keir Starmer/GBR + Emmanuel Macron/FRA',
+      'meeting held 2025-05-16 @Tirana/ALB: Keir Starmer/GBR + Edi Rama/ALB',
+      'meeting held 2025-05-15 @Rome/ITA: Giorgia Meloni/ITA (host) + Keir Starmer/GBR',
+      'talks held 2025-05-16: Edi Rama/ALB + Antonio Costa/XEU',
+    ],
+  },
+  {
+    construction: 'the following day he was in Prague; there he was received',
+    published: '2025-01-30',
+    text: 'Foreign Minister Gideon Saar travelled to Brussels on Monday, where he met Kaja Kallas. The following day he was in Prague. There he was received by President Petr Pavel.',
+    finds: [
+      'meeting held 2025-01-27 @Brussels/BEL: Gideon Saar/ISR + Kaja Kallas/XEU',
+      'meeting held 2025-01-28 @Prague/CZE: Petr Pavel/CZE (host) + Gideon Saar/ISR',
     ],
   },
   {

@@ -6,7 +6,7 @@ import { onEachJourney } from './both-times.ts'
 import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
 import { settleUnderHeading } from './date-headings.ts'
 import { datesBetween, settle } from './dates.ts'
-import { DAY_OF_PLACE, settleDayByPlace } from './day-by-place.ts'
+import { DAY_OF_PLACE, settleDayByPeople, settleDayByPlace } from './day-by-place.ts'
 import { isRecent, keepDay } from './days-told.ts'
 import { isForeground } from './foreground.ts'
 import { AT_GATHERING } from './gathering-told.ts'
@@ -42,6 +42,7 @@ export function finish(
   settleWithout(scene, base, sides, predicate)
   preferMainDay(scene, base, sides)
   settleDayByPlace(scene, base, sides)
+  settleDayByPeople(scene, base, sides)
   settleRefused(scene, base, sides)
   settlePlannedVisit(scene, base, sides, predicate)
   settleSpokeOnVisit(scene, base, sides, predicate)

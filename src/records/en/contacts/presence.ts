@@ -23,6 +23,7 @@ export function hearPresence(scene: Scene, predicate: Predicate): void {
   const [mention] = datesBetween(page, span.from, span.to)
   const date = mention && settle(page, mention, planned ? 'future' : 'past', scene.anchor)
   if (!date) return
+  if (isOneOf(mention.said.kind, 'shift', 'day-of-month')) scene.dates.set(mention, date)
   const settled = { ...date, edtf: asStretch(date.edtf) }
   scene.presence = { people, date: settled, place, planned, sentence }
   if (!planned && place) keepStage(scene, { place, people, day: settled.edtf, sentence })

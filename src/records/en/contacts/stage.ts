@@ -6,6 +6,7 @@ import type { ContactMention, PlaceMention } from './contact-mention.ts'
 import { placeOver } from './date-headings.ts'
 import { isForeground, isJustBefore } from './foreground.ts'
 import { occasionMeant } from './occasion-meant.ts'
+import { saidIn } from './page.ts'
 import type { Scene, Sides, Stage } from './scene.ts'
 import { inPerson } from './where.ts'
 
@@ -23,9 +24,10 @@ export function settleOnStage(scene: Scene, { base, sides, predicate, nominal }:
   const occasion = occasionMeant(scene, base, predicate)
   base.place = capitalMeant(scene, base, sides) ?? placeOver(scene, base) ?? occasion?.place ?? null
   const stage = base.place ? null : stageOf(scene, base, sides)
-  if (!stage) return
   const tookPlace = base.status === 'held' || base.status === 'ongoing'
   const told = isForeground(scene.page, predicate, nominal) || isJustBefore(predicate, nominal)
+  if (!stage && !base.place && tookPlace && told) base.place = whereFiled(scene, base, sides)
+  if (!stage) return
   if (base.status === 'cancelled' ? base.sentence === stage.sentence : tookPlace && told) base.place = stage.place
 }
 
@@ -56,6 +58,24 @@ const MOST = 4
 /** Where some people are from now on. */
 export function keepStage(scene: Scene, stage: Stage): void {
   scene.stages = [...scene.stages.slice(1 - MOST), stage]
+}
+
+const saysAway = saidIn(
+  /\b(?:summits?|sidelines?|margins?|forum|conference|assembly|tour|visit|trip|stop|arriv(?:ed|al))\b/,
+)
+// A report is filed from where that was of which its first sentences tell.
+const LEAD = 2
+
+/** "KIGALI, Jan 6 - X met the Rwandan president on a tour", "KAZAN, Oct 23 - A met B at the summit": the place of the dateline. */
+function whereFiled({ page }: Scene, base: ContactMention, { a, b }: Sides): PlaceMention | null {
+  const { filedFrom, published, sentences, blocks } = page
+  const first = sentences.findIndex((x) => blocks[x.block]!.kind === 'body')
+  if (!filedFrom || !base.date || base.sentence - first > LEAD || page.headline(base.from)) return null
+  const fresh = published && isDay(published) && isDay(base.date.edtf) ? daysBetween(base.date.edtf, published) : NaN
+  const isHome = [...a, ...b].some(({ entity }) => entity.state === filedFrom.state)
+  if (!(fresh >= 0 && fresh <= 1) || !(isHome || saysAway(page, base.sentence))) return null
+  const { from } = sentences[base.sentence]!
+  return { ...filedFrom, from, to: from + 1 }
 }
 
 // So many sentences people are taken to be where they were, and so many on the very day.
