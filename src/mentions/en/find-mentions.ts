@@ -25,28 +25,29 @@ export function findMentions(
   leaders: (norm: string) => boolean,
 ): (Mention | undefined)[] {
   const known = readings.get(tokens)
-  const first = known?.first ?? scan({ tokens, terms, headline, surnames: NO_SURNAMES }, sentences, null)
-  const surnames = surnamesOf(tokens, first)
+  const first = known?.first ?? scan({ tokens, terms, headline }, sentences, NO_SURNAMES, null)
+  const surnames = surnamesOf(tokens, first.found)
   for (const token of tokens)
     if (token.letters === 'capital' && token.text.length > 3 && !surnames.has(token.norm) && leaders(token.norm))
       surnames.add(token.norm)
   for (const word of pairedLeaders(tokens, leaders)) surnames.add(word)
+  const last = scan({ tokens, terms, headline }, sentences, surnames, known?.last ?? first)
+  readings.set(tokens, { first, last })
   const page = { tokens, terms, headline, surnames }
-  const found = scan(page, sentences, known?.last ?? { surnames: NO_SURNAMES, found: first })
-  readings.set(tokens, { first, last: { surnames, found } })
-  return spreadThen(page, joinPluralTitles(page, [...found]))
+  return spreadThen(page, joinPluralTitles(page, [...last.found]))
 }
-
-type Found = readonly (Mention | undefined)[]
 
 /** What a text was found to hold by one set of family names. */
 interface Reading {
   readonly surnames: ReadonlySet<string>
-  readonly found: Found
+  /** By token at which they begin. */
+  readonly found: readonly (Mention | undefined)[]
+  /** By token from which a mention was sought: the words that were asked whether they are family names. */
+  readonly asked: readonly (readonly string[] | undefined)[]
 }
 
 // An undated text is read once to infer its day and once more by that day: only what the day changes is read anew.
-const readings = new WeakMap<readonly Token[], { readonly first: Found; readonly last: Reading }>()
+const readings = new WeakMap<readonly Token[], { readonly first: Reading; readonly last: Reading }>()
 
 /** Family names that a hyphen joins: the Trump-Xi meeting. */
 function pairedLeaders(tokens: readonly Token[], leaders: (norm: string) => boolean): string[] {
@@ -57,35 +58,56 @@ function pairedLeaders(tokens: readonly Token[], leaders: (norm: string) => bool
   })
 }
 
-/** Reads each sentence; one in which no word is a family name now that was none before, or the reverse, stays as it was. */
-function scan(page: Page, sentences: readonly Sentence[], before: Reading | null): Found {
+const NOTHING_ASKED: readonly string[] = []
+
+/** Family names, and which words were asked whether they are among them. */
+class AskedNames {
+  readonly #names: ReadonlySet<string>
+  asked: readonly string[] = NOTHING_ASKED
+
+  constructor(names: ReadonlySet<string>) {
+    this.#names = names
+  }
+
+  has(word: string): boolean {
+    this.asked = [...this.asked, word]
+    return this.#names.has(word)
+  }
+}
+
+/** Reads each sentence; what was read before is read again only where a word that it asked for is a family name now and was none, or the reverse. */
+function scan(
+  text: Omit<Page, 'surnames'>,
+  sentences: readonly Sentence[],
+  surnames: ReadonlySet<string>,
+  before: Reading | null,
+): Reading {
+  const names = new AskedNames(surnames)
+  const page: Page = { ...text, surnames: names }
   const found: (Mention | undefined)[] = new Array(page.tokens.length)
-  for (const sentence of sentences) {
-    if (before && isReadAlike(page, sentence, before)) {
-      for (let at = sentence.from; at < sentence.to; at++) if (before.found[at]) found[at] = before.found[at]
-      continue
-    }
+  const asked: (readonly string[] | undefined)[] = new Array(page.tokens.length)
+  for (const sentence of sentences)
     for (let at = sentence.from; at < sentence.to; ) {
-      const mention = canBegin(page, at) ? readParty(page, at, sentence.to) : null
+      const known = before?.asked[at]
+      let mention: Mention | null | undefined = null
+      if (before && known && known.every((word) => surnames.has(word) === before.surnames.has(word))) {
+        mention = before.found[at]
+        asked[at] = known
+      } else if (canBegin(page, at)) {
+        names.asked = NOTHING_ASKED
+        mention = readParty(page, at, sentence.to)
+        asked[at] = names.asked
+      }
       if (mention && mention.to > at) {
         found[at] = mention
         at = mention.to
       } else at = Math.max(at + 1, placeEnd(page, at))
     }
-  }
-  return found
-}
-
-function isReadAlike({ tokens, surnames }: Page, { from, to }: Sentence, before: Reading): boolean {
-  for (let at = from; at < to; at++) {
-    const { norm } = tokens[at]!
-    if (surnames.has(norm) !== before.surnames.has(norm)) return false
-  }
-  return true
+  return { surnames, found, asked }
 }
 
 /** A place of several words is passed over whole, so that no part of it is taken for a name. */
-function placeEnd(page: Page, at: number): number {
+function placeEnd(page: Pick<Page, 'terms'>, at: number): number {
   const term = page.terms[at]
   return term?.values.every((x) => x.kind === 'place') ? term.to : at
 }

@@ -11,7 +11,7 @@ export interface Page {
   readonly terms: readonly (LexiconTerm | undefined)[]
   readonly headline: (at: number) => boolean
   /** Folded words by which a person named elsewhere in the document may be called. */
-  readonly surnames: ReadonlySet<string>
+  readonly surnames: Pick<ReadonlySet<string>, 'has'>
 }
 
 export interface PolityTerm {
