@@ -13,6 +13,8 @@ const SMALL_WORDS: ReadonlyMap<string, 'english' | 'foreign' | 'both'> = new Map
   ...[...ENGLISH].map((word) => [word, FOREIGN.has(word) ? 'both' : 'english'] as const),
 ])
 
+const LONGEST = Math.max(...[...SMALL_WORDS.keys()].map((word) => word.length))
+
 interface Detector {
   readonly detect: (text: string) => { readonly language: string; readonly isReliable: () => boolean }
 }
@@ -44,9 +46,8 @@ function countWords(text: string): Counts {
     const start = at
     while (at < length && isLetter(text, at)) at++
     if (at === start) continue
-    const word = text.slice(start, at)
     counts.all++
-    const of = SMALL_WORDS.get(word)
+    const of = at - start > LONGEST ? undefined : SMALL_WORDS.get(text.slice(start, at))
     if (of === undefined) continue
     if (of !== 'foreign') counts.english++
     if (of !== 'english') counts.foreign++

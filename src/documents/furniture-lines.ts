@@ -29,8 +29,9 @@ function openingsOf({ test: { source, ignoreCase } }: LineRule): ReadonlySet<str
 }
 
 function findRule(line: string, { byOpening, others }: RuleSet): LineRule | undefined {
+  const lower = line.toLowerCase()
   return (byOpening.get(line.charAt(0).toLowerCase()) ?? others).find(
-    ({ test, needs }) => needs?.test(line) !== false && test.test(line),
+    ({ test, needs }) => (!needs || needs.some((words) => lower.includes(words))) && test.test(line),
   )
 }
 

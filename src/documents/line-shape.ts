@@ -26,12 +26,12 @@ const judged = remember(100, readsAsParagraph)
 function readsAsParagraph(line: string): boolean {
   const words = MAY_BE_CREDITED.test(line.slice(-1)) ? line.replace(CREDIT, '') : line
   if (!(endsSentence(words) || leadsList(line))) return false
-  return !isLoneQuestion(line) && lowerWords(line) >= 4 && !isCaption(line)
+  return !isLoneQuestion(line) && lowerWords(line, 4) === 4 && !isCaption(line)
 }
 
 /** "The ministers agreed on the following:" */
 function leadsList(line: string): boolean {
-  return line.length > 80 && /[:;]$/.test(line) && lowerWords(line) >= 6
+  return line.length > 80 && /[:;]$/.test(line) && lowerWords(line, 6) === 6
 }
 
 /** Headlines ask questions too, so one short question alone proves no paragraph, unless it is said to be one. */
@@ -48,11 +48,11 @@ export function isHeadlineLike(line: string): boolean {
 
 const COUNTED = 400
 
-/** How many words a line has, counted up to 400 characters. */
-export function wordCount(line: string): number {
+/** How many words a line has, counted up to 400 characters and up to `most` words. */
+export function wordCount(line: string, most = COUNTED): number {
   let count = 0
   let counted = false
-  for (let at = 0, end = Math.min(line.length, COUNTED); at < end; at++) {
+  for (let at = 0, end = Math.min(line.length, COUNTED); at < end && count < most; at++) {
     const unit = unitClass(codeAt(line, at))
     if (unit & SPACE) counted = false
     else if (!counted && (unit & ALPHANUMERIC || (unit & SURROGATE && isLetterAt(line, at)))) {
@@ -67,11 +67,11 @@ function isLetterAt(line: string, at: number): boolean {
   return /^[\p{L}\d]/u.test(line.slice(at, Math.min(at + 2, COUNTED)))
 }
 
-/** How many words begin in lower case, be it behind a mark, counted up to 400 characters. */
-export function lowerWords(line: string): number {
+/** How many words begin in lower case, be it behind a mark, counted up to 400 characters and up to `most` words. */
+export function lowerWords(line: string, most = COUNTED): number {
   let count = 0
   const end = Math.min(line.length, COUNTED)
-  for (let at = 0; at < end; at++) {
+  for (let at = 0; at < end && count < most; at++) {
     if (at > 0 && !(unitClass(codeAt(line, at - 1)) & SPACE)) continue
     const first = unitClass(codeAt(line, at))
     if (first & LOWER) count++
@@ -84,7 +84,7 @@ export function lowerWords(line: string): number {
 export function isTitleCase(line: string): boolean {
   const small =
     /(?<![\p{L}\p{M}\d’'-])(?:of|the|and|for|to|in|at|on|de|la|du|des|del|al|el|bin|ibn|van|von)(?![\p{L}\p{M}])/gu
-  return /\p{Lu}/u.test(line) && lowerWords(line.slice(0, 400).replace(small, '')) === 0
+  return /\p{Lu}/u.test(line) && lowerWords(line.slice(0, 400).replace(small, ''), 1) === 0
 }
 
 /** The line in lower case with single spaces and no marks at its ends, for comparing lines and looking up labels. */

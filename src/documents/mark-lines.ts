@@ -55,10 +55,12 @@ export function extentOf(lines: readonly MarkedLine[]): Extent {
 /** The same headline or paragraph a second time. Short lines may well recur (speakers' names), so they are left. */
 const findRepeats: Finder = (lines) => {
   const seen = new Set<string>()
+  const lengths = new Map<number, number>()
+  for (const { text } of lines) lengths.set(text.length, (lengths.get(text.length) ?? 0) + 1)
   return lines.map((line) => {
-    if (line.kind || line.text.length < 20 || wordCount(line.text) < 4) return line
+    if (line.kind || line.text.length < 20 || lengths.get(line.text.length) === 1) return line
     const least = /[.!?]["”’)]*$/.test(line.text.slice(-4)) ? 60 : 20
-    if (line.text.length < least) return line
+    if (line.text.length < least || wordCount(line.text, 4) < 4) return line
     const label = `${line.text.length} ${line.text.slice(0, 2000).toLowerCase()}`
     if (seen.has(label)) return { ...line, kind: 'repeat', paragraph: false, date: null }
     seen.add(label)
@@ -213,7 +215,7 @@ function signatureOf(lines: readonly MarkedLine[], last: number): number | null 
 
 /** Two to six capitalised words without a small one: keywords set in a row. */
 function isTagRow(line: string): boolean {
-  return lowerWords(line) === 0 && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}$/u.test(line)
+  return lowerWords(line, 1) === 0 && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,5}$/u.test(line)
 }
 
 const FINDERS: readonly Finder[] = [findRepeats, findNotes, findMenus, findPlaces, findDates, findLists, findTail]

@@ -9,6 +9,9 @@ const OPENING =
   /^[([]?(?:file ?(?:photo|picture|image)?\s?[-–—:]|(?:file )?photo(?:graph)?s?(?: by| credit| courtesy)?\s?[:–—-]|image(?: credit)?\s?:|caption\s?:|pictured?\s?:|in this (?:handout |file |undated |video |combination )*(?:photo|picture|image|handout|frame)|this (?:handout |file |undated |combination )*(?:photo|picture|image) (?:shows|taken|released|provided)|a (?:handout|file) (?:photo|picture|image)\b)/i
 const POSED =
   /(?:\((?:left|right|cent(?:er|re)|l|r|c|[1-9](?:st|nd|rd|th)? (?:left|right|l|r))\)|,? (?:left|right|cent(?:er|re)|second left|second right),? (?:and|shakes?|speaks?|poses?|meets?|greets?|walks?|looks?|stands?|sits?|talks?|listens?|attends?|during|with)|\blooks? on\b|\bposes? for (?:a |the )?(?:photo|picture|camera|family)|\bshakes? hands with\b)/i
+// Without one of these words no such credit and no such pose is told.
+const PICTURED = ['photo', 'picture', 'image', 'credit']
+const POSING = ['left', 'right', 'cent', 'look', 'pose', 'shake', '(']
 const PICTURE =
   /\b(?:photo|picture|pool|handout|file|getty|epa|shutterstock|courtesy|via|presidency|ministry|press office|screengrab|archive)\b/i
 
@@ -22,8 +25,10 @@ const MOST_KEPT = 100
 
 // A line is asked about as a paragraph, for what stands at its end and for what it is.
 const readsAsCaption = remember(MOST_KEPT, (line: string): boolean => {
-  if (OPENING.test(line) || NAMED_CREDIT.test(line) || COURTESY.test(line)) return true
-  const posed = POSED.test(line)
+  const lower = line.toLowerCase()
+  if (OPENING.test(line)) return true
+  if (PICTURED.some((word) => lower.includes(word)) && (NAMED_CREDIT.test(line) || COURTESY.test(line))) return true
+  const posed = POSING.some((word) => lower.includes(word)) && POSED.test(line)
   const credit = CREDIT_AT_END.exec(line)?.groups
   if (credit?.slash) return isCredit(credit.slash)
   if (credit?.bracket) return isPictureCredit(credit.bracket) || (posed && isCredit(credit.bracket))

@@ -5,8 +5,8 @@ export interface LineRule {
   readonly kind: FurnitureKind
   /** Written in small letters where it holds for capitals too. */
   readonly test: RegExp
-  /** What is looked for first where the test itself is dear: without it the test never fits. */
-  readonly needs?: RegExp
+  /** In small letters, what a line must hold some of where the test searches all of it: to look for these is far quicker. */
+  readonly needs?: readonly string[]
   /** Whether it also holds for a full sentence of 60 or more characters: boilerplate beyond doubt. */
   readonly sure?: true
 }
@@ -78,7 +78,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     kind: 'credit',
-    needs: /reported|contributed/,
+    needs: ['reported', 'contributed'],
     test: new RegExp(
       `^${NAMES}(?: and ${NAMES})? (?:reported|contributed)(?: reporting)? (?:from|to this (?:report|story|article))\\b`,
       'u',
@@ -97,6 +97,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     kind: 'credit',
+    needs: ['contributed to this'],
     test: /\b(?:agencies|reuters|afp|ap|news wires?) contributed to this (?:report|story|article)\b/i,
     sure: true,
   },
@@ -126,6 +127,16 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     kind: 'newsletter',
+    needs: [
+      'become a ',
+      'sign up ',
+      'subscribe to our',
+      'newsletter',
+      'your inbox',
+      'already a ',
+      'our journalism',
+      'download ',
+    ],
     test: /\b(?:become a (?:member|subscriber|patron)|sign up (?:for|to)|subscribe to our|our (?:daily |weekly |free )?newsletters?|straight to your inbox|already a (?:member|subscriber)\?|appreciate our journalism|download (?:our|the) .{0,30}\bapp)\b/i,
     sure: true,
   },
@@ -180,15 +191,34 @@ export const LINE_RULES: readonly LineRule[] = [
     test: /^\*+ ?(?:this designation|references? to kosovo|all references|note|the designation)/i,
     sure: true,
   },
-  { kind: 'notice', test: /\bwithout prejudice to positions on status\b/i, sure: true },
+  {
+    kind: 'notice',
+    needs: ['positions on status'],
+    test: /\bwithout prejudice to positions on status\b/i,
+    sure: true,
+  },
   {
     kind: 'notice',
     test: /^(?:purchase licensing rights|terms (?:of use|and conditions|of service)|privacy policy|cookie (?:policy|settings)|disclaimer|legal notice|accessibility)\b/i,
     sure: true,
   },
-  { kind: 'notice', test: /\b(?:views|opinions) expressed (?:in this|here|by the|are)\b/i, sure: true },
   {
     kind: 'notice',
+    needs: ['s expressed '],
+    test: /\b(?:views|opinions) expressed (?:in this|here|by the|are)\b/i,
+    sure: true,
+  },
+  {
+    kind: 'notice',
+    needs: [
+      'in summarized form',
+      'subscription',
+      'without permission',
+      'terms of ',
+      'privacy policy',
+      'cookies',
+      'all rights reserved',
+    ],
     test: /\b(?:in summarized form|contact us for subscription|for subscription options|reproduced without permission|terms of (?:use|service)|privacy policy|we use cookies|uses cookies|all rights reserved)\b/i,
     sure: true,
   },

@@ -51,11 +51,14 @@ const readings = new WeakMap<readonly Token[], { readonly first: Reading; readon
 
 /** Family names that a hyphen joins: the Trump-Xi meeting. */
 function pairedLeaders(tokens: readonly Token[], leaders: (norm: string) => boolean): string[] {
-  return tokens.flatMap((token, at) => {
-    const [first, second] = [tokens[at - 1], tokens[at + 1]]
-    if (token.norm !== '-' || token.spaced || first?.letters !== 'capital' || second?.letters !== 'capital') return []
-    return leaders(first.norm) && leaders(second.norm) ? [first.norm, second.norm] : []
-  })
+  const found: string[] = []
+  for (let at = 1; at < tokens.length - 1; at++) {
+    if (tokens[at]!.norm !== '-' || tokens[at]!.spaced) continue
+    const [first, second] = [tokens[at - 1]!, tokens[at + 1]!]
+    if (first.letters !== 'capital' || second.letters !== 'capital') continue
+    if (leaders(first.norm) && leaders(second.norm)) found.push(first.norm, second.norm)
+  }
+  return found
 }
 
 const NOTHING_ASKED: readonly string[] = []

@@ -47,10 +47,12 @@ function candidates(
   predicate: Predicate | null,
   nominal: Nominal | null,
 ): Candidate[] {
+  const named = datesOf(page, base.sentence)
+  if (named.length === 0) return []
   // "had been meeting since Monday" lasted from then on.
   const lasting = predicate?.perfect && predicate.progressive
   const recurrent = lasting || saysOften(page, base.sentence) || (base.status === 'planned' && isVisiting(predicate))
-  const owned = datesOf(page, base.sentence)
+  const owned = named
     .map((x) => ({
       ...x,
       mention: sinceThen(

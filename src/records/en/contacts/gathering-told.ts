@@ -1,10 +1,14 @@
+import { wordFact } from '../../../mentions/words.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesBetween, settle } from './dates.ts'
 import { placeBetween } from './places.ts'
 import type { Gathering, Scene } from './scene.ts'
 
-const GATHERINGS =
-  /^(summit|conference|forum|assembly|congress|ministerial|convention|symposium|exhibition|expo|fair|inauguration|funeral|coronation|ceremony|parade|celebrations|games)$/
+const GATHERINGS = oneOf(
+  'summit|conference|forum|assembly|congress|ministerial|convention|symposium|exhibition|expo|fair|inauguration|funeral|coronation|ceremony|parade|celebrations|games',
+)
+const isGathering = wordFact((norm) => GATHERINGS.test(norm))
 const ANY = /^(event|gathering|meeting|occasion)$/
 // So many sentences "the conference" goes on meaning the one told of.
 const NEAR = 6
@@ -14,8 +18,8 @@ export function hearGathering(scene: Scene, index: number): void {
   const { page } = scene
   const { from, to } = page.sentences[index]!
   let at = from
-  while (at < to && !GATHERINGS.test(page.tokens[at]!.norm)) at++
-  while (at + 1 < to && GATHERINGS.test(page.tokens[at + 1]!.norm)) at++
+  while (at < to && !isGathering(page.tokens[at]!.word)) at++
+  while (at + 1 < to && isGathering(page.tokens[at + 1]!.word)) at++
   if (at === to) return
   const own = datesBetween(page, from, to).filter((x) => !x.attributive && x.said.kind !== 'open')
   const ahead = page.readings[index]!.predicates.some((x) => x.link === 'main' && x.tense === 'future')

@@ -3,7 +3,7 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Entity } from '../../../model/mention.ts'
 import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { ContactMention } from './contact-mention.ts'
-import { wordsOf } from './page.ts'
+import { saidIn, wordsOf } from './page.ts'
 import { partiesOf, partiesWith, type Scene, type Sides } from './scene.ts'
 
 /** The states that asked for a contact or rang up for it, as the words on it say; the contact's own party among them counts. */
@@ -72,12 +72,14 @@ function statesOf(parties: readonly { readonly entity: Entity }[]): string[] {
 }
 
 const isRequest = wordFact((norm) => /^(request|requests|initiative|behest)$/.test(norm))
+const saysRequest = saidIn(/request|initiative|behest/)
 
 /** "at the request of the US side", "on Ankara's initiative", "at the latter's request". */
 function requesters(scene: Scene, base: ContactMention, sides: Sides): string[] {
   const { page } = scene
-  const { from, to } = pieceOf(scene, base)
   const found: string[] = []
+  if (!saysRequest(page, base.sentence)) return found
+  const { from, to } = pieceOf(scene, base)
   for (let at = from; at < to; at++) {
     if (!isRequest(page.tokens[at]!.word)) continue
     const near = wordsOf(page, Math.max(from, at - 3), Math.min(to, at + 4))

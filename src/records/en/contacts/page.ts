@@ -39,16 +39,15 @@ export function wordsOf({ tokens }: Pick<ContactPage, 'tokens'>, from: number, t
 
 function join(tokens: readonly Token[]): Joined {
   const [starts, ends] = [new Uint32Array(tokens.length), new Uint32Array(tokens.length)]
-  const parts: string[] = []
-  let length = 0
-  tokens.forEach(({ norm, spaced }, at) => {
-    parts.push(spaced ? ` ${norm}` : norm)
-    if (spaced) length++
-    starts[at] = length
-    length += norm.length
-    ends[at] = length
-  })
-  return { words: parts.join(''), starts, ends }
+  let words = ''
+  for (let at = 0; at < tokens.length; at++) {
+    const { norm, spaced } = tokens[at]!
+    if (spaced) words += ' '
+    starts[at] = words.length
+    words += norm
+    ends[at] = words.length
+  }
+  return { words, starts, ends }
 }
 
 /** Whether the folded words of a sentence hold a pattern; each sentence is searched once. */
