@@ -20,26 +20,24 @@ const WIDEST = 92
 const MOST_LISTED = 8
 const NEAR = 3
 
-/** How a date was settled last, and against what. */
-interface Latest extends DateContext {
+/** How a date was settled last for a tense, and against what. */
+interface Latest extends Omit<DateContext, 'tense'> {
   readonly settled: SettledDate | null
 }
 
-const latest = new WeakMap<DateSaid, Latest>()
+const latest = {
+  past: new WeakMap<DateSaid, Latest>(),
+  present: new WeakMap<DateSaid, Latest>(),
+  future: new WeakMap<DateSaid, Latest>(),
+}
 
 /** Settles a date against the day of publication and what was spoken of before; null rather than a false day. */
 export function settleDate(said: DateSaid, context: DateContext): SettledDate | null {
   const { published, tense, anchor, following = null } = context
-  const known = latest.get(said)
-  if (
-    known?.published === published &&
-    known.tense === tense &&
-    known.anchor === anchor &&
-    known.following === following
-  )
-    return known.settled
+  const known = latest[tense].get(said)
+  if (known?.published === published && known.anchor === anchor && known.following === following) return known.settled
   const settled = settleAnew(said, context)
-  latest.set(said, { published, tense, anchor, following, settled })
+  latest[tense].set(said, { published, anchor, following, settled })
   return settled
 }
 

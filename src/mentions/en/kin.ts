@@ -13,7 +13,7 @@ interface Kin {
 
 /** "X, [the sister of North Korea's leader],", "X, [the president's son-in-law],": whose relative somebody is; null where it says none. */
 export function kinAfter(page: Page, from: number, limit: number): Kin | null {
-  return kinOf(page, from, limit) ?? ownedKin(page, from, limit)
+  return kinOf(page, from, limit) ?? (isOwned(page, from, limit) ? ownedKin(page, from, limit) : null)
 }
 
 function kinOf(page: Page, from: number, limit: number): Kin | null {
@@ -29,6 +29,13 @@ function related(page: Page, from: number, limit: number): Kin | null {
   const holder = head.offices.length > 0 && !head.plural
   const to = head.to < limit ? endOf(page, head.to, limit, holder || head.honorific) : head.to
   return holder || to > head.to ? { to, states: statesOf(head) } : null
+}
+
+/** Whether somebody's kin is named at all, before anybody reads whose it is. */
+function isOwned({ tokens }: Page, from: number, limit: number): boolean {
+  for (let at = from; at < limit; at++)
+    if (tokens[at]!.kind === 'possessive' && kinEnd(tokens, at + 1, limit) !== null) return true
+  return false
 }
 
 function ownedKin(page: Page, from: number, limit: number): Kin | null {

@@ -71,15 +71,14 @@ export function officesSaid(page: Page, head: Head): readonly Office[] {
 /** The words of a title, in the singular and without hyphens: [foreign minister]. */
 export function titleOf(page: Page, head: Head): string | null {
   if (!head.title) return null
-  const words = page.tokens
-    .slice(head.title.from, head.title.to)
-    .filter((x) => x.kind === 'word' || x.kind === 'possessive')
-  const said = singular(
-    words
-      .map((x) => (x.letters === 'upper' && x.text.length < 4 ? x.text : x.norm))
-      .join(' ')
-      .replace(/ ('s|')(?= |$)/g, '$1'),
-  )
+  let words = ''
+  for (let at = head.title.from; at < head.title.to; at++) {
+    const { kind, letters, text, norm } = page.tokens[at]!
+    if (kind !== 'word' && kind !== 'possessive') continue
+    const word = letters === 'upper' && text.length < 4 ? text : norm
+    words += words === '' ? word : ` ${word}`
+  }
+  const said = singular(words.includes("'") ? words.replace(/ ('s|')(?= |$)/g, '$1') : words)
   return IN_FULL.get(said) ?? said
 }
 

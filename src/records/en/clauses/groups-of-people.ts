@@ -1,3 +1,5 @@
+import { wordFact } from '../../../mentions/words.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { polityOf } from '../../../register/polities.ts'
 import type { Layers } from './layers.ts'
 
@@ -5,6 +7,9 @@ const GROUPS =
   /^(group|groups|team|teams|delegation|delegations|party|pair|couple|trio|quartet|number|handful|dozen|dozens|mix|band|circle|contingent|panel|line-up|succession|mission|missions|bloc|range|host|gathering|series)$/
 
 const PEOPLE = /^(officers|members|leaders|elders|figures|politicians|commanders|chiefs|officials)$/
+
+const isGroup = wordFact((norm) => GROUPS.test(norm))
+const arePeople = wordFact((norm) => PEOPLE.test(norm))
 
 // "a large bipartisan cross-party group of"
 const LONGEST = 5
@@ -14,15 +19,16 @@ export function groupEnd(layers: Layers, at: number): number {
   const { tokens, tags, mentionAt } = layers
   const mention = mentionAt[at]
   const stateless = mention?.kind === 'delegation' && mention.states.length === 0
-  if (stateless && /^(of|from)$/.test(tokens[mention.to]?.norm ?? '')) return ownersFrom(layers, mention.to + 1) ?? at
+  if (stateless && isOneOf(tokens[mention.to]?.norm ?? '', 'of', 'from'))
+    return ownersFrom(layers, mention.to + 1) ?? at
   const link = tokens[mention?.to ?? at + 1]?.norm
-  if ((!mention || mention.kind === 'group') && PEOPLE.test(tokens[at]!.norm) && /^(of|from)$/.test(link ?? ''))
+  if ((!mention || mention.kind === 'group') && arePeople(tokens[at]!.word) && isOneOf(link ?? '', 'of', 'from'))
     return underArms(layers, (mention?.to ?? at + 1) + 1) ?? at
   if (tags[at] !== 'determiner' && !stateless) return at
   for (let next = at + 1; next <= at + LONGEST; next++) {
-    const { norm, kind } = tokens[next] ?? { norm: '', kind: 'mark' }
-    if (GROUPS.test(norm) && tokens[next + 1]?.norm === 'of') return next + 2
-    if (kind !== 'word' && norm !== '-') return at
+    const token = tokens[next]
+    if (token && isGroup(token.word) && tokens[next + 1]?.norm === 'of') return next + 2
+    if (token?.kind !== 'word' && token?.norm !== '-') return at
   }
   return at
 }

@@ -40,10 +40,11 @@ export class Discourse {
 
   /** The parties that a noun phrase stands for; `besides` are those that it cannot be. */
   partiesOf(nominal: Nominal | null, besides: readonly Entity[] = []): PartyMention[] {
-    if (nominal?.kind !== 'parties') return []
-    return nominal.mentions.flatMap((mention) =>
-      this.entitiesOf(mention, besides).map((entity) => partyOf(entity, mention)),
-    )
+    const parties: PartyMention[] = []
+    if (nominal?.kind === 'parties')
+      for (const mention of nominal.mentions)
+        for (const entity of this.entitiesOf(mention, besides)) parties.push(partyOf(entity, mention))
+    return parties
   }
 
   entitiesOf(mention: Mention, besides: readonly Entity[]): readonly Entity[] {
@@ -183,14 +184,16 @@ export class Discourse {
         doers.length === 1 && isOneOf(team.mention?.kind ?? '', 'delegation', 'group') ? team.entity : null
     const subject = doers.map((x) => x.entity)
     this.traveller.hear(predicate, subject, (x) => this.#table.of.get(x) ?? [])
-    const told = predicate.args
-      .filter((x) => !(PLACING.test(x.relation) && x.nominal.mentions[0]?.kind === 'state'))
-      .flatMap(({ relation, nominal }) => {
-        const parties = this.partiesOf(nominal, subject)
-        this.meant.set(nominal, parties)
-        return parties.map(({ entity }) => ({ relation, entity }))
-      })
-    const others = told.map((x) => x.entity)
+    const [others, along]: [Entity[], Entity[]] = [[], []]
+    for (const { relation, nominal } of predicate.args) {
+      if (PLACING.test(relation) && nominal.mentions[0]?.kind === 'state') continue
+      const parties = this.partiesOf(nominal, subject)
+      this.meant.set(nominal, parties)
+      for (const { entity } of parties) {
+        others.push(entity)
+        if (relation === 'with' && isSpeaking(entity)) along.push(entity)
+      }
+    }
     if (subject.length === 0 && others.length === 0) return
     const [leading, besides] = [subject.filter(isSpeaking), others.filter(isSpeaking)]
     // "X, too, was telephoned by Y": of Y the text goes on to tell, if it did so before.
@@ -202,12 +205,7 @@ export class Discourse {
     else if (isOneOf(predicate.link, 'relative', 'subordinate', 'infinitive')) this.#mind.bringToMind(this.#mind.lead)
     if (leading.length > 1) this.#mind.subjects = leading
     if (leading.length > 1 && predicate.subject?.mentions[0]?.kind === 'person') this.#mind.forgetSets()
-    const along = told.filter((x) => x.relation === 'with' && isSpeaking(x.entity))
-    this.#first.hear(
-      predicate,
-      subject,
-      along.map((x) => x.entity),
-    )
+    this.#first.hear(predicate, subject, along)
     this.#mind.sentence = [...this.#mind.sentence, ...named]
     for (const list of [subject, others]) this.#mind.keepTogether(list)
     const pair = [...new Set(besides.length > 1 ? besides : named)]

@@ -4,6 +4,8 @@ import { type Entity, isIndividual, type Mention } from '../../../model/mention.
 import { isOfAllStates } from './likely.ts'
 import type { Memory } from './memory.ts'
 
+const NOBODY: readonly Entity[] = []
+
 /** "sat down with the two leaders": the others of a contact of three, of whom one is doing it; null where it was of others. */
 export function othersOf(
   { parties }: Memory,
@@ -51,7 +53,8 @@ export function groupTold(
 
 /** Whose a contact or thing is: [X]'s visit, X's schedule. */
 export function ownersOf({ of }: EntityTable, nominal: Nominal | null): readonly Entity[] {
-  return (nominal?.mentions ?? []).filter(isIndividual).flatMap((x) => of.get(x) ?? [])
+  if (!nominal || nominal.mentions.length === 0) return NOBODY
+  return nominal.mentions.filter(isIndividual).flatMap((x) => of.get(x) ?? [])
 }
 
 /** The one with whom a contact is said to be: a meeting [with X]; null where several are named, or nobody. */

@@ -57,13 +57,20 @@ function ownerOf(
   { subject, args }: Predicate,
   entitiesOf: (mention: Mention) => readonly Entity[],
 ): Entity | undefined {
-  const nominals = [...(subject ? [subject] : []), ...args.map((x) => x.nominal)]
-  return nominals
-    .filter(isJourney)
-    .map((x) => x.mentions.filter(isIndividual).flatMap(entitiesOf))
-    .find((x) => x.length === 1)?.[0]
+  const own = subject && ownerOfJourney(subject, entitiesOf)
+  if (own) return own
+  for (const { nominal } of args) {
+    const owner = ownerOfJourney(nominal, entitiesOf)
+    if (owner) return owner
+  }
+  return undefined
 }
 
-function isJourney({ kind, words }: Nominal): boolean {
-  return kind !== 'parties' && JOURNEY.test(words)
+function ownerOfJourney(
+  { kind, mentions, words }: Nominal,
+  entitiesOf: (mention: Mention) => readonly Entity[],
+): Entity | undefined {
+  if (kind === 'parties' || mentions.length === 0 || !JOURNEY.test(words)) return undefined
+  const owners = mentions.filter(isIndividual).flatMap(entitiesOf)
+  return owners.length === 1 ? owners[0] : undefined
 }

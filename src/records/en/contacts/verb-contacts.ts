@@ -1,4 +1,4 @@
-import type { Nominal, Predicate } from '../../../model/clause.ts'
+import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode } from '../../../model/contact.ts'
 import { MODE_CLASS } from '../../../model/contact-classes.ts'
 import { VERB_FRAMES, type VerbFrame } from '../frames/contact-verbs.ts'
@@ -186,10 +186,10 @@ function takeDay({ found }: Scene, from: number): void {
 
 /** "had ten minutes with A and [none with B]": what B got is told as denied. */
 function withoutThoseDenied({ page }: Scene, predicate: Predicate): [Predicate, Predicate | null] {
-  const denied = predicate.args.filter(
-    ({ relation, nominal }) => relation === 'with' && page.tokens[nominal.from - 2]?.norm === 'none',
-  )
-  if (denied.length === 0) return [predicate, null]
+  const isDenied = ({ relation, nominal }: Argument) =>
+    relation === 'with' && page.tokens[nominal.from - 2]?.norm === 'none'
+  if (!predicate.args.some(isDenied)) return [predicate, null]
+  const denied = predicate.args.filter(isDenied)
   return [
     { ...predicate, args: predicate.args.filter((x) => !denied.includes(x)) },
     { ...predicate, args: denied, negated: true },

@@ -1,3 +1,4 @@
+import { wordFact } from '../../../mentions/words.ts'
 import type { Topic } from '../../../model/codes.ts'
 import type { Token } from '../../../model/token.ts'
 import { TOPIC_WORDS, type TopicPhrase, topicPhrases } from '../../../register/topics.ts'
@@ -15,16 +16,18 @@ function phrasesByFirst(): Map<string, TopicPhrase[]> {
   return phrases
 }
 
+const opened = wordFact((norm) => phrasesByFirst().get(norm) ?? NONE)
+const isRelation = wordFact((norm) => TOPIC_WORDS.relations.has(norm))
+
 /** Topics told by words that stand apart: [ending the three-year-old war], [Turkish-Greek ties], [ties with Moscow]. */
 export function findTopicPhrases(tokens: readonly Token[]): TopicMention[] {
-  const byFirst = phrasesByFirst()
   const found: TopicMention[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, norm } = tokens[at]!
+    const { kind, word } = tokens[at]!
     if (kind !== 'word') continue
-    for (const phrase of byFirst.get(norm) ?? NONE) found.push(...apartFrom(tokens, at, phrase))
+    for (const phrase of opened(word)) found.push(...apartFrom(tokens, at, phrase))
     if (tokens[at + 1]?.kind === 'mark') found.push(...pairRelations(tokens, at))
-    if (TOPIC_WORDS.relations.has(norm)) found.push(...relationsWith(tokens, at))
+    if (isRelation(word)) found.push(...relationsWith(tokens, at))
   }
   return found
 }
