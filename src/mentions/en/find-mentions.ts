@@ -93,7 +93,7 @@ function scan(
     for (let at = sentence.from; at < sentence.to; ) {
       const known = before?.asked[at]
       let mention: Mention | null | undefined = null
-      if (before && known && known.every((word) => surnames.has(word) === before.surnames.has(word))) {
+      if (before && known?.every((word) => surnames.has(word) === before.surnames.has(word))) {
         mention = before.found[at]
         asked[at] = known
       } else if (canBegin(page, at)) {
