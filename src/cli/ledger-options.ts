@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { ACT_TYPES } from '../model/act.ts'
 import { modeSchema, statusSchema } from '../model/contact.ts'
 import { LEVELS } from '../model/level.ts'
 
@@ -13,6 +14,7 @@ export interface FilterOptions {
   readonly with?: string[]
   readonly state?: string[]
   readonly mode?: string[]
+  readonly type?: string[]
   readonly status?: string[]
   readonly level?: string[]
   readonly topic?: string[]
@@ -61,11 +63,16 @@ export function withFilters(command: Command): Command {
 
 /** The filters among a command's options. */
 export function filtersOf(options: FilterOptions): FilterOptions {
-  const { who, state, mode, status, level, topic, place, since, until, text, source } = options
+  const { who, state, mode, type, status, level, topic, place, since, until, text, source } = options
   const { disputed, overdue, reviewed, not, asOf } = options
-  const told = { who, with: options.with, state, mode, status, level, topic, place, since, until, text, source }
+  const told = { who, with: options.with, state, mode, type, status, level, topic, place, since, until, text, source }
   const all = { ...told, disputed, overdue, reviewed, not, asOf }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+}
+
+/** Adds the filter that only acts have. */
+export function withActFilter(command: Command): Command {
+  return command.addOption(new Option('--type <type>', `of acts: ${ACT_TYPES.join(', ')}`).argParser(collected))
 }
 
 function collected(value: string, before: string[] | undefined): string[] {

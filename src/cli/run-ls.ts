@@ -1,10 +1,13 @@
 import { Fault } from '../model/fault.ts'
 import { listDocuments } from '../service/ask/list-documents.ts'
 import { listEntries } from '../service/ask/list-entries.ts'
+import { listFurther } from '../service/ask/list-further.ts'
 import { listPeople, listPolities } from '../service/ask/list-parties.ts'
+import { listPositions } from '../service/ask/list-positions.ts'
 import { today } from '../service/clock.ts'
 import { csvOfEntries, csvOfRows } from '../service/csv.ts'
 import type { Store } from '../service/open-ledger.ts'
+import { furtherListing, positionListing } from './formats/further-listing.ts'
 import {
   contactListing,
   documentListing,
@@ -19,7 +22,7 @@ import { type PageOptions, pageAsked } from './page-options.ts'
 import { mayColour, terminalWidth } from './terminal.ts'
 import { withStore } from './with-ledger.ts'
 
-export type Listed = 'contacts' | 'documents' | 'people' | 'polities'
+export type Listed = 'contacts' | 'acts' | 'figures' | 'positions' | 'documents' | 'people' | 'polities'
 
 /** What the options of `parley ls` come to. */
 export interface LsOptions extends LedgerOptions, FilterOptions, PageOptions {
@@ -51,6 +54,11 @@ async function find(store: Store, listed: Listed, options: LsOptions): Promise<F
     const note = noteOf(values.length, next, `of ${total} contacts`)
     return { listing: contactListing(values, terminalWidth()), values, csv: csvOfEntries(values), note }
   }
+  if (listed === 'acts' || listed === 'figures') {
+    const { records, total, next } = await listFurther(store, listed === 'acts' ? 'act' : 'figure', asked, page)
+    const note = noteOf(records.length, next, `of ${total} ${listed}`)
+    return { listing: furtherListing(records), values: records, note }
+  }
   if (listed === 'documents') {
     const { documents, next } = await listDocuments(store, asked, page, today())
     return { listing: documentListing(documents), values: documents, note: noteOf(documents.length, next, 'documents') }
@@ -59,8 +67,12 @@ async function find(store: Store, listed: Listed, options: LsOptions): Promise<F
   if (sort !== undefined || after !== undefined)
     throw new Fault(
       'usage/bad-option',
-      `--${sort === undefined ? 'after' : 'sort'}: ${listed} are listed by their entries, on one page; use --limit.`,
+      `--${sort === undefined ? 'after' : 'sort'}: ${listed} are listed by ${listed === 'positions' ? 'party and topic' : 'their entries'}, on one page; use --limit.`,
     )
+  if (listed === 'positions') {
+    const lines = await listPositions(store, asked, limit)
+    return { listing: positionListing(lines), values: lines, note: noteOf(lines.length, null, 'positions') }
+  }
   const parties = listed === 'people' ? await listPeople(store, asked, limit, today()) : null
   if (parties) return { listing: peopleListing(parties), values: parties, note: noteOf(parties.length, null, 'people') }
   const polities = await listPolities(store, asked, limit, today())

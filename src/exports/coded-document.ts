@@ -1,9 +1,14 @@
 import type { CodedDocument } from '../model/coded-document.ts'
+import type { FurtherRecord } from '../model/further-record.ts'
 import type { LedgerRecord } from '../model/ledger-record.ts'
 import type { TextVersion } from '../model/text-version.ts'
 
 /** A coded document as one line of JSON, in the public format of `parley code`. */
-export function codedLine(text: TextVersion, records: readonly LedgerRecord[]): string {
+export function codedLine(
+  text: TextVersion,
+  records: readonly LedgerRecord[],
+  further: readonly FurtherRecord[],
+): string {
   const coded: CodedDocument = {
     document: {
       id: text.document,
@@ -19,8 +24,8 @@ export function codedLine(text: TextVersion, records: readonly LedgerRecord[]): 
       furniture: [...text.furniture],
     },
     contacts: records.map(({ contact }) => contact),
-    acts: [...(text.acts ?? [])],
-    figures: [...(text.figures ?? [])],
+    acts: further.flatMap((one) => (one.kind === 'act' ? [one.act] : [])),
+    figures: further.flatMap((one) => (one.kind === 'figure' ? [one.figure] : [])),
     flags: [...text.flags],
     coder: text.coder,
   }

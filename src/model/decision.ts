@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { actSchema } from './act.ts'
 import { contactSchema } from './contact.ts'
+import { figureSchema } from './figure.ts'
 import { markSchema } from './ledger-record.ts'
 
 /** What a contact is told to be: the fields that people judge. */
@@ -21,6 +23,41 @@ export const TOLD_FIELDS = Object.keys(toldSchema.shape) as readonly (keyof Told
 /** The words that were decided upon, and what the coder made of them then: by both they are found again after another coder. */
 export const anchorSchema = markSchema.extend({ coded: toldSchema })
 export type Anchor = z.infer<typeof anchorSchema>
+
+/** What an act and a figure are told to be: the fields that people judge. */
+export const toldActSchema = actSchema.pick({
+  type: true,
+  mode: true,
+  status: true,
+  actors: true,
+  recipients: true,
+  content: true,
+  date: true,
+  topics: true,
+})
+export const toldFigureSchema = figureSchema.pick({
+  value: true,
+  upper: true,
+  bound: true,
+  unit: true,
+  subject: true,
+  each: true,
+  date: true,
+})
+export type ToldAct = z.infer<typeof toldActSchema>
+export type ToldFigure = z.infer<typeof toldFigureSchema>
+/** The fields of acts and figures that people judge. */
+export const FURTHER_FIELDS = {
+  act: Object.keys(toldActSchema.shape) as readonly (keyof ToldAct)[],
+  figure: Object.keys(toldFigureSchema.shape) as readonly (keyof ToldFigure)[],
+} as const
+
+/** The words of an act or a figure that was decided upon, and what the coder made of them then. */
+export const furtherAnchorSchema = z.discriminatedUnion('kind', [
+  markSchema.extend({ kind: z.literal('act'), coded: toldActSchema }),
+  markSchema.extend({ kind: z.literal('figure'), coded: toldFigureSchema }),
+])
+export type FurtherAnchor = z.infer<typeof furtherAnchorSchema>
 
 export const decisionIdSchema = z.string().regex(/^d-[0-9a-z]{10}$/)
 
@@ -64,6 +101,20 @@ export const decidedSchema = z.discriminatedUnion('kind', [
   }),
   /** How far what these reports say can be believed (Admiralty code): 1 confirmed to 5 improbable, 6 cannot be judged. */
   z.object({ kind: z.literal('credibility'), ...on, grade: z.enum(['1', '2', '3', '4', '5', '6']) }),
+  /** What an act or a figure is coded to tell is right, or tells of none, or is left open. */
+  z.object({
+    kind: z.literal('judge'),
+    ...made,
+    about: furtherAnchorSchema,
+    verdict: z.enum(['accept', 'reject', 'unsure']),
+  }),
+  /** What an act or a figure tells. */
+  z.object({
+    kind: z.literal('correct'),
+    ...made,
+    about: furtherAnchorSchema,
+    change: z.union([toldActSchema.partial().strict(), toldFigureSchema.partial().strict()]),
+  }),
   /** Takes a decision back; an undo that is itself undone gives it back. */
   z.object({ kind: z.literal('undo'), ...made, decision: decisionIdSchema }),
 ])
@@ -78,6 +129,12 @@ export type Decision = Decided & { readonly id: string }
 export function anchorsOf(decision: Decided): readonly Anchor[] {
   if (!('on' in decision)) return []
   return 'other' in decision ? [...decision.on, ...decision.other] : decision.on
+}
+
+/** The hashes of the texts that a decision is about, each once. */
+export function textsDecidedOn(decision: Decided): string[] {
+  const own = 'about' in decision ? [decision.about.text] : []
+  return [...new Set([...own, ...anchorsOf(decision).map(({ text }) => text)])]
 }
 
 /** Orders decisions by when they were made, those of one instant by their ids: the last one counts. */

@@ -1,7 +1,5 @@
-import type { Act } from './act.ts'
 import type { Flag, Furniture, PublishedBasis } from './document.ts'
 import type { Edtf } from './edtf.ts'
-import type { Figure } from './figure.ts'
 
 /** One text of a document, frozen. A document that changes gets another version; the old one stays. */
 export interface TextVersion {
@@ -23,9 +21,6 @@ export interface TextVersion {
   readonly text: string
   readonly furniture: readonly Furniture[]
   readonly flags: readonly Flag[]
-  /** What the text tells of beside contacts; absent where a coder coded it that knew none. */
-  readonly acts?: readonly Act[]
-  readonly figures?: readonly Figure[]
   /** MinHash of the text's shingles, by which copies of one agency's report are known. */
   readonly signature: readonly number[]
   /** The coder that coded it last: name, version, content hash of the tables. */

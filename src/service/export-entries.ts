@@ -1,6 +1,7 @@
 import { codedLine } from '../exports/coded-document.ts'
 import type { ExportFormat, Nodes } from '../exports/export-format.ts'
 import { EXPORT_FORMATS } from '../exports/formats.ts'
+import { asCoded } from '../ledger/index.ts'
 import type { LedgerRecord } from '../model/ledger-record.ts'
 import type { TextVersion } from '../model/text-version.ts'
 import type { KeptEntry, LedgerReader } from '../store/store.ts'
@@ -62,7 +63,8 @@ export async function exportCoded(
     const fresh = [...new Set(hashes)].filter((hash) => !written.has(hash))
     for (const text of await ledger.texts(fresh)) {
       written.add(text.sha256)
-      await write(codedLine(text, await ledger.recordsOfText(text.sha256)))
+      const further = await ledger.furtherOf([text.sha256])
+      await write(codedLine(text, await ledger.recordsOfText(text.sha256), further.map(asCoded)))
     }
   }
   return { entries, leftOut: 0, why: '' }

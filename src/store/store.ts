@@ -1,6 +1,8 @@
 import type { Decision, DecisionKind } from '../model/decision.ts'
 import type { Entry } from '../model/entry.ts'
 import type { EntryFilter, Page } from '../model/entry-filter.ts'
+import type { FurtherFilter, FurtherPage } from '../model/further-filter.ts'
+import type { FurtherKind, FurtherRecord } from '../model/further-record.ts'
 import type { LedgerRecord } from '../model/ledger-record.ts'
 import type { Block, LinkRecord } from '../model/link-record.ts'
 import type { TextVersion } from '../model/text-version.ts'
@@ -89,6 +91,18 @@ export interface LedgerReader {
   /** The last number of the change feed that was given before an instant; without one, the last of all. 0 before all. */
   lastMove(before?: string): Promise<number>
 
+  /** Acts and figures by id: those that hold, or as they were last. */
+  further(ids: readonly string[]): Promise<readonly FurtherRecord[]>
+  /** The acts and figures that hold of these texts, acts first, in the order of the text. */
+  furtherOf(texts: readonly string[]): Promise<readonly FurtherRecord[]>
+  findFurther(
+    filter: FurtherFilter,
+    page: FurtherPage,
+  ): Promise<{ readonly records: readonly FurtherRecord[]; readonly next: string | null }>
+  countFurther(filter: FurtherFilter): Promise<number>
+  /** The publishers who tell of any. */
+  furtherSources(kind: FurtherKind): Promise<readonly string[]>
+
   /** By id; null where there is none. */
   decision(id: string): Promise<Decision | null>
   /** All that were ever made, in the order in which they came, a page at a time. */
@@ -143,6 +157,8 @@ export interface LedgerWriter extends LedgerReader {
     entries: readonly Entry[],
     ended: readonly { readonly id: string; readonly into: string | null }[],
   ): Promise<void>
+  /** Makes these the acts and figures that hold for documents; what held for them before and is not among these ends. */
+  putFurther(documents: readonly string[], records: readonly FurtherRecord[]): Promise<void>
   /** Adds those that are not there yet, and gives them; none is ever changed or removed. */
   putDecisions(decisions: readonly Decision[]): Promise<readonly Decision[]>
 }

@@ -16,6 +16,8 @@ export interface Tables {
   aliases: { id: string; into_id: string | null }
   decisions: DecisionRow
   decision_texts: { text_sha256: string; number: number }
+  further_records: FurtherRow
+  further_terms: FurtherTermRow
 }
 export type TableName = keyof Tables
 
@@ -106,6 +108,40 @@ export interface DecisionRow {
   body: string
 }
 
+/** An act or a figure that a text tells of, with what it can be asked for by; a correction is another row. */
+export interface FurtherRow {
+  number: number
+  id: string
+  kind: string
+  document: string
+  text_sha256: string
+  nth: number
+  /** First and last day: its own, or those of publication; empty where neither is known. */
+  day: string
+  last_day: string
+  type: string | null
+  mode: string | null
+  status: string | null
+  /** The clause of an act; what a figure counts. */
+  told: string
+  source: string | null
+  verdict: string | null
+  /** Folded words of its names and quotes. */
+  words: string
+  at: string
+  ended: string | null
+  body: string
+}
+
+/** One thing that acts or figures (`record`) can be found by. */
+export interface FurtherTermRow {
+  record: string
+  kind: TermKind
+  term: string
+  day: string
+  number: number
+}
+
 /** A version of an entry, with what it can be asked for and ordered by. `entry` numbers the entry through all its versions. */
 export interface EntryRow {
   version: number
@@ -190,4 +226,5 @@ export const NUMBER_COLUMNS: ReadonlySet<string> = new Set([
   'conflicts',
   'doubt',
   'n',
+  'nth',
 ])

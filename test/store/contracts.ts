@@ -1,6 +1,7 @@
 import { tellsWhatChanged } from './contract-changes.ts'
 import { keepsDecisions } from './contract-decisions.ts'
 import { findsWhatFits } from './contract-finding.ts'
+import { keepsFurther } from './contract-further.ts'
 import { keepsTexts } from './contract-keeping.ts'
 import { keepsEntries, keepsRecords } from './contract-linking.ts'
 
@@ -12,4 +13,5 @@ export const CONTRACTS = [
   ['entries', keepsEntries],
   ['decisions', keepsDecisions],
   ['changes', tellsWhatChanged],
+  ['acts and figures', keepsFurther],
 ] as const

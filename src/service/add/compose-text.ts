@@ -1,4 +1,4 @@
-import { signatureOf } from '../../ledger/index.ts'
+import { type CodedText, signatureOf } from '../../ledger/index.ts'
 import type { CodedDocument } from '../../model/coded-document.ts'
 import type { Document } from '../../model/document.ts'
 import type { LedgerRecord } from '../../model/ledger-record.ts'
@@ -33,12 +33,16 @@ export function composeText({ name, bytesSha256, document, coded }: CodedAs): Te
     text: document.text,
     furniture: document.furniture,
     flags: coded.flags,
-    acts: coded.acts,
-    figures: coded.figures,
     // Menus and notices are alike wherever one publisher's pages are; copies are told by the report alone.
     signature: signatureOf(document.blocks.map(({ start, end }) => document.text.slice(start, end)).join('\n')),
     coder: coded.coder,
   }
+}
+
+/** What a coded document tells of beside contacts. */
+export function composeFurther({ document, acts, figures }: CodedDocument): CodedText {
+  const { id, sha256, published, source } = document
+  return { sha256, document: id, published, source, acts, figures }
 }
 
 /** The records of a coded document, each named for the stretch of text that tells of it first. */

@@ -1,6 +1,7 @@
 import type { LedgerRecord } from '../../model/ledger-record.ts'
 import type { LedgerWriter, Receipt } from '../../store/store.ts'
-import { type CodedAs, composeRecords, composeText } from './compose-text.ts'
+import { type CodedAs, composeFurther, composeRecords, composeText } from './compose-text.ts'
+import { keepFurther } from './keep-further.ts'
 import { type LinkChange, linkRecords } from './link-records.ts'
 import { type Replacing, textsBefore, toldBefore } from './texts-before.ts'
 
@@ -25,6 +26,10 @@ export async function keepBatch(ledger: LedgerWriter, { coded, receipts }: Batch
   const records = await newRecords(ledger, coded)
   await ledger.putReceipts(receipts)
   const superseded = new Set(await ledger.putTexts(texts))
+  await keepFurther(
+    ledger,
+    coded.map((each) => composeFurther(each.coded)),
+  )
   await ledger.putBytes(coded.flatMap(bytesToKeep))
   // A text that is known otherwise now tells all that it tells anew.
   const same = new Set(before.flatMap(({ text, before }) => (text.sha256 === before.sha256 ? [text.sha256] : [])))

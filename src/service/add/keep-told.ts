@@ -1,13 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { CodedText } from '../../ledger/index.ts'
 import type { LedgerRecord } from '../../model/ledger-record.ts'
 import type { TextVersion } from '../../model/text-version.ts'
 import type { LedgerWriter } from '../../store/store.ts'
+import { keepFurther } from './keep-further.ts'
 import { type LinkChange, linkRecords } from './link-records.ts'
 
 /** A text with all the records that it is told to have. */
 export interface Told {
   readonly text: TextVersion
   readonly records: readonly LedgerRecord[]
+  /** What it tells of beside contacts. */
+  readonly further: CodedText
 }
 
 /** What a document tells of now and did not before, what it told of and does no more, and what it tells otherwise. */
@@ -25,7 +29,7 @@ export async function keepTold(
   ledger: LedgerWriter,
   told: readonly Told[],
 ): Promise<{ readonly recoded: readonly Recoded[]; readonly links: LinkChange }> {
-  const kept: (Recoded & Told)[] = []
+  const kept: (Recoded & Pick<Told, 'text' | 'records'>)[] = []
   const seen = new Set<string>()
   for (const { text, records } of told) {
     const before = await ledger.currentText(text.document)
@@ -40,6 +44,10 @@ export async function keepTold(
   const gone = kept.flatMap(({ lost, changed }) => [...lost, ...changed.map(({ before }) => before)])
   const grouped = await ledger.grouped(gone.map(({ key }) => key))
   await ledger.putTexts(kept.map(({ text }) => text))
+  await keepFurther(
+    ledger,
+    told.map(({ further }) => further),
+  )
   await ledger.supersede(gone.map(({ key }) => key))
   const fresh = kept.flatMap(({ gained, changed }) => [...gained, ...changed.map(({ after }) => after)])
   return { recoded: kept, links: await linkRecords(ledger, fresh, grouped) }

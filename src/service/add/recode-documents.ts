@@ -3,7 +3,7 @@ import type { Fault } from '../../model/fault.ts'
 import type { LedgerWriter, Store } from '../../store/store.ts'
 import { now } from '../clock.ts'
 import { codeText } from '../code-text.ts'
-import { type CodedAs, composeRecords, composeText } from './compose-text.ts'
+import { type CodedAs, composeFurther, composeRecords, composeText } from './compose-text.ts'
 import { keepTold, type Recoded } from './keep-told.ts'
 import { asItCameIn } from './reread-text.ts'
 
@@ -49,7 +49,11 @@ export async function recodeDocuments(store: Store, request: RecodeRequest, tall
 async function keepRecoded(ledger: LedgerWriter, coded: readonly CodedAs[]): Promise<Recoded[]> {
   const { recoded } = await keepTold(
     ledger,
-    coded.map((each) => ({ text: composeText(each), records: composeRecords(each.coded) })),
+    coded.map((each) => ({
+      text: composeText(each),
+      records: composeRecords(each.coded),
+      further: composeFurther(each.coded),
+    })),
   )
   return recoded.filter(({ gained, lost, changed }) => gained.length + lost.length + changed.length > 0)
 }

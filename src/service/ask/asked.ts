@@ -7,6 +7,8 @@ export interface Asked {
   readonly with?: readonly string[]
   readonly state?: readonly string[]
   readonly mode?: readonly string[]
+  /** Types of acts. */
+  readonly type?: readonly string[]
   readonly status?: readonly string[]
   readonly level?: readonly string[]
   readonly topic?: readonly string[]

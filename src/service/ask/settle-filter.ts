@@ -20,6 +20,21 @@ export type Known = Pick<LedgerReader, 'count' | 'countBy'>
  * Faults: usage/bad-filter, usage/bad-date, each with the option and what can be given instead.
  */
 export async function settleFilter(asked: Asked, ledger: Known, today: string): Promise<EntryFilter> {
+  if (asked.type?.length) throw badFilter(`--type ${asked.type[0]}: only acts have a type. See "parley ls acts".`)
+  const common = await settleCommon(asked, ledger)
+  return {
+    ...common,
+    ...(asked.mode?.length && { modes: settleWords(asked.mode, '--mode', modeSchema.options) }),
+    ...(asked.level?.length && { levels: settleWords(asked.level, '--level', LEVELS) }),
+    ...(asked.not?.length && { without: await settleWithout(asked.not, ledger) }),
+    ...(asked.place?.length && { places: settlePlaces(asked.place) }),
+    ...(asked.overdue && { overdueOn: common.asOf?.slice(0, 10) ?? today }),
+    ...(asked.disputed && { disputed: true }),
+  }
+}
+
+/** What contacts, acts and figures can all be asked for by. */
+export async function settleCommon(asked: Asked, ledger: Known) {
   const asOf = asked.asOf === undefined ? undefined : settleInstant(asked.asOf)
   const since = asked.since === undefined ? undefined : settleDay(asked.since, '--since')
   const until = asked.until === undefined ? undefined : settleDay(asked.until, '--until')
@@ -28,21 +43,15 @@ export async function settleFilter(asked: Asked, ledger: Known, today: string): 
   const sides = await settleSides(asked, ledger)
   return {
     ...(sides.length > 0 && { sides }),
-    ...(asked.mode?.length && { modes: settleWords(asked.mode, '--mode', modeSchema.options) }),
     ...(asked.status?.length && { statuses: settleWords(asked.status, '--status', statusSchema.options) }),
-    ...(asked.level?.length && { levels: settleWords(asked.level, '--level', LEVELS) }),
-    ...(asked.not?.length && { without: await settleWithout(asked.not, ledger) }),
     ...(asked.topic?.length && { topics: settleWords(asked.topic, '--topic', TOPICS) }),
-    ...(asked.place?.length && { places: settlePlaces(asked.place) }),
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
     ...(asked.text?.trim() && { text: asked.text.trim() }),
     ...(asked.source?.length && { sources: await settleSources(asked.source, '--source', ledger) }),
-    ...(asked.overdue && { overdueOn: asOf?.slice(0, 10) ?? today }),
     ...(asked.reviewed?.length && { reviewed: settleWords(asked.reviewed, '--reviewed', REVIEW_STATES) }),
-    ...(asked.disputed && { disputed: true }),
     ...(asOf !== undefined && { asOf }),
-  }
+  } satisfies Partial<EntryFilter>
 }
 
 async function settleSides(asked: Asked, ledger: Known): Promise<Side[]> {

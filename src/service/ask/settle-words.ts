@@ -15,9 +15,9 @@ export function settleWords<Word extends string>(
     .filter((each) => each.trim() !== '')
     .map((each) => {
       const wanted = fold(each.trim()).replaceAll(/[\s-]+/g, '_')
-      const found = words.find((word) => word === wanted)
+      const found = words.find((word) => fold(word) === wanted)
       if (found !== undefined) return found
-      const near = words.filter((word) => word.includes(wanted) || wanted.includes(word))
+      const near = words.filter((word) => fold(word).includes(wanted) || wanted.includes(fold(word)))
       throw badFilter(`${option} ${each.trim()}: ${one(near.length > 0 ? near : words)}.`)
     })
 }

@@ -1,5 +1,5 @@
 import { holdsAmong } from '../../ledger/index.ts'
-import { anchorsOf, type Decided, type Decision, type Told } from '../../model/decision.ts'
+import { type Decided, type Decision, type Told, textsDecidedOn } from '../../model/decision.ts'
 import { Fault } from '../../model/fault.ts'
 import { fold } from '../../model/fold.ts'
 import type { LedgerReader } from '../../store/store.ts'
@@ -118,17 +118,14 @@ async function composeUndo(ledger: LedgerReader, said: string, made: Made): Prom
 export async function decisionsBeside(ledger: LedgerReader, decided: Decided): Promise<readonly Decision[]> {
   const root = await rootOf(ledger, decided)
   if (root === null) return []
-  return 'on' in root ? ledger.decisionsOn(textsIn(root)) : ledger.decisionsOfKind(root.kind)
+  const texts = textsDecidedOn(root)
+  return texts.length > 0 ? ledger.decisionsOn(texts) : ledger.decisionsOfKind(root.kind)
 }
 
 /** The texts that a decision is about; of one that takes another back, that one's. */
 export async function textsAbout(ledger: LedgerReader, decided: Decided): Promise<readonly string[]> {
   const root = await rootOf(ledger, decided)
-  return root === null ? [] : textsIn(root)
-}
-
-function textsIn(decided: Decided): string[] {
-  return [...new Set(anchorsOf(decided).map(({ text }) => text))]
+  return root === null ? [] : textsDecidedOn(root)
 }
 
 /** The decision that a chain of undoing begins with; null where it is not in the ledger. */

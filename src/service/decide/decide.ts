@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { decisionOf } from '../../ledger/index.ts'
 import type { Decided, Decision } from '../../model/decision.ts'
 import type { LedgerReader, LedgerWriter, Store } from '../../store/store.ts'
+import { ruleFurther } from '../add/keep-further.ts'
 import { type LinkChange, linkRecords } from '../add/link-records.ts'
 import { now } from '../clock.ts'
 import { composeDecision, type Deciding, decisionsBeside, textsAbout, type Verdict } from './compose-decision.ts'
@@ -36,6 +37,7 @@ export async function keepDecisions(
   const texts = new Set<string>()
   for (const decision of decisions) for (const text of await textsAbout(ledger, decision)) texts.add(text)
   if (texts.size === 0) return { decisions, change: { changed: [], ended: [] } }
+  await ruleFurther(ledger, [...texts])
   const { changed, ended } = await linkRecords(ledger, [], [], [...texts])
   const otherwise = changed.filter(({ before, entry }) => !isDeepStrictEqual(before, entry))
   return { decisions, change: { changed: otherwise, ended } }

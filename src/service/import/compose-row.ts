@@ -44,7 +44,11 @@ export function composeRow(row: CodedRow, { table, name, map, rows }: RowPlace):
     ...{ title: contact.title, furniture: [], flags: [], signature: [] },
     coder: { name: IMPORT, version: CODER.version, tables: map },
   }
-  return { text: version, records: [record] }
+  return {
+    text: version,
+    records: [record],
+    further: { sha256: hash, document, published, source, acts: [], figures: [] },
+  }
 }
 
 function sha256(words: string): string {

@@ -83,7 +83,8 @@ export async function namesKnown(engine: Engine, sides: readonly Side[], paged: 
   return known
 }
 
-function hasWord(column: string, word: string): Condition {
+/** Whether the words of a column have one; one that ends in * stands for all that begin so. */
+export function hasWord(column: string, word: string): Condition {
   return sql`' ' || ${sql.ref(column)} || ' ' like ${`% ${word.endsWith('*') ? word.slice(0, -1) : `${word} `}%`}`
 }
 

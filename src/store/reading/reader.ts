@@ -5,6 +5,7 @@ import { countBy } from './count-by.ts'
 import { decision, decisions, decisionsOfKind, decisionsOn } from './decisions.ts'
 import { entriesOf, entry, formerIds, versions } from './entries.ts'
 import { count, find } from './find.ts'
+import { countFurther, findFurther, further, furtherOf, furtherSources } from './further.ts'
 import { balance, received } from './receipts.ts'
 import { candidates, grouped, groups, records, recordsOfText } from './records.ts'
 import { bytes, currentText, documents, signatures, text, texts } from './texts.ts'
@@ -34,6 +35,11 @@ export function readerOf(engine: Engine): LedgerReader {
     countBy: (filter, by, limit) => countBy(engine, filter, by, limit),
     moves: (after, limit) => moves(engine, after, limit),
     lastMove: (before) => (before === undefined ? lastNumber(engine) : numberAt(engine, before)),
+    further: (ids) => further(engine, ids),
+    furtherOf: (texts) => furtherOf(engine, texts),
+    findFurther: (filter, page) => findFurther(engine, filter, page),
+    countFurther: (filter) => countFurther(engine, filter),
+    furtherSources: (kind) => furtherSources(engine, kind),
     decision: (id) => decision(engine, id),
     decisions: (page) => decisions(engine, page),
     decisionsOn: (hashes) => decisionsOn(engine, hashes),

@@ -40,6 +40,12 @@ const COLUMNS = {
     ...{ body: 'text' },
   },
   decision_texts: { text_sha256: 'text', number: 'number' },
+  further_records: {
+    ...{ number: 'number', id: 'text', kind: 'text', document: 'text', text_sha256: 'text', nth: 'number' },
+    ...{ day: 'text', last_day: 'text', type: 'text?', mode: 'text?', status: 'text?', told: 'text' },
+    ...{ source: 'text?', verdict: 'text?', words: 'text', at: 'text', ended: 'text?', body: 'text' },
+  },
+  further_terms: { record: 'text', kind: 'text', term: 'text', day: 'text', number: 'number' },
 } as const
 
 const KEYS: Record<keyof typeof COLUMNS, readonly string[]> = {
@@ -58,6 +64,8 @@ const KEYS: Record<keyof typeof COLUMNS, readonly string[]> = {
   aliases: ['id'],
   decisions: ['number'],
   decision_texts: ['text_sha256', 'number'],
+  further_records: ['number'],
+  further_terms: ['record', 'kind', 'term', 'day', 'number'],
 }
 
 /** Tables of which a row is little more than its key: SQLite keeps them in the key's own tree. */
@@ -69,6 +77,7 @@ const NARROW = new Set([
   'names',
   'aliases',
   'decision_texts',
+  'further_terms',
 ])
 
 /**
@@ -106,6 +115,11 @@ const INDEXES = [
   'create index entry_versions_doubt on entry_versions (doubt, version) where ended_version is null and doubt > 0 and verdict is null',
   'create unique index decisions_id on decisions (id)',
   'create index decisions_kind on decisions (kind)',
+  'create index further_records_id on further_records (id)',
+  'create index further_records_document on further_records (document) where ended is null',
+  'create index further_records_text on further_records (text_sha256) where ended is null',
+  'create index further_records_day on further_records (kind, day, number) where ended is null',
+  'create index further_terms_number on further_terms (number)',
   'create index decisions_undoes on decisions (undoes) where undoes is not null',
 ]
 
@@ -122,6 +136,12 @@ const views = ({ joined }: Flavour) => [
   `create view records as select r.key, e.id as contact, r.document, r.published, r.source, r.starts, r.ends,
     r.link as told, r.body as grounds from record_versions r
     left join entry_versions e on e.entry = r.entry and e.ended_version is null where r.superseded is null`,
+  ...['act', 'figure'].map(
+    (
+      kind,
+    ) => `create view ${kind}s as select f.id, ${kind === 'act' ? 'f.type, f.mode, f.status, ' : ''}f.told, f.day, f.last_day,
+    f.document, f.source, f.verdict, f.body as json from further_records f where f.kind = '${kind}' and f.ended is null`,
+  ),
   `create view documents as select v.document, v.title, v.source, v.published, v.url, v.language, v.name,
     v.at as added, t.sha256, t.text from text_versions v join texts t on t.number = v.text_number where v.ended is null`,
 ]

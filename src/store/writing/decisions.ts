@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { anchorsOf, type Decision } from '../../model/decision.ts'
+import { type Decision, textsDecidedOn } from '../../model/decision.ts'
 import { among, type Engine } from '../engine.ts'
 import { latestBy } from '../latest-by.ts'
 import { plain, plainOrNull } from '../plain.ts'
@@ -21,7 +21,7 @@ export async function putDecisions(engine: Engine, given: readonly Decision[]): 
   )
   await engine.insert(
     'decision_texts',
-    fresh.flatMap((decision, n) => textsOf(decision).map((text_sha256) => ({ text_sha256, number: first + n }))),
+    fresh.flatMap((decision, n) => textsDecidedOn(decision).map((text_sha256) => ({ text_sha256, number: first + n }))),
   )
   return fresh
 }
@@ -30,8 +30,4 @@ function rowOf(decision: Decision, number: number) {
   const { id, at, who, kind, why } = decision
   const undoes = decision.kind === 'undo' ? decision.decision : null
   return { number, id, at, who: plain(who), kind, why: plainOrNull(why), undoes, body: JSON.stringify(decision) }
-}
-
-function textsOf(decision: Decision): string[] {
-  return [...new Set(anchorsOf(decision).map(({ text }) => text))]
 }

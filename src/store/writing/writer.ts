@@ -4,6 +4,7 @@ import type { LedgerWriter } from '../store.ts'
 import { type ChangeSoFar, signaturesNow } from './change-so-far.ts'
 import { putDecisions } from './decisions.ts'
 import { putEntries } from './entries.ts'
+import { putFurther } from './further.ts'
 import { putBytes, putReceipts } from './receipts.ts'
 import { putRecords, regroup, supersede } from './records.ts'
 import { putTexts } from './texts.ts'
@@ -26,6 +27,7 @@ export function writerOf(engine: Engine, at: string): LedgerWriter {
     putRecords: (records) => putRecords(engine, at, soFar, records),
     supersede: (keys) => supersede(engine, at, keys),
     regroup: (changes) => regroup(engine, changes),
+    putFurther: (documents, records) => putFurther(engine, at, documents, records),
     putDecisions: (decisions) => putDecisions(engine, decisions),
     putEntries: (entries, ended) => putEntries(engine, at, soFar, entries, ended),
   }
