@@ -1,7 +1,7 @@
 import type { ShownDocument } from '../../service/ask/show-document.ts'
 import type * as Api from '../schemas/documents.ts'
 
-export function shownDocument({ text, records }: ShownDocument): Api.ShownDocument {
+export function shownDocument({ text, records, further }: ShownDocument): Api.ShownDocument {
   const { document: id, published, publishedBasis, source, language, title, url, name, sha256 } = text
   const about = { id, published, published_basis: publishedBasis, source, language, title, url, name }
   const reasons = [...text.publishedReasons]
@@ -11,8 +11,8 @@ export function shownDocument({ text, records }: ShownDocument): Api.ShownDocume
     furniture: [...text.furniture],
     flags: [...text.flags],
     records: records.map(({ record: { key, start, end, contact }, entry }) => ({ key, start, end, entry, contact })),
-    acts: [...(text.acts ?? [])],
-    figures: [...(text.figures ?? [])],
+    acts: further.flatMap((one) => (one.kind === 'act' ? [one.act] : [])),
+    figures: further.flatMap((one) => (one.kind === 'figure' ? [one.figure] : [])),
     coder: text.coder,
   }
 }

@@ -10,7 +10,7 @@ import { settlePlaces } from './settle-places.ts'
 import { settleSide, settleState } from './settle-side.ts'
 import { settleSources } from './settle-sources.ts'
 import { REVIEW_STATES, settleWithout } from './settle-without.ts'
-import { settleDay, settleInstant, settleWords } from './settle-words.ts'
+import { badFilter, settleDay, settleInstant, settleWords } from './settle-words.ts'
 
 /** What settling asks of a ledger: who is in it, and who publishes. */
 export type Known = Pick<LedgerReader, 'count' | 'countBy'>
