@@ -9,6 +9,7 @@ export function conflictsCommand(): Command {
     'List where reports of one thing disagree, with the words of each side.',
   )
   return withPages(withFilters(withLedger(command)))
+    .option('--decided', 'also what somebody has decided')
     .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'))
     .action(async (options: ConflictOptions) => {
       const { runConflicts } = await import('./run-conflicts.ts')

@@ -12,12 +12,13 @@ import { withStore } from './with-ledger.ts'
 /** What the options of `parley conflicts` come to. */
 export interface ConflictOptions extends LedgerOptions, FilterOptions, PageOptions {
   readonly format: 'text' | 'json'
+  readonly decided?: boolean
 }
 
 /** Prints each entry whose reports disagree, with both sides' words. */
 export async function runConflicts(options: ConflictOptions): Promise<void> {
   const found = await withStore(options, (store) =>
-    listConflicts(store, filtersOf(options), pageAsked(options), today()),
+    listConflicts(store, filtersOf(options), pageAsked(options), today(), options.decided ?? false),
   )
   const look = { colour: mayColour(), width: terminalWidth() }
   const lines = found.disputed.flatMap(({ entry, conflicts }, nth) => [

@@ -1,6 +1,9 @@
 import { showEntry } from '../service/ask/show-entry.ts'
+import { isFurtherId, showFurther } from '../service/ask/show-further.ts'
 import { whyEntry } from '../service/ask/why-entry.ts'
+import { whyFurther } from '../service/ask/why-further.ts'
 import { entryPage } from './formats/entry-page.ts'
+import { furtherPage, whyFurtherPage } from './formats/further-page.ts'
 import { type PageLook, pageOf } from './formats/page.ts'
 import { whyPage } from './formats/why-page.ts'
 import type { LedgerOptions } from './ledger-options.ts'
@@ -14,11 +17,19 @@ export interface ShowOptions extends LedgerOptions {
 }
 
 export async function runShow(id: string, options: ShowOptions): Promise<void> {
+  if (isFurtherId(id)) {
+    const shown = await withStore(options, (store) => showFurther(store, id))
+    return print(shown, options, (look) => furtherPage(shown, look))
+  }
   const shown = await withStore(options, (store) => showEntry(store, id))
   await print(shown, options, (look) => entryPage(shown, look))
 }
 
 export async function runWhy(id: string, options: ShowOptions): Promise<void> {
+  if (isFurtherId(id.split('.')[0] ?? '')) {
+    const why = await withStore(options, (store) => whyFurther(store, id))
+    return print(why, options, (look) => whyFurtherPage(why, look))
+  }
   const why = await withStore(options, (store) => whyEntry(store, id))
   await print(why, options, (look) => whyPage(why, look))
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Attribution } from '../model/attribution.ts'
 import { type Entry, entrySchema } from '../model/entry.ts'
 import type { LedgerRecord } from '../model/ledger-record.ts'
 import { recordOf } from './record-notation.ts'
@@ -149,6 +150,27 @@ it('takes the number of a round, who asked for it and the mode for disputed wher
   const by = (mode: string) => `${mode} held 2025-06-10: ${BOTH} < 2025-06-10`
   expect(settle(by('call'), by('meeting')).conflicts.map(({ kind }) => kind)).toEqual(['mode'])
   expect(settle(by('talks'), by('meeting')).conflicts).toEqual([])
+})
+
+it('counts those that take it from one medium as one source, with that medium itself', () => {
+  const from = (source: string | null, said: Attribution, nth: number): LedgerRecord => {
+    const record = recordOf(`meeting held 2025-06-10: ${BOTH} < 2025-06-11`, `text ${nth}`)
+    return { ...record, source, contact: { ...record.contact, attribution: said } }
+  }
+  const own: Attribution = { source: null, kind: 'document_voice', via: [] }
+  const media = (source: string): Attribution => ({ source, kind: 'media', via: [] })
+  const ministry: Attribution = {
+    source: 'the ministry',
+    kind: 'official_statement',
+    via: [{ source: 'Anadolu', kind: 'media' }],
+  }
+  const told = (...each: (readonly [string | null, Attribution])[]) =>
+    settleAll(each.map(([source, said], nth) => from(source, said, nth))).sources
+  expect(told(['A', own], ['B', own], [null, own])).toBe(3)
+  expect(told(['Anadolu Agency', own], ['B', media('Anadolu')], ['C', ministry], ['D', own])).toBe(2)
+  // "Local media" are whoever they are.
+  expect(told(['A', media('local media')], ['B', media('local media')])).toBe(2)
+  expect(told(['Daily News', own], ['Daily News', own])).toBe(1)
 })
 
 it('counts independent sources: texts of one publisher and copies of one text are one', () => {

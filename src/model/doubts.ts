@@ -1,5 +1,5 @@
 import { lengthInDays } from './edtf.ts'
-import type { Entry } from './entry.ts'
+import type { Conflict, Entry } from './entry.ts'
 
 /** Something in an entry that a person had better look at, in words, and how much a look is worth. */
 export interface Doubt {
@@ -29,6 +29,12 @@ function isEdited({ review }: Entry, field: string): boolean {
 
 /** The field that a kind of conflict is about, where it is called otherwise. */
 const FIELD: Readonly<Record<string, string>> = { number: 'title', role: 'parties' }
+
+/** The disagreements of an entry that nobody has decided: it was not accepted as it is, nor the value put in its place. */
+export function openConflicts(entry: Entry): Conflict[] {
+  if (entry.review?.verdict === 'accepted') return []
+  return entry.conflicts.filter(({ kind }) => !isEdited(entry, FIELD[kind] ?? kind))
+}
 
 function conflicts(entry: Entry): Doubt[] {
   return entry.conflicts

@@ -1,8 +1,9 @@
-import type { Act } from '../../model/act.ts'
+import type { Party } from '../../model/contact.ts'
+import type { ToldAct } from '../../model/decision.ts'
 
 /** "REQUEST (planned) Norway → Sudan: urged Sudan to open its ports". */
-export function actLine({ type, mode, status, actors, recipients, content }: Act): string {
-  const names = (parties: Act['actors']) => parties.map(({ name }) => name).join(' + ')
+export function actLine({ type, mode, status, actors, recipients, content }: ToldAct): string {
+  const names = (parties: readonly Party[]) => parties.map(({ name }) => name).join(' + ')
   const marks = [mode, status === 'held' ? null : status].filter((mark) => mark !== null)
   const to = recipients.length > 0 ? ` → ${names(recipients)}` : ''
   return `${type}${marks.length > 0 ? ` (${marks.join(', ')})` : ''} ${names(actors)}${to}: ${content}`

@@ -1,8 +1,11 @@
 import { headline } from '../../model/contact-words.ts'
 import { anchorsOf, type Decision } from '../../model/decision.ts'
+import { furtherWords } from '../../service/ask/further-words.ts'
 import type { ShownEdit } from '../../service/ask/show-entry.ts'
 import { valueWords } from '../../service/ask/told-words.ts'
 import type { ListedDecision } from '../../service/decide/list-decisions.ts'
+import { actLine } from './act-line.ts'
+import { figureLine } from './figure-line.ts'
 import type { Listing } from './listing.ts'
 import { bold, type PageLook } from './page.ts'
 import { oneLine } from './wrap.ts'
@@ -35,6 +38,12 @@ export function decisionWords(decision: Decision): string {
       return `grade ${decision.source} ${decision.grade}`
     case 'credibility':
       return `grade ${decision.grade}`
+    case 'judge':
+      return decision.verdict
+    case 'correct': {
+      const changes = Object.entries(decision.change).map(([field, value]) => `${field}=${furtherWords(field, value)}`)
+      return `edit ${changes.join(' ')}`
+    }
     case 'undo':
       return `undo ${decision.decision}`
     default:
@@ -68,6 +77,10 @@ export function decisionListing(listed: readonly ListedDecision[]): Listing {
 }
 
 function aboutWords(decision: Decision): string {
+  if ('about' in decision) {
+    const { about } = decision
+    return about.kind === 'act' ? actLine(about.coded) : figureLine(about.coded)
+  }
   const [first, ...more] = anchorsOf(decision)
   if (first === undefined) return ''
   const others = more.length === 0 ? '' : ` (and ${more.length} more)`

@@ -1,16 +1,18 @@
 import { headline, partyWords, placeWords } from '../../model/contact-words.ts'
 import type { Entry, EntryParty } from '../../model/entry.ts'
+import type { FurtherKind } from '../../model/further-record.ts'
 import { entryConflicts } from '../../service/ask/entry-conflicts.ts'
 import type { ShownEntry, ShownRecord, ShownVersion } from '../../service/ask/show-entry.ts'
 import { conflictLines } from './conflict-page.ts'
 import { decisionSection, editWords } from './decision-lines.ts'
+import { furtherLine } from './further-page.ts'
 import { bold, named, type PageLook } from './page.ts'
 import { voiceLines } from './said-by.ts'
 import { oneLine } from './wrap.ts'
 
 /** Everything about an entry, for people. */
 export function entryPage(
-  { kept, records, formerIds, versions, decisions, edits }: ShownEntry,
+  { kept, records, further, formerIds, versions, decisions, edits }: ShownEntry,
   look: PageLook,
 ): string[] {
   const { entry } = kept
@@ -31,9 +33,15 @@ export function entryPage(
       records.flatMap(recordLines),
       look,
     ),
+    ...section('Acts made at it', linesOf(further, 'act'), look),
+    ...section('Figures of its documents', linesOf(further, 'figure'), look),
     ...decisionSection(decisions, look),
     ...section('Versions (UTC)', versionLines(versions), look),
   ]
+}
+
+function linesOf(further: ShownEntry['further'], kind: FurtherKind): string[] {
+  return further.filter((one) => one.kind === kind).map((one) => `  ${one.id}  ${furtherLine(one)}`)
 }
 
 function section(heading: string, lines: readonly string[], look: PageLook): string[] {

@@ -1,5 +1,6 @@
 import type { LedgerRecord } from '../../model/ledger-record.ts'
 import type { LedgerWriter, Receipt } from '../../store/store.ts'
+import { carryDecisions } from '../decide/carry-decisions.ts'
 import { type CodedAs, composeFurther, composeRecords, composeText } from './compose-text.ts'
 import { keepFurther } from './keep-further.ts'
 import { type LinkChange, linkRecords } from './link-records.ts'
@@ -38,6 +39,7 @@ export async function keepBatch(ledger: LedgerWriter, { coded, receipts }: Batch
   for (const key of retold) superseded.add(key)
   const gone = told.filter(({ record }) => superseded.has(record.key))
   const change = await linkRecords(ledger, records, gone)
+  await carryDecisions(ledger, before)
   return { ...change, contacts: coded.reduce((sum, each) => sum + each.coded.contacts.length, 0), before }
 }
 

@@ -1,5 +1,6 @@
 import type { Decision, Told } from '../../model/decision.ts'
 import type { Edited, Entry } from '../../model/entry.ts'
+import type { FurtherRecord } from '../../model/further-record.ts'
 import type { LedgerRecord } from '../../model/ledger-record.ts'
 import type { TextVersion } from '../../model/text-version.ts'
 import type { KeptEntry, LedgerReader } from '../../store/store.ts'
@@ -37,6 +38,8 @@ export interface ShownEntry {
   /** What people have decided of it, the oldest first. */
   readonly decisions: readonly Decision[]
   readonly edits: readonly ShownEdit[]
+  /** The acts made at it, and the figures of its documents; not those that somebody has rejected. */
+  readonly further: readonly FurtherRecord[]
 }
 
 /** A value that somebody has put in the place of another, both in words. */
@@ -57,9 +60,11 @@ export async function showEntry(ledger: LedgerReader, id: string): Promise<Shown
   const documents = new Map(told.map(({ key, document }) => [key, document]))
   const documentOf = (key: string) => documents.get(key) ?? key
   const decisions = await decisionsOf(ledger, kept.entry)
+  const records = await shownRecords(ledger, kept.entry)
   return {
     kept,
-    records: await shownRecords(ledger, kept.entry),
+    records,
+    further: await furtherAt(ledger, records),
     decisions,
     edits: shownEdits(kept.entry, decisions, documentOf),
     formerIds: await ledger.formerIds(kept.entry.id),
@@ -69,6 +74,15 @@ export async function showEntry(ledger: LedgerReader, id: string): Promise<Shown
       changes: nth === 0 ? ['first written'] : entryChanges(entries[nth - 1]!, entry, documentOf),
     })),
   }
+}
+
+async function furtherAt(ledger: LedgerReader, records: readonly ShownRecord[]): Promise<FurtherRecord[]> {
+  const told = new Set(records.map(({ record: { text, contact } }) => `${text} ${contact.id}`))
+  const all = await ledger.furtherOf([...new Set(records.map(({ record }) => record.text))])
+  return all.filter(
+    (one) =>
+      one.review?.verdict !== 'rejected' && (one.kind === 'figure' || told.has(`${one.text} ${one.act.contact}`)),
+  )
 }
 
 /** The decisions that bear on an entry. */

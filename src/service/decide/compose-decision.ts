@@ -4,6 +4,8 @@ import { Fault } from '../../model/fault.ts'
 import { fold } from '../../model/fold.ts'
 import type { LedgerReader } from '../../store/store.ts'
 import { someOf } from '../ask/settle-words.ts'
+import { isFurtherId } from '../ask/show-further.ts'
+import { composeFurtherDecision } from './decide-further.ts'
 import { anchorsAt, type Named, namedBy, recordsNamed } from './decided-upon.ts'
 import { settleChange } from './settle-change.ts'
 
@@ -29,6 +31,7 @@ type Made = Deciding & { readonly at: string }
 export async function composeDecision(ledger: LedgerReader, verdict: Verdict, made: Made): Promise<Decided> {
   if (verdict.kind === 'undo') return composeUndo(ledger, verdict.id, made)
   if (verdict.kind === 'grade') return composeGrade(ledger, verdict, made)
+  if (isFurtherId(verdict.id)) return composeFurtherDecision(ledger, verdict, made)
   const named = await namedBy(ledger, verdict.id)
   const on = anchorsAt(named.records)
   if (verdict.kind === 'edit') {

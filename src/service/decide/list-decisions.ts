@@ -1,6 +1,7 @@
-import { findAnchored, holdsAmong } from '../../ledger/index.ts'
+import { asCoded, findAnchored, findFurtherAnchored, holdsAmong } from '../../ledger/index.ts'
 import { anchorsOf, byTime, type Decision } from '../../model/decision.ts'
 import type { LedgerReader } from '../../store/store.ts'
+import { isFurtherId, knownFurther } from '../ask/show-further.ts'
 import { allDecisions } from './decided-texts.ts'
 import { namedBy } from './decided-upon.ts'
 
@@ -24,6 +25,8 @@ export async function listDecisions(ledger: LedgerReader, of: string | undefined
 }
 
 async function waits(ledger: LedgerReader, decision: Decision): Promise<boolean> {
+  if ('about' in decision)
+    return findFurtherAnchored(decision.about, (await ledger.furtherOf([decision.about.text])).map(asCoded)) === null
   const anchors = anchorsOf(decision)
   const parties = decision.kind === 'edit' ? decision.change.parties : undefined
   for (const anchor of anchors)
@@ -38,6 +41,7 @@ async function everyDecision(ledger: LedgerReader): Promise<Decision[]> {
 }
 
 async function decisionsAbout(ledger: LedgerReader, of: string): Promise<Decision[]> {
+  if (isFurtherId(of)) return decisionsOnFurther(ledger, of)
   const { records } = await namedBy(ledger, of)
   const keys = new Set(records.map(({ key }) => key))
   const beside = (await Promise.all(records.map(({ text }) => ledger.recordsOfText(text)))).flat()
@@ -52,4 +56,18 @@ async function decisionsAbout(ledger: LedgerReader, of: string): Promise<Decisio
     if (isAbout) about.add(decision.id)
   }
   return found.filter(({ id }) => about.has(id))
+}
+
+async function decisionsOnFurther(ledger: LedgerReader, of: string): Promise<Decision[]> {
+  const { id, text } = await knownFurther(ledger, of)
+  const beside = (await ledger.furtherOf([text])).map(asCoded)
+  const about = new Set<string>()
+  return (await ledger.decisionsOn([text])).filter((decision) => {
+    const isAbout =
+      decision.kind === 'undo'
+        ? about.has(decision.decision)
+        : 'about' in decision && findFurtherAnchored(decision.about, beside)?.id === id
+    if (isAbout) about.add(decision.id)
+    return isAbout
+  })
 }

@@ -62,7 +62,7 @@ function placeNamed(words: string): Place | null {
 }
 
 /** "Hakan Fidan (TUR, foreign_minister, host)": in the brackets a state, an office, a role and a kind, as far as there are any. */
-function partyNamed(words: string): Party {
+export function partyNamed(words: string): Party {
   const said = /^(?<name>[^()]+?)(?: *\((?<notes>[^()]*)\))?$/.exec(words.trim())?.groups
   if (!said?.name) throw bad('parties', words, 'Write each as Name (STATE, office, role, kind).')
   const party: Party = { name: said.name, person: null, state: null, office: null, role: 'party', kind: 'person' }
