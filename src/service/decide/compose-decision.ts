@@ -1,5 +1,5 @@
 import { holdsAmong } from '../../ledger/index.ts'
-import { type Decided, type Decision, type Told, textsDecidedOn } from '../../model/decision.ts'
+import { type Decided, type Decision, textsDecidedOn } from '../../model/decision.ts'
 import { Fault } from '../../model/fault.ts'
 import { fold } from '../../model/fold.ts'
 import type { LedgerReader } from '../../store/store.ts'
@@ -8,22 +8,9 @@ import { isFurtherId } from '../ask/show-further.ts'
 import { composeFurtherDecision } from './decide-further.ts'
 import { anchorsAt, type Named, namedBy, recordsNamed } from './decided-upon.ts'
 import { settleChange } from './settle-change.ts'
+import type { Deciding, Verdict } from './verdict.ts'
 
-/** Who decides, and why. */
-export interface Deciding {
-  readonly who: string
-  readonly why: string | null
-}
-
-/** A decision in the words of whoever makes it: ids of entries, keys of reports, names of sources. */
-export type Verdict =
-  | { readonly kind: 'accept' | 'reject' | 'unsure'; readonly id: string }
-  | { readonly kind: 'edit'; readonly id: string; readonly changes: readonly string[] }
-  | { readonly kind: 'edit'; readonly id: string; readonly change: Partial<Told> }
-  | { readonly kind: 'merge' | 'apart'; readonly id: string; readonly other: string }
-  | { readonly kind: 'split'; readonly id: string; readonly reports: readonly string[] }
-  | { readonly kind: 'grade'; readonly what: string; readonly grade: string }
-  | { readonly kind: 'undo'; readonly id: string }
+export type { Deciding, Verdict } from './verdict.ts'
 
 type Made = Deciding & { readonly at: string }
 

@@ -3,8 +3,8 @@ import type { Decided } from '../../model/decision.ts'
 import { Fault } from '../../model/fault.ts'
 import type { LedgerReader } from '../../store/store.ts'
 import { knownFurther } from '../ask/show-further.ts'
-import type { Deciding, Verdict } from './compose-decision.ts'
 import { settleFurtherChange } from './further-change.ts'
+import type { Deciding, Verdict } from './verdict.ts'
 
 /** A decision on an act or a figure. Faults: ledger/unknown-id, usage/bad-decision. */
 export async function composeFurtherDecision(
