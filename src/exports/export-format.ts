@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry.ts'
 import type { EntryOrder } from '../model/entry-filter.ts'
+import type { ActRecord } from '../model/further-record.ts'
 import type { LedgerRecord } from '../model/ledger-record.ts'
 import type { TextVersion } from '../model/text-version.ts'
 
@@ -14,9 +15,17 @@ export interface OutgoingEntry {
   readonly texts?: ReadonlyMap<string, TextVersion>
 }
 
+/** An act as it goes out, with the texts of its document by hash. */
+export interface OutgoingAct {
+  readonly record: ActRecord
+  readonly texts: ReadonlyMap<string, TextVersion>
+}
+
 /** A piece of writing under way: what each entry adds to it, and its end. Joined, the pieces are the whole file. */
 export interface Writing<Piece extends string | Uint8Array = string> {
   readonly add: (outgoing: OutgoingEntry) => Piece
+  /** What an act adds, after all entries; only of formats that have a place for acts. */
+  readonly addAct?: (outgoing: OutgoingAct) => Piece
   readonly end: () => Piece
   /** How many entries the format has no place for: [a calendar: those without a day]. */
   readonly leftOut: () => number
@@ -37,7 +46,23 @@ export interface ExportFormat<Piece extends string | Uint8Array = string> {
   readonly most: number | null
   /** Whether it needs the texts of the records. */
   readonly wantsTexts?: boolean
+  /** Whether it has a place for acts. */
+  readonly takesActs?: boolean
   readonly begin: (nodes: Nodes) => Writing<Piece>
+}
+
+/** The same with a stretch of text for each act behind the entries; null for what the format has no place for. */
+export function withActs(begin: () => Writing, write: (outgoing: OutgoingAct) => string | null): () => Writing {
+  return () => {
+    const writing = begin()
+    let leftOut = 0
+    const addAct = (outgoing: OutgoingAct) => {
+      const text = write(outgoing)
+      if (text === null) leftOut += 1
+      return text ?? ''
+    }
+    return { ...writing, addAct, leftOut: () => writing.leftOut() + leftOut }
+  }
 }
 
 /** Writes a stretch of text for each entry, parted by `between`; nothing depends on what other entries say. */

@@ -1,9 +1,10 @@
 import type { Topic } from '../model/codes.ts'
-import type { EntryParty } from '../model/entry.ts'
+import type { Party } from '../model/contact.ts'
+import { actEvent } from './act-events.ts'
 import { actorCode, BY_ROLE, CONSULT } from './consult-codes.ts'
 import { type ConsultEvent, consultEvents } from './consult-events.ts'
 import { dateInWords } from './date-in-words.ts'
-import { type ExportFormat, type OutgoingEntry, oneByOne } from './export-format.ts'
+import { type ExportFormat, type OutgoingAct, type OutgoingEntry, oneByOne, withActs } from './export-format.ts'
 
 /** General contexts of PLOVER that a topic clearly is one of. */
 const CONTEXTS: Readonly<Partial<Record<Topic, string>>> = {
@@ -29,15 +30,21 @@ const MULTILATERAL = 3
 /** PLOVER (draft 2.0), JSON Lines: actors in lists, never multiplied into pairs. A plan is an AGREE, a meeting held a CONSULT. */
 export const plover: ExportFormat = {
   name: 'plover',
-  about: 'event data by PLOVER, in JSON Lines',
-  leavesOut: 'cancelled, denied or without a certain day',
+  about: 'event data by PLOVER, in JSON Lines: contacts, then acts',
+  leavesOut: 'cancelled, denied, no more than proposed, or without a certain day',
   order: 'date',
   most: null,
   wantsTexts: true,
-  begin: oneByOne('', (outgoing) => {
-    const events = consultEvents(outgoing.entry)
-    return events.length === 0 ? null : events.map((event) => `${JSON.stringify(recordOf(outgoing, event))}\n`).join('')
-  }),
+  takesActs: true,
+  begin: withActs(
+    oneByOne('', (outgoing) => {
+      const events = consultEvents(outgoing.entry)
+      return events.length === 0
+        ? null
+        : events.map((event) => `${JSON.stringify(recordOf(outgoing, event))}\n`).join('')
+    }),
+    ploverAct,
+  ),
 }
 
 function recordOf(outgoing: OutgoingEntry, event: ConsultEvent): object {
@@ -68,7 +75,7 @@ function actorsOf({ actors, recipients, by }: ConsultEvent): object {
   return { source: source.map(actorOf), recipient: recipient.map(actorOf) }
 }
 
-function actorOf(party: EntryParty): object {
+export function actorOf(party: Party): object {
   const { name, person, office, state } = party
   const { code, sector } = actorCode(party) ?? { code: null, sector: '' }
   return {
@@ -89,16 +96,54 @@ function modesOf({ entry }: OutgoingEntry, { by }: ConsultEvent): string[] {
   return [...new Set([role ?? own, ...(many ? ['multilateral'] : [])])].filter((mode) => mode !== null)
 }
 
+/** Contexts that topics clearly are of. */
+export function topicContexts(topics: readonly Topic[]): string[] {
+  return [...new Set(topics.flatMap((topic) => CONTEXTS[topic] ?? []))]
+}
+
 function contextsOf({ entry }: OutgoingEntry, { kind, by }: ConsultEvent): string[] {
   const plan = kind === 'plan' ? ['diplomatic', 'future'] : []
   const mediated = by === 'mediation' ? ['diplomatic'] : []
   const own = CONSULT[entry.mode].context
-  const topics = entry.topics.flatMap((topic) => CONTEXTS[topic] ?? [])
-  return [...new Set([...plan, ...mediated, ...(own ? [own] : []), ...topics])]
+  return [...new Set([...plan, ...mediated, ...(own ? [own] : []), ...topicContexts(entry.topics)])]
 }
 
-function citation({ texts }: OutgoingEntry, { text, document, source }: OutgoingEntry['records'][number]): object {
-  const { url = null, title = null, language = null } = texts?.get(text) ?? {}
+/** An act by PLOVER: what is announced is an AGREE in the future, as a plan to meet is. */
+function ploverAct({ record, texts }: OutgoingAct): string | null {
+  const event = actEvent(record)
+  if (event === null) return null
+  const { act } = record
+  const isPlan = event.kind === 'plan'
+  const line = {
+    id: record.id,
+    date: event.day,
+    source: act.actors.map(actorOf),
+    recipient: act.recipients.map(actorOf),
+    event: [isPlan ? 'AGREE' : act.type],
+    mode: [],
+    context: [...new Set([...(isPlan ? ['future'] : []), ...topicContexts(act.topics)])],
+    quad_code: event.code.quad,
+    goldstein: event.code.goldstein,
+    text: act.content,
+    cite_info: [citationOf(record, texts)],
+    coder: 'parley',
+    ...(event.dayOf === 'publication' && { comment: 'day of publication' }),
+  }
+  return `${JSON.stringify(line)}\n`
+}
+
+function citation({ texts }: OutgoingEntry, record: OutgoingEntry['records'][number]): object {
+  return citationOf(record, texts ?? new Map())
+}
+
+interface Cited {
+  readonly text: string
+  readonly document: string
+  readonly source: string | null
+}
+
+function citationOf({ text, document, source }: Cited, texts: OutgoingAct['texts']): object {
+  const { url = null, title = null, language = null } = texts.get(text) ?? {}
   return {
     citation: document,
     ...(source && { publication: source }),

@@ -1,5 +1,5 @@
 import { codedLine } from '../exports/coded-document.ts'
-import type { ExportFormat, Nodes } from '../exports/export-format.ts'
+import type { ExportFormat, Nodes, OutgoingAct } from '../exports/export-format.ts'
 import { EXPORT_FORMATS } from '../exports/formats.ts'
 import { asCoded } from '../ledger/index.ts'
 import type { LedgerRecord } from '../model/ledger-record.ts'
@@ -7,6 +7,7 @@ import type { TextVersion } from '../model/text-version.ts'
 import type { KeptEntry, LedgerReader } from '../store/store.ts'
 import type { Asked, AskedPage } from './ask/asked.ts'
 import { entryBatches } from './ask/list-entries.ts'
+import { furtherBatches } from './ask/list-further.ts'
 
 /** What an export is asked to hold. */
 export interface ExportRequest {
@@ -17,7 +18,7 @@ export interface ExportRequest {
   readonly today: string
 }
 
-/** How many entries went out, and how many the format had no place for, with the reason in words. */
+/** How many entries, and acts where the format takes them, went out, and how many the format had no place for, with the reason in words. */
 export interface Exported {
   readonly entries: number
   readonly leftOut: number
@@ -44,8 +45,32 @@ export async function exportEntries(
     }
     entries += batch.length
   }
+  const { addAct } = writing
+  let acts = 0
+  if (addAct && canHaveActs(request.asked))
+    for await (const { record, texts } of outgoingActs(ledger, request.asked)) {
+      if (entries + acts >= page.limit) break
+      acts += 1
+      await write(addAct({ record, texts }))
+    }
   await write(writing.end())
-  return { entries, leftOut: writing.leftOut(), why: format.leavesOut ?? '' }
+  return { entries: entries + acts, leftOut: writing.leftOut(), why: format.leavesOut ?? '' }
+}
+
+// Who asks for these asks for contacts.
+const OF_CONTACTS = ['mode', 'place', 'level', 'not', 'disputed', 'overdue'] as const
+
+function canHaveActs(asked: Asked): boolean {
+  return OF_CONTACTS.every((filter) => asked[filter] === undefined)
+}
+
+/** The acts that are asked for, each with its text. */
+async function* outgoingActs(ledger: LedgerReader, asked: Asked): AsyncGenerator<OutgoingAct> {
+  for await (const records of furtherBatches(ledger, 'act', asked)) {
+    const found = await ledger.texts([...new Set(records.map(({ text }) => text))])
+    const texts = new Map(found.map((text) => [text.sha256, text]))
+    for (const record of records) if (record.kind === 'act') yield { record, texts }
+  }
 }
 
 /** Writes the coded documents that tell of the entries asked for, one a line, as the coder gave them. */

@@ -68,10 +68,18 @@ export async function settleFurther(ledger: LedgerReader, kind: FurtherKind, ask
   }
 }
 
-/** Names are looked up among those whom acts or figures name. */
+/** Names are looked up among those whom the ledger has: in acts or figures, or in contacts, which may tell of others. */
 function knownOf(ledger: LedgerReader, kind: FurtherKind): Known {
   return {
-    count: ({ sides }) => ledger.countFurther({ kind, ...(sides && { sides }) }),
-    countBy: async () => (await ledger.furtherSources(kind)).map((key) => ({ key, count: 1 })),
+    count: async (filter) => {
+      const { sides } = filter
+      const own = await ledger.countFurther({ kind, ...(sides && { sides }) })
+      return own > 0 ? own : ledger.count(filter)
+    },
+    countBy: async (filter, by, limit) => {
+      const own = await ledger.furtherSources(kind)
+      const others = (await ledger.countBy(filter, by, limit)).filter(({ key }) => !own.includes(key))
+      return [...own.map((key) => ({ key, count: 1 })), ...others]
+    },
   }
 }
