@@ -53,10 +53,8 @@ function render({ acts, contacts }: ActCodeTable): string {
   )
   const scores = contacts.map(({ cameo, goldstein }) => `  ['${cameo}', ${goldstein}],\n`)
   return `// Written by tools/build-act-codes.ts from data/acts.yaml: edit the table, not this file.
-import type { ActCode } from './act-codes.ts'
-
-export const ACT_CODES: readonly ActCode[] = [
-${rows.join('')}]
+export const ACT_CODES = [
+${rows.join('')}] as const
 
 export const CONTACT_SCORES: ReadonlyMap<string, number> = new Map([
 ${scores.join('')}])

@@ -1,7 +1,5 @@
 // Written by tools/build-act-codes.ts from data/acts.yaml: edit the table, not this file.
-import type { ActCode } from './act-codes.ts'
-
-export const ACT_CODES: readonly ActCode[] = [
+export const ACT_CODES = [
   {"type":"AGREE","mode":null,"words":["sign","initial"],"cameo":"057","name":"Sign formal agreement","goldstein":8,"quad":1,"source":"goldstein-cameo"},
   {"type":"AGREE","mode":null,"words":[],"cameo":"030","name":"Express intent to cooperate, not specified below","goldstein":4,"quad":1,"source":"goldstein-cameo"},
   {"type":"SUPPORT","mode":"offer","words":["mediat"],"cameo":"039","name":"Express intent to mediate","goldstein":5,"quad":1,"source":"goldstein-cameo"},
@@ -29,7 +27,7 @@ export const ACT_CODES: readonly ActCode[] = [
   {"type":"COERCE","mode":null,"words":["arrest","detain"],"cameo":"173","name":"Arrest, detain, or charge with legal action","goldstein":-5,"quad":4,"source":"goldstein-cameo"},
   {"type":"COERCE","mode":null,"words":[],"cameo":"170","name":"Coerce, not specified below","goldstein":-7,"quad":4,"source":"goldstein-cameo"},
   {"type":"ASSAULT","mode":null,"words":[],"cameo":"190","name":"Use conventional military force, not specified below","goldstein":-10,"quad":4,"source":"goldstein-cameo"},
-]
+] as const
 
 export const CONTACT_SCORES: ReadonlyMap<string, number> = new Map([
   ['036', 4],

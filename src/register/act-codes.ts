@@ -14,6 +14,8 @@ export interface ActCode {
   readonly source: string
 }
 
+const CODES: readonly ActCode[] = ACT_CODES
+
 /** The code of an act by its type, its mode and the words that name it: [REJECT, "vetoed" → 129 Veto, −5]. */
 export function actCode({ type, mode }: Pick<Act, 'type' | 'mode'>, words: string): ActCode {
   const said = words.toLowerCase().split(/[^\p{L}]+/u)
@@ -22,7 +24,7 @@ export function actCode({ type, mode }: Pick<Act, 'type' | 'mode'>, words: strin
     (row.mode === null || row.mode === mode) &&
     (row.words.length === 0 || row.words.some((begin) => said.some((word) => word.startsWith(begin))))
   // The table has a row for every type, whatever its mode and words.
-  return ACT_CODES.find(fits)!
+  return CODES.find(fits)!
 }
 
 /** The score of a code of contacts on the Goldstein scale. */
