@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/document.ts'
 import type { PublishedClues, TenureClue, YearlessDay } from './dates/clues.ts'
-import { narrow, type Window } from './dates/published-window.ts'
+import { dayOfSpan, narrow, type Window } from './dates/published-window.ts'
 
 export type { ChangeClue, PublishedClues, SpanClue, TenureClue, YearlessDay } from './dates/clues.ts'
 
@@ -191,6 +191,12 @@ function custom(clues: PublishedClues, days: readonly number[], window: Window, 
     const soon = (day: number) => ((ahead - weekdayNumbered(day) + 6) % 7) + 1
     const fits = (day: number) => soon(day) < 7 && (past.length === 0 || soon(day) + gap(day) <= 7)
     prefer(fits, `It speaks of ${WEEKDAYS[ahead]} as to come.`)
+  }
+  const stated = clues.spans.filter(({ rounding }) => rounding === 'near').map((one) => dayNumber(dayOfSpan(one)))
+  if (report !== null && stated.length === 1) {
+    const away = (day: number) => Math.abs(day - stated[0]!)
+    const least = Math.min(...likely.map(away))
+    prefer((day) => away(day) === least, 'It lies nearest to the day that the text counts from.')
   }
   if (report !== null && past.length > 0) for (const [fits, reason] of nearby(likely, gap, textOf)) prefer(fits, reason)
   return likely

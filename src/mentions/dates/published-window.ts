@@ -77,6 +77,11 @@ function ageBounds({ start, count, unit, rounding }: SpanClue): [string, string]
   return [at(count), at(count + 1)]
 }
 
+/** The day that lies exactly so long after what began. */
+export function dayOfSpan({ start, count, unit }: SpanClue): string {
+  return later(start, count, unit)
+}
+
 function later(day: string, count: number, unit: SpanClue['unit']): string {
   if (unit === 'day' || unit === 'week') return addDays(day, unit === 'week' ? count * 7 : count)
   const month = addMonths(day, unit === 'year' ? count * 12 : count)

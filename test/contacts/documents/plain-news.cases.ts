@@ -3,6 +3,12 @@ import type { ContactCase } from '../notation.ts'
 /** What agencies and papers write every day. */
 export const cases: readonly ContactCase[] = [
   {
+    construction: 'who took office six weeks ago',
+    published: null,
+    text: 'Premier on tour\n\nBrasilia — Brazilian President Luiz Inácio Lula da Silva met Mexican President Claudia Sheinbaum, who took office six weeks ago, on Tuesday to speak of trade.',
+    finds: ['meeting held 2024-11-12: Luiz Inácio Lula da Silva/BRA + Claudia Sheinbaum/MEX'],
+  },
+  {
     construction: 'who took office last week',
     published: null,
     text: "Premier on tour\n\nOslo — Norwegian Prime Minister Jonas Gahr Støre met Danish Prime Minister Mette Frederiksen on Thursday to speak of the new American president's demands.\n\nDonald Trump, who took office last week, has called both of them. Støre last spoke with him on Jan. 16.",

@@ -3,6 +3,15 @@ import type { ContactCase } from '../notation.ts'
 /** The day of a contact where its own words do not give it at once. */
 export const cases: readonly ContactCase[] = [
   {
+    construction: 'in April first A, and five days later B: of that month, whatever day was told before',
+    published: '2025-06-28',
+    text: 'The two sides signed on Friday. Massad Boulos sounded out both capitals in April, when he was received first by Félix Tshisekedi in Kinshasa, and five days later by Paul Kagame in Kigali.',
+    finds: [
+      'meeting held 2025-04 @Kinshasa/COD: Félix Tshisekedi/COD (host) + Massad Boulos/USA',
+      'meeting held 2025-04 @Kigali/RWA: Paul Kagame/RWA (host) + Massad Boulos/USA',
+    ],
+  },
+  {
     construction: 'day and month of that year',
     published: '2021-06-10',
     text: "Relations soured in 2019. On 4 March of that year Colombian President Iván Duque received Ecuador's Lenín Moreno in Bogotá.",

@@ -8,6 +8,7 @@ import { sentenceWith } from '../sentences.ts'
 import { eventClues } from './event-clues.ts'
 import { word } from './read.ts'
 import { bareWeekday, dayTold, distanceTold, weekdayOfReport } from './report-day.ts'
+import { tenureAges } from './tenure-ages.ts'
 import { DAY_PARTS } from './words.ts'
 
 /** Somebody named, at tokens [from, to), with a stay in the office of that mention; one for each stay that can be meant. */
@@ -37,6 +38,7 @@ export function findPublishedClues(asked: CluesAsked): PublishedClues {
     const weekday = bareWeekday(said)
     return weekday === null ? [] : [{ weekday, tense }]
   })
+  const events = eventClues(asked.tokens, asked.sentences, asked.dates)
   return {
     partial,
     days: told.filter(({ date }) => !isTalkedOf(asked, date)).flatMap((one) => yearlessDays(one)),
@@ -44,7 +46,8 @@ export function findPublishedClues(asked: CluesAsked): PublishedClues {
     changes: asked.holders.flatMap((holder) => changeOf(asked, holder)),
     datedEvents: told.flatMap(datedEvent),
     yearMentions: told.flatMap(({ said, tense }) => (said.kind === 'year' && tense === 'past' ? [said.year] : [])),
-    ...eventClues(asked.tokens, asked.sentences, asked.dates),
+    sameYear: events.sameYear,
+    spans: [...events.spans, ...tenureAges(asked)],
     weekdaysAhead: [...new Set(weekdays.filter(({ tense }) => tense === 'future').map(({ weekday }) => weekday))],
     weekdayToday: weekdayToday(asked, told),
     leadDay: leadDay(told, new Set(weekdays.map(({ weekday }) => weekday))),

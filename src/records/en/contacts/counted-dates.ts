@@ -88,6 +88,8 @@ function countsFrom(
       dateToldAt(scene, base, before) ??
       settle(scene.page, before, 'past', scene.lastDate ?? scene.anchor)
     if (date && (unit === 'year' || isDay(plainOf(date.edtf)))) return plainOf(date.edtf)
+    // "in April, when he saw A, and [five days later] B": from a month no day can be counted.
+    if (date && before.said.kind === 'month') return date.edtf
   }
   if (unit === 'year') return scene.lastNamed ?? scene.anchor
   // "Earlier in the day", in another paragraph than one that spoke of floods: the day that the report tells of.
