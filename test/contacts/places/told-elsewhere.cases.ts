@@ -114,4 +114,38 @@ export const cases: readonly ContactCase[] = [
       'meeting held 2025-04-04 @Bangkok/THA: Paetongtarn Shinawatra/THA (host) + Anwar Ibrahim/MYS',
     ],
   },
+  {
+    construction: 'did not meet; the last time they sat down was elsewhere',
+    published: '2022-08-06',
+    text: 'Penny Wong met Antony Blinken in Phnom Penh on Friday. Blinken and Wang Yi did not meet. The last time they sat down together was in Bali on July 9.',
+    finds: [
+      'meeting held 2022-08-05 @Phnom Penh/KHM: Penny Wong/AUS + Antony Blinken/USA',
+      'meeting denied *: Antony Blinken/USA + Wang Yi/CHN',
+      'meeting held 2022-07-09 @Bali/IDN: Antony Blinken/USA + Wang Yi/CHN',
+    ],
+  },
+  {
+    construction: 'will leave for another capital; there he is expected to meet',
+    published: '2024-09-12',
+    text: 'Sadyr Japarov held talks with Emomali Rahmon in Dushanbe on Thursday. Japarov will leave for Astana on Friday. There he is expected to meet Kassym-Jomart Tokayev.',
+    finds: [
+      'talks held 2024-09-12 @Dushanbe/TJK: Sadyr Japarov/KGZ + Emomali Rahmon/TJK',
+      'meeting planned 2024-09-13 @Astana/KAZ: Sadyr Japarov/KGZ + Kassym-Jomart Tokayev/KAZ',
+    ],
+  },
+  {
+    construction: 'received him on a day; during the visit he was received by another as well',
+    published: '2025-06-24',
+    text: 'Badr Abdelatty received Abbas Araghchi in Cairo on June 2. During the visit Araghchi was also received by President Abdel Fattah el-Sisi.',
+    finds: [
+      'meeting held 2025-06-02 @Cairo/EGY: Badr Abdelatty/EGY (host) + Abbas Araghchi/IRN',
+      'meeting held 2025-06-02 @Cairo/EGY: Abdel Fattah el-Sisi/EGY (host) + Abbas Araghchi/IRN',
+    ],
+  },
+  {
+    construction: 'at a summit whose name begins with a region',
+    published: '2022-08-06',
+    text: 'Penny Wong met Wang Yi at the East Asia Summit on Friday.',
+    finds: ['meeting held 2022-08-05 @-: Penny Wong/AUS + Wang Yi/CHN'],
+  },
 ]

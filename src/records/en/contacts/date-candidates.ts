@@ -194,7 +194,7 @@ const TELEPHONING = oneOf('call|telephone|phone|ring|receive|visit|host|meet|see
 const OCCASION = /\b(last|first|only|second|third|previous|next|other) (time|occasion|day)\b/
 
 /** "The last time they met [was] in May": what says when it was. */
-function occasionOf(page: ContactPage, sentence: number, predicate: Predicate): Predicate | null {
+export function occasionOf(page: ContactPage, sentence: number, predicate: Predicate): Predicate | null {
   const { predicates } = page.readings[sentence]!
   const next = predicates[predicates.indexOf(predicate) + 1]
   if (next?.lemma !== 'be' || next.from - predicate.to > 24) return null

@@ -17,10 +17,18 @@ export function daysOfVisit({ found, page }: Scene, base: ContactMention, predic
       OWN_VISIT.test(wordsOf(page, nominal.from, nominal.to)),
   )
   if (!named) return null
-  const visit = found.findLast((x) => x.mode === 'visit' && x.date !== null)
-  if (!visit?.date || base.sentence - visit.sentence > NEAR) return null
+  const near = found.filter((x) => x.date !== null && x.sentence < base.sentence && base.sentence - x.sentence <= NEAR)
+  const visit = near.findLast((x) => x.mode === 'visit') ?? near.findLast(isAbroad)
+  if (!visit?.date) return null
   const { edtf } = visit.date
   return { edtf, rule: 'dates/during-visit', inferred: true, words: 'the days of the visit' }
+}
+
+/** "received him in Cairo on June 2. [During the visit]": who is met at home is on a visit there. */
+function isAbroad({ mode, status, place, parties }: ContactMention): boolean {
+  if (!place?.state || !isOneOf(mode, 'meeting', 'talks', 'summit')) return false
+  const atHome = parties.some((x) => x.entity.state === place.state)
+  return atHome && isOneOf(status, 'held', 'planned') && parties.some((x) => x.entity.state !== place.state)
 }
 
 /** "in the course of [her stay]", "as part of [the visit]". */

@@ -14,7 +14,7 @@ import { asGoBetweens, goBetweens } from './go-betweens.ts'
 import { hearInTurn } from './in-turn.ts'
 import { askersOf } from './initiator.ts'
 import { recallLatest } from './most-recently.ts'
-import { wordsOf } from './page.ts'
+import { saidIn, wordsOf } from './page.ts'
 import { placeNamedAt } from './places.ts'
 import { settlePlannedVisit } from './planned-visit.ts'
 import { settleWithout } from './pulled-out.ts'
@@ -26,6 +26,10 @@ import { hearStage, settleOnStage, settleRefused } from './stage.ts'
 import { homeThere } from './there.ts'
 import { settleWhen } from './when.ts'
 import { settleVenue, settleWhere } from './where.ts'
+
+const saysLast = saidIn(
+  /\b(?:the|their) (?:last|previous) (?:time|occasion|encounter|meeting|conversation)\b|\blast (?:met|saw|spoke|talked|sat)\b/,
+)
 
 /** Adds what all contacts have in common (date, place, closed doors, who asked) and keeps one mention for each contact. */
 export function finish(
@@ -52,6 +56,8 @@ export function finish(
   settleUnderHeading(scene, base)
   settleVenue(base, sides)
   base.again ||= /\b(again|another|second|third|further|once more)\b/.test(words)
+  // "They did not meet. [The last time] they sat down was on May 3": another than the one told before.
+  base.again ||= base.dateFrom === 'own' && saysLast(scene.page, base.sentence)
   base.seats ??= seatsOf(scene, predicate, nominal, words)
   const between = unique([...scene.mediators, ...goBetweens(scene, base.mode, predicate, nominal)])
   const askers = askersOf(scene, base, sides, predicate, nominal)

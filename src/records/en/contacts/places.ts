@@ -86,7 +86,13 @@ function readPlace(page: ContactPage, at: number): Candidate | null {
   const unknown = unknownPlace(page, at, link)
   if (unknown) return unknown
   if (!located) return null
-  return capitalOf(page, at) ?? ofPlace(page, at) ?? namedPlace(page, at)
+  return capitalOf(page, at) ?? ofPlace(page, at) ?? notAnEvent(page, namedPlace(page, at))
+}
+
+/** "at the [East Asia] Summit": the name of an event is no place. */
+function notAnEvent({ tokens }: ContactPage, place: Candidate | null): Candidate | null {
+  const next = place && tokens[place.to]
+  return next?.letters === 'capital' && next.spaced && EVENT.test(next.norm) ? null : place
 }
 
 /** Whether "to" leads to a place: visit to, flew to, took him to; not "aid to". */

@@ -35,6 +35,7 @@ export function isSame(record: ContactMention, mention: ContactMention, inHeadli
   if (isAnother(record, mention) || isLatestOf(record, mention)) return false
   if (wentTheOtherWay(record, mention) || hostedTheOther(record, mention)) return false
   if (mention.again && !mention.definite && record.date && !mention.date) return false
+  if (mention.again && record.status === 'denied' && mention.status === 'held') return false
   // "had telephoned him, he said; the last call was on May 3": whatever the day of the one told first, it is another.
   if (mention.rule === 'contacts/further-round' && mention.date && !record.date && mention.status === 'held')
     return false

@@ -3,6 +3,7 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { isOneOf } from '../../../model/one-of.ts'
 import type { ContactMention, PlaceMention } from './contact-mention.ts'
 import { datesBetween, settle } from './dates.ts'
+import { goalOf } from './journeys.ts'
 import { isOwned, namedBefore } from './named-before.ts'
 import type { ContactPage } from './page.ts'
 import { placeNamedAt } from './places.ts'
@@ -17,7 +18,20 @@ export function placeThere(
   const { page } = scene
   const there = thereAt(page, predicate, nominal)
   if (there === null) return undefined
-  return namedBefore(page, there, page.sentences[sentenceAt(page, there)]!.from) ?? scene.lastPlace
+  const index = sentenceAt(page, there)
+  const named = namedBefore(page, there, page.sentences[index]!.from)
+  if (named) return named
+  const { lastPlace, stages } = scene
+  const goal = goalBefore(scene, index)
+  const isNear = lastPlace !== null && index - sentenceAt(page, lastPlace.from) <= 1
+  return goal ?? (isNear ? lastPlace : (stages.at(-1)?.place ?? lastPlace))
+}
+
+/** "will leave for Astana. [There] he is to meet": where the journey of the sentence before leads. */
+function goalBefore(scene: Scene, index: number): PlaceMention | null {
+  const before = scene.page.readings[index - 1]?.predicates ?? []
+  const goals = before.flatMap((x) => goalOf(scene, x) ?? [])
+  return goals.map((x) => x.place ?? placeNamedAt(scene.page, x.nominal.from)).findLast((x) => x !== null) ?? null
 }
 
 /** "went to Berlin and Warsaw and met X and Y [there]": of several states named, each host's own; null where that tells nothing. */

@@ -2,6 +2,7 @@ import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { alsoDid } from './also-did.ts'
 import type { ContactMention, PlaceMention } from './contact-mention.ts'
+import { occasionOf } from './date-candidates.ts'
 import { isReporting } from './dates.ts'
 import { leftBehind } from './left-behind.ts'
 import { namedBefore } from './named-before.ts'
@@ -48,7 +49,8 @@ function placeOf(scene: Scene, predicate: Predicate | null, nominal: Nominal | n
   const here = hereAt(page, nominal ?? predicate!)
   if (here) return here
   if (!predicate) return null
-  const own = withVerb(page, predicate)
+  const occasion = occasionOf(page, predicate.sentence, predicate)
+  const own = withVerb(page, predicate) ?? (occasion && withVerb(page, occasion))
   if (own) return own
   if (predicate.opener === 'where' || alsoDid(page, predicate))
     return namedBefore(page, predicate.span.from, page.sentences[predicate.sentence]!.from)
