@@ -5,9 +5,9 @@ import { joinsTable } from './at-his-table.ts'
 import { onEachJourney } from './both-times.ts'
 import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
 import { settleUnderHeading } from './date-headings.ts'
-import { datesBetween, settle } from './dates.ts'
 import { DAY_OF_PLACE, settleDayByPeople, settleDayByPlace } from './day-by-place.ts'
 import { isRecent, keepDay } from './days-told.ts'
+import { recallFirstSince } from './first-since.ts'
 import { isForeground } from './foreground.ts'
 import { AT_GATHERING } from './gathering-told.ts'
 import { asGoBetweens, goBetweens } from './go-betweens.ts'
@@ -16,6 +16,7 @@ import { askersOf } from './initiator.ts'
 import { recallLatest } from './most-recently.ts'
 import { saidIn, wordsOf } from './page.ts'
 import { placeNamedAt } from './places.ts'
+import { planAnew } from './planned-anew.ts'
 import { settlePlannedVisit } from './planned-visit.ts'
 import { settleWithout } from './pulled-out.ts'
 import { type Scene, type Sides, unique } from './scene.ts'
@@ -140,54 +141,6 @@ function seatsOf(
 function visitedPlace({ page }: Scene, base: ContactMention, { entity, mention }: PartyMention): PlaceMention {
   const named = mention?.kind === 'state' ? placeNamedAt(page, mention.from) : null
   return named ?? { name: entity.name, state: entity.state, from: base.from, to: base.to }
-}
-
-/** "has been postponed to 3 April": the new date is a plan of its own. */
-function planAnew(scene: Scene, base: ContactMention): void {
-  const { page, found } = scene
-  const { from, to } = page.sentences[base.sentence]!
-  const last = found.at(-1)
-  for (let at = from; last && at < to; at++) {
-    if (
-      !/^(postponed|moved|rescheduled|delayed|deferred|back|pushed|shifted)$/.test(page.tokens[at]!.norm) ||
-      !isOneOf(page.tokens[at + 1]?.norm ?? '', 'to', 'until', 'till')
-    )
-      continue
-    const mention = page.dateAt[at + 1] ?? page.dateAt[at + 2]
-    const date = mention && settle(page, mention, 'future', scene.anchor)
-    if (mention && date)
-      found.push({
-        ...last,
-        status: 'planned',
-        date,
-        dateAt: { from: mention.from, to: mention.to },
-        dateFrom: 'own',
-        rule: 'contacts/planned-anew',
-      })
-    return
-  }
-}
-
-/** "the first since May 13" tells of an earlier contact of the same parties. */
-function recallFirstSince(scene: Scene, base: ContactMention): void {
-  const { page, found } = scene
-  const { from, to } = page.sentences[base.sentence]!
-  const last = found.at(-1)
-  if (!last || base.status !== 'held' || !/\bfirst\b.*\bsince\b/.test(wordsOf(page, from, to))) return
-  for (const mention of datesBetween(page, from, to)) {
-    if (mention.said.kind !== 'open' || mention.said.side !== 'since' || mention.said.bound.kind !== 'day') continue
-    const date = settle(page, { ...mention, said: mention.said.bound }, 'past', null)
-    if (date)
-      found.push({
-        ...last,
-        date,
-        dateAt: { from: mention.from, to: mention.to },
-        dateFrom: 'own',
-        place: null,
-        initiator: null,
-        rule: 'contacts/first-since',
-      })
-  }
 }
 
 /** Gives a contact its date and its place. */
