@@ -107,8 +107,9 @@ function addTerm<Value>(first: Node<Value>, term: string, value: Value): void {
     }
     node = child
   }
-  node.values ??= []
-  node.values.push(value)
+  // Written so, a list of one takes one place: one that is pushed to takes seventeen, and every start reads thousands.
+  if (node.values) node.values.push(value)
+  else node.values = [value]
 }
 
 function isHyphen(token: Token): boolean {

@@ -100,9 +100,10 @@ function addVerb(
   ] as const)
     bits.set(form, (bits.get(form) ?? 0) | bit)
   for (const [form, bit] of bits) {
-    const known = forms.get(form) ?? []
-    const same = known.find((x) => x.lemma === lemma)
-    forms.set(form, [...known.filter((x) => x !== same), { lemma, forms: bit | (same?.forms ?? 0) }])
+    const known = forms.get(form)
+    const same = known?.find((x) => x.lemma === lemma)
+    const made = { lemma, forms: bit | (same?.forms ?? 0) }
+    forms.set(form, known ? [...known.filter((x) => x !== same), made] : [made])
   }
 }
 
