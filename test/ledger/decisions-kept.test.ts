@@ -179,7 +179,7 @@ describe('a labelled set', () => {
     expect(await exportDecisions(store, join(folder, 'set'))).toEqual({ documents: 6, decisions: 4 })
     expect(files('set')).toEqual([
       ...['announced.json', 'call-1.json', 'call-2.json', 'decisions.jsonl', 'documents.jsonl', 'held.json'],
-      ...['other-town.json', 'prague.json'],
+      ...['links.jsonl', 'other-town.json', 'prague.json'],
     ])
     expect(gold('set', 'prague').contacts).toEqual([])
     const [call] = gold('set', 'call-1').contacts
@@ -196,6 +196,28 @@ describe('a labelled set', () => {
     expect(held).not.toHaveProperty('date')
     const [town] = gold('set', 'other-town').contacts
     expect(town).toMatchObject({ date: { any: ['2025-06-04', '2025-06-05'] }, optional: true })
+  })
+
+  it('tells what people have judged to be one and two', async () => {
+    const town = (await recordOf('other-town')).key
+    await say(
+      { kind: 'accept', id: (await entryWith('GBR')).id },
+      { kind: 'split', id: (await entryWith('OMN')).id, reports: [town] },
+    )
+    await exportDecisions(store, join(folder, 'links'))
+    const links = JSON.parse(readFileSync(join(folder, 'links', 'links.jsonl'), 'utf8'))
+    const at = (document: string) => ({ document, contact: 0 })
+    expect(links.entries).toEqual([{ id: 'L01', records: expect.arrayContaining([at('call-1'), at('call-2')]) }])
+    expect(links.apart).toHaveLength(2)
+    for (const { a, b } of links.apart) expect([a, b]).toContainEqual(at('other-town'))
+    const { checks } = await replayDecisions(store)
+    const told = checks.filter(({ judged }) => judged.endsWith('contact') || judged.endsWith('contacts'))
+    expect(told.map(({ judged, instead }) => [judged, instead]).sort()).toEqual([
+      ['one contact', null],
+      ['two contacts', 'linked'],
+      ['two contacts', 'linked'],
+    ])
+    expect(told.filter(({ was }) => was)).toHaveLength(1)
   })
 
   it('is not written over anything', async () => {
@@ -259,7 +281,8 @@ describe('holding the coder to decisions', () => {
     await say({ kind: 'accept', id: (await entryWith('OMN')).id })
     const { documents, checks } = await replayDecisions(store)
     expect(documents).toBe(3)
-    expect(checks).toHaveLength(27)
+    // Nine fields of each of three reports, and that each two of them are one contact.
+    expect(checks).toHaveLength(30)
     expect(await told()).toEqual([])
   })
 

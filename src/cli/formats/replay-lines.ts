@@ -1,5 +1,6 @@
 import { headline } from '../../model/contact-words.ts'
-import type { Check, Replayed } from '../../service/decide/replay-decisions.ts'
+import type { Check } from '../../service/decide/check.ts'
+import type { Replayed } from '../../service/decide/replay-decisions.ts'
 
 const isLost = ({ instead, was }: Check) => instead !== null && was
 const isGained = ({ instead, was }: Check) => instead === null && !was

@@ -2,11 +2,16 @@ import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type GoldContact, goldFile } from '../../exports/gold.ts'
 import { Fault } from '../../model/fault.ts'
+import type { LedgerRecord } from '../../model/ledger-record.ts'
 import type { LedgerReader } from '../../store/store.ts'
 import { allDecisions, type DecidedText, decidedTexts } from './decided-texts.ts'
+import { type LabelledContact, labelledLinks } from './export-links.ts'
 
 /** The file in a labelled set that holds the decisions themselves, one a line. */
 export const DECISIONS_FILE = 'decisions.jsonl'
+
+/** Which contacts of the set are one and which two, one JSON object: its name tells it from the labelled files. */
+export const LINKS_FILE = 'links.jsonl'
 
 /** What an export of decisions came to. */
 export interface ExportedDecisions {
@@ -15,7 +20,7 @@ export interface ExportedDecisions {
 }
 
 /**
- * Writes a folder: a labelled file for each document, `documents.jsonl` with their texts, `decisions.jsonl` with all
+ * Writes a folder: a labelled file for each document, `documents.jsonl` with their texts, `links.jsonl` with what is one and what two, `decisions.jsonl` with all
  * decisions. It appears under its name only when it is complete. Fault output/unwritable, also where it holds anything.
  */
 export async function exportDecisions(ledger: LedgerReader, folder: string): Promise<ExportedDecisions> {
@@ -45,24 +50,34 @@ export async function exportDecisions(ledger: LedgerReader, folder: string): Pro
 async function writeGold(ledger: LedgerReader, folder: string): Promise<number> {
   const names = new Set<string>()
   const texts: string[] = []
+  const records: LedgerRecord[] = []
+  const places = new Map<string, LabelledContact>()
   for await (const decided of decidedTexts(ledger)) {
     const name = fileName(decided.text.document, names)
-    const gold = goldFile(name, decided.text, contactsOf(decided))
+    const contacts = contactsOf(decided)
+    const gold = goldFile(name, decided.text, contacts)
+    records.push(...decided.records)
+    for (const [contact, { key }] of contacts.entries()) if (key !== null) places.set(key, { document: name, contact })
     await writeFile(join(folder, `${name}.json`), `${JSON.stringify(gold, null, 1)}\n`)
     const { text, published, publishedBasis, url, source } = decided.text
     const day = publishedBasis !== 'inferred' && /^\d{4}-\d\d-\d\d$/.test(published ?? '') ? published : null
     texts.push(JSON.stringify({ id: name, text, published: day, url, source }))
   }
   await writeFile(join(folder, 'documents.jsonl'), texts.map((line) => `${line}\n`).join(''))
+  const decisions = await ledger.decisionsOn([...new Set(records.map(({ text }) => text))])
+  await writeFile(join(folder, LINKS_FILE), `${JSON.stringify(labelledLinks(decisions, records, places))}\n`)
   return names.size
 }
 
-/** What a text tells of: all that was judged but for what was rejected, and, left to choice, what nobody has judged. */
-function contactsOf({ records, judged }: DecidedText): GoldContact[] {
+/** What a text tells of: all that was judged but for what was rejected, and, left to choice, what nobody has judged; each with the key of its record. */
+function contactsOf({ records, judged }: DecidedText): (GoldContact & { readonly key: string | null })[] {
   const keys = new Set(judged.map(({ record }) => record?.key))
-  const demanded = judged.flatMap(({ verdict, ...rest }) => (verdict === 'reject' ? [] : [{ ...rest, verdict }]))
+  const demanded = judged.flatMap(({ verdict, record, ...rest }) =>
+    verdict === 'reject' ? [] : [{ ...rest, verdict, key: record?.key ?? null }],
+  )
   const others = records.filter(({ key }) => !keys.has(key))
-  return [...demanded, ...others.map(({ contact }) => ({ verdict: null, told: contact, edited: {}, settled: {} }))]
+  const open = { verdict: null, edited: {}, settled: {} } as const
+  return [...demanded, ...others.map(({ key, contact }) => ({ ...open, told: contact, key }))]
 }
 
 async function writeDecisions(ledger: LedgerReader, folder: string): Promise<number> {

@@ -1,5 +1,5 @@
 import { CODER } from '../../coder/coder.ts'
-import { findAnchored, type Judged, toldDifferences } from '../../ledger/index.ts'
+import { activeDecisions, findAnchored, type Judged, toldDifferences } from '../../ledger/index.ts'
 import type { Told } from '../../model/decision.ts'
 import type { Fault } from '../../model/fault.ts'
 import type { LedgerRecord } from '../../model/ledger-record.ts'
@@ -8,19 +8,9 @@ import { composeRecords } from '../add/compose-text.ts'
 import { asItCameIn } from '../add/reread-text.ts'
 import { valueWords } from '../ask/told-words.ts'
 import { codeText } from '../code-text.ts'
+import type { Check } from './check.ts'
 import { type DecidedText, decidedTexts } from './decided-texts.ts'
-
-/** One thing that people have judged, and how the coder of today stands to it. */
-export interface Check {
-  readonly document: string
-  readonly what: Told
-  /** In words: `date 2025-06-05`. */
-  readonly judged: string
-  /** What the coder has in its place; null where it has what was judged right. */
-  readonly instead: string | null
-  /** Whether it was right when it was judged, or is in the ledger. */
-  readonly was: boolean
-}
+import { linkChecks } from './replay-links.ts'
 
 /** What a run over the texts that people have judged came to. */
 export interface Replayed {
@@ -33,14 +23,21 @@ export interface Replayed {
 export async function replayDecisions(ledger: LedgerReader): Promise<Replayed> {
   const checks: Check[] = []
   const faults: Fault[] = []
+  const [stored, now]: [LedgerRecord[], LedgerRecord[]] = [[], []]
   let documents = 0
   for await (const decided of decidedTexts(ledger)) {
     if (decided.text.coder.name !== CODER.name) continue
     const result = codeText(await asItCameIn(ledger, decided.text), {})
     documents += 1
-    if (result.kind === 'coded') checks.push(...checksOf(decided, composeRecords(result.coded)))
-    else faults.push(result.fault)
+    if (result.kind === 'coded') {
+      const records = composeRecords(result.coded)
+      stored.push(...decided.records)
+      now.push(...records)
+      checks.push(...checksOf(decided, records))
+    } else faults.push(result.fault)
   }
+  const decisions = activeDecisions(await ledger.decisionsOn([...new Set(stored.map(({ text }) => text))]))
+  checks.push(...linkChecks(decisions, stored, now))
   return { documents, checks, faults }
 }
 
