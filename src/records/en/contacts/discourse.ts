@@ -12,7 +12,7 @@ import { Memory } from './memory.ts'
 import { apartFrom, poolsFor, teamsOf } from './pools.ts'
 import { PLACING, STATE_NOUNS } from './set-words.ts'
 import { timesNamed } from './times-named.ts'
-import { counterpartsOf, groupTold, holdersTold, metAt, othersOf, ownersOf } from './told-before.ts'
+import { actsWithout, counterpartsOf, groupTold, holdersTold, metAt, othersOf, ownersOf } from './told-before.ts'
 import { Traveller } from './traveller.ts'
 import { twoMeant } from './two-spoken-of.ts'
 import { UnnamedParties } from './unnamed-parties.ts'
@@ -80,9 +80,8 @@ export class Discourse {
     if (ahead && !besides.includes(ahead) && this.#canBe(ahead, mention)) return [ahead]
     const same = this.#mind.meant.get(mention.gender)
     if (same && !besides.includes(same) && !isOfOneState(same, besides)) return [same]
-    const { metBefore } = this.#mind
-    if (isOneOf(mention.words, 'him', 'her') && metBefore && !besides.includes(metBefore))
-      if (besides.length > 0 && this.#canBe(metBefore, mention)) return [metBefore]
+    const met = isOneOf(mention.words, 'him', 'her') && besides.length > 0 ? this.#mind.metBefore : null
+    if (met && !besides.includes(met) && this.#canBe(met, mention)) return [met]
     const all = this.#mind.focus.filter(
       (x) => isIndividual(x) && !besides.includes(x) && x !== this.floor && this.#canBe(x, mention),
     )
@@ -91,12 +90,13 @@ export class Discourse {
     const { who } = this.traveller
     const travels = who && !besides.includes(who) && this.#canBe(who, mention)
     if (!first) return travels ? [who] : []
-    if (travels && !this.#mind.sentence.includes(first) && this.traveller.isRather(first, this.#mind.leadBefore)) {
+    const isSubject = this.#mind.sentence.includes(first)
+    const acts = isSubject || first === this.#mind.topic || actsWithout(this.#mind, first, who)
+    if (travels && !acts && this.traveller.isRather(first, this.#mind.leadBefore)) {
       this.#mind.meant.set(mention.gender, who)
       return [who]
     }
-    // Whom the whole text is about is meant, rather than somebody named in passing.
-    const isSubject = this.#mind.sentence.includes(first)
+    // Whom the whole text is about, rather than somebody named in passing.
     const leads = isSubject || (this.#mind.leadBefore[0] === first && first.kind === 'person')
     const known =
       mention.gender === 'she' && !isSubject
@@ -281,6 +281,7 @@ export class Discourse {
   get parties(): readonly Entity[] {
     return this.#mind.parties
   }
+
   /** Of whom the text is telling: whoever the last sentence called he or she, else who was named last. */
   get topic(): Entity | null {
     return this.#mind.topic ?? this.top

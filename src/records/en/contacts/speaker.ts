@@ -11,7 +11,7 @@ export function speakerOf(page: ContactPage, discourse: Discourse): Entity | nul
   const titled = titledSpeaker(page, discourse)
   // "Address by the President" may be anybody's whom the text calls so.
   if (titled?.named) return titled.entity
-  return signerOf(page, discourse) ?? titled?.entity ?? null
+  return signerOf(page, discourse) ?? titled?.entity ?? issuerOf(page, discourse)
 }
 
 /** Who tells the whole document in the first person. */
@@ -52,6 +52,19 @@ function signerOf(page: ContactPage, discourse: Discourse): Entity | null {
     const mention = page.mentionAt[from]
     if (page.blocks[block]!.kind !== 'headline' || mention?.kind !== 'person') continue
     if (mention.to < to - 1 || !isInFirstPerson(page)) continue
+    const [entity] = discourse.entitiesOf(mention, [])
+    if (entity) return entity
+  }
+  return null
+}
+
+/** The name alone on one of the first lines, above his office or in place of a letterhead, where the text is in the first person. */
+function issuerOf(page: ContactPage, discourse: Discourse): Entity | null {
+  for (const { from, to, block } of page.sentences.slice(0, SIGNED)) {
+    if (page.blocks[block]!.kind !== 'headline' || !isInFirstPerson(page)) continue
+    // "Senator the Hon X": a style of address may stand before the name.
+    const mention = [from, from + 1].map((at) => page.mentionAt[at]).find((x) => x?.kind === 'person' && x.to === to)
+    if (!mention) continue
     const [entity] = discourse.entitiesOf(mention, [])
     if (entity) return entity
   }

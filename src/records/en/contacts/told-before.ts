@@ -66,3 +66,9 @@ export function metAt({ of }: EntityTable, nominal: Nominal | null): Entity | nu
     .flatMap((x) => of.get(x) ?? [])
   return people.length === 1 ? people[0]! : null
 }
+
+/** Whether the last contact was of somebody without another: he acts on his own and is no host left behind. */
+export function actsWithout({ contacts }: Memory, entity: Entity, other: Entity | null): boolean {
+  const last = contacts.at(-1)
+  return last !== undefined && other !== null && last.includes(entity) && !last.includes(other)
+}
