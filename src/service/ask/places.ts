@@ -20,5 +20,10 @@ export async function listPlaces(
   today: string,
 ): Promise<PlaceLine[]> {
   const counts = await ledger.countBy(await settleFilter(asked, ledger, today), 'place', limit)
-  return counts.map(({ key, count }) => ({ ...placeCounted(key), latitude: null, longitude: null, entries: count }))
+  const { spotOf } = await import('./coordinates.ts')
+  return counts.map(({ key, count }) => {
+    const place = placeCounted(key)
+    const { latitude = null, longitude = null } = spotOf(place.name, place.state) ?? {}
+    return { ...place, latitude, longitude, entries: count }
+  })
 }
