@@ -12,6 +12,9 @@ export class Refusal extends Error {
   }
 }
 
+/** What shows that it is this page that changes something, where people log in. */
+let token: string | null = null
+
 async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
   const response = await fetch(`/api/${path}`, {
     ...init,
@@ -20,7 +23,7 @@ async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
     throw new Refusal(unreachable())
   })
   if (!response.ok) throw new Refusal(await problemOf(response))
-  return (await response.json()) as Answer
+  return (response.status === 204 ? null : await response.json()) as Answer
 }
 
 async function problemOf(response: Response): Promise<Api.Problem> {
@@ -37,9 +40,19 @@ function unreachable(): Api.Problem {
 
 const get = <Answer>(path: string, query: Query = {}) => ask<Answer>(`${path}${queryString(query)}`)
 
-function post<Answer>(path: string, body: unknown): Promise<Answer> {
-  const headers = { 'content-type': 'application/json' }
-  return ask<Answer>(path, { method: 'POST', headers, body: JSON.stringify(body) })
+function send<Answer>(path: string, body?: unknown, method = 'POST'): Promise<Answer> {
+  const headers = {
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...(token !== null && { 'x-parley-token': token }),
+  }
+  return ask<Answer>(path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) })
+}
+
+/** Keeps the token of a session for what is asked next. */
+async function entered(asking: Promise<Api.Session>): Promise<Api.Session> {
+  const session = await asking
+  token = session.token
+  return session
 }
 
 const id = encodeURIComponent
@@ -47,6 +60,16 @@ const id = encodeURIComponent
 /** Every question that the page asks of the server, as docs/server.md has them. */
 export const api = {
   health: () => get<Api.Health>('health'),
+  session: () => entered(get<Api.Session>('session')),
+  logIn: (name: string, password: string) => entered(send<Api.Session>('session', { name, password })),
+  logOut: () => send<unknown>('session', undefined, 'DELETE'),
+  users: () => get<Api.Users>('users'),
+  addUser: (user: Api.NewUser) => send<Api.User>('users', user),
+  changeUser: (name: string, change: Api.UserChange) => send<Api.User>(`users/${id(name)}`, change, 'PATCH'),
+  keys: () => get<Api.Keys>('keys'),
+  addKey: (key: Api.NewKey) => send<Api.MadeKey>('keys', key),
+  endKey: (key: string) => send<unknown>(`keys/${id(key)}`, undefined, 'DELETE'),
+  audit: (query: Query) => get<Api.Audit>('audit', query),
   home: () => get<Api.Home>('home', { limit: 8 }),
   contacts: (query: Query) => get<Api.ContactPage>('contacts', query),
   contact: (of: string) => get<Api.ShownContact>(`contacts/${id(of)}`),
@@ -64,7 +87,7 @@ export const api = {
   conflicts: (query: Query) => get<Api.ConflictPage>('conflicts', query),
   review: (query: Query) => get<Api.ReviewPage>('review', query),
   decisions: (query: Query) => get<Api.DecisionList>('decisions', query),
-  decide: (verdicts: readonly Api.Verdict[], why?: string) => post<Api.Outcomes>('decisions', { verdicts, why }),
-  code: (text: Api.GivenText) => post<Api.CodedText>('code', text),
-  addDocument: (text: Api.GivenText) => post<unknown>('documents', text),
+  decide: (verdicts: readonly Api.Verdict[], why?: string) => send<Api.Outcomes>('decisions', { verdicts, why }),
+  code: (text: Api.GivenText) => send<Api.CodedText>('code', text),
+  addDocument: (text: Api.GivenText) => send<unknown>('documents', text),
 }

@@ -1,4 +1,15 @@
 import type { z } from 'zod'
+import type {
+  auditSchema,
+  keysSchema,
+  madeKeySchema,
+  newKeySchema,
+  newUserSchema,
+  sessionSchema,
+  userChangeSchema,
+  userSchema,
+  usersSchema,
+} from '../../../src/server/schemas/accounts.ts'
 import type { codedTextSchema, givenTextSchema } from '../../../src/server/schemas/code.ts'
 import type { decisionSchema, reportSchema } from '../../../src/server/schemas/contacts.ts'
 import type { balanceSchema, countSchema } from '../../../src/server/schemas/counts.ts'
@@ -53,3 +64,12 @@ export type ReviewPage = z.infer<typeof reviewPageSchema>
 export type ConflictPage = z.infer<typeof conflictPageSchema>
 export type Verdict = z.infer<typeof verdictSchema>
 export type Outcomes = z.infer<typeof outcomesSchema>
+export type Session = z.infer<typeof sessionSchema>
+export type User = z.infer<typeof userSchema>
+export type Users = z.infer<typeof usersSchema>
+export type NewUser = z.infer<typeof newUserSchema>
+export type UserChange = z.infer<typeof userChangeSchema>
+export type Keys = z.infer<typeof keysSchema>
+export type NewKey = z.infer<typeof newKeySchema>
+export type MadeKey = z.infer<typeof madeKeySchema>
+export type Audit = z.infer<typeof auditSchema>

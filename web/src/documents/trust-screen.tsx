@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { Accounts } from '../accounts/accounts.tsx'
 import { api } from '../api/client.ts'
 import { instantWords } from '../api/dates.ts'
 import type { DecisionList } from '../api/types.ts'
@@ -48,6 +49,7 @@ export function TrustScreen() {
         </section>
       </div>
       <Disputes />
+      <Accounts />
       <Codebook />
     </div>
   )

@@ -1,5 +1,7 @@
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { LetIn } from '../accounts/let-in.tsx'
+import { WhoIsIn } from '../accounts/who-is-in.tsx'
 import { say } from '../messages.ts'
 import { KeyList } from './key-list.tsx'
 import { type Key, listenToKeys, useKeys } from './keys.ts'
@@ -47,12 +49,15 @@ export function Frame() {
         <Screens />
         <SearchBox box={search} />
         <ThemeSwitch />
+        <WhoIsIn />
         <button type="button" className="quiet key-button" aria-label={say.keys.open} onClick={() => setListing(true)}>
           ?
         </button>
       </header>
       <main id="content" tabIndex={-1}>
-        <Outlet />
+        <LetIn>
+          <Outlet />
+        </LetIn>
       </main>
       <Notice />
       <KeyList shown={listing} close={() => setListing(false)} />
