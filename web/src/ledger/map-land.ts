@@ -4,12 +4,12 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import atlas from 'world-atlas/countries-110m.json'
 
 export const WIDTH = 960
-export const HEIGHT = 480
+export const HEIGHT = 430
 
 const world = atlas as unknown as Topology<{ countries: GeometryCollection }>
 const projection = geoNaturalEarth1()
   .scale(172)
-  .translate([WIDTH / 2, HEIGHT / 2 + 14])
+  .translate([WIDTH / 2, HEIGHT / 2 + 40])
 
 /** The outlines of all countries as one path (Natural Earth, public domain). */
 export function land(): string {
