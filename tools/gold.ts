@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { codeTexts } from './gold/code-set.ts'
 import { figureRows } from './gold/figures.ts'
+import { printPlover } from './gold/print-plover.ts'
 import { atRevision } from './gold/revision.ts'
 import { measures, score } from './gold/score.ts'
 import { type GoldSet, goldSet, isSetName, ROOT, SET_NAMES, type SetName, SHARED } from './gold/sets.ts'
@@ -73,6 +74,7 @@ async function main(): Promise<number> {
     const set = goldSet(name)
     if (set === null) console.log(`gold: set ${name} skipped, ${SHARED} does not hold it`)
     else failed.push(...(await scoreSet(set)))
+    if (name === 'gold') failed.push(...printPlover())
   }
   for (const line of failed) console.error(line)
   return values.gate && failed.length > 0 ? 1 : 0

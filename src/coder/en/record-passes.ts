@@ -107,9 +107,14 @@ export const records = definePass({
 /** Who is spoken of where, for whoever asks who says a thing. */
 export const voices = definePass({
   name: 'attribution/voices',
-  needs: ['document', 'page', 'told'],
+  needs: ['document', 'page', 'told', 'entities'],
   adds: 'voices',
-  run: ({ document, page, told }) => ({ page, meant: told.meant, publisher: publisherOf(document) }),
+  run: ({ document, page, told, entities }) => ({
+    page,
+    meant: told.meant,
+    entities,
+    publisher: publisherOf(document),
+  }),
 })
 
 /** What is counted or measured, and claimed by somebody. */

@@ -31,6 +31,7 @@ export function closedTag(page: TagPage, at: number, sentence: Sentence): Tag | 
   if (auxiliary) return auxiliary
   if (norm === 'not' || norm === 'never') return 'negation'
   if (norm === 'no' && next === 'longer') return 'negation'
+  if (norm === 'once' && /^(?:again|more|every|a|in|per)$/.test(next)) return 'adverb'
   if (closed.RELATIVES.has(norm)) return 'relative'
   if (norm === 'that') return isPointing(page, at, sentence) ? 'determiner' : 'subordinator'
   if ((norm === 'according' || norm === 'prior') && next === 'to') return 'preposition'

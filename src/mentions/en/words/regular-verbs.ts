@@ -91,4 +91,12 @@ export const RARER_VERBS = words(`
   underlie undermine underpin unfold unify unlock unravel unveil upgrade upset usher utter vacation vanish vary
   venture verify vest veto visualise voice volunteer waive wage wane warrant wash waste wave weaken weather weigh
   whisper wield wind wink wipe wish witness woo worsen yearn zoom ski golf phone
+  riot picket barricade torch trample hurl pelt lob loot ransack rampage vandalise vandalize smash chant demonstrate
+  detonate amass redeploy clamp proclaim spray disperse destroy demolish bulldoze raze dynamite raid search outlaw
+  censor gag muzzle sentence jail detain intern apprehend evict banish recapture reoccupy confiscate impound
+  expropriate bombard shell ambush strafe slaughter murder behead lynch exterminate rape stab maim mutilate flog
+  crucify battle roll beseech solicit petition agitate grant airlift vaccinate earmark assent clinch relax unfreeze
+  relent legalize accede liberate demobilise demobilize capitulate abdicate repudiate flout disregard disobey
+  overrule scuttle balk brush shrug blast castigate berate implicate indict ostracise ostracize abandon mass free
+  test-fire test-launch skirmish gun
 `)

@@ -4,11 +4,14 @@ import { attribute, type Voices } from '../attribution/attribute.ts'
 import { isSaying } from '../clauses/saying.ts'
 import { wordsOf } from '../contacts/page.ts'
 import type { ActFrame } from '../frames/act-frame.ts'
-import { actFramesOf } from '../frames/act-verbs.ts'
+import { actFramesOf, READY_FRAME } from '../frames/act-verbs.ts'
 import { type ActMention, type Actor, clauseOf } from './act-mention.ts'
-import { statusOfAct } from './act-status.ts'
+import { isReady, isToldAhead, statusOfAct } from './act-status.ts'
 import { actorsOf, statesIn } from './actors.ts'
 import { contentEnd } from './content-end.ts'
+import { doersOf, isBy } from './doers.ts'
+import { mediatorsOf } from './mediators.ts'
+import { nounAct } from './noun-acts.ts'
 import { requestIn } from './requests.ts'
 
 /** What is done or said towards others beside contacts, clause by clause, in text order. */
@@ -18,7 +21,9 @@ export function findActs(voices: Voices): ActMention[] {
     for (const predicate of predicates) {
       if (isWithin(predicate, told) || isOpen(predicate) || isAdjective(voices.page, predicate)) continue
       const act = requestIn(voices, predicate, sentence) ?? readAct(voices, predicate, sentence)
-      if (act) told.set(predicate, act)
+      const noun = nounAct(voices, predicate)
+      const found = noun && (!act || act.frame.type === noun.frame.type) ? noun : act
+      if (found) told.set(predicate, found)
     }
     return [...told.values()]
   })
@@ -28,13 +33,18 @@ export function findActs(voices: Voices): ActMention[] {
 function isWithin(predicate: Predicate, told: ReadonlyMap<Predicate, ActMention>): boolean {
   const { parent, link } = predicate
   if (!parent || !told.has(parent)) return false
-  if (link === 'gerund' || link === 'participle') return !isAsserted(predicate)
+  if (link === 'gerund' || link === 'participle') return !isAsserted(predicate) || isObject(predicate, parent)
   return link === 'infinitive' || (link === 'that' && !isSaying(parent))
 }
 
 /** "[while] criticising", "[after] rejecting", and ", accusing them": told as done. */
 function isAsserted({ link, opener }: Predicate): boolean {
   return opener === null ? link === 'participle' : /^(?:while|after|before|by|in|when|since)$/.test(opener)
+}
+
+/** "ruled out [sending] soldiers": right behind the verb. */
+function isObject({ from, opener }: Predicate, { to, args }: Predicate): boolean {
+  return opener === null && from - to <= 1 && args.length === 0
 }
 
 /** "three [detained] Americans": what they are, not what was done. */
@@ -49,6 +59,8 @@ function isOpen({ opener }: Predicate): boolean {
   return opener === 'if' || opener === 'unless' || opener === 'whether' || opener === 'until'
 }
 
+const MEDIATED = /^(?:AGREE|RETREAT|COOPERATE|CONCEDE)$/
+
 // As many tokens behind a verb stand the words that make it an act.
 const REACH = 14
 
@@ -56,18 +68,20 @@ function readAct(voices: Voices, predicate: Predicate, sentence: number): ActMen
   const opened = frameOf(voices, predicate)
   if (!opened || isOnlyMeant(opened.frame, predicate)) return null
   const { frame: found, governing } = opened
-  const actors = doersOf(voices, predicate, governing)
+  const actors = doersOf(voices, predicate, found, governing)
   if (actors.length === 0) return null
-  const recipients = recipientsOf(voices, predicate, found, actors)
+  const between = MEDIATED.test(found.type) ? mediatorsOf(voices, predicate) : []
+  const recipients = recipientsOf(voices, predicate, found, [...actors, ...between])
   if (found.towards && recipients.length === 0) return null
-  const { frame, status } = statusOfAct(found, predicate, verbBefore(voices, predicate))
+  const asTold = statusOfAct(found, predicate, verbBefore(voices, predicate), isCopular(voices, predicate))
+  const { frame, status } = isThreat(voices, predicate, asTold) ? { frame: UNLESS, status: 'held' as const } : asTold
   const content = { from: predicate.from, to: contentEnd(voices.page, predicate) }
   if (content.to === predicate.to && !predicate.passive && predicate.link !== 'relative' && recipients.length === 0)
     return null
   return {
     frame,
     status,
-    actors,
+    actors: [...actors, ...between],
     recipients,
     content,
     clause: clauseOf(predicate, content),
@@ -79,16 +93,32 @@ function readAct(voices: Voices, predicate: Predicate, sentence: number): ActMen
 
 // Done with words: whoever is said to be about to ask or refuse does so.
 const UNDONE = /^(?:attempt|try|seek|fail|want|prepare|threaten|hope|wish|consider|plan|refuse|decline)$/
-const SAID = /^(?:REQUEST|ACCUSE|REJECT|THREATEN|PROTEST)$/
+const SAID = /^(?:REQUEST|ACCUSE|REJECT|THREATEN)$/
+
+const MAYBE = /^(?:may|might|could|can|must|should|would)$/
 
 /** "met [to end the war]", "[might attack]": what is meant or feared, and not done. */
 function isOnlyMeant({ type, governs, mode }: ActFrame, predicate: Predicate): boolean {
   const { link, modal, from, to, chain } = predicate
   if (SAID.test(type)) return link === 'relative' && from === to
-  if (modal !== null && /^(?:may|might|could|can|must|should|would)$/.test(modal) && mode === null) return true
+  if (modal !== null && MAYBE.test(modal) && mode === null && !isToldAhead(predicate)) return true
   if (link === 'infinitive' || (link === 'gerund' && !isAsserted(predicate) && predicate.opener !== 'of')) return true
   if (chain.some((x) => UNDONE.test(x))) return true
   return governs && chain.length === 0 && link === 'relative'
+}
+
+const UNLESS = { type: 'THREATEN', mode: null, rule: 'acts/unless' } as const
+const HOSTILE = /^(?:SANCTION|COERCE|ASSAULT|MOBILIZE|PROTEST)$/
+
+/** "will boycott the vote [unless] he resigns": what is to come if somebody does not give way. */
+function isThreat({ page }: Voices, { from, sentence }: Predicate, { frame, status }: ReturnType<typeof statusOfAct>) {
+  if (!HOSTILE.test(frame.type) || status !== 'planned') return false
+  return page.readings[sentence]!.predicates.some((x) => x.opener === 'unless' && x.from > from)
+}
+
+/** "[is] ready to", "[are] prepared to". */
+function isCopular({ page }: Voices, { from }: Predicate): boolean {
+  return page.tags[from] === 'be'
 }
 
 interface Found {
@@ -105,64 +135,44 @@ function verbBefore({ page }: Voices, { sentence, link, from }: Predicate): stri
 }
 
 /** The frame of the outermost verb that has one: [refused] to sign, [offered] to host. */
-function frameOf({ page }: Voices, predicate: Predicate): Found | null {
+function frameOf(voices: Voices, predicate: Predicate): Found | null {
+  const { page } = voices
   const end = Math.min(contentEnd(page, predicate), predicate.to + REACH)
+  // "Sanctions were imposed": what is done to the subject stands before the verb.
+  const { passive, subject } = predicate
+  const before = passive && subject ? ` ${wordsOf(page, subject.from, subject.to)}` : ''
   for (const verb of [...predicate.chain, predicate.lemma]) {
     const governing = verb !== predicate.lemma
-    const behind = wordsOf(page, governing ? predicate.from : predicate.to, end)
+    const behind = governing ? wordsOf(page, predicate.from, end) : wordsOf(page, predicate.to, end) + before
     const fits = actFramesOf(verb).find(
       (x) =>
-        (!governing || x.governs || x.needs === null) && (x.needs?.test(behind) ?? true) && !x.unless?.test(behind),
+        (!governing || x.governs || x.needs === null) &&
+        (x.needs?.test(behind) ?? true) &&
+        !x.unless?.test(behind) &&
+        (x.by === null || isBy(voices, predicate, x.by)),
     )
     if (fits) return { frame: fits, governing }
   }
-  return null
+  return predicate.chain.some(isReady) && isCopular(voices, predicate) ? { frame: READY_FRAME, governing: true } : null
 }
 
-function doersOf(voices: Voices, predicate: Predicate, governing: boolean): Actor[] {
-  if (!predicate.passive || governing) {
-    const own = actorsOf(voices, predicate.subject)
-    return own.length === 0 && predicate.subject?.words === 'it' ? itself(voices, predicate) : own
-  }
-  const signed =
-    predicate.subject && /^(?:sign|conclude|reach|agree|initial|ink)$/.test(predicate.lemma)
-      ? statesIn(voices, predicate.subject)
-      : []
-  if (signed.length > 1) return signed
-  return predicate.args.filter((x) => x.relation === 'by').flatMap((x) => actorsOf(voices, x.nominal))
-}
+// "the conference [in] Amman"
+const AT = /\b(?:in|at|outside)(?: the)?$/
 
 function recipientsOf(voices: Voices, predicate: Predicate, frame: ActFrame, actors: readonly Actor[]): Actor[] {
   const nominals: (Nominal | null)[] = predicate.passive ? [predicate.subject] : []
   for (const { relation, nominal } of predicate.args) if (frame.recipients.has(relation)) nominals.push(nominal)
-  const isActor = (one: Actor) =>
-    actors.some((x) => x.party.name === one.party.name && x.party.state === one.party.state)
+  const isActor = ({ party }: Actor) =>
+    actors.some((x) => x.party.state === party.state && (x.party.name === party.name || x.party.role === 'mediator'))
   const found = nominals.flatMap((x) => actorsOf(voices, x)).filter((x) => !isActor(x))
   if (found.length > 0) return found
   const near = statesIn(voices, {
     from: predicate.to,
     to: Math.min(contentEnd(voices.page, predicate), predicate.to + 6),
   })
-  return near.filter((x) => !actors.some((y) => y.party.state === x.party.state)).slice(0, 1)
-}
-
-/** "Chad said [it] had expelled them": whoever says so; else the state or body spoken of last. */
-function itself(voices: Voices, predicate: Predicate): Actor[] {
-  if (predicate.link === 'main') return lastBody(voices, predicate)
-  return predicate.link === 'that'
-    ? actorsOf(voices, predicate.parent?.subject ?? null).filter(({ party }) => party.kind !== 'person')
-    : []
-}
-
-/** "[It] thanked him": the state or body that the text spoke of last. */
-function lastBody(voices: Voices, { sentence, from }: Predicate): Actor[] {
-  const before = voices.page.readings
-    .slice(Math.max(0, sentence - 1), sentence + 1)
-    .flatMap(({ predicates }) => predicates)
-    .filter((x) => x.from < from && x.subject !== null && x.subject.words !== 'it')
-  for (const { subject } of before.toReversed()) {
-    const bodies = actorsOf(voices, subject).filter(({ party }) => party.kind !== 'person')
-    if (bodies.length > 0) return bodies
-  }
-  return []
+  const isPlace = ({ words }: Actor) =>
+    HOSTILE.test(frame.type) &&
+    !frame.recipients.has('in') &&
+    AT.test(wordsOf(voices.page, Math.max(predicate.from, words.from - 2), words.from))
+  return near.filter((x) => !actors.some((y) => y.party.state === x.party.state) && !isPlace(x)).slice(0, 1)
 }

@@ -1,3 +1,4 @@
+import type { EntityTable } from '../../../mentions/entities.ts'
 import type { Attribution, SaidBy } from '../../../model/attribution.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { isQuoting, isSaying } from '../clauses/saying.ts'
@@ -12,6 +13,8 @@ export type Meant = ReadonlyMap<Nominal, readonly PartyMention[]>
 export interface Voices {
   readonly page: ContactPage
   readonly meant: Meant
+  /** Whom mentions name, wherever they stand. */
+  readonly entities: EntityTable
   /** The institution that publishes the document itself; null for a report of somebody else's words. */
   readonly publisher: string | null
 }

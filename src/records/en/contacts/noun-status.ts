@@ -85,8 +85,9 @@ export function nounStatus(
   if (isOneOf(relation, 'ahead of', 'before', 'prior to'))
     return isPast(scene, nominal) || /\b(last|previous|earlier)\b/.test(words) ? 'held' : 'planned'
   if (isOneOf(relation, 'in', 'at') && verb === 'held' && isGoingOn(scene, predicate)) return 'ongoing'
-  // "agreed at the meeting not to raise it"
-  if (isOneOf(relation, 'at', 'during') && verb !== 'held' && isResolved(predicate)) return 'held'
+  // "agreed at the meeting not to raise it", "in talks with X agreed to free them"
+  const isTime = isOneOf(relation, 'at', 'during') || (relation === 'in' && nominal.from < predicate.from)
+  if (isTime && verb !== 'held' && isResolved(predicate)) return 'held'
   if (/^(during|in|at|by|on)$/.test(relation)) return verb === 'denied' ? 'held' : verb
   return alone
 }

@@ -1,4 +1,5 @@
 import type { ActMode, ActType } from '../../../model/act.ts'
+import type { DoerKind } from './doer-nouns.ts'
 
 /** What a verb does when somebody is its subject. */
 export interface ActFrame {
@@ -16,6 +17,10 @@ export interface ActFrame {
   readonly governs: boolean
   /** The verb alone is too common: a party must stand behind it. */
   readonly towards: boolean
+  /** Who alone does this; null where anybody does. */
+  readonly by: ReadonlySet<DoerKind> | null
+  /** Only a state does it at home: whoever is told to be arrested there was so by its authorities. */
+  readonly official: boolean
 }
 
 interface More {
@@ -25,6 +30,8 @@ interface More {
   readonly unless?: RegExp
   readonly governs?: boolean
   readonly towards?: boolean
+  readonly by?: string
+  readonly official?: boolean
 }
 
 /** A frame by its type, name and verbs. */
@@ -38,4 +45,6 @@ export const frame = (type: ActType, name: string, verbs: string, more: More = {
   unless: more.unless ?? null,
   governs: more.governs ?? false,
   towards: more.towards ?? false,
+  by: more.by === undefined ? null : new Set(more.by.split(' ') as DoerKind[]),
+  official: more.official ?? false,
 })

@@ -1,9 +1,11 @@
-import type { ActFrame } from './act-frame.ts'
+import { type ActFrame, frame } from './act-frame.ts'
+import { CROWD_ACTS } from './crowd-acts.ts'
+import { FORCEFUL_ACTS } from './forceful-acts.ts'
 import { FRIENDLY_ACTS } from './friendly-acts.ts'
 import { HOSTILE_ACTS } from './hostile-acts.ts'
 
 /** Verbs of what is done or said towards another; the first that fits counts. */
-const ACT_FRAMES: readonly ActFrame[] = [...FRIENDLY_ACTS, ...HOSTILE_ACTS]
+const ACT_FRAMES: readonly ActFrame[] = [...CROWD_ACTS, ...FORCEFUL_ACTS, ...FRIENDLY_ACTS, ...HOSTILE_ACTS]
 
 const BY_VERB = new Map<string, ActFrame[]>()
 for (const one of ACT_FRAMES) for (const verb of one.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), one])
@@ -12,3 +14,6 @@ for (const one of ACT_FRAMES) for (const verb of one.verbs) BY_VERB.set(verb, [.
 export function actFramesOf(verb: string): readonly ActFrame[] {
   return BY_VERB.get(verb) ?? []
 }
+
+/** "is willing to hand them over": an offer, where what is offered is no act of its own. */
+export const READY_FRAME = frame('SUPPORT', 'willing', 'ready', { mode: 'offer', to: 'to', governs: true })

@@ -39,6 +39,16 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
     governs: true,
     unless: /\bto (?:host|mediate|help|send)\b/,
   }),
+  frame('REQUEST', 'press-for', 'press push petition lobby campaign beg agitate', {
+    needs: /^(?:\w+ ){0,4}(?:for|to)\b/,
+    to: 'object on',
+    unless: /^(?:forward|ahead|on|back|through)\b/,
+  }),
+  frame('REQUEST', 'want', 'want', { needs: /^(?:\w+ ){1,6}to \w+/, to: 'object', towards: true }),
+  frame('REQUEST', 'seek-refuge', 'seek request claim', {
+    needs: /^(?:\w+ ){0,3}(?:refuge|asylum|sanctuary|protection)\b/,
+    to: 'in from',
+  }),
   frame('REQUEST', 'make-request', 'extend issue send convey make put submit renew repeat address deliver', {
     needs: /^(?:\w+ ){0,4}(?:invitations?|appeals?|requests?|demands?|calls? (?:for|on|to)|proposals?|pleas?)\b/,
     to: 'to for on',
@@ -56,11 +66,16 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
     governs: true,
     unless: /\b(?:sanctions|retaliate|strike|attack)\b/,
   }),
-  frame('SUPPORT', 'ready-to-help', 'express voice reiterate reaffirm convey confirm signal declare state stress', {
-    mode: 'offer',
-    needs: /\b(?:readiness|willingness|preparedness|offer)\b/,
-    to: 'to',
-  }),
+  frame(
+    'SUPPORT',
+    'ready-to-help',
+    'express voice reiterate reaffirm convey confirm signal declare state stress announce',
+    {
+      mode: 'offer',
+      needs: /\b(?:readiness|willingness|preparedness|offer)\b/,
+      to: 'to',
+    },
+  ),
   frame('SUPPORT', 'stands-ready', 'stand', {
     mode: 'offer',
     needs: /^ready (?:to|for)\b/,
@@ -86,6 +101,36 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
       unless: /^(?:back|down|off|out)\b/,
     },
   ),
+  frame('SUPPORT', 'pay-tribute', 'pay', { needs: /^(?:\w+ )?(?:tribute|homage)\b/, to: 'to' }),
+  frame('SUPPORT', 'apologise', 'apologise apologize forgive defend honour honor', {
+    to: 'to object',
+    unless: /\b(?:itself|himself|herself|themselves|title|border)\b/,
+  }),
+  frame('SUPPORT', 'rally-behind', 'rally queue campaign vote', {
+    needs: /^(?:\w+ )?(?:behind|around|for|in favou?r)\b/,
+    to: 'behind around for',
+    towards: true,
+  }),
+  frame('AID', 'asylum', 'grant give offer provide', {
+    needs: /^(?:\w+ ){0,3}(?:asylum|refuge|sanctuary|shelter)\b/,
+    to: 'to object',
+  }),
+  frame('AID', 'take-in', 'open reopen', {
+    needs:
+      /\b(?:borders?|frontiers?|doors?|camps?)\b.*\b(?:to|for)\b.*\b(?:refugees|ghanaians|migrants|those fleeing|people|displaced|\w+ians)\b/,
+    to: 'to',
+  }),
+  frame('AID', 'relief', 'drop distribute fly airlift treat feed vaccinate rescue', {
+    needs:
+      /\b(?:food|aid|supplies|medicine|relief|blankets|tents|refugees|wounded|villagers|people|survivors|victims|children|patients)\b/,
+    to: 'to for object',
+    unless: /\bhostages?\b/,
+  }),
+  frame('AID', 'send-helpers', 'send dispatch fly', {
+    needs:
+      /^(?:\w+ ){0,5}(?:doctors|nurses|medics|medical teams?|rescue (?:teams?|workers)|rescuers|engineers|advisers|instructors|peacekeepers|aid workers|experts)\b/,
+    to: 'to',
+  }),
   frame('SUPPORT', 'give-assurance', 'give offer provide', {
     needs: /^(?:\w+ ){0,4}(?:assurances?|guarantees?)\b/,
     to: 'to object',
@@ -124,6 +169,11 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
       unless: /\b(?:bill|law|decree|budget|plane|executive order)\b/,
     },
   ),
+  frame('AGREE', 'approve', 'approve ratify endorse', {
+    needs: /^(?:\w+ ){0,4}(?:plans?|proposals?|treat(?:y|ies)|amendments?|referendums?|conventions?)\b/,
+    by: 'authority body state',
+    to: 'with of',
+  }),
   frame('AGREE', 'settle', 'settle', { needs: /^on\b/, to: 'with' }),
   frame('AGREE', 'accept', 'accept', { to: 'from of', unless: /\b(?:resignation|credentials|responsibility)\b/ }),
   frame('AGREE', 'commit', 'pledge vow undertake promise commit', {

@@ -5,15 +5,14 @@ const PENALTY =
 const TIES =
   /\b(?:ties|relations|diplomatic|cooperation|membership|aid|assistance|funding|payments?|talks|dialogue|participation|military (?:aid|assistance)|flights|imports|exports|trade|accreditation|visas?|contacts|agreement|treaty|inspections?|supplies|deliveries)\b/
 const ENVOYS = /\b(?:ambassadors?|diplomats?|envoys?|attach[eé]s?|embassy|consulates?|mission|charg[eé])\b/
+const FREEDOM =
+  /\b(?:curfews?|martial law|states? of (?:emergency|siege|exception)|emergency (?:rule|law|powers?)|censorship|bans?|blackout|house arrest|death penalty|lockdown)\b/
 const PRISONERS =
-  /\b(?:prisoners?|hostages?|detainees?|captives?|sailors?|journalists?|nationals?|citizens?|crew|troops|soldiers|bodies|remains|ships?|vessels?|pows?)\b/
+  /\b(?:prisoners?|hostages?|detainees?|captives?|inmates|sailors?|pilots?|journalists?|reporters?|nationals?|citizens?|crew|troops|soldiers|officers|policemen|peacekeepers|workers|engineers|aid workers|tourists|students|activists|dissidents|supporters|opponents|protesters|demonstrators|men|women|man|woman|children|people|members|leaders?|ministers?|president|priests?|monks|fishermen|refugees|suspects?|convicts?|bodies|remains|ships?|vessels?|tankers?|pows?|americans|civilians|(?<=of |arrested )others)\b(?! (?:statement|report|video))/
 const FORCES =
   /\b(?:troops?|forces?|soldiers?|warships?|ships?|fleet|vessels?|tanks?|aircraft|jets|bombers?|missiles?|reservists?|reserves?|army|units?|brigades?|battalions?|carriers?|drones?|systems?)\b/
-const BLOWS =
-  /\b(?:strikes?|attacks?|missiles?|drones?|rockets?|air ?strikes?|raids?|offensive|assault|war|invasion|bombardment|shells?|operation|barrage|salvo(?:es|s)?|incursion|bombs?)\b/
-const OPENING = /\b(?:borders?|crossings?|straits?|airspace|ports?|roads?|corridors?|embassy|frontiers?)\b/
 
-/** What is given up, refused, held against somebody, threatened and done to them. */
+/** What is given up, refused, held against somebody, threatened and broken off. */
 export const HOSTILE_ACTS: readonly ActFrame[] = [
   // What is given up.
   frame(
@@ -26,18 +25,64 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
       unless: /\b(?:call|calling) for\b/,
     },
   ),
-  frame('CONCEDE', 'let', 'concede relent yield allow permit pardon compromise', {
+  frame('CONCEDE', 'lift-emergency', 'lift ease end relax suspend revoke rescind repeal abolish cancel', {
+    needs: FREEDOM,
+  }),
+  frame('CONCEDE', 'let', 'concede relent yield allow permit pardon compromise authorise authorize legalise legalize', {
     to: 'object to',
     unless: /^that\b/,
   }),
-  frame('RETREAT', 'release', 'release free return repatriate hand liberate', {
+  frame('CONCEDE', 'reinstate', 'reinstate rehabilitate amnesty', { to: 'object' }),
+  frame('CONCEDE', 'bow', 'bow back give cave accede', {
+    needs: /^(?:\w+ )?(?:to (?:\w+ ){0,4}(?:demands?|pressure|calls?)|down\b|in to\b|ground\b)/,
+    to: 'to',
+  }),
+  frame('CONCEDE', 'grant', 'grant give restore', {
+    needs:
+      /^(?:\w+ ){0,4}(?:amnesty|autonomy|independence|self-rule|pardons?|civil rights|right to|citizenship|permission|bail|rights)\b/,
+    to: 'to object',
+  }),
+  frame('RETREAT', 'free', 'free liberate', { to: 'to' }),
+  frame('RETREAT', 'release', 'release return repatriate hand', {
     needs: PRISONERS,
     to: 'to',
     unless: /\b(?:statement|report|video|footage)\b/,
   }),
+  frame('REJECT', 'pull-out-of', 'pull withdraw back', {
+    needs:
+      /^(?:\w+ )?(?:out of|from) (?:\w+ ){0,4}(?:talks|negotiations|agreements?|treat(?:y|ies)|deals?|pacts?|accords?|conference|elections?|vote|summit|races?|coalition|council|organi[sz]ation)\b/,
+    to: 'from of with',
+  }),
+  frame('RETREAT', 'pull-out', 'pull withdraw', {
+    needs: /^(?:\w+ )?(?:out|back|from)\b/,
+    by: 'armed state',
+    to: 'from',
+  }),
   frame('RETREAT', 'withdraw', 'withdraw pull retreat redeploy disengage demobilise demobilize evacuate', {
     needs: FORCES,
     to: 'from',
+  }),
+  frame('RETREAT', 'surrender', 'surrender capitulate disarm demobilise demobilize', {
+    to: 'to',
+    unless: /^(?:himself|herself)\b/,
+  }),
+  frame('RETREAT', 'lay-down', 'lay hand turn give', {
+    needs:
+      /^(?:\w+ ){1,5}(?:arms|weapons|guns|rifles)\b|^(?:up|down) (?:their|its) (?:\w+ )?(?:struggle|fight|siege)\b/,
+    to: 'to',
+    unless: /^(?:\w+ ){1,5}to \w+/,
+  }),
+  frame('RETREAT', 'resign', 'resign abdicate', { to: 'object', unless: /^(?:itself|himself|herself|themselves)\b/ }),
+  frame('RETREAT', 'step-down', 'step', { needs: /^(?:\w+ )?(?:down|aside)\b/ }),
+  frame('RETREAT', 'open-way', 'open reopen re-open', {
+    needs:
+      /^(?:\w+ ){0,4}(?:bridges?|borders?|crossings?|corridors?|roads?|routes?|airports?|ports?|frontiers?|gates?|airspace)\b/,
+    to: 'to with',
+    unless: /\bnew\b|\brefugees\b/,
+  }),
+  frame('RETREAT', 'ceasefire', 'declare announce begin observe proclaim', {
+    needs: /^(?:\w+ ){0,4}(?:ceasefires?|cease-fires?|truce|amnesty|end to (?:hostilities|the war|fighting))\b/,
+    to: 'with',
   }),
   frame('RETREAT', 'cease', 'halt cease stop end pause suspend', {
     needs:
@@ -58,6 +103,25 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
     needs: /^(?:\w+ ){0,4}(?:inability|refusal|opposition|objections?|rejection|unwillingness)\b/,
     to: 'to',
   }),
+  frame('REJECT', 'renege', 'renege', { to: 'to' }),
+  frame('REJECT', 'go-back-on', 'go back', {
+    needs: /^(?:\w+ )?(?:back on|out of)\b.*\b(?:promises?|pledges?|commitments?|word|agreements?|deal|accord|pact)\b/,
+    to: 'to with',
+  }),
+  frame('REJECT', 'violate', 'violate breach flout defy break ignore disregard disobey', {
+    needs:
+      /\b(?:ceasefires?|cease-fires?|truces?|resolutions?|agreements?|accords?|bans?|promises?|pledges?|treat(?:y|ies)|pacts?|orders?|sanctions|embargo(?:es)?|curfews?|deadlines?|ultimatums?|warnings?|appeals?|calls?|demands?|rulings?|court|laws?)\b/,
+    to: 'by of from with',
+    unless: /^(?:off|out|down|up|through)\b/,
+  }),
+  frame('REJECT', 'vote-against', 'vote', { needs: /^(?:\w+ )?(?:against|down)\b|\bnot to\b/, to: 'against' }),
+  frame('REJECT', 'block', 'block overrule overturn scuttle', {
+    needs:
+      /\b(?:resolutions?|proposals?|motions?|bills?|moves?|bids?|applications?|requests?|plans?|statements?|drafts?|deals?|membership|decisions?|attempts?|efforts?)\b/,
+    to: 'object of from by',
+  }),
+  frame('REJECT', 'walk-away', 'walk', { needs: /^(?:\w+ )?(?:away from|out of|out on)\b/, to: 'of from on' }),
+  frame('REJECT', 'balk', 'balk baulk', { to: 'at' }),
   frame('REJECT', 'deny', 'deny contest dispute', { to: 'object' }),
   frame('REJECT', 'refuse', 'refuse', { to: 'object to', governs: true, unless: /\bcomment\b/ }),
   frame('REJECT', 'rule-out', 'rule', { needs: /^(?:\w+ )?out\b/, to: 'with' }),
@@ -78,6 +142,21 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
     unless: /\b(?:court|prosecutors?|indict)\b/,
   }),
   frame('ACCUSE', 'charge', 'charge', { needs: /^(?:that|.*\bwith\b)/, unless: /\b(?:percent|court|prosecutors?)\b/ }),
+  frame('ACCUSE', 'sue', 'sue indict prosecute', { to: 'object', official: true }),
+  frame('ACCUSE', 'investigate', 'investigate probe', { to: 'object in', by: 'authority police body', official: true }),
+  frame('ACCUSE', 'open-inquiry', 'open launch begin order start announce conduct set', {
+    needs: /^(?:\w+ ){0,4}(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|proceedings|lawsuits?|trial)\b/,
+    to: 'into against',
+  }),
+  frame('ACCUSE', 'put-under', 'put place', {
+    needs: /\bunder (?:\w+ )?investigation\b/,
+    to: 'object',
+    official: true,
+  }),
+  frame('ACCUSE', 'lash-out', 'lash hit rail', {
+    needs: /^(?:\w+ )?(?:out|back) (?:at|against)\b|^(?:at|against)\b/,
+    to: 'at against',
+  }),
   frame('ACCUSE', 'complain', 'complain', { to: 'to about of' }),
   frame('ACCUSE', 'hold-responsible', 'hold', { needs: /\b(?:responsible|accountable)\b/, to: 'object' }),
   frame('ACCUSE', 'express-concern', 'express voice', {
@@ -92,6 +171,11 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
   }),
   // What is threatened.
   frame('THREATEN', 'threaten', 'threaten', { to: 'object with', governs: true }),
+  frame('THREATEN', 'ultimatum', 'issue give deliver make serve repeat renew', {
+    needs: /^(?:\w+ ){0,6}(?:ultimatums?|threats?|notice)\b/,
+    to: 'to object against on',
+    unless: /\bno threat\b/,
+  }),
   frame('THREATEN', 'warn', 'warn', {
     to: 'object',
     needs:
@@ -104,12 +188,8 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
     governs: true,
   }),
   frame('ACCUSE', 'protest-to', 'protest', { needs: /^(?:to\b|that\b)/, to: 'to' }),
-  frame('PROTEST', 'protest', 'protest demonstrate rally march', {
-    to: 'to against at',
-    unless: /\b(?:markets?|shares|stocks|innocence)\b/,
-  }),
-  frame('ACCUSE', 'lodge', 'lodge file submit deliver', {
-    needs: /\b(?:protest|complaint|note verbale|demarche)\b/,
+  frame('ACCUSE', 'lodge', 'lodge file submit deliver bring press', {
+    needs: /\b(?:protest|complaints?|note verbale|demarche|lawsuits?|suits?|charges)\b/,
     to: 'with to against',
   }),
   frame('ACCUSE', 'summon', 'summon', { needs: ENVOYS, to: 'object of from' }),
@@ -124,43 +204,39 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
       unless: /\b(?:lift|ease|relief|exempt)/,
     },
   ),
-  frame('SANCTION', 'sanction', 'sanction blacklist embargo boycott ostracise', { to: 'object' }),
+  frame('SANCTION', 'sanction', 'sanction blacklist embargo boycott ostracise ostracize', { to: 'object' }),
   frame('SANCTION', 'designate', 'designate list', { needs: /\b(?:terror\w*|sanctions?|blacklist)\b/, to: 'object' }),
+  frame('SANCTION', 'freeze-assets', 'freeze seize block', {
+    needs: /\b(?:assets|accounts|funds|reserves)\b/,
+    to: 'of object',
+  }),
+  frame('SANCTION', 'ban-trade', 'ban prohibit bar halt stop block forbid', {
+    needs:
+      /\b(?:exports?|imports?|aid|flights|sales|trade|shipments?|deliver(?:y|ies)|oil|gas|goods|beef|grain|entry|supplies)\b/,
+    to: 'from to of',
+    unless: /\b(?:fighting|attacks?|strikes?)\b/,
+  }),
+  frame('SANCTION', 'deny-entry', 'deny refuse withhold', {
+    needs: /\b(?:entry|visas?|access|admission|landing rights|aid|payments?|recognition)\b/,
+    to: 'object to',
+    unless: /^(?:any|having|that)\b/,
+  }),
+  frame('SANCTION', 'halt-talks', 'end stop halt quit leave abandon call break cut', {
+    needs:
+      /^(?:\w+ ){0,4}(?:off |short )?(?:\w+ ){0,3}(?:talks|negotiations|mediation|dialogue|contacts|efforts|ties|relations)\b/,
+    to: 'with between',
+    by: 'armed authority body state',
+    unless: /\b(?:war|fighting|meeting|violence|crisis|conflict|for)\b/,
+  }),
   frame('SANCTION', 'expel', 'expel recall withdraw', { needs: ENVOYS, to: 'object from of' }),
   frame(
     'SANCTION',
     'break-off',
-    'suspend sever cut break freeze halt downgrade terminate cancel revoke pause end bar exclude',
+    'suspend sever cut break freeze halt downgrade terminate cancel revoke pause end bar exclude reduce slash',
     {
       needs: TIES,
       to: 'with to from',
       unless: /\b(?:short|visit|trip|fire|fighting|attacks?|strikes?|hostilities)\b/,
     },
   ),
-  frame('MOBILIZE', 'deploy', 'deploy mobilise mobilize mass muster station position reinforce amass', {
-    needs: FORCES,
-    to: 'to near on against',
-  }),
-  frame(
-    'COERCE',
-    'seize',
-    'seize detain arrest abduct kidnap deport annex occupy blockade besiege confiscate board hijack imprison jail capture',
-    {
-      to: 'object of from',
-    },
-  ),
-  frame('COERCE', 'close', 'close shut', { needs: OPENING, to: 'to with' }),
-  frame('ASSAULT', 'attack', 'attack bomb bombard shell invade assassinate raid ambush storm pound torpedo', {
-    to: 'object',
-  }),
-  frame('ASSAULT', 'strike', 'strike hit target', {
-    to: 'object on in',
-    unless: /\b(?:deals?|agreements?|accords?|pacts?|bargains?|balance|tone|chord)\b/,
-    towards: true,
-  }),
-  frame('ASSAULT', 'kill', 'kill massacre', { to: 'object' }),
-  frame('ASSAULT', 'launch', 'launch fire carry wage conduct unleash mount stage', {
-    needs: BLOWS,
-    to: 'on at against into in',
-  }),
 ]

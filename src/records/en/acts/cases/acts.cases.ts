@@ -1,8 +1,7 @@
-/**
- * Sentences and the acts that a careful reader finds in them: `TYPE[:mode] status actors > recipients: words`. Actors and
- * recipients are codes of states, parted by commas, `-` where there is none; the words must stand in the content.
- */
-export const ACT_CASES: readonly (readonly [text: string, acts: readonly string[]])[] = [
+import type { ActCase } from './act-case.ts'
+
+/** Acts of every type, by those who hold an office. */
+export const ACT_CASES: readonly ActCase[] = [
   // Reported speech.
   ['Norway urged Sudan to open its ports to relief ships.', ['REQUEST held NOR > SDN: open its ports']],
   ['Chile called on Peru to withdraw the patrol.', ['REQUEST held CHL > PER: withdraw the patrol']],

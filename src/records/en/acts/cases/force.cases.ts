@@ -1,0 +1,65 @@
+import type { ActCase } from './act-case.ts'
+
+/** Force, arrests, bans and troops, by those who are no office-holders. */
+export const FORCE_CASES: readonly ActCase[] = [
+  // Armies, rebels, police.
+  ['Chadian rebels attacked a convoy near the lake on Sunday.', ['ASSAULT held TCD > -: a convoy']],
+  ['Peruvian troops opened fire on a crowd of miners.', ['ASSAULT held PER > *: opened fire']],
+  ['Soldiers in Myanmar shot dead four villagers, residents said.', ['ASSAULT held MMR > *: four villagers']],
+  ['Gunmen ambushed a Kenyan patrol near the border.', ['ASSAULT held - > KEN: Kenyan patrol']],
+  ['A Thai outpost was shelled by Cambodian forces on Monday.', ['ASSAULT held KHM > THA: shelled']],
+  ['Three Senegalese soldiers were killed in an ambush by separatists.', ['ASSAULT held - > SEN: ambush']],
+  ['Security forces in Togo tortured dozens of detainees, a rights group said.', ['ASSAULT held TGO > *: tortured']],
+  ['Warplanes of the Ethiopian air force bombed the market.', ['ASSAULT held ETH > *: the market']],
+  ['Israeli air strikes on Gaza killed at least nine people.', ['ASSAULT held ISR > PSE: air strikes']],
+  ['Angolan government forces recaptured the diamond town of Cafunfo.', ['ASSAULT held AGO > *: Cafunfo']],
+  ['Turkish tanks rolled into the village at dawn.', ['ASSAULT held TUR > -: into the village']],
+  ['Guerrillas in Colombia blew up an oil pipeline on Friday.', ['COERCE held COL > -: oil pipeline']],
+  ['Syrian and Turkish forces clashed near the border.', ['ASSAULT held SYR,TUR > -: clashed']],
+  ['Burundian rebels clashed with the army of Rwanda on Saturday.', ['ASSAULT held BDI > RWA: clashed']],
+  ['Police in Nairobi fired tear gas to disperse students.', ['COERCE held KEN > -: tear gas']],
+  ['Pakistani police beat lawyers who had gathered outside the court.', ['ASSAULT held PAK > -: lawyers']],
+  ['The separatists have beheaded two hostages, Manila said.', ['ASSAULT held - > -: two hostages']],
+  [
+    'Militiamen loyal to the president burned down three villages in Sudan.',
+    ['COERCE held SDN > -: three villages'],
+    'an adjective behind the noun is taken for its head',
+  ],
+  ['The navy of Sri Lanka sank a rebel boat.', ['ASSAULT held LKA > -: rebel boat']],
+  // Arrests, bans, orders.
+  ['Police in Zambia detained the opposition leader for an hour.', ['COERCE held ZMB > -: opposition leader']],
+  ['Iraqi authorities arrested 40 members of the party.', ['COERCE held IRQ > -: 40 members']],
+  ['A court in Minsk sentenced two journalists to six years in prison.', ['COERCE held BLR > -: two journalists']],
+  ['The Malaysian government banned the newspaper.', ['COERCE held MYS > -: the newspaper']],
+  ['Tunisia imposed a curfew on the capital after the riots.', ['COERCE held TUN > -: curfew']],
+  ['Fiji declared a state of emergency on Tuesday.', ['COERCE held FJI > -: state of emergency']],
+  ['The Ugandan government ordered the radio station to close.', ['COERCE held UGA > -: radio station']],
+  ['Six Iranian dissidents were arrested in Tehran on Monday.', ['COERCE held IRN > *: arrested']],
+  ['The arrest of two opposition leaders by Rwandan police drew protests.', ['COERCE held RWA > -: arrest']],
+  ['Customs officers in Malta confiscated the cargo.', ['COERCE held MLT > -: the cargo']],
+  ['Rebels in Yemen kidnapped three German engineers.', ['COERCE held YEM > DEU: German engineers']],
+  // Troops.
+  ['India put its troops on alert along the border.', ['MOBILIZE held IND > -: troops on alert']],
+  ['Eritrea is massing troops on its border with Djibouti.', ['MOBILIZE held ERI > *: massing troops']],
+  ['Spain sent two warships to the Gulf.', ['MOBILIZE held ESP > -: two warships']],
+  ['The Polish government called up 5,000 reservists.', ['MOBILIZE held POL > -: 5,000 reservists']],
+  ['The deployment of Russian missiles in Belarus has begun.', ['MOBILIZE held RUS > BLR: deployment']],
+  ['Nigeria stepped up police patrols in Lagos.', ['MOBILIZE held NGA > -: police patrols']],
+  [
+    'North Korea test-fired two missiles on Thursday.',
+    ['MOBILIZE held PRK > -: two missiles'],
+    'verbs with a hyphen are not read',
+  ],
+  // Measures.
+  ['Denmark recalled its ambassador to Iran.', ['SANCTION held DNK > IRN: its ambassador']],
+  ['Japan froze the assets of five North Korean companies.', ['SANCTION held JPN > PRK: the assets']],
+  ['Lebanon broke off talks with Israel on Sunday.', ['SANCTION held LBN > ISR: talks with Israel']],
+  ['Syria will boycott the conference in Amman.', ['SANCTION planned SYR > -: the conference']],
+  ['The US Congress cut military aid to Guatemala.', ['SANCTION held USA > GTM: military aid']],
+  ['The expulsion of two Cuban diplomats by Canada was announced on Friday.', ['SANCTION held CAN > CUB: expulsion']],
+  // None of them.
+  ['Police said the crowd was peaceful.', []],
+  ['The film about the war won a prize in Venice.', []],
+  ['The army of ants is studied in Panama.', []],
+  ['Brazilian forward Neymar struck twice as Santos attacked.', []],
+]

@@ -1,0 +1,167 @@
+import { nameText } from '../../../mentions/en/parties.ts'
+import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
+import type { Voices } from '../attribution/attribute.ts'
+import type { ActFrame } from '../frames/act-frame.ts'
+import { type DoerKind, doerKinds } from '../frames/doer-nouns.ts'
+import type { Actor } from './act-mention.ts'
+import { actorsOf, stateOfPlace, statesIn } from './actors.ts'
+
+/** Who does what a clause tells; `governing` where the frame is that of a verb above its own. */
+export function doersOf(voices: Voices, predicate: Predicate, frame: ActFrame, governing: boolean): Actor[] {
+  if (!predicate.passive || governing) {
+    const own = subjectsOf(voices, predicate)
+    if (hasState(own) || !isPointing(voices, predicate.subject)) return own
+    const meant = itself(voices, predicate)
+    return meant.length > 0 ? meant : own
+  }
+  const signed =
+    predicate.subject && /^(?:sign|conclude|reach|agree|initial|ink)$/.test(predicate.lemma)
+      ? [...statesIn(voices, predicate.subject), ...between(voices, predicate)]
+      : []
+  if (signed.length > 1) return signed
+  const told = predicate.args
+    .filter((x) => x.relation === 'by')
+    .flatMap(({ nominal }) => orElse(actorsOf(voices, nominal), () => unofficial(voices, predicate, nominal)))
+  return told.length === 0 && frame.official ? atHome(voices, predicate) : told
+}
+
+const orElse = (found: Actor[], next: () => Actor[]): Actor[] => (found.length > 0 ? found : next())
+
+const hasState = (actors: readonly Actor[]): boolean => actors.some(({ party }) => party.state !== null)
+
+/** The subject of a clause: whom it means, with the state that it is told of by what stands behind it. */
+function subjectsOf(voices: Voices, predicate: Predicate): Actor[] {
+  const { subject } = predicate
+  if (!subject) return []
+  const own = joined(voices, predicate, subject) ?? actorsOf(voices, subject)
+  if (hasState(own)) return own
+  const found = unofficial(voices, predicate, subject)
+  if (found.length > 0 && (hasState(found) || own.length === 0)) return found
+  const [first] = own
+  if (own.length !== 1 || !first || first.party.office === null || first.party.person !== null) return own
+  const home = homeOf(voices, predicate)
+  return home ? [{ ...first, party: { ...first.party, state: home.party.state } }] : own
+}
+
+/** "French [and Egyptian warships]": both states, though the noun stands behind the second alone. */
+function joined(voices: Voices, { from }: Predicate, subject: Nominal): Actor[] | null {
+  const { terms, tokens } = voices.page
+  const isAdjective = terms[subject.head]?.values.some((x) => x.kind === 'polity' && x.use === 'adjective')
+  if (!isAdjective || !isOneOf(tokens[subject.to]?.norm ?? '', 'and', ',')) return null
+  const both = statesIn(voices, { from: subject.from, to: Math.min(from, subject.to + 6) })
+  return both.length > 1 ? both : null
+}
+
+/** "rebels [in Chad]", "tens of thousands [of Hungarians]": those who hold no office, with the state that they are told of. */
+export function unofficial(voices: Voices, predicate: Predicate, nominal: Nominal): Actor[] {
+  const behind = behindNoun(predicate, nominal)
+  const kinds = kindsOf(voices, nominal, behind)
+  if (kinds.length === 0) return []
+  for (const { nominal: owner } of behind) {
+    const states = statesIn(voices, owner)
+    if (states.length > 0) return states
+    const place = stateOfPlace(voices, owner)
+    if (place) return [place]
+  }
+  const { page } = voices
+  const home = homeOf(voices, predicate) ?? null
+  if (home) return [home]
+  const name = nameText(page.tokens, nominal.from, nominal.to)
+  return [
+    {
+      party: { name, person: null, state: page.filedFrom?.state ?? null, office: null, role: 'party', kind: 'group' },
+      words: nominal,
+    },
+  ]
+}
+
+const OWNING = oneOf('of|in|from|throughout|across|at|inside|outside|loyal to')
+
+/** What belongs to a noun and stands between it and what follows: [of the army] [of Chad]. */
+function behindNoun({ args, from }: Predicate, { to }: Nominal): Argument[] {
+  const found: Argument[] = []
+  let end = to
+  for (const one of args) {
+    if (one.nominal.from < end || !OWNING.test(one.relation)) continue
+    if (one.nominal.from - end > 3 || (to <= from && one.nominal.from >= from)) break
+    found.push(one)
+    end = one.nominal.to
+  }
+  return found
+}
+
+/** What kinds of doer a noun phrase can name; where it only counts, those whom it counts. */
+export function kindsOf({ page }: Voices, { head }: Nominal, behind: readonly Argument[] = []): readonly DoerKind[] {
+  const kinds = doerKinds(page.tokens[head]!.word)
+  if (kinds[0] !== 'many' && !kinds.includes('many')) return kinds.includes('mishap') ? [] : kinds
+  const counted = behind
+    .flatMap(({ nominal }) => doerKinds(page.tokens[nominal.head]!.word))
+    .filter((x) => x !== 'many')
+  return counted.length > 0 ? counted : kinds
+}
+
+const PLACING = oneOf('in|at|near|outside|throughout|across|inside|through')
+
+/** The state in which a clause says that it happened. */
+export function homeOf(voices: Voices, { args }: Predicate): Actor | null {
+  for (const { relation, nominal } of args) {
+    if (!PLACING.test(relation)) continue
+    const state = stateOfPlace(voices, nominal)
+    if (state) return state
+  }
+  return null
+}
+
+/** "Six men were arrested in Tehran": by whom, if not by the state's own. */
+function atHome(voices: Voices, predicate: Predicate): Actor[] {
+  const home = homeOf(voices, predicate)
+  return home ? [home] : []
+}
+
+/** "An agreement [between A and B] was signed." */
+function between(voices: Voices, { args }: Predicate): Actor[] {
+  return args.filter((x) => x.relation === 'between').flatMap(({ nominal }) => actorsOf(voices, nominal))
+}
+
+function isPointing({ page }: Voices, subject: Nominal | null): boolean {
+  return subject !== null && isOneOf(page.tokens[subject.head]!.norm, 'it', 'they')
+}
+
+/** "Chad said [it] had expelled them": whoever says so; else the state or body spoken of last. */
+function itself(voices: Voices, predicate: Predicate): Actor[] {
+  if (predicate.link === 'main') return predicate.subject?.words === 'it' ? lastBody(voices, predicate) : []
+  let above = predicate.link === 'that' ? predicate.parent : null
+  while (above?.link === 'that' && isPointing(voices, above.subject)) above = above.parent
+  return above ? subjectsOf(voices, above).filter(({ party }) => party.kind !== 'person') : []
+}
+
+/** "[It] thanked him": the state or body that the text spoke of last. */
+function lastBody(voices: Voices, { sentence, from }: Predicate): Actor[] {
+  const before = voices.page.readings
+    .slice(Math.max(0, sentence - 1), sentence + 1)
+    .flatMap(({ predicates }) => predicates)
+    .filter((x) => x.from < from && x.subject !== null && x.subject.words !== 'it')
+  for (const { subject } of before.toReversed()) {
+    const bodies = actorsOf(voices, subject).filter(({ party }) => party.kind !== 'person')
+    if (bodies.length > 0) return bodies
+  }
+  return []
+}
+
+/** Whether those who do what a clause tells are of the kinds that alone do so. */
+export function isBy(voices: Voices, predicate: Predicate, kinds: ReadonlySet<DoerKind>): boolean {
+  const { passive, subject, args } = predicate
+  const doer = passive ? (args.find((x) => x.relation === 'by')?.nominal ?? null) : subject
+  if (!doer) return false
+  if (isPointing(voices, doer)) return true
+  const own = kindsOf(voices, doer, behindNoun(predicate, doer))
+  if (joined(voices, predicate, doer)) return true
+  if (own.some((x) => kinds.has(x))) return true
+  if (own.length > 0) return false
+  const { terms, tokens } = voices.page
+  const term = terms[doer.head]
+  const people =
+    term?.values.some((x) => x.kind === 'polity' && x.use === 'demonym') && tokens[doer.head]!.norm.endsWith('s')
+  return kinds.has(people ? 'crowd' : 'state') && (people || actorsOf(voices, doer).length > 0)
+}
