@@ -83,7 +83,9 @@ function isToCome(status: string): boolean {
 function isAsked({ code_plover2021, source_actor }: Labelled, { type, states }: PloverRecord): boolean {
   if (type !== code_plover2021) return false
   if (source_actor.length === 0) return true
-  const codes = new Set<string>(states.flatMap((state): string[] => (state === null ? ['IMG'] : ploverActors(state))))
+  const codes = new Set<string>(
+    states.flatMap((state): string[] => (state === null ? ['IMG', 'NGO'] : ploverActors(state))),
+  )
   return source_actor.some(({ code }) => codes.has(SLIPS.get(code) ?? code))
 }
 

@@ -98,5 +98,5 @@ export const RARER_VERBS = words(`
   crucify battle roll beseech solicit petition agitate grant airlift vaccinate earmark assent clinch relax unfreeze
   relent legalize accede liberate demobilise demobilize capitulate abdicate repudiate flout disregard disobey
   overrule scuttle balk brush shrug blast castigate berate implicate indict ostracise ostracize abandon mass free
-  test-fire test-launch skirmish gun
+  test-fire test-launch skirmish gun stone invest flatten escort
 `)

@@ -4,6 +4,7 @@ import { readDocument } from '../../../documents/read-document.ts'
 import type { Act } from '../../../model/act.ts'
 import type { ActCase } from './cases/act-case.ts'
 import { ACT_CASES } from './cases/acts.cases.ts'
+import { AGENCY_CASES } from './cases/agencies.cases.ts'
 import { CROWD_CASES } from './cases/crowds.cases.ts'
 import { FORCE_CASES } from './cases/force.cases.ts'
 import { NOUN_CASES } from './cases/nouns.cases.ts'
@@ -18,6 +19,7 @@ const TABLES: Readonly<Record<string, readonly ActCase[]>> = {
   'of crowds and bodies': CROWD_CASES,
   'of giving and refusing': YIELDING_CASES,
   'told by nouns': NOUN_CASES,
+  'as agencies tell them': AGENCY_CASES,
 }
 
 function actsIn(text: string): Act[] {

@@ -1,4 +1,6 @@
 import { nameText } from '../../../mentions/en/parties.ts'
+import { FUNCTION_WORDS, POINTERS } from '../../../mentions/en/words/closed.ts'
+import { COMMON_WORDS } from '../../../mentions/en/words/common.ts'
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Voices } from '../attribution/attribute.ts'
@@ -20,6 +22,8 @@ export function doersOf(voices: Voices, predicate: Predicate, frame: ActFrame, g
       ? [...statesIn(voices, predicate.subject), ...between(voices, predicate)]
       : []
   if (signed.length > 1) return signed
+  if (frame.type === 'MOBILIZE' && !predicate.args.some((x) => x.relation === 'by'))
+    return subjectsOf(voices, predicate)
   const told = predicate.args
     .filter((x) => x.relation === 'by')
     .flatMap(({ nominal }) => orElse(actorsOf(voices, nominal), () => unofficial(voices, predicate, nominal)))
@@ -31,16 +35,18 @@ const orElse = (found: Actor[], next: () => Actor[]): Actor[] => (found.length >
 const hasState = (actors: readonly Actor[]): boolean => actors.some(({ party }) => party.state !== null)
 
 /** The subject of a clause: whom it means, with the state that it is told of by what stands behind it. */
-function subjectsOf(voices: Voices, predicate: Predicate): Actor[] {
+export function subjectsOf(voices: Voices, predicate: Predicate): Actor[] {
   const { subject } = predicate
   if (!subject) return []
   const own = joined(voices, predicate, subject) ?? actorsOf(voices, subject)
   if (hasState(own)) return own
+  const owner = ownerBefore(voices, subject)
+  if (owner && kindsOf(voices, subject).length > 0) return [owner]
   const found = unofficial(voices, predicate, subject)
   if (found.length > 0 && (hasState(found) || own.length === 0)) return found
   const [first] = own
   if (own.length !== 1 || !first || first.party.office === null || first.party.person !== null) return own
-  const home = homeOf(voices, predicate)
+  const home = placeIn(voices, predicate.args) ?? ownAround(voices, predicate)
   return home ? [{ ...first, party: { ...first.party, state: home.party.state } }] : own
 }
 
@@ -57,7 +63,7 @@ function joined(voices: Voices, { from }: Predicate, subject: Nominal): Actor[] 
 export function unofficial(voices: Voices, predicate: Predicate, nominal: Nominal): Actor[] {
   const behind = behindNoun(predicate, nominal)
   const kinds = kindsOf(voices, nominal, behind)
-  if (kinds.length === 0) return []
+  if (kinds.length === 0 && !isName(voices, nominal)) return []
   for (const { nominal: owner } of behind) {
     const states = statesIn(voices, owner)
     if (states.length > 0) return states
@@ -65,7 +71,7 @@ export function unofficial(voices: Voices, predicate: Predicate, nominal: Nomina
     if (place) return [place]
   }
   const { page } = voices
-  const home = homeOf(voices, predicate) ?? null
+  const home = homeOf(voices, predicate) ?? onlyState(voices, predicate)
   if (home) return [home]
   const name = nameText(page.tokens, nominal.from, nominal.to)
   return [
@@ -74,6 +80,39 @@ export function unofficial(voices: Voices, predicate: Predicate, nominal: Nomina
       words: nominal,
     },
   ]
+}
+
+/** "Free Peru accused the ministry": a name that no table has. */
+function isName({ page }: Voices, { from, to, head }: Nominal): boolean {
+  const { letters, kind, norm } = page.tokens[head]!
+  const starts = isStart(page, from)
+  if (POINTERS.has(norm) || FUNCTION_WORDS.has(norm)) return false
+  const isCommon = starts && to - from === 1 && (norm.endsWith('s') || COMMON_WORDS.has(norm))
+  return kind === 'word' && (letters === 'capital' || letters === 'upper') && !isCommon
+}
+
+function isStart({ tokens }: Voices['page'], at: number): boolean {
+  return at === 0 || tokens[at - 1]!.kind === 'mark'
+}
+
+/** The one state that a sentence names: where its rebels and its police are told of without one, they are most likely there. */
+function onlyState(voices: Voices, { sentence, args }: Predicate): Actor | null {
+  const [only, second] = statesIn(voices, voices.page.sentences[sentence]!)
+  if (!only || second) return null
+  const isOther = args.some(
+    ({ relation, nominal }) =>
+      nominal.kind === 'parties' &&
+      !PLACING.test(relation) &&
+      nominal.from <= only.words.from &&
+      only.words.to <= nominal.to,
+  )
+  return isOther ? null : only
+}
+
+/** "President Keita let [Mali's] first vote take place": the one state that the sentence calls something after. */
+function ownAround(voices: Voices, predicate: Predicate): Actor | null {
+  const only = onlyState(voices, predicate)
+  return only && voices.page.tokens[only.words.to]?.kind === 'possessive' ? only : null
 }
 
 const OWNING = oneOf('of|in|from|throughout|across|at|inside|outside|loyal to')
@@ -101,10 +140,15 @@ export function kindsOf({ page }: Voices, { head }: Nominal, behind: readonly Ar
   return counted.length > 0 ? counted : kinds
 }
 
-const PLACING = oneOf('in|at|near|outside|throughout|across|inside|through')
+const PLACING = oneOf('in|near|outside|throughout|across|inside|through')
 
 /** The state in which a clause says that it happened. */
-export function homeOf(voices: Voices, { args }: Predicate): Actor | null {
+export function homeOf(voices: Voices, { args, sentence }: Predicate): Actor | null {
+  const main = voices.page.readings[sentence]!.predicates.find((x) => x.link === 'main')
+  return placeIn(voices, main ? [...args, ...main.args] : args)
+}
+
+function placeIn(voices: Voices, args: readonly Argument[]): Actor | null {
   for (const { relation, nominal } of args) {
     if (!PLACING.test(relation)) continue
     const state = stateOfPlace(voices, nominal)
@@ -149,6 +193,20 @@ function lastBody(voices: Voices, { sentence, from }: Predicate): Actor[] {
   return []
 }
 
+/** "Algerians", "a Palestinian": people, not their state. */
+function isPeople(tokens: Voices['page']['tokens'], { head, from }: Nominal): boolean {
+  return tokens[head]!.norm.endsWith('s') || isOneOf(tokens[from]!.norm, 'a', 'an', 'one')
+}
+
+/** "[Angola's] rebels": whose they are, where that stands before the noun phrase. */
+function ownerBefore(voices: Voices, { from }: Nominal): Actor | null {
+  const { tokens, terms } = voices.page
+  if (tokens[from - 1]?.kind !== 'possessive') return null
+  for (let at = from - 2; at >= Math.max(0, from - 5); at--)
+    if (terms[at]?.to === from - 1) return statesIn(voices, { from: at, to: from - 1 })[0] ?? null
+  return null
+}
+
 /** Whether those who do what a clause tells are of the kinds that alone do so. */
 export function isBy(voices: Voices, predicate: Predicate, kinds: ReadonlySet<DoerKind>): boolean {
   const { passive, subject, args } = predicate
@@ -161,7 +219,6 @@ export function isBy(voices: Voices, predicate: Predicate, kinds: ReadonlySet<Do
   if (own.length > 0) return false
   const { terms, tokens } = voices.page
   const term = terms[doer.head]
-  const people =
-    term?.values.some((x) => x.kind === 'polity' && x.use === 'demonym') && tokens[doer.head]!.norm.endsWith('s')
+  const people = term?.values.some((x) => x.kind === 'polity' && x.use === 'demonym') && isPeople(tokens, doer)
   return kinds.has(people ? 'crowd' : 'state') && (people || actorsOf(voices, doer).length > 0)
 }

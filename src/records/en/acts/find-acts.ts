@@ -12,15 +12,19 @@ import { contentEnd } from './content-end.ts'
 import { doersOf, isBy } from './doers.ts'
 import { mediatorsOf } from './mediators.ts'
 import { nounAct } from './noun-acts.ts'
+import { refusalIn } from './refusals.ts'
 import { requestIn } from './requests.ts'
 
 /** What is done or said towards others beside contacts, clause by clause, in text order. */
 export function findActs(voices: Voices): ActMention[] {
   return voices.page.readings.flatMap(({ predicates }, sentence) => {
     const told = new Map<Predicate, ActMention>()
+    const within = new Set<Predicate>()
     for (const predicate of predicates) {
-      if (isWithin(predicate, told) || isOpen(predicate) || isAdjective(voices.page, predicate)) continue
-      const act = requestIn(voices, predicate, sentence) ?? readAct(voices, predicate, sentence)
+      if (isWithin(predicate, told, within)) within.add(predicate)
+      if (within.has(predicate) || isOpen(predicate) || isAdjective(voices.page, predicate)) continue
+      const act =
+        requestIn(voices, predicate, sentence) ?? readAct(voices, predicate, sentence) ?? refusalIn(voices, predicate)
       const noun = nounAct(voices, predicate)
       const found = noun && (!act || act.frame.type === noun.frame.type) ? noun : act
       if (found) told.set(predicate, found)
@@ -29,10 +33,22 @@ export function findActs(voices: Voices): ActMention[] {
   })
 }
 
+// Whose object is told as done, weighed or left undone.
+const GOING_ON =
+  /^(?:begin|start|continue|keep|resume|consider|mull|weigh|contemplate|discuss|favou?r|float|debate|stop|avoid|resist|deny|delay|postpone)$/
+
 /** "urged Iran [to accept]": what is asked or threatened is no act yet. */
-function isWithin(predicate: Predicate, told: ReadonlyMap<Predicate, ActMention>): boolean {
+function isWithin(
+  predicate: Predicate,
+  told: ReadonlyMap<Predicate, ActMention>,
+  within: ReadonlySet<Predicate>,
+): boolean {
   const { parent, link } = predicate
-  if (!parent || !told.has(parent)) return false
+  if (!parent) return false
+  const above = told.get(parent)?.frame.type
+  if (link === 'that' && (within.has(parent) || above === 'ACCUSE' || above === 'REQUEST')) return true
+  if (link === 'participle' && isObject(predicate, parent) && !GOING_ON.test(parent.lemma)) return true
+  if (!told.has(parent)) return within.has(parent) && (link === 'infinitive' || link === 'gerund')
   if (link === 'gerund' || link === 'participle') return !isAsserted(predicate) || isObject(predicate, parent)
   return link === 'infinitive' || (link === 'that' && !isSaying(parent))
 }
@@ -66,7 +82,7 @@ const REACH = 14
 
 function readAct(voices: Voices, predicate: Predicate, sentence: number): ActMention | null {
   const opened = frameOf(voices, predicate)
-  if (!opened || isOnlyMeant(opened.frame, predicate)) return null
+  if (!opened || isOnlyMeant(opened.frame, predicate, verbBefore(voices, predicate))) return null
   const { frame: found, governing } = opened
   const actors = doersOf(voices, predicate, found, governing)
   if (actors.length === 0) return null
@@ -74,7 +90,8 @@ function readAct(voices: Voices, predicate: Predicate, sentence: number): ActMen
   const recipients = recipientsOf(voices, predicate, found, [...actors, ...between])
   if (found.towards && recipients.length === 0) return null
   const asTold = statusOfAct(found, predicate, verbBefore(voices, predicate), isCopular(voices, predicate))
-  const { frame, status } = isThreat(voices, predicate, asTold) ? { frame: UNLESS, status: 'held' as const } : asTold
+  const isThreat = isThreatened(voices, predicate, asTold) || (found.rule === VOWED && vowsForce(voices, predicate))
+  const { frame, status } = isThreat ? { frame: UNLESS, status: 'held' as const } : asTold
   const content = { from: predicate.from, to: contentEnd(voices.page, predicate) }
   if (content.to === predicate.to && !predicate.passive && predicate.link !== 'relative' && recipients.length === 0)
     return null
@@ -92,18 +109,26 @@ function readAct(voices: Voices, predicate: Predicate, sentence: number): ActMen
 }
 
 // Done with words: whoever is said to be about to ask or refuse does so.
-const UNDONE = /^(?:attempt|try|seek|fail|want|prepare|threaten|hope|wish|consider|plan|refuse|decline)$/
+const UNDONE = /^(?:attempt|try|seek|fail|want|prepare|threaten|hope|wish|consider|refuse|decline)$/
 const SAID = /^(?:REQUEST|ACCUSE|REJECT|THREATEN)$/
+
+/** "[stopped] short of condemning": told as not done. */
+const isShortOf = ({ opener }: Predicate, before: string | null): boolean =>
+  opener === 'of' && before !== null && /^(?:stop|fall)$/.test(before)
 
 const MAYBE = /^(?:may|might|could|can|must|should|would)$/
 
 /** "met [to end the war]", "[might attack]": what is meant or feared, and not done. */
-function isOnlyMeant({ type, governs, mode }: ActFrame, predicate: Predicate): boolean {
+function isOnlyMeant({ type, governs, mode }: ActFrame, predicate: Predicate, before: string | null): boolean {
   const { link, modal, from, to, chain } = predicate
+  if (type === 'REJECT' && predicate.negated && modal !== null) return true
   if (SAID.test(type)) return link === 'relative' && from === to
   if (modal !== null && MAYBE.test(modal) && mode === null && !isToldAhead(predicate)) return true
-  if (link === 'infinitive' || (link === 'gerund' && !isAsserted(predicate) && predicate.opener !== 'of')) return true
+  if (link === 'infinitive' || (link === 'gerund' && !isAsserted(predicate) && !isShortOf(predicate, before)))
+    return true
   if (chain.some((x) => UNDONE.test(x))) return true
+  // "a truce [brokered by] X": X is none of those who agreed to it.
+  if (link === 'reduced' && /^(?:broker|mediate|negotiate)$/.test(predicate.lemma)) return true
   return governs && chain.length === 0 && link === 'relative'
 }
 
@@ -111,9 +136,23 @@ const UNLESS = { type: 'THREATEN', mode: null, rule: 'acts/unless' } as const
 const HOSTILE = /^(?:SANCTION|COERCE|ASSAULT|MOBILIZE|PROTEST)$/
 
 /** "will boycott the vote [unless] he resigns": what is to come if somebody does not give way. */
-function isThreat({ page }: Voices, { from, sentence }: Predicate, { frame, status }: ReturnType<typeof statusOfAct>) {
+function isThreatened(
+  { page }: Voices,
+  { from, sentence }: Predicate,
+  { frame, status }: ReturnType<typeof statusOfAct>,
+): boolean {
   if (!HOSTILE.test(frame.type) || status !== 'planned') return false
   return page.readings[sentence]!.predicates.some((x) => x.opener === 'unless' && x.from > from)
+}
+
+const VOWED = 'acts/commit'
+
+/** "vowed to [kill] them": what is promised is force. */
+function vowsForce(voices: Voices, predicate: Predicate): boolean {
+  const { negated, lemma } = predicate
+  if (negated || actFramesOf(lemma).length === 0) return false
+  const own = frameOf(voices, { ...predicate, chain: [] })
+  return own !== null && HOSTILE.test(own.frame.type)
 }
 
 /** "[is] ready to", "[are] prepared to". */
@@ -134,6 +173,9 @@ function verbBefore({ page }: Voices, { sentence, link, from }: Predicate): stri
   return before && from - before.to <= 2 ? before.lemma : null
 }
 
+// What is a contact that is offered.
+const TALKING = /^(?:meet|talk|speak|negotiate|discuss|visit|travel|see|receive|sit|go|come)$/
+
 /** The frame of the outermost verb that has one: [refused] to sign, [offered] to host. */
 function frameOf(voices: Voices, predicate: Predicate): Found | null {
   const { page } = voices
@@ -153,7 +195,9 @@ function frameOf(voices: Voices, predicate: Predicate): Found | null {
     )
     if (fits) return { frame: fits, governing }
   }
-  return predicate.chain.some(isReady) && isCopular(voices, predicate) ? { frame: READY_FRAME, governing: true } : null
+  return predicate.chain.some(isReady) && !TALKING.test(predicate.lemma) && isCopular(voices, predicate)
+    ? { frame: READY_FRAME, governing: true }
+    : null
 }
 
 // "the conference [in] Amman"

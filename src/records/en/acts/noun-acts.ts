@@ -1,3 +1,4 @@
+import { wordOf } from '../../../mentions/words.ts'
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { attribute, type Voices } from '../attribution/attribute.ts'
@@ -15,7 +16,7 @@ export function nounAct(voices: Voices, predicate: Predicate): ActMention | null
   if (!subject || subject.to > predicate.from) {
     if (predicate.lemma !== 'be' || !subject) return null
   }
-  const noun = actNounOf(voices.page.tokens[subject.head]!.word)
+  const noun = nounOf(voices, subject)
   if (!noun || isDoubtful(predicate)) return null
   const behind = behindIt(subject, predicate)
   if (noun.needs && !noun.needs.test(wordsOf(voices.page, subject.to, contentEnd(voices.page, predicate)))) return null
@@ -33,6 +34,17 @@ export function nounAct(voices: Voices, predicate: Predicate): ActMention | null
     sentence: predicate.sentence,
     said: attribute(voices, predicate.sentence, subject.from),
   }
+}
+
+const STOPPAGE =
+  /\b(?:general|hunger|one-day|two-day|day-long|nationwide|national|rail|transport|teachers|wildcat|sit-down|sympathy) strikes?$/
+
+/** "a general [strike]" is none from the air. */
+function nounOf({ page }: Voices, { head, words }: Nominal): ActNoun | null {
+  const word = page.tokens[head]!.word
+  return isOneOf(word.norm, 'strike', 'strikes') && STOPPAGE.test(words)
+    ? actNounOf(wordOf('protest'))
+    : actNounOf(word)
 }
 
 const AHEAD = oneOf('refusal|threat|offer|demand|request|readiness|willingness|appeal|plea')
@@ -102,7 +114,9 @@ function doersIn(
   }
   if (noun.type !== 'PROTEST') return []
   const home = homeOf(voices, predicate)
-  return home ? [home] : []
+  if (home) return [home]
+  const struck = predicate.args.find((x) => x.relation === 'object')
+  return struck ? statesIn(voices, struck.nominal).slice(0, 1) : []
 }
 
 function recipientsIn(voices: Voices, noun: ActNoun, behind: readonly Argument[], actors: readonly Actor[]): Actor[] {

@@ -82,6 +82,10 @@ const NOUNS: readonly (readonly [string, ActNoun])[] = [
       to: 'on|against|of|in|into',
     },
   ),
+  noun('ASSAULT', 'fighting clashes clash battle battles gunbattle gunfight skirmish skirmishes', {
+    from: 'between',
+    to: 'with',
+  }),
   noun(
     'PROTEST',
     'protest protests demonstration demonstrations riot riots rioting rally rallies march marches sit-in vigil unrest',

@@ -1,3 +1,4 @@
+import { ACCUSING_ACTS } from './accusing-acts.ts'
 import { type ActFrame, frame } from './act-frame.ts'
 import { CROWD_ACTS } from './crowd-acts.ts'
 import { FORCEFUL_ACTS } from './forceful-acts.ts'
@@ -5,7 +6,13 @@ import { FRIENDLY_ACTS } from './friendly-acts.ts'
 import { HOSTILE_ACTS } from './hostile-acts.ts'
 
 /** Verbs of what is done or said towards another; the first that fits counts. */
-const ACT_FRAMES: readonly ActFrame[] = [...CROWD_ACTS, ...FORCEFUL_ACTS, ...FRIENDLY_ACTS, ...HOSTILE_ACTS]
+const ACT_FRAMES: readonly ActFrame[] = [
+  ...CROWD_ACTS,
+  ...FORCEFUL_ACTS,
+  ...FRIENDLY_ACTS,
+  ...ACCUSING_ACTS,
+  ...HOSTILE_ACTS,
+]
 
 const BY_VERB = new Map<string, ActFrame[]>()
 for (const one of ACT_FRAMES) for (const verb of one.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), one])

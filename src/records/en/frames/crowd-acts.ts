@@ -2,7 +2,7 @@ import { type ActFrame, frame } from './act-frame.ts'
 
 const CROWD = 'crowd body many'
 const PROTESTS =
-  /\b(?:protests?|demonstrations?|rall(?:y|ies)|march(?:es)?|sit-?ins?|vigils?|walk-?outs?|stoppages?|hunger strikes?|general strikes?|wildcat strikes?|strikes? (?:over|to demand|in protest|for|on)|(?:\w+-(?:hour|day|week)|nationwide|national|day-long|indefinite) strikes?|riots?|picket(?:s| lines?)?|mass protests?|go-slow|blockades?|civil disobedience)\b/
+  /^(?:[\w'-]+ ){0,5}(?:protests?|demonstrations?|rall(?:y|ies)|march(?:es)?|sit-?ins?|vigils?|walk-?outs?|stoppages?|hunger strikes?|general strikes?|wildcat strikes?|strikes? (?:over|to demand|in protest|for|on)|(?:\w+-(?:hour|day|week)|nationwide|national|day-long|indefinite) strikes?|riots?|picket(?:s| lines?)?|mass protests?|go-slow|blockades?|civil disobedience)\b/
 const ROADS =
   /\b(?:roads?|highways?|motorways?|bridges?|streets?|railways?|rail lines?|tracks|tunnels?|entrances?|gates?|traffic|crossings?|borders?|ports?|airports?|runways?|depots?|refiner(?:y|ies)|avenues?|squares?)\b/
 
@@ -22,6 +22,11 @@ export const CROWD_ACTS: readonly ActFrame[] = [
   frame('PROTEST', 'take-to-streets', 'take pour come spill', {
     needs: /^(?:\w+ )?(?:on)?to the streets?\b/,
     to: 'against',
+  }),
+  frame('PROTEST', 'clash-with-police', 'clash battle fight', {
+    needs: /\b(?:police|troops|soldiers|security forces|riot squads?|guards)\b/,
+    by: 'crowd',
+    to: 'with',
   }),
   frame('PROTEST', 'go-on-strike', 'go be remain stay', {
     needs: /^(?:\w+ )?on (?:(?:a|an|hunger|general|indefinite|\w+-(?:hour|day)) )*strike\b/,
@@ -44,6 +49,7 @@ export const CROWD_ACTS: readonly ActFrame[] = [
     to: 'at object',
     by: CROWD,
   }),
+  frame('PROTEST', 'stone', 'stone', { by: CROWD, to: 'object' }),
   frame('PROTEST', 'loot', 'loot ransack rampage vandalise vandalize smash', { by: 'crowd' }),
   frame('PROTEST', 'chant', 'chant shout', { needs: /\bslogans?\b/, by: CROWD, to: 'against' }),
   frame('PROTEST', 'gather', 'gather assemble mass turn', {

@@ -3,7 +3,7 @@ import { type ActFrame, frame } from './act-frame.ts'
 const FORCES =
   /\b(?:troops?|forces?|soldiers?|warships?|ships?|fleet|vessels?|tanks?|aircraft|jets|bombers?|missiles?|reservists?|reserves?|army|units?|brigades?|battalions?|carriers?|drones?|systems?|police(?:men)?|militiamen|divisions?|paratroopers|marines)\b/
 const BLOWS =
-  /\b(?:strikes?|attacks?|missiles?|drones?|rockets?|air ?strikes?|raids?|offensive|assault|war|invasion|bombardment|shells?|operation|barrage|salvo(?:es|s)?|incursion|bombs?|artillery|mortars?|shots|grenades?|massacres?|killings?|ambush(?:es)?|counter-?offensive|crackdown)\b/
+  /\b(?:strikes?|attacks?|missiles?|drones?|rockets?|air ?strikes?|raids?|offensive|assault|war(?!-)|invasion|bombardment|shells?|operation|barrage|salvo(?:es|s)?|incursion|bombs?|artillery|mortars?|shots|grenades?|massacres?|killings?|ambush(?:es)?|counter-?offensive|crackdown)\b/
 const OPENING =
   /\b(?:borders?|crossings?|straits?|airspace|ports?|roads?|corridors?|embassy|frontiers?|universit(?:y|ies)|schools?|newspapers?|stations?|offices?|mosques?|churches)\b/
 const VICTIMS =
@@ -37,9 +37,9 @@ export const FORCEFUL_ACTS: readonly ActFrame[] = [
     needs: FORCES,
     to: 'to near on against',
   }),
-  frame('MOBILIZE', 'send-troops', 'send dispatch rush move order pour', {
+  frame('MOBILIZE', 'send-troops', 'send dispatch rush move order pour draft fly ferry', {
     needs:
-      /^(?:\w+ ){0,5}(?:troops|soldiers|warships?|fleet|reinforcements|battalions?|brigades?|tanks|fighter jets|warplanes|aircraft carriers?|carriers?|marines|paratroopers|commandos|gunboats?|armou?red (?:columns?|units?)|riot police)\b/,
+      /^(?:\w+ ){0,5}(?:troops|soldiers|warships?|fleet|reinforcements|battalions?|brigades?|tanks|fighter jets|warplanes|aircraft carriers?|carriers?|marines|paratroopers|commandos|gunboats?|armou?red (?:columns?|units?)|riot police|(?:extra|more|additional) police|missiles?|missile batter(?:y|ies)|launchers)\b/,
     to: 'to into near against',
     unless: /\b(?:home|aid|humanitarian)\b/,
   }),
@@ -52,7 +52,21 @@ export const FORCEFUL_ACTS: readonly ActFrame[] = [
     to: 'near on along',
     unless: /\b(?:cooperation|ties|council|aid|guarantees|food security)\b/,
   }),
-  frame('COERCE', 'emergency', 'impose declare clamp proclaim slap extend introduce', { needs: EMERGENCY }),
+  frame('COERCE', 'emergency', 'impose declare clamp proclaim slap extend introduce', {
+    needs: EMERGENCY,
+    official: true,
+  }),
+  frame('COERCE', 'restrict', 'restrict limit curb curtail tighten', {
+    needs:
+      /\b(?:movements?|travel|press|media|freedoms?|rights|sales?|access|broadcasts?|demonstrations?|protests?|gatherings?|liberties|internet|worship|speech)\b/,
+    by: 'authority police state',
+    unless: /\b(?:emissions|climate|imports|exports|spending)\b/,
+  }),
+  frame('COERCE', 'use-force', 'use', {
+    needs: /^(?:\w+ ){0,4}(?:clubs?|batons?|force|truncheons?|prods?|whips?|dogs|violence|live ammunition)\b/,
+    by: 'police armed authority',
+    to: 'against on',
+  }),
   frame('COERCE', 'tear-gas', 'fire use lob spray deploy', {
     needs: /\b(?:tear ?gas|teargas|water cannons?|rubber bullets|pepper spray|batons?|warning shots)\b/,
     to: 'at on against',
@@ -63,16 +77,21 @@ export const FORCEFUL_ACTS: readonly ActFrame[] = [
       /^(?:\w+ )?up (?:\w+ ){0,4}(?:demonstrations?|protests?|rall(?:y|ies)|march(?:es)?|gatherings?|meetings?|crowds?)\b/,
   }),
   frame('COERCE', 'crack-down', 'crack clamp', { needs: /^(?:\w+ )?down\b/, to: 'on' }),
+  frame('SANCTION', 'order-out', 'order', {
+    needs: /\b(?:ambassadors?|diplomats?|envoys?|attach[eé]s?|consuls?|charg[eé])\b.*\b(?:leave|out|home)\b/,
+    to: 'object',
+  }),
   frame('COERCE', 'order', 'order force', {
     needs:
       /^(?:.{0,60} )?to (?:close|suspend|shut|leave|stop|cease|halt|disband|vacate|evacuate|surrender|return)\b|\b(?:closure|suspension|shutdown|arrest|evacuation|eviction) of\b/,
     to: 'object',
   }),
-  frame('COERCE', 'destroy', 'destroy demolish bulldoze raze torch dynamite sabotage burn', {
+  frame('COERCE', 'destroy', 'destroy demolish bulldoze raze torch dynamite sabotage burn flatten', {
     needs: PROPERTY,
     by: ARMED,
     to: 'object of',
   }),
+  frame('ASSAULT', 'blow-oneself-up', 'blow', { needs: /^(?:himself|herself|themselves|itself)\b/ }),
   frame('COERCE', 'blow-up', 'blow', { needs: /^(?:\w+ )?up\b/, to: 'up' }),
   frame('COERCE', 'raid-offices', 'raid search storm ransack', {
     needs: /^(?:\w+ ){0,4}(?:offices?|homes?|houses?|headquarters|premises|apartments?|flats?|newsrooms?|bureaus?)\b/,
@@ -101,6 +120,11 @@ export const FORCEFUL_ACTS: readonly ActFrame[] = [
   frame('COERCE', 'detain', 'detain arrest jail imprison intern apprehend deport evict banish', {
     official: true,
     to: 'object of',
+  }),
+  frame('COERCE', 'expel-people', 'expel', {
+    needs:
+      /^(?:[\w,]+ ){0,4}(?:workers|migrants|immigrants|refugees|aliens|foreigners|families|residents|villagers|nationals|people|civilians|labou?rers)\b/,
+    to: 'object',
   }),
   frame('COERCE', 'round-up', 'round', { needs: /^(?:\w+ )?up\b/, to: 'up' }),
   frame('COERCE', 'take-hostage', 'take hold', {
@@ -144,6 +168,7 @@ export const FORCEFUL_ACTS: readonly ActFrame[] = [
     unless: /\b(?:deals?|agreements?|accords?|pacts?|bargains?|balance|tone|chord|strike|twice|headlines?)\b/,
     towards: true,
   }),
+  frame('ASSAULT', 'strike-again', 'strike hit', { needs: /^(?:again|back|hard|first|deep)\b/, to: 'at' }),
   frame('ASSAULT', 'open-fire', 'open exchange return', {
     needs: /^(?:\w+ )?(?:fire|gunfire|shots)\b/,
     to: 'on at with',

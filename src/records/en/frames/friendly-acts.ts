@@ -3,7 +3,7 @@ import { type ActFrame, frame } from './act-frame.ts'
 const INSTRUMENT =
   /\b(?:agreements?|accords?|deals?|memorand(?:um|a|ums)|mous?|protocols?|declarations?|roadmap|treat(?:y|ies)|pacts?|understandings?|contracts?|framework|ceasefire|cease-fire|truce|arrangements?|compromise|consensus|settlement|partnership|charter|communique)\b/
 const HELP =
-  /\b(?:aid|assistance|help|relief|weapons?|arms|drones?|tanks|missiles?|ammunition|munitions|equipment|systems?|funding|funds?|loans?|grants?|credits?|supplies|medicine|vaccines?|food|grain|fuel|shelter|money|dollars|euros|million|billion|training|intelligence|support package|package)\b/
+  /\b(?:aid|assistance|help|relief|weapons?|arms|drones?|tanks|missiles?|ammunition|munitions|equipment|systems?|funding|funds?|loans?|grants?|credits?|supplies|medicine|vaccines?|food|grain|fuel|shelter|money|dollars|euros|tons?|tonnes?|marks|francs|pounds|million|billion|training|intelligence|support package|package)\b/
 const POLITE = /\b(?:questions?|journalists?|reporters?|comment)\b|^(?:\w+ ){0,3}(?:how|whether|what|why|when|where)\b/
 
 /** What is asked, offered, given and agreed. */
@@ -13,7 +13,12 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
     needs: /^(?:\w+ ){0,2}(?:for|(?:on|upon) .*\bto)\b/,
     to: 'on upon for',
   }),
-  frame('REQUEST', 'urge', 'urge implore exhort press pressure beseech entreat lobby caution', { to: 'object' }),
+  frame(
+    'REQUEST',
+    'urge',
+    'urge implore exhort press pressure beseech entreat lobby caution encourage advise instruct',
+    { to: 'object' },
+  ),
   frame('REQUEST', 'demand', 'demand request solicit', { to: 'of from' }),
   frame('REQUEST', 'appeal', 'appeal plead', { to: 'to with', unless: /\b(?:court|ruling|verdict)\b/ }),
   frame('REQUEST', 'insist', 'insist', { needs: /^on\b/, to: 'to' }),
@@ -30,7 +35,7 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
     'stress emphasise emphasize underline underscore reiterate highlight reaffirm voice express raise point',
     {
       needs:
-        /\b(?:the )?(?:urgent |pressing |vital |absolute |urgency and )?(?:need|necessity|demand|call|calls) (?:for|to|of|that)\b/,
+        /\b(?:the )?(?:urgent |pressing |vital |absolute |urgency and )?(?:need|necessity|demand|call|calls) (?:\w+ ){0,2}(?:for|to|of|that)\b/,
       to: 'to',
     },
   ),
@@ -44,7 +49,16 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
     to: 'object on',
     unless: /^(?:forward|ahead|on|back|through)\b/,
   }),
-  frame('REQUEST', 'want', 'want', { needs: /^(?:\w+ ){1,6}to \w+/, to: 'object', towards: true }),
+  frame('REQUEST', 'want', 'want', {
+    needs: /^(?:\w+ ){1,6}to \w+/,
+    to: 'object',
+    by: 'state body crowd authority armed',
+  }),
+  frame('REQUEST', 'tell-to', 'tell', {
+    needs: /^(?:(?!that\b)\S+ ){1,6}(?:not )?to (?!\w+ (?:how|that))\w+/,
+    to: 'object',
+    towards: true,
+  }),
   frame('REQUEST', 'seek-refuge', 'seek request claim', {
     needs: /^(?:\w+ ){0,3}(?:refuge|asylum|sanctuary|protection)\b/,
     to: 'in from',
@@ -88,7 +102,7 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
     'express voice reiterate reaffirm pledge declare extend convey confirm renew offer lend give underline stress',
     {
       needs:
-        /\b(?:support|backing|solidarity|appreciation|gratitude|thanks|sympathy|condolences|commitments?|congratulations)\b/,
+        /\b(?:support|backing|solidarity|appreciation|gratitude|thanks|sympathy|condolences|commitments?|congratulations|confidence in|admiration|sympathies)\b/,
       to: 'for to with',
     },
   ),
@@ -112,7 +126,7 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
     towards: true,
   }),
   frame('AID', 'asylum', 'grant give offer provide', {
-    needs: /^(?:\w+ ){0,3}(?:asylum|refuge|sanctuary|shelter)\b/,
+    needs: /^(?:\w+ ){0,3}(?:asylum|refuge|sanctuary|shelter|refugee status)\b/,
     to: 'to object',
   }),
   frame('AID', 'take-in', 'open reopen', {
@@ -125,6 +139,11 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
       /\b(?:food|aid|supplies|medicine|relief|blankets|tents|refugees|wounded|villagers|people|survivors|victims|children|patients)\b/,
     to: 'to for object',
     unless: /\bhostages?\b/,
+  }),
+  frame('AID', 'protect', 'protect escort guard', {
+    needs: /\b(?:relief|convoys?|aid|refugees|civilians|food|minorit(?:y|ies))\b/,
+    by: 'armed state body',
+    to: 'in for',
   }),
   frame('AID', 'send-helpers', 'send dispatch fly', {
     needs:
@@ -148,12 +167,12 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
   frame(
     'AID',
     'give',
-    'provide supply send deliver donate give grant allocate ship lend contribute earmark disburse extend announce pledge commit',
+    'provide supply send deliver donate give grant allocate ship lend contribute earmark disburse extend announce pledge commit hand invest',
     {
       needs: HELP,
       to: 'to object for with',
       unless:
-        /\b(?:delegation|envoy|letter|message|details|briefing|interview|statement|sanctions|strikes?|attacks?|itself|himself|herself|themselves)\b/,
+        /\b(?:delegation|envoy|letter|message|details|briefing|interview|statement|sanctions|strikes?|attacks?|cut|suspend|halt|end|stop|prohibit|ban|withhold|freeze|itself|himself|herself|themselves)\b/,
     },
   ),
   frame('AID', 'train', 'train equip arm resupply evacuate', { to: 'object' }),
@@ -184,6 +203,11 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
   frame('COOPERATE', 'restore-ties', 'restore establish normalise normalize resume upgrade deepen exchange', {
     needs: /\b(?:ties|relations|ambassadors?|diplomatic|cooperation|flights|intelligence)\b/,
     to: 'with',
+  }),
+  frame('COOPERATE', 'hand-over', 'hand turn', {
+    needs:
+      /\bover\b.*\b(?:suspects?|hijackers?|fugitives?|criminals?|killers?|bombers?|terrorists?|drug lords?|traffickers?)\b|\b(?:suspects?|hijackers?|fugitives?) over\b/,
+    to: 'to',
   }),
   frame('COOPERATE', 'cooperate', 'cooperate collaborate coordinate extradite', { to: 'with to' }),
 ]

@@ -3,7 +3,8 @@ import { type ActFrame, frame } from './act-frame.ts'
 const PENALTY =
   /\b(?:sanctions?|tariffs?|embargo(?:es)?|travel bans?|visa (?:bans?|restrictions?)|asset freezes?|penalt(?:y|ies)|boycott|restrictions?|duties|levies|export (?:controls?|bans?)|price cap|fines?|measures against)\b/
 const TIES =
-  /\b(?:ties|relations|diplomatic|cooperation|membership|aid|assistance|funding|payments?|talks|dialogue|participation|military (?:aid|assistance)|flights|imports|exports|trade|accreditation|visas?|contacts|agreement|treaty|inspections?|supplies|deliveries)\b/
+  /\b(?:ties|relations|diplomatic|cooperation|membership|aid|assistance|contributions?|subsid(?:y|ies)|funding|payments?|talks|dialogue|participation|military (?:aid|assistance)|flights|imports|exports|trade|accreditation|visas?|contacts|agreement|treaty|inspections?|supplies|deliveries)\b/
+const MISSIONS = /\b(?:observers|inspectors|monitors|staff|personnel|peacekeepers|aid workers|teams?)\b/
 const ENVOYS = /\b(?:ambassadors?|diplomats?|envoys?|attach[eé]s?|embassy|consulates?|mission|charg[eé])\b/
 const FREEDOM =
   /\b(?:curfews?|martial law|states? of (?:emergency|siege|exception)|emergency (?:rule|law|powers?)|censorship|bans?|blackout|house arrest|death penalty|lockdown)\b/
@@ -12,7 +13,7 @@ const PRISONERS =
 const FORCES =
   /\b(?:troops?|forces?|soldiers?|warships?|ships?|fleet|vessels?|tanks?|aircraft|jets|bombers?|missiles?|reservists?|reserves?|army|units?|brigades?|battalions?|carriers?|drones?|systems?)\b/
 
-/** What is given up, refused, held against somebody, threatened and broken off. */
+/** What is given up, refused and broken off. */
 export const HOSTILE_ACTS: readonly ActFrame[] = [
   // What is given up.
   frame(
@@ -28,6 +29,16 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
   frame('CONCEDE', 'lift-emergency', 'lift ease end relax suspend revoke rescind repeal abolish cancel', {
     needs: FREEDOM,
   }),
+  frame('RETREAT', 'let-in', 'let allow permit admit', {
+    needs:
+      /^(?:[\w.]+ ){0,4}(?:inspectors?|monitors?|peacekeepers?|observers?|relief|aid|convoys?|aid workers|red cross|investigators|experts|rapporteur)\b/,
+    to: 'object',
+  }),
+  frame('CONCEDE', 'let-do', 'let', {
+    needs: /\b(?:enter|in|go|return|leave|through|visit|pass|resume|run|speak|hold|march|operate|reopen|stay)\b/,
+    by: 'state authority police armed',
+    to: 'object',
+  }),
   frame('CONCEDE', 'let', 'concede relent yield allow permit pardon compromise authorise authorize legalise legalize', {
     to: 'object to',
     unless: /^that\b/,
@@ -36,6 +47,7 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
   frame('CONCEDE', 'bow', 'bow back give cave accede', {
     needs: /^(?:\w+ )?(?:to (?:\w+ ){0,4}(?:demands?|pressure|calls?)|down\b|in to\b|ground\b)/,
     to: 'to',
+    governs: true,
   }),
   frame('CONCEDE', 'grant', 'grant give restore', {
     needs:
@@ -43,6 +55,13 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
     to: 'to object',
   }),
   frame('RETREAT', 'free', 'free liberate', { to: 'to' }),
+  frame('RETREAT', 'exchange', 'exchange swap', { needs: PRISONERS, to: 'with' }),
+  frame('RETREAT', 'leave-town', 'leave vacate evacuate quit abandon', {
+    needs:
+      /\b(?:towns?|villages?|cit(?:y|ies)|capital|positions?|bases?|posts?|territor(?:y|ies)|island|region|country|valley|hills?)\b/,
+    by: 'armed',
+    to: 'object of',
+  }),
   frame('RETREAT', 'release', 'release return repatriate hand', {
     needs: PRISONERS,
     to: 'to',
@@ -53,6 +72,7 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
       /^(?:\w+ )?(?:out of|from) (?:\w+ ){0,4}(?:talks|negotiations|agreements?|treat(?:y|ies)|deals?|pacts?|accords?|conference|elections?|vote|summit|races?|coalition|council|organi[sz]ation)\b/,
     to: 'from of with',
   }),
+  frame('RETREAT', 'retreat', 'retreat withdraw', { by: 'armed', to: 'from' }),
   frame('RETREAT', 'pull-out', 'pull withdraw', {
     needs: /^(?:\w+ )?(?:out|back|from)\b/,
     by: 'armed state',
@@ -86,7 +106,7 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
   }),
   frame('RETREAT', 'cease', 'halt cease stop end pause suspend', {
     needs:
-      /\b(?:fighting|hostilities|attacks?|strikes|fire|bombing|shelling|offensive|war|operations?|blockade|siege)\b/,
+      /\b(?:fighting|hostilities|attacks?|strikes|fire|bombing|shelling|offensive|war|operations?|blockade|siege|occupation|campaign|mutiny|revolt|rebellion|uprising)\b/,
     to: 'against on',
   }),
   // What is refused.
@@ -96,7 +116,8 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
     'reject dismiss rebuff spurn rebut refute decline oppose veto object resist disown repudiate',
     {
       to: 'object from of to by',
-      unless: /\b(?:reporters|to comment|comment)\b/,
+      unless:
+        /\b(?:reporters|to comment|comment)\b|^(?:his|her|its|the|their) (?:\w+ ){0,3}(?:chief|ministers?|commander|governor|cabinet|director|head)\b(?! (?:of|'s))/,
     },
   ),
   frame('REJECT', 'express-refusal', 'express voice reiterate reaffirm state declare', {
@@ -120,79 +141,15 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
       /\b(?:resolutions?|proposals?|motions?|bills?|moves?|bids?|applications?|requests?|plans?|statements?|drafts?|deals?|membership|decisions?|attempts?|efforts?)\b/,
     to: 'object of from by',
   }),
-  frame('REJECT', 'walk-away', 'walk', { needs: /^(?:\w+ )?(?:away from|out of|out on)\b/, to: 'of from on' }),
+  frame('REJECT', 'walk-away', 'walk', { needs: /^(?:\w+ )?(?:away from|out on)\b/, to: 'of from on' }),
+  frame('REJECT', 'no-intention', 'have', { needs: /^no (?:intention|plans?|desire|wish)\b/, to: 'to' }),
+  frame('REJECT', 'say-no', 'say', { needs: /^no to\b/, to: 'to' }),
   frame('REJECT', 'balk', 'balk baulk', { to: 'at' }),
   frame('REJECT', 'deny', 'deny contest dispute', { to: 'object' }),
   frame('REJECT', 'refuse', 'refuse', { to: 'object to', governs: true, unless: /\bcomment\b/ }),
   frame('REJECT', 'rule-out', 'rule', { needs: /^(?:\w+ )?out\b/, to: 'with' }),
   frame('REJECT', 'turn-down', 'turn', { needs: /^(?:\w+ ){0,4}(?:down|away)\b/, to: 'object of from' }),
   frame('REJECT', 'brush-off', 'brush wave shrug', { needs: /\b(?:aside|off|away)\b/, to: 'object' }),
-  // What is held against somebody.
-  frame(
-    'ACCUSE',
-    'condemn',
-    'condemn denounce deplore decry criticise criticize slam blast lambast lambaste castigate rebuke chide berate',
-    {
-      mode: 'condemn',
-      to: 'object of by for',
-    },
-  ),
-  frame('ACCUSE', 'accuse', 'accuse blame allege fault implicate', {
-    to: 'object on',
-    unless: /\b(?:court|prosecutors?|indict)\b/,
-  }),
-  frame('ACCUSE', 'charge', 'charge', { needs: /^(?:that|.*\bwith\b)/, unless: /\b(?:percent|court|prosecutors?)\b/ }),
-  frame('ACCUSE', 'sue', 'sue indict prosecute', { to: 'object', official: true }),
-  frame('ACCUSE', 'investigate', 'investigate probe', { to: 'object in', by: 'authority police body', official: true }),
-  frame('ACCUSE', 'open-inquiry', 'open launch begin order start announce conduct set', {
-    needs: /^(?:\w+ ){0,4}(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|proceedings|lawsuits?|trial)\b/,
-    to: 'into against',
-  }),
-  frame('ACCUSE', 'put-under', 'put place', {
-    needs: /\bunder (?:\w+ )?investigation\b/,
-    to: 'object',
-    official: true,
-  }),
-  frame('ACCUSE', 'lash-out', 'lash hit rail', {
-    needs: /^(?:\w+ )?(?:out|back) (?:at|against)\b|^(?:at|against)\b/,
-    to: 'at against',
-  }),
-  frame('ACCUSE', 'complain', 'complain', { to: 'to about of' }),
-  frame('ACCUSE', 'hold-responsible', 'hold', { needs: /\b(?:responsible|accountable)\b/, to: 'object' }),
-  frame('ACCUSE', 'express-concern', 'express voice', {
-    needs: /\b(?:concerns?|alarm|outrage|dismay|anger|doubts?|condemnation|disappointment)\b/,
-    to: 'to about over at',
-  }),
-  frame('ACCUSE', 'call-bad', 'call describe brand label term', {
-    mode: 'condemn',
-    needs:
-      /\b(?:absurd|deliberate|illegal|unlawful|unacceptable|unjustified|provocati\w+|aggressi\w+|genocide|terror\w*|shameful|outrageous|dangerous|false|lies?|baseless|irresponsible|massacres?|crimes?|violations?|barbaric|brutal\w*|inhuman\w*|hostile|reckless|setback|farce|betrayal|disgrace\w*|blackmail|piracy|hypocri\w+)\b/,
-    to: 'object',
-  }),
-  // What is threatened.
-  frame('THREATEN', 'threaten', 'threaten', { to: 'object with', governs: true }),
-  frame('THREATEN', 'ultimatum', 'issue give deliver make serve repeat renew', {
-    needs: /^(?:\w+ ){0,6}(?:ultimatums?|threats?|notice)\b/,
-    to: 'to object against on',
-    unless: /\bno threat\b/,
-  }),
-  frame('THREATEN', 'warn', 'warn', {
-    to: 'object',
-    needs:
-      /\b(?:would|will|consequences|response|respond|retaliat\w+|declaration of war|costs?|face|otherwise|against|not to|sanctions)\b/,
-    unless: /^(?:of|about) (?:the )?(?:risk|danger|famine)/,
-  }),
-  frame('THREATEN', 'vow-revenge', 'vow pledge promise swear', {
-    needs: /\b(?:retaliat|revenge|respon|punish|destroy|crush|aveng|strike back)\w*/,
-    to: 'against to on',
-    governs: true,
-  }),
-  frame('ACCUSE', 'protest-to', 'protest', { needs: /^(?:to\b|that\b)/, to: 'to' }),
-  frame('ACCUSE', 'lodge', 'lodge file submit deliver bring press', {
-    needs: /\b(?:protest|complaints?|note verbale|demarche|lawsuits?|suits?|charges)\b/,
-    to: 'with to against',
-  }),
-  frame('ACCUSE', 'summon', 'summon', { needs: ENVOYS, to: 'object of from' }),
   // What is done against somebody.
   frame(
     'SANCTION',
@@ -227,6 +184,21 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
     to: 'with between',
     by: 'armed authority body state',
     unless: /\b(?:war|fighting|meeting|violence|crisis|conflict|for)\b/,
+  }),
+  frame('SANCTION', 'pull-mission', 'withdraw pull recall evacuate', {
+    needs: MISSIONS,
+    by: 'state body authority',
+    to: 'from out of',
+  }),
+  frame('SANCTION', 'walk-out', 'walk storm', {
+    needs: /^out of (?:\w+ ){0,4}(?:talks|negotiations|conference|meeting|session)\b/,
+    to: 'with',
+  }),
+  frame('SANCTION', 'expel-member', 'expel eject', {
+    to: 'object from',
+    towards: true,
+    by: 'body authority state',
+    unless: /\b(?:president|leader|minister|government|chairman)\b/,
   }),
   frame('SANCTION', 'expel', 'expel recall withdraw', { needs: ENVOYS, to: 'object from of' }),
   frame(

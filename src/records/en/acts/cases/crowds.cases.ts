@@ -19,11 +19,7 @@ export const CROWD_CASES: readonly ActCase[] = [
   ['Public workers in Zimbabwe are striking for higher wages.', ['PROTEST held ZWE > -: higher wages']],
   ['An angry crowd of Egyptians threw stones at the police.', ['PROTEST held EGY > -: threw stones']],
   ['The main union in Italy called a general strike for Friday.', ['PROTEST held ITA > -: general strike']],
-  [
-    'Exiled Tibetans held a vigil in front of the Chinese consulate.',
-    ['PROTEST held * > *: a vigil'],
-    'read as the name of a person',
-  ],
+  ['Exiled Tibetans held a vigil in front of the Chinese consulate.', ['PROTEST held * > *: a vigil']],
   // Parties, parliaments, courts, companies, papers.
   ['The Latvian parliament approved the treaty with Estonia.', ['AGREE held LVA > *: the treaty']],
   ['The opposition in Gabon rejected the result of the vote.', ['REJECT held GAB > -: the result']],

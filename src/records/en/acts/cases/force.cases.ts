@@ -6,7 +6,7 @@ export const FORCE_CASES: readonly ActCase[] = [
   ['Chadian rebels attacked a convoy near the lake on Sunday.', ['ASSAULT held TCD > -: a convoy']],
   ['Peruvian troops opened fire on a crowd of miners.', ['ASSAULT held PER > *: opened fire']],
   ['Soldiers in Myanmar shot dead four villagers, residents said.', ['ASSAULT held MMR > *: four villagers']],
-  ['Gunmen ambushed a Kenyan patrol near the border.', ['ASSAULT held - > KEN: Kenyan patrol']],
+  ['Gunmen ambushed a Kenyan patrol near the border.', ['ASSAULT held KEN > *: Kenyan patrol']],
   ['A Thai outpost was shelled by Cambodian forces on Monday.', ['ASSAULT held KHM > THA: shelled']],
   ['Three Senegalese soldiers were killed in an ambush by separatists.', ['ASSAULT held - > SEN: ambush']],
   ['Security forces in Togo tortured dozens of detainees, a rights group said.', ['ASSAULT held TGO > *: tortured']],
@@ -19,7 +19,7 @@ export const FORCE_CASES: readonly ActCase[] = [
   ['Burundian rebels clashed with the army of Rwanda on Saturday.', ['ASSAULT held BDI > RWA: clashed']],
   ['Police in Nairobi fired tear gas to disperse students.', ['COERCE held KEN > -: tear gas']],
   ['Pakistani police beat lawyers who had gathered outside the court.', ['ASSAULT held PAK > -: lawyers']],
-  ['The separatists have beheaded two hostages, Manila said.', ['ASSAULT held - > -: two hostages']],
+  ['The separatists have beheaded two hostages, Manila said.', ['ASSAULT held PHL > -: two hostages']],
   [
     'Militiamen loyal to the president burned down three villages in Sudan.',
     ['COERCE held SDN > -: three villages'],

@@ -51,10 +51,6 @@ export const YIELDING_CASES: readonly ActCase[] = [
   ['Rebels in Chad threatened to shoot down French planes.', ['THREATEN held TCD > *: shoot down']],
   ['Armenia said it would quit the talks unless the shelling stopped.', ['THREATEN held ARM > -: quit the talks']],
   ['The threat by Iran to close the strait alarmed traders.', ['THREATEN held IRN > -: threat by Iran']],
-  [
-    'A Basque group has threatened to bomb Spanish trains.',
-    ['THREATEN held ESP > *: Spanish trains'],
-    'peoples without a state of their own are in no table',
-  ],
+  ['A Basque group has threatened to bomb Spanish trains.', ['THREATEN held ESP > *: Spanish trains']],
   ['Hamas vowed to avenge the death of its leader.', ['THREATEN held XHM > -: avenge']],
 ]
