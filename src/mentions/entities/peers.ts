@@ -12,3 +12,12 @@ export function peerOf(book: Book, mention: Mention, index: number, state: strin
   if (!office || LEADERS.includes(office)) return null
   return candidates(book, mention, (x) => x.state === state && x.office === office).before.at(-1)?.draft ?? null
 }
+
+/** "This is the first visit of [a Moroccan foreign minister] since 2019": it is his of whom the text tells. */
+export function isOfNthVisit({ setting: { tokens } }: Book, { from }: Mention): boolean {
+  const words = tokens.slice(Math.max(0, from - 5), from).map((x) => x.norm)
+  return NTH_VISIT.test(words.join(' '))
+}
+
+const NTH_VISIT =
+  /\b(?:first|second|third|fourth|fifth|latest|last) (?:[a-z-]+ )?(?:visit|trip|stay|tour|stop|journey) (?:of|by|from)$/

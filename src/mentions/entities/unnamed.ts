@@ -9,7 +9,7 @@ import { stateInFront, stateThere } from './hosts-there.ts'
 import { ofNoSaidState } from './no-said-state.ts'
 import { isRank, officerMeant } from './officer-meant.ts'
 import { pairMeant } from './pair-meant.ts'
-import { peerOf } from './peers.ts'
+import { isOfNthVisit, peerOf } from './peers.ts'
 import { antecedent, candidates, counterpartStates, referent } from './referents.ts'
 import { calledBy, isStyledSo } from './styled.ts'
 import { delegation, delegations } from './teams.ts'
@@ -191,7 +191,7 @@ function fits(draft: Draft, mention: Mention, day: string | null): boolean {
 function holder(book: Book, mention: Mention, state: string, title: string | null = null): Draft {
   const { day } = book.setting
   const named =
-    mention.determiner === 'a'
+    mention.determiner === 'a' && !isOfNthVisit(book, mention)
       ? introduced(book, mention, state)
       : referent(book, mention, (x) => x.state === state && fits(x, mention, day))
   if (named) return named

@@ -29,6 +29,7 @@ export function readPortfolio(page: Page, head: Head, limit: number): void {
     // "ministers of European countries" are none for Europe.
     if (/^(states|countries|nations|powers|capitals|governments)$/.test(tokens[at + 1]?.norm ?? '')) break
     if (namesBody(page, at)) break
+    if (isRegion(page, at, limit)) continue
     if (PORTFOLIO.has(word) && !(last < 0 && tokens[at]!.letters === 'lower' && word === 'state')) {
       if (last >= 0 && officeAt(page, at)) break
       last = at
@@ -43,6 +44,20 @@ export function readPortfolio(page: Page, head: Head, limit: number): void {
   if (last < 0) return
   head.to = last + 1
   if (head.offices.at(-1) === 'minister') head.offices[head.offices.length - 1] = ministerOf(seen)
+}
+
+const REGIONS = oneOf(
+  'western|eastern|northern|southern|central|near|east|west|south|north|hemisphere|eurasian|inter-american|caribbean|horn|subsaharan',
+)
+
+/** "Assistant Secretary for [Western Hemisphere] Affairs": the parts of the world that a bureau looks after. */
+function isRegion({ tokens }: Page, at: number, limit: number): boolean {
+  if (!REGIONS.test(tokens[at]!.norm) || !isCapital(tokens[at]!)) return false
+  for (let next = at + 1; next < Math.min(limit, at + 6); next++) {
+    if (tokens[next]!.norm === 'affairs') return true
+    if (tokens[next]!.kind === 'mark' || !(isCapital(tokens[next]!) || tokens[next]!.norm === 'and')) return false
+  }
+  return false
 }
 
 /** "Deputy Prime Minister for [Reintegration] Oleg Serebrian": past fields that no table knows, where a name follows; 0 where none does. */

@@ -102,6 +102,7 @@ export function readAfterOffice(page: Page, head: Head, limit: number): boolean 
     if (
       second &&
       !second.plural &&
+      (stroke || !areTwo(page, head, second)) &&
       (stroke ||
         sharesHolder(page, second.to, limit) ||
         ownedBoth(page, head, second.to, limit) ||
@@ -121,6 +122,21 @@ export function readAfterOffice(page: Page, head: Head, limit: number): boolean 
     head.gender ??= genderOf(tokens[at]!.norm)
     return skip(head, 1)
   }
+  return false
+}
+
+const UNDER: readonly Office[] = ['foreign_minister', 'minister', 'official', 'defence_minister', 'envoy', 'ambassador']
+
+/** "[The Secretary] and Foreign Minister X", "[The President] and Prime Minister Y": one told of before, and another. */
+function areTwo({ tokens, terms }: Page, head: Head, second: OfficeTermAt): boolean {
+  const { determiner, title, offices, owners, polities } = head
+  const first = offices.at(-1)
+  if (determiner !== 'the' || !title || !first || owners.length > 0 || polities.length > 0) return false
+  const name = tokens[second.to]
+  if (name?.kind !== 'word' || !isCapital(name) || terms[second.to]) return false
+  const bare = title.to - title.from === 1 && isOneOf(tokens[title.from]!.norm, 'secretary', 'minister', 'ambassador')
+  if (bare && second.office !== 'minister') return true
+  if (LEADERS.includes(second.office)) return LEADERS.includes(first) || UNDER.includes(first)
   return false
 }
 

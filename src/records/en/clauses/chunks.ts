@@ -5,6 +5,7 @@ import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Sentence, Token } from '../../../model/token.ts'
 import type { Before, Chunk } from './chunk.ts'
 import type { Layers } from './layers.ts'
+import { quotedEnd } from './modifiers.ts'
 import { nounFollowsDate, readNominal } from './noun-phrases.ts'
 import { joinList } from './party-lists.ts'
 import { readVerbGroup } from './verb-groups.ts'
@@ -70,6 +71,8 @@ function chunkAt(layers: Layers, before: Before, at: number, sentence: Sentence)
   if (EACH_TIME.test(`${norm} ${tokens[at + 1]?.norm ?? ''}`)) return word('other', norm, at, 2)
   const others = amongOthers(tokens, at)
   if (others > at) return word('other', 'among others', at, others - at)
+  const described = norm === '"' ? describedContact(layers, at, sentence) : null
+  if (described) return { kind: 'nominal', nominal: described, from: at, to: described.to }
   if (tag === 'mark') return mark(tokens[at]!, at)
   if (VERBAL.has(tag)) {
     const group = readVerbGroup(layers, at, sentence.to)
@@ -88,6 +91,13 @@ function chunkAt(layers: Layers, before: Before, at: number, sentence: Sentence)
   if (tag === 'preposition') return prepositionAt(tokens, at)
   if (tag === 'conjunction' || tag === 'subordinator' || tag === 'relative') return word(tag, norm, at)
   return word('other', norm, at)
+}
+
+/** 'held ["constructive" talks]': how they were, in somebody's words. */
+function describedContact(layers: Layers, at: number, sentence: Sentence): Nominal | null {
+  const to = quotedEnd(layers, at, sentence.to)
+  const nominal = to ? readNominal(layers, to, sentence) : null
+  return nominal?.kind === 'contact' ? { ...nominal, from: at } : null
 }
 
 // "and [both times] saw him": no party of its own.

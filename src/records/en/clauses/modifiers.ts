@@ -72,3 +72,31 @@ function isSubject(layers: Layers, from: number): boolean {
   if (!before || before.norm === '.' || before.end < layers.tokens[from]!.start - 1) return true
   return /^(as|after|before|since|until|while|when|that|if|because|although|though|where|and|but|")$/.test(before.norm)
 }
+
+const UNIT = oneOf('minute|hour|day|week|month|year|point|way|member|nation|page')
+
+/** "a tense [45]-minute call": a number with its unit stands among adjectives; null where none does. */
+export function overMeasure({ tokens, tags }: Layers, at: number): number | null {
+  const dash = tokens[at + 1]
+  if (tags[at] !== 'number' || dash?.norm !== '-' || dash.spaced) return null
+  return UNIT.test(tokens[at + 2]?.norm ?? '') ? at + 1 : null
+}
+
+// Words that a modifier in quotation marks has at most.
+const QUOTED = 6
+
+/** 'had a ["frank and useful"] exchange': past both marks and the words between; null where a noun does not follow. */
+export function overQuoted({ tokens, tags }: Layers, from: number, at: number, { to }: Sentence): number | null {
+  if (at === from || tags[at - 1] !== 'determiner') return null
+  return quotedEnd({ tokens, tags }, at, to)
+}
+
+/** Behind the words in quotation marks that begin at a token, where a noun follows them; null where none does. */
+export function quotedEnd({ tokens, tags }: Pick<Layers, 'tokens' | 'tags'>, at: number, to: number): number | null {
+  if (tokens[at]!.norm !== '"') return null
+  for (let end = at + 2; end < Math.min(to - 1, at + QUOTED + 2); end++) {
+    if (tokens[end]!.norm !== '"') continue
+    return tags[end + 1] === 'word' && tokens[end + 1]!.letters === 'lower' ? end + 1 : null
+  }
+  return null
+}

@@ -8,7 +8,7 @@ import type { Sentence } from '../../../model/token.ts'
 import { contactNounAt } from '../frames/contact-nouns.ts'
 import { groupEnd } from './groups-of-people.ts'
 import type { Layers } from './layers.ts'
-import { joinsModifiers } from './modifiers.ts'
+import { joinsModifiers, overMeasure, overQuoted } from './modifiers.ts'
 
 /** The last noun of a phrase; whether it names a contact. */
 interface Head {
@@ -219,6 +219,8 @@ function stepOver(layers: Layers, from: number, at: number, head: Head | null, s
   if (tag === 'possessive') return { head: null, to: at + 1 }
   const token = layers.tokens[at]!
   if (token.norm === '-' && !token.spaced) return { head, to: at + 1 }
+  const measured = overMeasure(layers, at) ?? overQuoted(layers, from, at, sentence)
+  if (measured) return { head: null, to: measured }
   if (tag === 'determiner' || tag === 'number') return head || isFourth(layers, at) ? null : { head, to: at + 1 }
   if (tag === 'mention' && at === from) return { head, to: at + 1 }
   if (tag === 'verb') return !head && at > from && isAttributive(layers, at) ? { head, to: at + 1 } : null

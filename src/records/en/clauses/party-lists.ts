@@ -4,6 +4,7 @@ import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import type { Sentence } from '../../../model/token.ts'
 import type { Before } from './chunk.ts'
 import type { Layers } from './layers.ts'
+import { goesOnBehindRelative } from './lists-behind-relatives.ts'
 import { isModifier, ownedBy } from './noun-phrases.ts'
 
 interface Member {
@@ -21,7 +22,8 @@ const OBJECT_PRONOUN = oneOf('me|him|her|himself|herself|i|he|she')
 export function joinList(layers: Layers, before: Before, first: Nominal, sentence: Sentence): Nominal {
   const members = readMembers(layers, first, sentence, isPlace(before, first))
   if (members.length === 0) return first
-  const closed = layers.headline(first.from) ? members : closeList(members)
+  const whole = layers.headline(first.from) || goesOnBehindRelative(layers, members, sentence)
+  const closed = whole ? members : closeList(members)
   const kept = closesRelative(before, first, closed) ? [] : withoutNextSubject(layers, before, closed, sentence)
   if (kept.length === 0) return first
   const to = kept.at(-1)!.to

@@ -61,7 +61,9 @@ export function nounSides(
     const beside = nominal.args.some((x) => x.relation === 'of') ? others : []
     return { a: unique([...between, ...beside, ...hosts, ...chairs, ...keepers]), b: [], joint: true, separate: false }
   }
-  const own = [...before, ...between, ...present]
+  // "held talks with Y in the presence of Z": whoever else was there.
+  const besides = present.length > 0 && others.length > 0 ? present : []
+  const own = [...before, ...between, ...(besides.length > 0 ? [] : present)]
   if (own.length === 0 && others.length > 0) own.push(...possessorBehind(scene, nominal))
   if (!predicate && own.length + others.length < 2) own.push(...namedInCaption(scene, nominal))
   if (!predicate && own.length === 0 && others.length > 0 && scene.protagonist && isLineStart(scene, nominal))
@@ -74,7 +76,7 @@ export function nounSides(
     own.push(...fromSubject(scene, nominal, predicate, relation, sense, others, own))
   const guests = unique(others).filter((x) => !own.some((y) => y.entity === x.entity))
   const b = mode === 'visit' ? guests.map(inRole('host')) : guests
-  return { a: unique([...own, ...hosts, ...chairs]), b, ...seating(scene, nominal, mode) }
+  return { a: unique([...own, ...hosts, ...chairs, ...besides]), b, ...seating(scene, nominal, mode) }
 }
 
 /** "ruled out a meeting of X [with rebel leaders]": the other side is said, and nobody who could be named. */

@@ -1,7 +1,7 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import { isIndividual } from '../../../model/mention.ts'
 import type { PartyMention } from './contact-mention.ts'
-import { partiesOf, type Scene } from './scene.ts'
+import { partiesOf, type Scene, type Sides } from './scene.ts'
 
 const PRESENCE = /\b(participation|presence|attendance)$/
 
@@ -17,6 +17,17 @@ export function attending(
   return behind
     .filter((x, at) => x.relation === 'of' && PRESENCE.test(behind[at - 1]?.nominal.words ?? ''))
     .flatMap((x) => partiesOf(scene, x.nominal))
+}
+
+/** "met X in Doha [in the presence of the emir]": one more at the table of two, or of all who sat together. */
+export function withPresent(scene: Scene, sides: Sides | null, { args }: Predicate): Sides | null {
+  if (!sides || sides.separate || (sides.a.length + sides.b.length > 2 && !sides.joint)) return sides
+  const present = args
+    .filter((x, at) => x.relation === 'of' && PRESENCE.test(args[at - 1]?.nominal.words ?? ''))
+    .flatMap((x) => partiesOf(scene, x.nominal))
+    .filter((x) => ![...sides.a, ...sides.b].some((y) => y.entity === x.entity))
+  if (present.length === 0) return sides
+  return { ...sides, a: [...sides.a, ...sides.b, ...present], b: [], joint: true }
 }
 
 /** "X held the China-Australia dialogue with Y": the people who hold it stand for the states in front of the noun. */

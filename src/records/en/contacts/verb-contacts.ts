@@ -9,6 +9,7 @@ import { finish, withSetting } from './finish.ts'
 import { codeLastMet } from './last-met.ts'
 import { codeOccasions } from './occasions.ts'
 import { saidIn, wordsOf } from './page.ts'
+import { withPresent } from './present-there.ts'
 import { doerOf, newMention, partiesOf, type Scene, type Sides, unique } from './scene.ts'
 import { settleInSession } from './sessions.ts'
 import { isCondition, isFirstTime } from './stances.ts'
@@ -111,7 +112,7 @@ function codeFrame(
   )
     return false
   if (frame.ahead && !goesOn(scene, predicate, siblings)) return false
-  const sides = withInviter(scene, sidesOf(scene, frame, predicate), predicate)
+  const sides = withPresent(scene, withInviter(scene, sidesOf(scene, frame, predicate), predicate), predicate)
   if (!sides) return leadsList(scene, frame, predicate)
   if ((frame.placed && !isPlaced(scene, predicate)) || ((frame.placed || frame.apart) && !areApart(sides))) return false
   const mode = modeOf(scene, frame, predicate, sides)

@@ -52,7 +52,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
   frame('sit-down', 'sit', 'meeting', 'with opposite', {
     reciprocal: true,
     people: true,
-    unless: /\b(?:sat|sits?|sitting) between\b/,
+    unless: /\b(?:sat|sits?|sitting) (?:between\b|in(?:$|[.,;]| (?:on|as|too|at|for)\b))/,
   }),
   frame('sit-down', 'sit', 'meeting', 'with', {
     reciprocal: true,
@@ -273,5 +273,6 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     open: true,
     needs: /\b(himself|herself|themselves)\b/,
   }),
-  frame('interact', 'interact engage liaise', 'meeting', 'with', { people: true, open: true }),
+  frame('interact', 'interact', 'meeting', 'with', { people: true, open: true, reciprocal: true }),
+  frame('interact', 'engage liaise', 'meeting', 'with', { people: true, open: true }),
 ]
