@@ -198,28 +198,6 @@ describe('a labelled set', () => {
     expect(town).toMatchObject({ date: { any: ['2025-06-04', '2025-06-05'] }, optional: true })
   })
 
-  it('tells what people have judged to be one and two', async () => {
-    const town = (await recordOf('other-town')).key
-    await say(
-      { kind: 'accept', id: (await entryWith('GBR')).id },
-      { kind: 'split', id: (await entryWith('OMN')).id, reports: [town] },
-    )
-    await exportDecisions(store, join(folder, 'links'))
-    const links = JSON.parse(readFileSync(join(folder, 'links', 'links.jsonl'), 'utf8'))
-    const at = (document: string) => ({ document, contact: 0 })
-    expect(links.entries).toEqual([{ id: 'L01', records: expect.arrayContaining([at('call-1'), at('call-2')]) }])
-    expect(links.apart).toHaveLength(2)
-    for (const { a, b } of links.apart) expect([a, b]).toContainEqual(at('other-town'))
-    const { checks } = await replayDecisions(store)
-    const told = checks.filter(({ judged }) => judged.endsWith('contact') || judged.endsWith('contacts'))
-    expect(told.map(({ judged, instead }) => [judged, instead]).sort()).toEqual([
-      ['one contact', null],
-      ['two contacts', 'linked'],
-      ['two contacts', 'linked'],
-    ])
-    expect(told.filter(({ was }) => was)).toHaveLength(1)
-  })
-
   it('is not written over anything', async () => {
     mkdirSync(join(folder, 'mine'))
     writeFileSync(join(folder, 'mine', 'letter.txt'), 'x')
