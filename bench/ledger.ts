@@ -10,7 +10,8 @@ import { startPostgres } from '../test/store/postgres-server.ts'
 import { askings } from './ledger-askings.ts'
 import { Stopwatch } from './stopwatch.ts'
 
-const BATCH = 300
+/** How many contacts are kept in one change. */
+const BATCH = 2000
 /** How many contacts a document tells of at most. */
 const SHARED = 3
 const RUNS = 200

@@ -31,10 +31,15 @@ function makeBlocks({ parties, stretch }: Prepared): Block[] {
     parties.length <= MOST_PARTIES
       ? parties
       : parties.toSorted((a, b) => Number(a.role !== 'party') - Number(b.role !== 'party')).slice(0, MOST_PARTIES)
-  const stretches = partsOf(stretch).map(([from, to]) => ({ from, to, width: blockWidth(from, to) }))
-  const people = pairsOf(counted, ({ exact }) => exact, PEOPLE)
-  const states = pairsOf(counted, ({ state, exact }) => state ?? exact, STATES)
-  return stretches.flatMap((days) => [...people, ...states].map((pair): Block => ({ pair, ...days })))
+  const pairs: string[] = []
+  addPairs(pairs, counted, ({ exact }) => exact, PEOPLE)
+  addPairs(pairs, counted, ({ state, exact }) => state ?? exact, STATES)
+  const blocks: Block[] = []
+  for (const [from, to] of partsOf(stretch)) {
+    const width = blockWidth(from, to)
+    for (const pair of pairs) blocks.push({ pair, from, to, width })
+  }
+  return blocks
 }
 
 /** Where those lie that a record with this block may be linked with. Whatever finds another is found by it. */
@@ -46,7 +51,13 @@ export function reachOf(block: Block): Block[] {
 
 /** Where the like of any of these records lies. Reports of one thing reach for the same: what overlaps is looked through once. */
 export function reachesOf(records: readonly LinkRecord[]): Block[] {
-  const byPair = Map.groupBy(records.flatMap(blocksOf), ({ pair }) => pair)
+  const byPair = new Map<string, Block[]>()
+  for (const record of records)
+    for (const block of blocksOf(record)) {
+      const own = byPair.get(block.pair)
+      if (own === undefined) byPair.set(block.pair, [block])
+      else if (!isSame(own.at(-1)!, block)) own.push(block)
+    }
   return [...byPair.values()].flatMap((own) => {
     const byWidth = Map.groupBy(own.length > 1 ? own.toSorted((a, b) => a.from - b.from) : own, ({ width }) => width)
     const reaches = [...byWidth.values()].flatMap((like) => joined(like).flatMap(reachOf))
@@ -55,6 +66,11 @@ export function reachesOf(records: readonly LinkRecord[]): Block[] {
       joined(like.sort((a, b) => a.from - b.from)),
     )
   })
+}
+
+/** Reports of one thing come one after the other, and most lie in the same block. */
+function isSame(a: Block, b: Block): boolean {
+  return a.from === b.from && a.to === b.to
 }
 
 /** Blocks of one pair and width, by their first days: those that overlap are one. */
@@ -94,13 +110,21 @@ function partsOf({ parts }: Stretch): readonly Days[] {
     : [[Math.min(...parts.map(([first]) => first)), Math.max(...parts.map(([, last]) => last))]]
 }
 
-/** Keys of all unordered pairs of different names; of the only name with itself where there is one. */
-function pairsOf(
+/** Adds the keys of all unordered pairs of different names; of the only name with itself where there is one. */
+function addPairs(
+  pairs: string[],
   parties: readonly PreparedParty[],
   nameOf: (party: PreparedParty) => string,
   between: string,
-): string[] {
-  const names = [...new Set(parties.map(nameOf))].sort()
-  if (names.length < 3) return [`${names[0]}${between}${names.at(-1)}`]
-  return names.flatMap((first, at) => names.slice(at + 1).map((second) => `${first}${between}${second}`))
+): void {
+  const names: string[] = []
+  for (const party of parties) {
+    const name = nameOf(party)
+    if (!names.includes(name)) names.push(name)
+  }
+  names.sort()
+  if (names.length === 1) pairs.push(`${names[0]}${between}${names[0]}`)
+  for (let first = 0; first < names.length; first++)
+    for (let second = first + 1; second < names.length; second++)
+      pairs.push(`${names[first]}${between}${names[second]}`)
 }

@@ -69,12 +69,18 @@ function disagreeing<Value extends string | number>(
   agree: (a: Report, b: Report) => boolean,
 ): Voice[] {
   const sides: { value: Value; reports: Report[] }[] = []
+  if (areOne(reports.map(read))) return sides
   for (const { value, reports: own } of valuesTold(reports, read)) {
     const fitting = sides.filter((side) => side.reports.some((report) => agree(report, own[0]!)))
     if (fitting.length === 1) fitting[0]!.reports.push(...own)
     else if (fitting.length === 0) sides.push({ value, reports: [...own] })
   }
   return sides
+}
+
+function areOne(values: readonly (string | number | null)[]): boolean {
+  const told = values.find((value) => value !== null)
+  return values.every((value) => value === null || value === told)
 }
 
 function never(): boolean {

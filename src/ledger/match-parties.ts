@@ -10,6 +10,8 @@ export interface Match {
 
 /** Pairs the parties of two records one to one, greedily from those that agree best; of equals, those named first. */
 export function matchParties(a: readonly PreparedParty[], b: readonly PreparedParty[]): Match[] {
+  const inTurn = sameInTurn(a, b)
+  if (inTurn !== null) return inTurn
   const open: Match[] = []
   for (let i = 0; i < a.length; i++)
     for (let j = 0; j < b.length; j++) {
@@ -23,6 +25,17 @@ export function matchParties(a: readonly PreparedParty[], b: readonly PreparedPa
     // Most records have two or three parties: to go over the few that are left is quicker than to sort them.
     for (let at = open.length - 1; at >= 0; at--)
       if (open[at]!.a === best.a || open[at]!.b === best.b) open.splice(at, 1)
+  }
+  return matches
+}
+
+/** Most reports of one thing name the same people in the same order: then nothing agrees better. */
+function sameInTurn(a: readonly PreparedParty[], b: readonly PreparedParty[]): Match[] | null {
+  if (a.length !== b.length) return null
+  const matches: Match[] = []
+  for (let at = 0; at < a.length; at++) {
+    if (a[at]!.kind !== 'person' || b[at]!.kind !== 'person' || !samePerson(a[at]!, b[at]!)) return null
+    matches.push({ a: at, b: at, sign: 'parties/same-person' })
   }
   return matches
 }

@@ -1,4 +1,5 @@
 import { TOPICS } from '../model/code-lists.ts'
+import type { Topic } from '../model/codes.ts'
 import type { Contact, Mode } from '../model/contact.ts'
 import { STATUS_CLASS } from '../model/contact-classes.ts'
 import type { Entry } from '../model/entry.ts'
@@ -48,7 +49,7 @@ function settleReports(id: string, reports: readonly Report[]): Entry {
     date: date?.date ?? null,
     place: place?.place ?? null,
     parties: sides.map(({ party }) => party),
-    topics: TOPICS.filter((topic) => reports.some(({ record }) => record.contact.topics.includes(topic))),
+    topics: topicsOf(reports),
     title,
     closed: reports.some(({ record }) => record.contact.closed),
     initiator,
@@ -69,6 +70,11 @@ function settleReports(id: string, reports: readonly Report[]): Entry {
       ),
     ),
   }
+}
+
+function topicsOf(reports: readonly Report[]): Topic[] {
+  const told = new Set(reports.flatMap(({ record }) => record.contact.topics))
+  return told.size === 0 ? [] : TOPICS.filter((topic) => told.has(topic))
 }
 
 /** Those that tell of it as it came to be: of a thing held, not the plans for it; of one denied, also those that say that it was held. */

@@ -112,6 +112,7 @@ export function makeSet(dates: Iterable<Edtf>): Edtf {
 export function span(edtf: Edtf): DaySpan | null {
   const members = spans(edtf)
   if (!members) return null
+  if (members.length === 1) return members[0]!
   const first = members.map(([start]) => start).sort()[0]!
   const last = members
     .map(([, end]) => end)

@@ -32,6 +32,8 @@ export type LookUp = readonly [table: TableName, alias: string, where: RawBuilde
 
 /** The full-text search over the entries that hold, by their version. */
 export interface WordIndex {
+  /** Whether the database itself sees from how frequent words are whether to read by the index or in the order of a page. */
+  readonly plansByFrequency: boolean
   put(rows: readonly { readonly version: number; readonly words: string }[]): Promise<void>
   drop(versions: readonly number[]): Promise<void>
   /** Whether the version that `column` names has all the words; one that ends in * stands for all that begin so. */

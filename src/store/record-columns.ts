@@ -1,3 +1,4 @@
+import type { Contact } from '../model/contact.ts'
 import type { LedgerRecord } from '../model/ledger-record.ts'
 import type { LinkRecord } from '../model/link-record.ts'
 import { linkRecordOf } from '../model/link-record-of.ts'
@@ -12,7 +13,8 @@ export function columnsOf(record: LedgerRecord): RecordColumns {
   const { key, start, end, kind, published, source, contact } = record
   const { id, nondisclosure, initiator, outcomes, attribution, evidence, evidence_by_field, basis } = contact
   const told = { nondisclosure, initiator, outcomes, attribution, evidence, evidence_by_field, basis }
-  const { key: _, text: __, published: ___, ...link } = linkRecordOf(record)
+  // What is undefined JSON leaves out: the other columns hold it.
+  const link = { ...linkRecordOf(record), key: undefined, text: undefined, published: undefined }
   return {
     ...{ key, starts: start, ends: end, kind, published },
     link: JSON.stringify(link),
@@ -22,6 +24,11 @@ export function columnsOf(record: LedgerRecord): RecordColumns {
 
 export function linkOf({ key, text_sha256, published, link }: LinkColumns): LinkRecord {
   return { key, text: text_sha256, published, ...JSON.parse(link) }
+}
+
+/** The quotes of a record, from the column of its grounds. */
+export function quotesIn(body: string): readonly string[] {
+  return (JSON.parse(body) as Pick<Contact, 'evidence'>).evidence.map(({ quote }) => quote)
 }
 
 export function ledgerRecordOf(row: RecordColumns & LinkColumns): LedgerRecord {

@@ -13,6 +13,7 @@ export interface Tables {
   entry_parties: PartyRow
   entry_terms: TermRow
   names: { name: string }
+  months: MonthRow
   aliases: { id: string; into_id: string | null }
   decisions: DecisionRow
   decision_texts: { text_sha256: string; number: number }
@@ -69,8 +70,6 @@ export interface RecordRow {
   kind: string
   published: string | null
   source: string | null
-  /** Folded words of its quotes. */
-  words: string
   /** JSON of what linking reads, and of all the rest; neither repeats the other, or a column that holds it as it is. */
   link: string
   body: string
@@ -175,6 +174,12 @@ export interface EntryRow {
   doubt: number
 }
 
+/** How many entries that hold have their first day in a month; empty: how many have no date. */
+export interface MonthRow {
+  month: string
+  entries: number
+}
+
 /** A row that holds from one version of its entry until another: null while it holds. */
 interface Lasting {
   entry: number
@@ -227,4 +232,5 @@ export const NUMBER_COLUMNS: ReadonlySet<string> = new Set([
   'doubt',
   'n',
   'nth',
+  'entries',
 ])

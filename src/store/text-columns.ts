@@ -10,16 +10,24 @@ const NAMED = ['document', 'name', 'url', 'title', 'source'] as const
 
 /** A text version as its columns hold it; `body` is what no column holds as it is. */
 export function textColumnsOf(version: TextVersion): TextColumns {
-  const { sha256: _, bytesSha256, published, language, text: __, signature, ...rest } = version
-  const { document, name, url, title, source, ...further } = rest
-  const odd = Object.fromEntries(NAMED.flatMap((field) => (isKept(rest[field]) ? [] : [[field, rest[field]]])))
+  const { document, bytesSha256, name, url, title, source, published, language, signature } = version
   return {
     ...{ document: plain(document), bytes_sha256: bytesSha256, name: plain(name), url: plainOrNull(url) },
     ...{ title: plainOrNull(title), source: plainOrNull(source), published, language },
     day: (published && span(published)?.[0]) || '',
     signature: numbersWritten(signature),
-    body: JSON.stringify({ ...further, ...odd }),
+    body: JSON.stringify({ ...version, ...NO_COLUMN, ...oddIn(version) }),
   }
+}
+
+/** What JSON leaves out, for a column holds it. */
+const NO_COLUMN = Object.fromEntries(
+  [...NAMED, 'sha256', 'bytesSha256', 'published', 'language', 'text', 'signature'].map((field) => [field, undefined]),
+)
+
+function oddIn(version: TextVersion) {
+  if (NAMED.every((field) => isKept(version[field]))) return undefined
+  return Object.fromEntries(NAMED.flatMap((field) => (isKept(version[field]) ? [] : [[field, version[field]]])))
 }
 
 function isKept(value: string | null): boolean {

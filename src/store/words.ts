@@ -14,11 +14,9 @@ export function wordsAsked(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]{1,64}\*?/gu) ?? []
 }
 
-/** The words of texts, each once, with spaces between; lists that were made so before are added as they are. */
-export function wordList(texts: Iterable<string>, lists: Iterable<string> = []): string {
+/** The words of texts, each once, with spaces between. */
+export function wordList(texts: Iterable<string>): string {
   const words = new Set<string>()
   for (const text of texts) for (const word of wordsOf(text)) words.add(word)
-  for (const list of lists) for (const word of list.split(' ')) words.add(word)
-  words.delete('')
   return [...words].join(' ')
 }

@@ -16,6 +16,7 @@ export async function restore(engine: Engine, flavour: Flavour, { version, rows 
   await migrate(engine.db as Kysely<Tables>, flavour, 0, version)
   for await (const dumped of rows) await fill(engine, tables, dumped)
   await indexWords(engine)
+  await countMonths(engine)
   return version
 }
 
@@ -74,6 +75,11 @@ function rowOf(table: string, { columns }: TableShape, values: readonly DumpedVa
 async function fillBlocks(engine: Engine, records: readonly RecordRow[]): Promise<void> {
   const living = records.filter(({ superseded }) => superseded === null)
   await engine.insert('blocks', living.flatMap(blocksKept))
+}
+
+async function countMonths(engine: Engine): Promise<void> {
+  await sql`insert into months (month, entries) select month, count(*) from entry_versions
+    where ended_version is null group by month`.execute(engine.db)
 }
 
 const PAGE = 2000

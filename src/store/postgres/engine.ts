@@ -88,6 +88,7 @@ function given<Row extends object>(
 
 function wordIndex(run: (text: string, values: readonly unknown[]) => Promise<void>): WordIndex {
   return {
+    plansByFrequency: true,
     async put(rows) {
       const { from, lists } = unnested('g', ['version', 'words'], rows)
       await run(

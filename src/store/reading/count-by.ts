@@ -4,13 +4,14 @@ import type { Engine } from '../engine.ts'
 import type { TermKind } from '../tables.ts'
 import { holds } from './conditions.ts'
 import { COLUMNS_COUNTED, type ColumnCounted, countLevels } from './count-columns.ts'
-import { type Matching, matching } from './matching.ts'
+import { asksNothing, type Matching, matching } from './matching.ts'
 
 /** What entries are counted by; `couple` is two people, their ids parted by a bar. */
 export type CountedBy = TermKind | 'couple' | ColumnCounted | 'level' | 'month'
 type Counts = readonly { readonly key: string; readonly count: number }[]
 
 export async function countBy(engine: Engine, filter: EntryFilter, by: CountedBy, limit: number): Promise<Counts> {
+  if (by === 'month' && asksNothing(filter)) return allMonths(engine, limit)
   const matches = await matching(engine, filter, 'all')
   if (by === 'month') return byMonth(engine, matches, limit)
   if (by === 'level') return counted(engine, countLevels(matches, limit))
@@ -72,6 +73,14 @@ function couples(engine: Engine, filter: EntryFilter, matches: Matching, limit: 
   )
 }
 
+/** The months of all that holds are counted as it is written. */
+function allMonths(engine: Engine, limit: number): Promise<Counts> {
+  return counted(
+    engine,
+    sql`select month as key, entries as count from months where month > '' and entries > 0 order by 1 limit ${limit}`,
+  )
+}
+
 function byMonth(engine: Engine, { from, where, lead }: Matching, limit: number): Promise<Counts> {
   const asked = lead
     ? sql`substr(d.day, 1, 7) as key, cast(count(*) as integer) as count from entry_terms d where ${lead} and d.day > ''`
@@ -81,7 +90,7 @@ function byMonth(engine: Engine, { from, where, lead }: Matching, limit: number)
 
 /** The terms of the entries; the entries themselves only where something is asked of them. */
 function fromTerms(filter: EntryFilter, { from, where, lead }: Matching) {
-  if (Object.values(filter).every((asked) => asked === undefined)) return { from: sql`entry_terms t`, where: sql`` }
+  if (asksNothing(filter)) return { from: sql`entry_terms t`, where: sql`` }
   if (lead) return { from: sql`entry_terms d cross join entry_terms t`, where: sql`${lead} and t.entry = d.entry and` }
   return { from: sql`${from} cross join entry_terms t`, where: sql`${where} and t.entry = e.entry and` }
 }

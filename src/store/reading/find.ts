@@ -4,7 +4,7 @@ import type { Engine } from '../engine.ts'
 import type { KeptEntry } from '../store.ts'
 import { cursorOf, type Place, placeOf } from './cursor.ts'
 import { keptVersions } from './entries.ts'
-import { type Matching, matching } from './matching.ts'
+import { asksNothing, type Matching, matching } from './matching.ts'
 
 interface Row {
   readonly version: number
@@ -35,10 +35,18 @@ export async function find(
 }
 
 export async function count(engine: Engine, filter: EntryFilter): Promise<number> {
+  if (asksNothing(filter)) return countAll(engine)
   const { from, where } = await matching(engine, filter, 'all')
   const { rows } = await sql<{ count: number }>`select cast(count(*) as integer) as count from ${from}
     where ${where}`.execute(engine.db)
   return rows[0]!.count
+}
+
+async function countAll(engine: Engine): Promise<number> {
+  const { rows } = await sql<{
+    count: number | null
+  }>`select cast(sum(entries) as integer) as count from months`.execute(engine.db)
+  return rows[0]?.count ?? 0
 }
 
 interface Ordering {

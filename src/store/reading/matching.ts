@@ -30,6 +30,11 @@ export interface Matching {
   readonly lead: RawBuilder<unknown> | null
 }
 
+/** Whether a filter leaves nothing out of what holds now. */
+export function asksNothing(filter: EntryFilter): boolean {
+  return Object.values(filter).every((asked) => asked === undefined)
+}
+
 export async function matching(engine: Engine, filter: EntryFilter, use: 'page' | 'all'): Promise<Matching> {
   const at = filter.asOf === undefined ? null : await versionAt(engine, filter.asOf)
   const { sides = [] } = filter

@@ -16,7 +16,7 @@ const COLUMNS = {
   record_versions: {
     ...{ number: 'number', key: 'text', document: 'text', text_number: 'number', starts: 'number', ends: 'number' },
     ...{ kind: 'text', published: 'text?', source: 'text?', at: 'text', superseded: 'text?', entry: 'number?' },
-    ...{ group_number: 'number', blocks: 'text', words: 'text', link: 'text', body: 'text' },
+    ...{ group_number: 'number', blocks: 'text', link: 'text', body: 'text' },
   },
   blocks: { shelf: 'number', pair: 'number', from_day: 'number', to_day: 'number', number: 'number' },
   entry_versions: {
@@ -34,6 +34,7 @@ const COLUMNS = {
   },
   entry_terms: { entry: 'number', kind: 'text', term: 'text', ...PERIOD, day: 'text', last_day: 'text' },
   names: { name: 'text' },
+  months: { month: 'text', entries: 'number' },
   aliases: { id: 'text', into_id: 'text?' },
   decisions: {
     ...{ number: 'number', id: 'text', at: 'text', who: 'text', kind: 'text', why: 'text?', undoes: 'text?' },
@@ -61,6 +62,7 @@ const KEYS: Record<keyof typeof COLUMNS, readonly string[]> = {
   entry_parties: ['entry', 'n', 'version'],
   entry_terms: ['entry', 'kind', 'term', 'version'],
   names: ['name'],
+  months: ['month'],
   aliases: ['id'],
   decisions: ['number'],
   decision_texts: ['text_sha256', 'number'],
@@ -75,6 +77,7 @@ const NARROW = new Set([
   'entry_parties',
   'entry_terms',
   'names',
+  'months',
   'aliases',
   'decision_texts',
   'further_terms',
@@ -99,9 +102,7 @@ const INDEXES = [
   'create index entry_versions_day on entry_versions (day, id, last_day) where ended_version is null',
   // For what the ledger knew once.
   'create index entry_versions_then on entry_versions (day, id, ended_version)',
-  'create index entry_versions_month on entry_versions (month) where ended_version is null',
   'create index entry_versions_reports on entry_versions (reports, version) where ended_version is null',
-  'create index entry_versions_now on entry_versions (version) where ended_version is null',
   'create index entry_versions_place on entry_versions (place_words, day) where ended_version is null',
   'create index entry_versions_land on entry_versions (place_state, day) where ended_version is null',
   "create index entry_versions_due on entry_versions (last_day) where ended_version is null and status = 'planned'",

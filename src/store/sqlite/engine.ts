@@ -63,6 +63,7 @@ function given<Row extends object>(
 
 function wordIndex(each: Each): WordIndex {
   return {
+    plansByFrequency: false,
     async put(rows) {
       each('insert into entry_words (rowid, words) values (?, ?)', ['version', 'words'], rows)
     },

@@ -2,11 +2,14 @@ import { sql } from 'kysely'
 import { among, type Engine } from '../engine.ts'
 import { recordsNamed, textsNamed } from '../hashes.ts'
 import { signatures } from '../reading/texts.ts'
+import { quotesIn } from '../record-columns.ts'
 import type { EntryRow, RecordRow, TextRow } from '../tables.ts'
 import { nextNumber } from './next-number.ts'
 
 /** What an entry needs of a record that it holds. */
-export type HeldRecord = Pick<RecordRow, 'key' | 'number' | 'entry' | 'source' | 'words'>
+export type HeldRecord = Pick<RecordRow, 'key' | 'number' | 'entry' | 'source'> & {
+  readonly quotes: readonly string[]
+}
 
 /** What a change has written so far: it is not read again. */
 export interface ChangeSoFar {
@@ -48,6 +51,12 @@ export async function nextVersion(engine: Engine): Promise<number> {
   return Math.max(written, await nextNumber(engine, 'entry_versions', 'ended_version'))
 }
 
+type HeldRow = Pick<RecordRow, 'key' | 'number' | 'entry' | 'source' | 'body'>
+
+function heldOf({ key, number, entry, source, body }: HeldRow): HeldRecord {
+  return { key, number, entry, source, quotes: quotesIn(body) }
+}
+
 /** The latest record of each key, by key. */
 export async function heldRecords(
   engine: Engine,
@@ -56,9 +65,9 @@ export async function heldRecords(
 ): Promise<ReadonlyMap<string, HeldRecord>> {
   const unknown = keys.filter((key) => !records.has(key))
   if (unknown.length === 0) return records
-  const { rows } = await sql<HeldRecord>`select r.key, r.number, r.entry, r.source, r.words from record_versions r
+  const { rows } = await sql<HeldRow>`select r.key, r.number, r.entry, r.source, r.body from record_versions r
     where r.number in ${recordsNamed(engine, unknown)} order by r.number`.execute(engine.db)
-  for (const row of rows) records.set(row.key, row)
+  for (const row of rows) records.set(row.key, heldOf(row))
   return records
 }
 

@@ -7,6 +7,7 @@ import { type Ended, endAliases, reviveIds } from './aliases.ts'
 import { type ChangeSoFar, entryNumbers, heldRecords, nextVersion } from './change-so-far.ts'
 import { type EntryRows, entryRows } from './entry-rows.ts'
 import { lasting, type Wanted } from './lasting.ts'
+import { countMonths } from './months.ts'
 
 export async function putEntries(
   engine: Engine,
@@ -48,6 +49,11 @@ export async function putEntries(
     [...gone, ...written].flatMap(({ old }) => old ?? []),
     written,
   )
+  await countMonths(
+    engine,
+    [...gone, ...written].flatMap(({ old }) => old?.month ?? []),
+    written.map(({ rows }) => rows.entry.month),
+  )
   await reviveIds(
     engine,
     written.map(({ rows }) => rows.entry.id),
@@ -55,7 +61,7 @@ export async function putEntries(
   await endAliases(engine, ended)
 }
 
-interface Present extends Pick<EntryRow, 'version' | 'entry' | 'id'> {
+interface Present extends Pick<EntryRow, 'version' | 'entry' | 'id' | 'month'> {
   readonly words: string
   readonly body: string
 }
@@ -66,7 +72,7 @@ interface Written extends Wanted {
 }
 
 async function present(engine: Engine, ids: readonly string[]): Promise<ReadonlyMap<string, Present>> {
-  const { rows } = await sql<Present>`select e.version, e.entry, e.id, b.words, b.body from entry_versions e
+  const { rows } = await sql<Present>`select e.version, e.entry, e.id, e.month, b.words, b.body from entry_versions e
     join entry_bodies b on b.version = e.version
     where e.ended_version is null and e.id in ${among(engine, ids)}`.execute(engine.db)
   return new Map(rows.map((row) => [row.id, row]))

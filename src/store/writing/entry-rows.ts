@@ -8,7 +8,7 @@ import { wordList, wordsOf } from '../words.ts'
 /** What the records of an entry add to it. */
 export interface RecordWords {
   readonly source: string | null
-  readonly words: string
+  readonly quotes: readonly string[]
 }
 
 /** Everything that a version of an entry is found by, but for the numbers of entry and version. */
@@ -27,14 +27,14 @@ export function entryRows(entry: Entry, records: readonly RecordWords[]): EntryR
   const stretches = (entry.date && spans(entry.date)) || []
   return {
     entry: columnsOf(entry, day, last_day, stretches.length),
-    body: { words: plain(wordsIn(entry, records)), body: JSON.stringify(entry) },
+    body: { words: wordsIn(entry, records), body: JSON.stringify(entry) },
     stretches: stretches.length < 2 ? [] : stretches.map(([first, last]) => ({ day: first, last_day: last })),
     parties: entry.parties.map(({ name, person, state, office, role, kind }, n) => ({
-      ...{ n, name: plain(name), words: plain(wordsOf(name).join(' ')), person: plainOrNull(person) },
+      ...{ n, name: plain(name), words: wordsOf(name).join(' '), person: plainOrNull(person) },
       ...{ state, office, role, kind },
     })),
     records: entry.records,
-    terms: termsOf(entry, records).map(([kind, term]) => ({ kind, term: plain(term), day, last_day })),
+    terms: termsOf(entry, records, day, last_day),
   }
 }
 
@@ -51,7 +51,7 @@ function columnsOf(entry: Entry, day: string, last_day: string, stretches: numbe
     stretches,
     heard: heard.sort().at(-1) ?? '',
     place: entry.place && plain(entry.place.name),
-    place_words: entry.place && plain(wordsOf(entry.place.name).join(' ')),
+    place_words: entry.place && wordsOf(entry.place.name).join(' '),
     place_state: entry.place?.state ?? null,
     title: plainOrNull(entry.title),
     reports: entry.records.length,
@@ -63,25 +63,28 @@ function columnsOf(entry: Entry, day: string, last_day: string, stretches: numbe
 }
 
 function wordsIn(entry: Entry, records: readonly RecordWords[]): string {
-  const own = [...entry.parties.map(({ name }) => name), entry.place?.name ?? '', entry.title ?? '']
-  return wordList(
-    own,
-    records.map(({ words }) => words),
-  )
+  const names = entry.parties.map(({ name }) => name)
+  return wordList([...names, entry.place?.name ?? '', entry.title ?? '', ...records.flatMap(({ quotes }) => quotes)])
 }
 
 /** Each of them once. */
-function termsOf({ parties, topics }: Entry, records: readonly RecordWords[]): [TermKind, string][] {
+function termsOf({ parties, topics }: Entry, records: readonly RecordWords[], day: string, last_day: string) {
+  const terms: EntryRows['terms'][number][] = []
+  const add = (kind: TermKind, all: Iterable<string | null>) => {
+    for (const term of new Set(all)) if (term !== null) terms.push({ kind, term: plain(term), day, last_day })
+  }
   const states = [...new Set(parties.flatMap(({ state }) => state ?? []))].sort()
   const pairs = states.flatMap((a, n) => states.slice(n + 1).map((b) => `${a}-${b}`))
-  const byKind: Record<TermKind, readonly string[]> = {
-    person: parties.flatMap(({ person }) => person ?? []),
-    state: states,
-    pair: pairs,
-    topic: topics,
-    source: records.flatMap(({ source }) => source ?? []),
-  }
-  return Object.entries(byKind).flatMap(([kind, terms]) =>
-    [...new Set(terms)].map((term): [TermKind, string] => [kind as TermKind, term]),
+  add(
+    'person',
+    parties.map(({ person }) => person),
   )
+  add('state', states)
+  add('pair', pairs)
+  add('topic', topics)
+  add(
+    'source',
+    records.map(({ source }) => source),
+  )
+  return terms
 }

@@ -30,13 +30,7 @@ async function changeTerms(engine: Engine, wanted: readonly Wanted[]): Promise<v
     ({ kind, term, day, last_day }) => `${kind} ${day} ${last_day} ${term}`,
   )
   await engine.change('entry_terms', ['entry', 'kind', 'term', 'version'], ['ended_version'], ended)
-  // In the order of the index by which they are found: what stands together there is written together.
-  await engine.insert('entry_terms', begun.sort(inTermOrder))
-}
-
-function inTermOrder(a: TermRow, b: TermRow): number {
-  if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1
-  return a.term < b.term ? -1 : a.term > b.term ? 1 : 0
+  await engine.insert('entry_terms', begun)
 }
 
 async function changeParties(engine: Engine, wanted: readonly Wanted[]): Promise<void> {
@@ -80,16 +74,15 @@ function difference<Row extends Lasting>(
   versions: readonly Wanted[],
   contentOf: (row: Row) => string,
 ): { readonly ended: Row[]; readonly begun: Row[] } {
-  if (before.length === 0) return { ended: [], begun: [...wanted] }
   const keyOf = (row: Row) => `${row.entry} ${contentOf(row)}`
-  const versionOf = new Map(versions.map(({ entry, version }) => [entry, version]))
+  const versionOf = new Map(versions.flatMap(({ entry, version, old }) => (old ? [[entry, version]] : [])))
   const old = new Set(before.map(keyOf))
-  const now = new Set(wanted.map(keyOf))
+  const now = new Set(wanted.filter(({ entry }) => versionOf.has(entry)).map(keyOf))
   return {
     ended: before
       .filter((row) => !now.has(keyOf(row)))
       .map((row) => ({ ...row, ended_version: versionOf.get(row.entry)! })),
-    begun: wanted.filter((row) => !old.has(keyOf(row))),
+    begun: wanted.filter((row) => !versionOf.has(row.entry) || !old.has(keyOf(row))),
   }
 }
 

@@ -8,12 +8,11 @@ import { columnsOf } from '../record-columns.ts'
 import { blockRows, type NotedBlock, notedBlocks } from '../shelves.ts'
 import type { KeptRecord } from '../store.ts'
 import type { BlockRow, RecordRow } from '../tables.ts'
-import { wordList } from '../words.ts'
-import { type ChangeSoFar, entryNumbers, type HeldRecord, textNumbers } from './change-so-far.ts'
+import { type ChangeSoFar, entryNumbers, textNumbers } from './change-so-far.ts'
 import { nextNumber } from './next-number.ts'
 
 /** The latest record of a key. */
-type Latest = HeldRecord & Pick<RecordRow, 'superseded' | (typeof COMPARED)[number]>
+type Latest = Pick<RecordRow, 'number' | 'key' | 'source' | 'entry' | 'superseded' | (typeof COMPARED)[number]>
 
 const COMPARED = ['published', 'kind', 'link', 'body', 'blocks'] as const
 
@@ -57,9 +56,14 @@ export async function putRecords(
     replaced.map(({ number }) => ({ number, entry: null })),
   )
   await engine.insert('record_versions', fresh)
-  await engine.insert('blocks', fresh.flatMap(blocksKept))
-  for (const { key, number, entry, source, words } of fresh) {
-    soFar.records.set(key, { key, number, entry, source, words })
+  const givenAs = new Map(kept.map((one) => [one.record.key, one]))
+  await engine.insert(
+    'blocks',
+    fresh.flatMap(({ key, number }) => blockRows(number, notedBlocks(givenAs.get(key)!.blocks))),
+  )
+  for (const { key, number, entry, source } of fresh) {
+    const quotes = givenAs.get(key)!.record.contact.evidence.map(({ quote }) => quote)
+    soFar.records.set(key, { key, number, entry, source, quotes })
     if (latest.has(key) && latest.get(key)!.source !== source) soFar.elsewhere.add(key)
   }
 }
@@ -81,7 +85,6 @@ async function rowsOf(
       ...{ number: first + n, ...columnsOf(record), text_number: soFar.texts.get(record.text)! },
       ...{ document: plain(record.document), source: plainOrNull(record.source), at, superseded: null },
       ...{ entry: entry ?? latest.get(record.key)?.entry ?? null, group_number: numbers.get(group)! },
-      words: plain(wordList(record.contact.evidence.map(({ quote }) => quote))),
       blocks: JSON.stringify(notedBlocks(blocks)),
     }
   })
@@ -120,7 +123,7 @@ export async function regroup(
 
 async function latestOf(engine: Engine, keys: readonly string[]): Promise<ReadonlyMap<string, Latest>> {
   if (keys.length === 0) return new Map()
-  const { rows } = await sql<Latest>`select r.number, r.key, r.source, r.entry, r.words, r.superseded,
+  const { rows } = await sql<Latest>`select r.number, r.key, r.source, r.entry, r.superseded,
     r.published, r.kind, r.link, r.body, r.blocks from record_versions r
     where r.number in ${recordsNamed(engine, keys)} order by r.number`.execute(engine.db)
   return new Map(rows.map((row) => [row.key, row]))
