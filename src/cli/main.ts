@@ -1,12 +1,14 @@
 import { Command, CommanderError } from 'commander'
 import { FAULTS, Fault } from '../model/fault.ts'
 import { addCommand } from './add-command.ts'
+import { backupCommand } from './backup-command.ts'
 import { codeCommand } from './code-command.ts'
 import { conflictsCommand } from './conflicts-command.ts'
 import { decideCommand } from './decide-command.ts'
 import { decisionsCommand } from './decisions-command.ts'
 import { exportCommand } from './export-command.ts'
 import { importCommand } from './import-command.ts'
+import { keyCommand } from './key-command.ts'
 import { lsCommand } from './ls-command.ts'
 import { stopQuietlyWhenNobodyReads } from './output.ts'
 import { recodeCommand } from './recode-command.ts'
@@ -15,6 +17,7 @@ import { schemaCommand } from './schema-command.ts'
 import { serveCommand } from './serve-command.ts'
 import { showCommand } from './show-command.ts'
 import { statsCommand } from './stats-command.ts'
+import { userCommand } from './user-command.ts'
 import { version } from './version.ts'
 import { whoCommand } from './who-command.ts'
 import { whyCommand } from './why-command.ts'
@@ -67,6 +70,9 @@ function commands(done: { exitCode: number }): Command[] {
     whoCommand(),
     schemaCommand(),
     serveCommand(),
+    userCommand(),
+    keyCommand(),
+    backupCommand(),
   ]
 }
 

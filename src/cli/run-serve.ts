@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Fault } from '../model/fault.ts'
 import { openServer } from '../server/open-server.ts'
+import type { Server } from '../server/server.ts'
 import { ledgerPlace } from '../service/ledger-place.ts'
-import { openLedger } from '../service/open-ledger.ts'
+import { openLedger, type Store } from '../service/open-ledger.ts'
 import type { LedgerOptions } from './ledger-options.ts'
 import { sizeLimit } from './size-limit.ts'
 import { version } from './version.ts'
@@ -22,13 +23,38 @@ export async function runServe(options: ServeOptions): Promise<void> {
   const [port, limit] = [portOf(options.port), sizeLimit(options.limitSize)]
   const store = await openLedger(ledgerPlace(options.ledger))
   try {
-    const server = await openServer({ store, limit, version: version(), open: true, page: builtPage() })
-    const address = await server.listen({ host: options.host, port })
-    process.stderr.write(`parley: ${store.where} is open at ${address}/ until Ctrl-C\n`)
+    const isOpen = await openness(store, options.host)
+    const server = await openServer({ store, limit, version: version(), isOpen, page: builtPage() })
+    const address = await listening(server, options.host, port)
+    const whom = (await isOpen()) ? '' : ', to those who log in,'
+    process.stderr.write(`parley: ${store.where} is open at ${address}/${whom} until Ctrl-C\n`)
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
     await server.close()
   } finally {
     await store.close()
+  }
+}
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
+
+/** Nobody has to log in on this machine as long as there are no users; without them, nobody else is let in. Fault server/no-users. */
+async function openness(store: Store, host: string): Promise<() => Promise<boolean>> {
+  const isOwn = LOOPBACK.test(host)
+  if (!isOwn && (await store.users()).length === 0)
+    throw new Fault(
+      'server/no-users',
+      `--host ${host}: other machines could open this ledger without logging in. Add a user first: parley user add NAME --role admin`,
+    )
+  return async () => isOwn && (await store.users()).length === 0
+}
+
+async function listening(server: Server, host: string, port: number): Promise<string> {
+  try {
+    return await server.listen({ host, port })
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    const reason = code === 'EADDRINUSE' ? 'another program listens there' : code
+    throw new Fault('server/cannot-listen', `${host}:${port}: ${reason}. Name another one with --port, or --port 0.`)
   }
 }
 

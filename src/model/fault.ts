@@ -32,6 +32,13 @@ export const FAULTS = {
   'ledger/refused': 1,
   'ledger/lost': 1,
   'ledger/unknown-id': 1,
+  'account/unknown': 1,
+  'account/exists': 1,
+  'account/bad-name': 2,
+  'account/weak-password': 2,
+  'account/last-admin': 1,
+  'server/no-users': 2,
+  'server/cannot-listen': 1,
   'table/invalid': 2,
   'runtime/old-node': 2,
 } as const

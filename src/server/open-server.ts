@@ -1,6 +1,8 @@
+import cookie from '@fastify/cookie'
 import swagger from '@fastify/swagger'
 import fastify from 'fastify'
 import { jsonSchemaTransform, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { addCallers } from './accounts/caller.ts'
 import { addEtags } from './etags.ts'
 import { addHeaders } from './headers.ts'
 import { refuseOtherOrigins } from './own-origin.ts'
@@ -16,8 +18,11 @@ import { documentRoutes } from './routes/documents.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
 import { healthRoutes } from './routes/health.ts'
+import { keyRoutes } from './routes/keys.ts'
 import { partyRoutes } from './routes/parties.ts'
 import { reviewRoutes } from './routes/review.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { userRoutes } from './routes/users.ts'
 import type { Desk, Server } from './server.ts'
 
 const MOST_BYTES = 1_000_000
@@ -29,18 +34,23 @@ export async function openServer(desk: Desk): Promise<Server> {
     bodyLimit: MOST_BYTES,
     routerOptions: { maxParamLength: 3000 },
   }).withTypeProvider<ZodTypeProvider>()
+  // What no page can send without asking first: nothing is read but JSON.
+  server.removeContentTypeParser('text/plain')
   server.setValidatorCompiler(validatorCompiler)
   // What goes out is held to its schema by the types and by the contract tests, not at every answer.
   server.setSerializerCompiler(() => JSON.stringify)
   server.setErrorHandler(answerFault)
+  await server.register(cookie)
   await addHeaders(server)
   refuseOtherOrigins(server, desk)
   await describe(server, desk)
   await server.register(
     async (api) => {
-      addEtags(api as unknown as Server)
-      for (const add of ROUTES) add(api as unknown as Server, desk)
-      api.get('/openapi.json', { schema: { hide: true } }, () => server.swagger())
+      const routed = api as unknown as Server
+      addCallers(routed, desk)
+      addEtags(routed)
+      for (const add of ROUTES) await add(routed, desk)
+      api.get('/openapi.json', { config: { role: 'anyone' }, schema: { hide: true } }, () => server.swagger())
     },
     { prefix: '/api' },
   )
@@ -60,7 +70,16 @@ const ROUTES = [
   exportRoutes,
   eventRoutes,
   healthRoutes,
+  sessionRoutes,
+  userRoutes,
+  keyRoutes,
 ]
+
+/** Whom a route is for stands in the OpenAPI document as `x-role`. */
+const withRole: typeof jsonSchemaTransform = (route) => {
+  const { schema, ...rest } = jsonSchemaTransform(route)
+  return { schema: { ...schema, 'x-role': route.route.config?.role ?? 'admin' }, ...rest }
+}
 
 /** The OpenAPI document, made of the routes. */
 async function describe(server: Server, { version }: Desk): Promise<void> {
@@ -74,7 +93,7 @@ async function describe(server: Server, { version }: Desk): Promise<void> {
           'Who spoke or met with whom, when, how, where and about what. docs/server.md tells of it in words.',
       },
     },
-    transform: jsonSchemaTransform,
+    transform: withRole,
     transformObject: publishedApi,
   })
 }

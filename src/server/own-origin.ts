@@ -9,14 +9,14 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i
  * Refuses what pages of other origins send. Where nobody logs in, the name that this machine is asked by must be its own too:
  * else a page whose name was turned to this address could read all.
  */
-export function refuseOtherOrigins(server: Server, { open }: Desk): void {
+export function refuseOtherOrigins(server: Server, { isOpen }: Desk): void {
   server.addHook('onRequest', async (request) => {
     const { host = '' } = request.headers
-    if (open && !LOOPBACK.test(host))
+    if (!LOOPBACK.test(host) && (await isOpen()))
       throw new Refusal(
         'server/other-host',
         421,
-        `${host.slice(0, 100)}: this server answers to this machine’s own address only. Ask for 127.0.0.1 or localhost, or start it with --host.`,
+        `${host.slice(0, 100)}: this server answers to this machine’s own address only. Ask for 127.0.0.1 or localhost, or let people log in (parley user add).`,
       )
     if (!READING.has(request.method) && comesFromElsewhere(request))
       throw new Refusal(

@@ -40,6 +40,13 @@ const STATUSES: Readonly<Record<FaultCode, number>> = {
   'ledger/refused': LATER,
   'ledger/lost': LATER,
   'ledger/unknown-id': UNKNOWN,
+  'account/unknown': UNKNOWN,
+  'account/exists': 409,
+  'account/bad-name': BAD,
+  'account/weak-password': BAD,
+  'account/last-admin': 409,
+  'server/no-users': BROKEN,
+  'server/cannot-listen': BROKEN,
   'table/invalid': BROKEN,
   'runtime/old-node': BROKEN,
 }

@@ -23,8 +23,8 @@ export interface Desk {
   /** The most bytes that one document may have. */
   readonly limit: number
   readonly version: string
-  /** Whether nobody has to log in: then it answers to this machine only. */
-  readonly open: boolean
+  /** Whether nobody has to log in, now: then it answers to this machine only. */
+  readonly isOpen: () => Promise<boolean>
   /** The folder of the built page; null where there is none. */
   readonly page: string | null
 }

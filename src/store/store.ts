@@ -6,6 +6,7 @@ import type { FurtherKind, FurtherRecord } from '../model/further-record.ts'
 import type { LedgerRecord } from '../model/ledger-record.ts'
 import type { Block, LinkRecord } from '../model/link-record.ts'
 import type { TextVersion } from '../model/text-version.ts'
+import type { AccountsReader, AccountsWriter } from './accounts/accounts.ts'
 import type { Dump } from './dumping/dump.ts'
 import type { CountedBy } from './reading/count-by.ts'
 
@@ -37,7 +38,7 @@ export interface Receipt {
   readonly reason: string | null
 }
 
-export interface LedgerReader {
+export interface LedgerReader extends AccountsReader {
   /** Which of these bytes are in the ledger already, with the state they came to. */
   received(bytesSha256: readonly string[]): Promise<ReadonlyMap<string, Receipt['state']>>
   balance(): Promise<Readonly<Record<'received' | Receipt['state'], number>>>
@@ -142,7 +143,7 @@ export interface DocumentPage extends Page {
 }
 
 /** A change to the ledger: all of it is kept or none. */
-export interface LedgerWriter extends LedgerReader {
+export interface LedgerWriter extends LedgerReader, AccountsWriter {
   putReceipts(receipts: readonly Receipt[]): Promise<void>
   /** Makes each the text that holds for its document; an older text's records are superseded. Gives the keys of those. */
   putTexts(texts: readonly TextVersion[]): Promise<readonly string[]>
@@ -169,6 +170,8 @@ export interface Store extends LedgerReader {
   readonly where: string
   /** Everything in it as it stands at one moment: `restoreStore` makes the same ledger of it, in either database. */
   dump(): Dump
+  /** Copies all of it, as it stands at one moment, into a new file that is a ledger too. Faults: ledger/exists, output/unwritable. */
+  backup(file: string): Promise<void>
   /** One change at a time: a second writer waits, and says so where it waits in vain. `at` is the instant of the change. */
   write<T>(at: string, change: (ledger: LedgerWriter) => Promise<T>): Promise<T>
   close(): Promise<void>

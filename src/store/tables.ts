@@ -19,6 +19,10 @@ export interface Tables {
   decision_texts: { text_sha256: string; number: number }
   further_records: FurtherRow
   further_terms: FurtherTermRow
+  users: { name: string; role: string; password: string; at: string; ended: string | null }
+  sessions: { hash: string; user_name: string; token: string; at: string; until: string }
+  api_keys: ApiKeyRow
+  audit: AuditRow
 }
 export type TableName = keyof Tables
 
@@ -29,6 +33,27 @@ export interface ReceiptRow {
   state: string
   reason: string | null
   at: string
+}
+
+export interface ApiKeyRow {
+  id: string
+  name: string
+  role: string
+  hash: string
+  made_by: string
+  at: string
+  until: string | null
+  ended: string | null
+}
+
+export interface AuditRow {
+  number: number
+  at: string
+  who: string
+  via: string
+  what: string
+  about: string | null
+  address: string | null
 }
 
 export interface TextRow {

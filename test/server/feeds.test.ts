@@ -205,7 +205,7 @@ describe('the page', () => {
     writeFileSync(join(page, 'index.html'), '<!doctype html><title>Desk</title>')
     writeFileSync(join(page, 'assets', 'desk-1a2b.js'), 'void 0')
     writeFileSync(join(folder, 'secret.txt'), 'secret')
-    const server = await openServer({ store: served.store, limit: 1e6, version: '0', open: true, page })
+    const server = await openServer({ store: served.store, limit: 1e6, version: '0', isOpen: async () => true, page })
     const address = await server.listen({ host: '127.0.0.1', port: 0 })
     const read = async (path: string) => (await fetch(`${address}${path}`)).text()
     try {

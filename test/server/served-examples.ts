@@ -25,7 +25,13 @@ export async function serveExamples(): Promise<Served> {
   const paths = [join(ROOT, 'examples'), join(import.meta.dirname, 'reports')]
   const signal = new AbortController().signal
   await addDocuments(store, { paths, limit: 1e6, signal, onFault: () => {}, onDocument: () => {} }, openTally())
-  const server = await openServer({ store, limit: LIMIT, version: '0.0.0', open: true, page: null })
+  const server = await openServer({
+    store,
+    limit: LIMIT,
+    version: '0.0.0',
+    isOpen: async () => (await store.users()).length === 0,
+    page: null,
+  })
   const address = await server.listen({ host: '127.0.0.1', port: 0 })
   const stop = async () => {
     await server.close()

@@ -1,3 +1,4 @@
+import { keepsAccounts } from './contract-accounts.ts'
 import { tellsWhatChanged } from './contract-changes.ts'
 import { keepsDecisions } from './contract-decisions.ts'
 import { findsWhatFits } from './contract-finding.ts'
@@ -14,4 +15,5 @@ export const CONTRACTS = [
   ['decisions', keepsDecisions],
   ['changes', tellsWhatChanged],
   ['acts and figures', keepsFurther],
+  ['accounts', keepsAccounts],
 ] as const

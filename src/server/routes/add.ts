@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { addTexts } from '../../service/add/add-documents.ts'
 import { openTally } from '../../service/add/tally.ts'
+import { noteChange } from '../accounts/note-change.ts'
 import { addedSchema, givenDocumentsSchema } from '../schemas/added.ts'
 import { PROBLEMS } from '../schemas/problem.ts'
 import type { Desk, Server } from '../server.ts'
@@ -10,6 +11,7 @@ export function addRoutes(server: Server, { store, limit }: Desk): void {
   server.route({
     method: 'POST',
     url: '/documents',
+    config: { role: 'editor' },
     bodyLimit: limit,
     schema: {
       summary: 'Code documents and keep them',
@@ -17,12 +19,22 @@ export function addRoutes(server: Server, { store, limit }: Desk): void {
       body: givenDocumentsSchema,
       response: { 200: addedSchema, ...PROBLEMS },
     },
-    handler: async ({ body }) => {
+    handler: async (request) => {
+      const { body } = request
       const tally = openTally()
       const faults: { code: string; message: string }[] = []
       const signal = new AbortController().signal
       const onFault = ({ code, message }: { code: string; message: string }) => void faults.push({ code, message })
       await addTexts(store, body.documents.map(incoming), { signal, onFault, onDocument: () => {} }, tally)
+      await noteChange(
+        store,
+        request,
+        'documents added',
+        body.documents
+          .map(incoming)
+          .map(({ id }) => id)
+          .join(', '),
+      )
       const { done, known, pending, quarantined, rejected, contacts } = tally
       return {
         ...{ received: body.documents.length, done, known, pending, quarantined, rejected, contacts },

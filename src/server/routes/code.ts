@@ -8,6 +8,7 @@ export function codeRoutes(server: Server, { limit }: Desk): void {
   server.route({
     method: 'POST',
     url: '/code',
+    config: { role: 'reader' },
     bodyLimit: limit,
     schema: {
       summary: 'Code a text without keeping it',

@@ -61,6 +61,7 @@ export function contactRoutes(server: Server, desk: Desk): void {
   server.route({
     method: 'GET',
     url: '/contacts',
+    config: { role: 'reader' },
     schema: {
       summary: 'The contacts that are asked for',
       tags: ['contacts'],
@@ -84,6 +85,7 @@ export function contactRoutes(server: Server, desk: Desk): void {
   server.route({
     method: 'GET',
     url: '/contacts/:id',
+    config: { role: 'reader' },
     schema: {
       summary: 'All about a contact: its reports with their words, its versions, disagreements and decisions',
       tags: ['contacts'],
@@ -96,6 +98,7 @@ export function contactRoutes(server: Server, desk: Desk): void {
   server.route({
     method: 'GET',
     url: '/contacts/:id/why',
+    config: { role: 'reader' },
     schema: {
       summary: 'Why a contact, or one field of it, is as it is',
       tags: ['contacts'],

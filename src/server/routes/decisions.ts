@@ -1,16 +1,31 @@
 import { z } from 'zod'
+import { mayAs } from '../../model/account.ts'
+import type { Verdict } from '../../service/decide/compose-decision.ts'
 import { decide } from '../../service/decide/decide.ts'
 import { listDecisions } from '../../service/decide/list-decisions.ts'
 import { whoDecides } from '../../service/decide/who-decides.ts'
+import type { Store } from '../../service/open-ledger.ts'
+import { type Caller, known, notAllowed } from '../accounts/caller.ts'
+import { noteChange } from '../accounts/note-change.ts'
 import { decisionListSchema, outcomesSchema, verdictsSchema } from '../schemas/decisions.ts'
 import { PROBLEMS } from '../schemas/problem.ts'
 import type { Desk, Server } from '../server.ts'
+
+/** What a reviewer may decide; all else, which changes what reports tell or which belong together, is an editor's. */
+const REVIEWED: ReadonlySet<string> = new Set(['accept', 'reject', 'unsure'])
+
+async function refuseBeyond(caller: Caller, verdict: Verdict, store: Store): Promise<void> {
+  if (mayAs(caller.role, 'editor') || REVIEWED.has(verdict.kind)) return
+  if (verdict.kind === 'undo' && (await store.decision(verdict.id))?.who === caller.name) return
+  throw notAllowed(caller, 'editor')
+}
 
 /** What people have decided, and deciding. */
 export function decisionRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/decisions',
+    config: { role: 'reader' },
     schema: {
       summary: 'What people have decided, the oldest first',
       tags: ['decisions'],
@@ -24,15 +39,21 @@ export function decisionRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'POST',
     url: '/decisions',
+    config: { role: 'reviewer' },
     schema: {
       summary: 'Decide: accept, reject, edit, merge, split, grade or take back',
       tags: ['decisions'],
       body: verdictsSchema,
       response: { 200: outcomesSchema, ...PROBLEMS },
     },
-    handler: async ({ body: { verdicts, why, by } }) => {
-      const deciding = { who: whoDecides(by), why: why?.trim() || null }
-      const outcomes = await decide(store, deciding, verdicts)
+    handler: async (request) => {
+      const { verdicts, why, by } = request.body
+      const caller = known(request)
+      for (const verdict of verdicts) await refuseBeyond(caller, verdict, store)
+      const who = caller.via === 'open' ? whoDecides(by) : caller.name
+      const outcomes = await decide(store, { who, why: why?.trim() || null }, verdicts)
+      const ids = outcomes.map(({ decision }) => decision.id).join(', ')
+      await noteChange(store, request, `decided ${verdicts.map(({ kind }) => kind).join(', ')}`, ids)
       return {
         outcomes: outcomes.map(({ decision, change: { changed, ended } }) => ({
           decision,

@@ -15,6 +15,7 @@ export function eventRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/events',
+    config: { role: 'reader' },
     schema: {
       summary: 'Server-sent events: `changed`, with the ids of contacts that were written anew or have ceased',
       tags: ['server'],

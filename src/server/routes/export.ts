@@ -38,6 +38,7 @@ export function exportRoutes(server: Server, desk: Desk): void {
   server.route({
     method: 'GET',
     url: '/export/:format',
+    config: { role: 'reader' },
     schema: {
       summary:
         'The contacts that are asked for, in a format for other programs (docs/exports.md); all of them where no limit is given',

@@ -7,6 +7,7 @@ export function healthRoutes(server: Server, { store, version }: Desk): void {
   server.route({
     method: 'GET',
     url: '/health',
+    config: { role: 'anyone' },
     schema: {
       summary: 'Whether the server and its ledger answer',
       tags: ['server'],

@@ -15,6 +15,7 @@ export function partyRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/people',
+    config: { role: 'reader' },
     schema: {
       summary: 'The people of the contacts that are asked for, those of most contacts first',
       tags: ['people and states'],
@@ -26,6 +27,7 @@ export function partyRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/people/:id',
+    config: { role: 'reader' },
     schema: {
       summary: 'A person: offices over time, and contacts in counts',
       tags: ['people and states'],
@@ -37,6 +39,7 @@ export function partyRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/polities',
+    config: { role: 'reader' },
     schema: {
       summary: 'The states and bodies of the contacts that are asked for, those of most contacts first',
       tags: ['people and states'],
@@ -48,6 +51,7 @@ export function partyRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/polities/:code',
+    config: { role: 'reader' },
     schema: {
       summary: 'A state or body: its people, and contacts in counts',
       tags: ['people and states'],

@@ -34,6 +34,12 @@ export async function openPostgres(address: string, options: OpenOptions): Promi
   return {
     where,
     ...readerOf(postgresEngine(pool, where)),
+    backup: async () => {
+      throw new Fault(
+        'usage/bad-option',
+        `${where}: PostgreSQL makes its own backups (pg_dump, pg_basebackup). "parley export dump" writes the ledger without its users.`,
+      )
+    },
     dump: () => dumpOf(() => atOneMoment(pool, where)),
     write: async (at, make) => {
       const instant = instantOf(at)

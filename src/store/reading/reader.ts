@@ -1,3 +1,4 @@
+import { accountsReader } from '../accounts/read.ts'
 import type { Engine } from '../engine.ts'
 import type { LedgerReader } from '../store.ts'
 import { lastNumber, moves, numberAt } from './changes.ts'
@@ -13,6 +14,7 @@ import { bytes, currentText, documents, signatures, text, texts } from './texts.
 /** Everything that can be asked of a ledger, asked through an engine. */
 export function readerOf(engine: Engine): LedgerReader {
   return {
+    ...accountsReader(engine),
     received: (hashes) => received(engine, hashes),
     balance: () => balance(engine),
     text: (sha256) => text(engine, sha256),

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { ACCOUNT_COLUMNS, ACCOUNT_KEYS } from './account-tables.ts'
 import type { Flavour, Migration } from './migration.ts'
 
 const PERIOD = { version: 'number', ended_version: 'number?' } as const
@@ -154,7 +155,8 @@ export const version1: Migration = {
     Object.entries(COLUMNS).map(([table, columns]) => [table, { columns, key: KEYS[table as keyof typeof KEYS] }]),
   ),
   async run(db, flavour) {
-    for (const [table, columns] of Object.entries(COLUMNS)) await createTable(db, flavour, table, columns)
+    for (const [table, columns] of Object.entries({ ...COLUMNS, ...ACCOUNT_COLUMNS }))
+      await createTable(db, flavour, table, columns)
     for (const statement of [...INDEXES, ...flavour.wordIndex, ...views(flavour)]) await sql.raw(statement).execute(db)
   },
 }
@@ -169,7 +171,7 @@ async function createTable(
     const kind = flavour.types[type.replace('?', '') as keyof Flavour['types']]
     return `${name} ${kind}${type.endsWith('?') ? '' : ' not null'}`
   })
-  const key = `primary key (${KEYS[table as keyof typeof KEYS].join(', ')})`
+  const key = `primary key (${{ ...KEYS, ...ACCOUNT_KEYS }[table as keyof typeof KEYS].join(', ')})`
   const ending = NARROW.has(table) ? flavour.narrow : ''
   await sql.raw(`create table ${table} (${[...lines, key].join(', ')})${ending}`).execute(db)
 }

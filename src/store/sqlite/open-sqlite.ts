@@ -124,6 +124,7 @@ function storeOf(where: string, writing: DatabaseSync, reading: DatabaseSync, wa
   return {
     where,
     ...readerOf(sqliteEngine(reading, where)),
+    backup: (file) => backupTo(where, file),
     dump: () => dumpOf(() => atOneMoment(where)),
     write: (at, change) => {
       const writer = writerOf(engine, instantOf(at))
@@ -143,6 +144,24 @@ async function atOneMoment(where: string) {
   // The moment is that of the first look.
   whileAsking(where, () => database.exec('begin; select count(*) from meta'))
   return { engine: sqliteEngine(database, where), end: async () => database.close() }
+}
+
+/** Others may write meanwhile: SQLite itself copies what stood at one moment. */
+async function backupTo(where: string, file: string): Promise<void> {
+  const to = resolve(file)
+  if (existsSync(to)) throw new Fault('ledger/exists', `${to}: there is a file already. Name another one.`)
+  const { backup } = process.getBuiltinModule('node:sqlite')
+  const database = connect(where, true)
+  try {
+    // All pages at once: begun anew at every change, a copy of a busy ledger would never be done.
+    await backup(database, to, { rate: 2 ** 30 })
+  } catch (error) {
+    rmSync(to, { force: true })
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Fault('output/unwritable', `${to}: cannot be written (${reason}). Name another file.`)
+  } finally {
+    database.close()
+  }
 }
 
 /** All that is done is kept, or none of it. */

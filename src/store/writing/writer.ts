@@ -1,3 +1,4 @@
+import { accountsWriter } from '../accounts/write.ts'
 import type { Engine } from '../engine.ts'
 import { readerOf } from '../reading/reader.ts'
 import type { LedgerWriter } from '../store.ts'
@@ -20,6 +21,7 @@ export function writerOf(engine: Engine, at: string): LedgerWriter {
   } satisfies ChangeSoFar
   return {
     ...readerOf(engine),
+    ...accountsWriter(engine),
     signatures: (hashes) => signaturesNow(engine, soFar, hashes),
     putReceipts: (receipts) => putReceipts(engine, at, receipts),
     putTexts: (texts) => putTexts(engine, at, soFar, texts),
