@@ -3,8 +3,10 @@ import swagger from '@fastify/swagger'
 import fastify from 'fastify'
 import { jsonSchemaTransform, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { addCallers } from './accounts/caller.ts'
+import { addApiPage } from './api-page.ts'
 import { addEtags } from './etags.ts'
 import { addHeaders } from './headers.ts'
+import { refuseParameters } from './known-parameters.ts'
 import { refuseOtherOrigins } from './own-origin.ts'
 import { addPage } from './page.ts'
 import { answerFault } from './problems.ts'
@@ -33,6 +35,7 @@ export async function openServer(desk: Desk): Promise<Server> {
     logger: { level: 'error' },
     bodyLimit: MOST_BYTES,
     routerOptions: { maxParamLength: 3000 },
+    frameworkErrors: answerFault,
   }).withTypeProvider<ZodTypeProvider>()
   // What no page can send without asking first: nothing is read but JSON.
   server.removeContentTypeParser('text/plain')
@@ -49,8 +52,9 @@ export async function openServer(desk: Desk): Promise<Server> {
       const routed = api as unknown as Server
       addCallers(routed, desk)
       addEtags(routed)
+      refuseParameters(routed)
       for (const add of ROUTES) await add(routed, desk)
-      api.get('/openapi.json', { config: { role: 'anyone' }, schema: { hide: true } }, () => server.swagger())
+      addApiPage(routed)
     },
     { prefix: '/api' },
   )

@@ -32,6 +32,16 @@ describe('the OpenAPI document', () => {
   })
 })
 
+describe('the page of the API', () => {
+  it('has every route, and loads nothing from elsewhere', async () => {
+    const page = await (await fetch(`${served.address}/api/`)).text()
+    const { body } = await get('/api/openapi.json')
+    for (const path of Object.keys((body as { paths: object }).paths)) expect(page).toContain(` ${path}</code>`)
+    expect(page).not.toMatch(/https?:|<script|style=/)
+    expect((await fetch(`${served.address}/api/style.css`)).headers.get('content-type')).toMatch(/^text\/css/)
+  })
+})
+
 const LISTS = [
   '/api/contacts',
   '/api/contacts?who=Fidan&with=Oman&sort=-reports&limit=2',

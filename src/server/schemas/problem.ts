@@ -16,4 +16,5 @@ export const problemSchema = named(
 export type Problem = z.infer<typeof problemSchema>
 
 /** What every route may answer beside what it is for. */
-export const PROBLEMS = { '4xx': problemSchema, '5xx': problemSchema }
+const problem = { description: 'What went wrong', content: { 'application/problem+json': { schema: problemSchema } } }
+export const PROBLEMS = { '4xx': problem, '5xx': problem }
