@@ -19,6 +19,7 @@ import { decisionRoutes } from './routes/decisions.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
+import { furtherRoutes } from './routes/further.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { partyRoutes } from './routes/parties.ts'
@@ -66,6 +67,7 @@ const ROUTES = [
   contactRoutes,
   countRoutes,
   documentRoutes,
+  furtherRoutes,
   partyRoutes,
   reviewRoutes,
   decisionRoutes,

@@ -139,6 +139,8 @@ describe('what is not there', () => {
     '/api/documents/..%2f..%2fetc%2fpasswd',
     '/api/people/nobody-known',
     '/api/polities/ZZZ',
+    '/api/acts/a-0000000000',
+    '/api/figures/none',
     '/api/decisions?of=c-0000000000',
   ])('%s', async (path) => {
     expect(await problem(path)).toBe('404 ledger/unknown-id')

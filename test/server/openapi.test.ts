@@ -61,6 +61,9 @@ const LISTS = [
   '/api/review?limit=3',
   '/api/decisions',
   '/api/health',
+  '/api/acts?limit=100',
+  '/api/acts?type=AGREE&type=REQUEST',
+  '/api/figures?limit=100',
   ...['day', 'month', 'year', 'pair', 'source', 'state', 'person', 'couple', 'mode', 'status', 'level', 'topic'].map(
     (by) => `/api/stats/${by}`,
   ),
@@ -84,6 +87,16 @@ describe('what is answered', () => {
     const { documents } = (await get('/api/documents')).body as { documents: { id: string }[] }
     for (const { id } of documents)
       expect(check('get', `/api/documents/${id}`, await get(`/api/documents/${id}`)), id).toEqual([])
+  })
+
+  it('all of every act and figure is what the document says', async () => {
+    const check = await answersChecked(served.address)
+    for (const kind of ['acts', 'figures']) {
+      const { [kind]: found } = (await get(`/api/${kind}?limit=500`)).body as Record<string, { id: string }[]>
+      expect(found!.length, kind).toBeGreaterThan(3)
+      for (const { id } of found!)
+        expect(check('get', `/api/${kind}/${id}`, await get(`/api/${kind}/${id}`)), id).toEqual([])
+    }
   })
 
   it('a decision and its undoing are what the document says', async () => {

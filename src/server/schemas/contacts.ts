@@ -10,7 +10,7 @@ named('Contact', contactSchema)
 named('Party', partySchema)
 named('Entry', entrySchema)
 // Holds itself: a schema that does so needs a name.
-named('Json', editedSchema.shape.coded)
+export const jsonSchema = named('Json', editedSchema.shape.coded)
 
 /** An entry as lists show it. */
 export const contactLineSchema = named(
