@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import type { Contact } from '../../src/model/contact.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import type { LedgerRecord } from '../../src/model/ledger-record.ts'
@@ -16,6 +15,7 @@ import { replayDecisions } from '../../src/service/decide/replay-decisions.ts'
 import type { Store } from '../../src/service/open-ledger.ts'
 import { folderWith } from '../cli/run-parley.ts'
 import { addFiles, filledLedger } from './filled-ledger.ts'
+import { goldSchema } from './gold-schema.ts'
 import { REPORTS } from './reports.ts'
 
 const { folder, done: clear } = folderWith({})
@@ -135,33 +135,6 @@ describe('decisions', () => {
       ['undo', 'holds'],
     ])
   })
-})
-
-const text = z.string()
-const orAny = <Value extends z.ZodType>(value: Value) =>
-  z.union([value, z.strictObject({ any: z.array(value).min(2) })])
-/** A labelled file as codebook section 9 has it. */
-const goldSchema = z.strictObject({
-  id: text,
-  url: text.optional(),
-  title: text.optional(),
-  published: text.nullable(),
-  contacts: z.array(
-    z.strictObject({
-      mode: orAny(text),
-      status: orAny(text),
-      date: orAny(text.nullable()).optional(),
-      place: orAny(z.strictObject({ name: text, state: text.nullable() }).nullable()).optional(),
-      parties: z
-        .array(z.strictObject({ name: text, state: text.nullable(), office: text.nullable(), role: text, kind: text }))
-        .min(2),
-      topics: z.array(text).optional(),
-      title: text.optional(),
-      closed: z.boolean().optional(),
-      initiator: text.optional(),
-      optional: z.literal(true).optional(),
-    }),
-  ),
 })
 
 describe('a labelled set', () => {
