@@ -3,6 +3,21 @@ import type { ContactCase } from '../notation.ts'
 /** Several clauses in one sentence, each with its own day, before or behind its verb. */
 export const cases: readonly ContactCase[] = [
   {
+    construction: 'met him and toured a camp on Tuesday: one day for both',
+    published: '2024-05-30',
+    text: 'Trade was at the top of the list for months. Prices had risen. Nobody liked that. Much was said of it. Hakan Fidan met Ayman Safadi in Amman and toured a refugee camp on Tuesday.',
+    finds: ['meeting held 2024-05-28 @Amman/JOR: Hakan Fidan/TUR + Ayman Safadi/JOR'],
+  },
+  {
+    construction: 'met him and will fly on on Friday: the day of the journey is no day of the meeting',
+    published: '2024-05-30',
+    text: 'Hakan Fidan met Ayman Safadi in Amman and will fly to Cairo on Friday.',
+    finds: [
+      'meeting held null @Amman/JOR: Hakan Fidan/TUR + Ayman Safadi/JOR',
+      'visit planned 2024-05-31 @Cairo/EGY: Hakan Fidan/TUR + Egypt/EGY/delegation! (host)',
+    ],
+  },
+  {
     construction: 'a semicolon, the day first',
     published: '2022-09-09',
     text: 'Emmanuel Macron met Giorgia Meloni in Rome on Monday; on Tuesday Meloni telephoned Jens Stoltenberg.',

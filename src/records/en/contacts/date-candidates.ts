@@ -8,6 +8,7 @@ import { isBound, isDeadline, lastTime, withinPeriod } from './bounded-dates.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesOf } from './date-owners.ts'
 import { isReporting } from './dates.ts'
+import { doneAfter, isBesideClause, isDone, isDue } from './done-beside.ts'
 import { isExacter } from './exacter-date.ts'
 import { isAgain } from './further-days.ts'
 import { isMargin } from './margins.ts'
@@ -138,6 +139,7 @@ function candidates(
     if (told) list.unshift({ mention: told.mention, source: 'sentence' })
   }
   if (base.status !== 'held' && base.status !== 'ongoing') return list.filter((x) => x.source !== 'report')
+  if (list.length === 0) for (const other of doneAfter(predicate, siblings)) add(other, 'sentence')
   if (list.length === 0) add(null, 'report')
   for (const other of siblings) if (isReporting(other)) add(other, 'report')
   return list
@@ -205,24 +207,8 @@ export function occasionOf(page: ContactPage, sentence: number, predicate: Predi
   return OCCASION.test(wordsOf(page, Math.max(from, predicate.from - 24), predicate.from)) ? next : null
 }
 
-/** Two main clauses, or two that one "when" opens. */
-function isBesideClause({ link, opener, parent }: Predicate, other: Predicate): boolean {
-  if (link === 'main') return other.link === 'main'
-  return opener === 'when' && other.opener === 'when' && link === other.link && parent === other.parent
-}
-
 function isAhead({ status }: ContactMention): boolean {
   return status === 'planned' || status === 'proposed'
-}
-
-/** What was done has another day than what is to come: "met on Friday and agreed to speak again". */
-function isDone({ tense, modal, chain, lemma, link }: Predicate): boolean {
-  return tense === 'past' && !modal && chain.length === 0 && (lemma !== 'be' || link === 'relative')
-}
-
-/** "spoke of the summits, [due to be held on the 5th]": what is to come has another day than what was done. */
-function isDue({ chain, link, passive }: Predicate): boolean {
-  return link === 'infinitive' && passive && chain.some((x) => x !== 'be' && DUE.test(x))
 }
 
 /** What a relative clause says of a contact noun itself: "his summit, [which was due in Singapore on June 12]". */

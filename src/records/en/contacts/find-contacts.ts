@@ -101,6 +101,8 @@ function mainDayOf(page: ContactPage): Pick<Scene, 'mainDay' | 'mainSentence'> {
       if (mention.attributive || !isOneOf(mention.said.kind, 'weekday', 'day', 'shift', 'night')) continue
       const verb = page.readings[index]!.predicates.findLast((x) => x.to <= mention.from)
       if (verb?.link === 'reduced' && verb.subject?.kind === 'thing') continue
+      // "met him and will fly on [on Friday]": what is to come tells no day of what was.
+      if (verb?.tense === 'future') continue
       const edtf = settle(page, mention, 'past', null)?.edtf
       if (edtf && isDay(edtf.replace('~', '')) && isFresh(page.published, edtf))
         return { mainDay: edtf, mainSentence: index }
