@@ -22,8 +22,14 @@ export async function addPage(server: Server, { page }: Desk): Promise<void> {
     },
   })
   server.setNotFoundHandler((request, reply) => {
-    const isScreen = request.method === 'GET' && !/^\/api(?:\/|$)|\.\w+$/.test(request.url.split('?')[0]!)
-    if (isScreen) return reply.sendFile('index.html')
+    if (request.method === 'GET' && isScreen(request.url.split('?')[0]!, request.headers.accept))
+      return reply.sendFile('index.html')
     return answerUnknown(request, reply)
   })
+}
+
+/** A browser that opens an address wants a screen, also where a document's id ends as a file's name does. */
+function isScreen(path: string, accept = ''): boolean {
+  if (/^\/(?:api|assets)(?:\/|$)/.test(path)) return false
+  return accept.includes('text/html') || !/\.\w+$/.test(path)
 }
