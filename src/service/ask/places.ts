@@ -20,7 +20,8 @@ export async function listPlaces(
   today: string,
 ): Promise<PlaceLine[]> {
   const counts = await ledger.countBy(await settleFilter(asked, ledger, today), 'place', limit)
-  const { spotOf } = await import('./coordinates.ts')
+  // A table that only maps need, and that is long to read.
+  const { spotOf } = await import('../../register/coordinates.ts')
   return counts.map(({ key, count }) => {
     const place = placeCounted(key)
     const { latitude = null, longitude = null } = spotOf(place.name, place.state) ?? {}

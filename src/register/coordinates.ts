@@ -1,6 +1,7 @@
-import { fold } from '../../model/fold.ts'
-import { placeTerms, polityOf } from '../../register/index.ts'
+import { fold } from '../model/fold.ts'
 import { COORDINATES } from './coordinates.generated.ts'
+import { placeTerms } from './places.ts'
+import { polityOf } from './polities.ts'
 
 /** A point of the earth, in degrees. */
 export interface Spot {
