@@ -110,12 +110,15 @@ export interface LedgerReader extends AccountsReader {
   decisions(page: DecisionPage): Promise<{ readonly decisions: readonly Decision[]; readonly next: string | null }>
   /** Those about words of these texts, with all that take them back; the oldest first. */
   decisionsOn(texts: readonly string[]): Promise<readonly Decision[]>
+  /** Those that take any of these back, with all that take such a one back; the oldest first. */
+  decisionsUndoing(ids: readonly string[]): Promise<readonly Decision[]>
   /** Those of a kind, with all that take them back; the oldest first. */
   decisionsOfKind(kind: DecisionKind): Promise<readonly Decision[]>
 }
 
-/** One page of the decisions. */
+/** One page of the decisions: in the order in which they came, unless the latest are to come first. */
 export interface DecisionPage {
+  readonly order?: 'changed' | '-changed'
   readonly limit: number
   readonly after?: string
 }

@@ -113,6 +113,13 @@ describe('what is answered', () => {
     expect(check('post', '/api/decisions', undone)).toEqual([])
     const listed = await get(`/api/decisions`)
     expect(check('get', '/api/decisions', listed)).toEqual([])
+    const latest = await get('/api/decisions?sort=-changed&limit=1')
+    expect(latest.body).toMatchObject({ decisions: [{ decision: { kind: 'undo' }, state: 'holds' }] })
+    const { next } = latest.body as { next: string }
+    expect((await get(`/api/decisions?sort=-changed&limit=1&after=${next}`)).body).toMatchObject({
+      decisions: [{ decision: { id: decision.id }, state: 'taken back' }],
+      next: null,
+    })
     const again = (await get(`/api/contacts/${contact!.id}`)).body as { contact: { date: string } }
     expect(again.contact.date).toBe('2025-06-20')
   })

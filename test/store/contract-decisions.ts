@@ -48,6 +48,22 @@ export function keepsDecisions(storeNow: () => Store): void {
       expect(all).toEqual([undo, accept, merge, undone, grade])
     })
 
+    it('are given the latest first where that is asked for', async () => {
+      const page = await storeNow().decisions({ order: '-changed', limit: 3 })
+      expect(page.decisions).toEqual([grade, undone, merge])
+      const rest = await storeNow().decisions({ order: '-changed', limit: 3, after: page.next! })
+      expect(rest).toEqual({ decisions: [accept, undo], next: null })
+      await expect(storeNow().decisions({ limit: 3, after: page.next! })).rejects.toMatchObject({
+        code: 'usage/bad-cursor',
+      })
+    })
+
+    it('are found by what they take back', async () => {
+      expect(await storeNow().decisionsUndoing([merge.id])).toEqual([undo, undone])
+      expect(await storeNow().decisionsUndoing([accept.id, grade.id])).toEqual([])
+      expect(await storeNow().decisionsUndoing([])).toEqual([])
+    })
+
     it('are found by the texts they are about, with those that take them back, the oldest first', async () => {
       expect(await storeNow().decisionsOn([b.text])).toEqual([merge, undo, undone])
       expect(await storeNow().decisionsOn([a.text, b.text])).toEqual([accept, merge, undo, undone])

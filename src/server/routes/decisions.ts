@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { mayAs } from '../../model/account.ts'
 import type { Verdict } from '../../service/decide/compose-decision.ts'
 import { decide } from '../../service/decide/decide.ts'
-import { listDecisions } from '../../service/decide/list-decisions.ts'
+import { listDecisions, pageOfDecisions } from '../../service/decide/list-decisions.ts'
 import { whoDecides } from '../../service/decide/who-decides.ts'
 import type { Store } from '../../service/open-ledger.ts'
 import { type Caller, known, notAllowed } from '../accounts/caller.ts'
 import { noteChange } from '../accounts/note-change.ts'
+import { limitSchema, MOST, USUAL } from '../schemas/asked.ts'
 import { decisionListSchema, outcomesSchema, verdictsSchema } from '../schemas/decisions.ts'
 import { PROBLEMS } from '../schemas/problem.ts'
 import type { Desk, Server } from '../server.ts'
@@ -27,14 +28,21 @@ export function decisionRoutes(server: Server, { store }: Desk): void {
     url: '/decisions',
     config: { role: 'reader' },
     schema: {
-      summary: 'What people have decided, the oldest first',
+      summary: 'What people have decided, in the order in which it came',
       tags: ['decisions'],
       querystring: z.strictObject({
-        of: z.string().max(200).optional().describe('Only about this contact, or the report of this key.'),
+        of: z.string().max(200).optional().describe('All about this contact, or the report of this key, and no pages.'),
+        sort: z.enum(['changed', '-changed']).default('changed').describe('-changed: the latest first.'),
+        limit: limitSchema(MOST, USUAL),
+        after: z.string().max(1000).optional().describe('Go on after a page, with the `next` that it gave.'),
       }),
       response: { 200: decisionListSchema, ...PROBLEMS },
     },
-    handler: async ({ query }) => ({ decisions: await listDecisions(store, query.of) }),
+    handler: async ({ query: { of, sort, limit, after } }) => {
+      if (of !== undefined) return { decisions: await listDecisions(store, of), next: null }
+      const { decisions, next } = await pageOfDecisions(store, { order: sort, limit, after })
+      return { decisions: [...decisions], next }
+    },
   })
   server.route({
     method: 'POST',

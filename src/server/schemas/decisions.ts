@@ -69,6 +69,7 @@ export const decisionListSchema = named(
   'DecisionList',
   z.object({
     decisions: z.array(z.object({ decision: decisionSchema, state: z.enum(['holds', 'taken back', 'waits']) })),
+    next: z.string().nullable(),
   }),
 )
 

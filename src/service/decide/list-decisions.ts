@@ -12,12 +12,38 @@ export interface ListedDecision {
   readonly state: 'holds' | 'taken back' | 'waits'
 }
 
+/** Which of the decisions: in the order in which they came, or the latest first. */
+export interface DecisionsAsked {
+  readonly order: 'changed' | '-changed'
+  readonly limit: number
+  readonly after?: string | undefined
+}
+
 /** All decisions, the oldest first; those about an entry or a report where one is named. Fault ledger/unknown-id. */
 export async function listDecisions(ledger: LedgerReader, of: string | undefined): Promise<ListedDecision[]> {
   const all = of === undefined ? await everyDecision(ledger) : await decisionsAbout(ledger, of)
+  return withStates(ledger, all, all)
+}
+
+/** A page of all decisions. Fault usage/bad-cursor. */
+export async function pageOfDecisions(
+  ledger: LedgerReader,
+  { order, limit, after }: DecisionsAsked,
+): Promise<{ readonly decisions: readonly ListedDecision[]; readonly next: string | null }> {
+  const { decisions, next } = await ledger.decisions({ order, limit, ...(after !== undefined && { after }) })
+  const undoing = await ledger.decisionsUndoing(decisions.map(({ id }) => id))
+  return { decisions: await withStates(ledger, decisions, undoing), next }
+}
+
+/** `all`: every decision that takes one of these back, or takes back such a one. */
+async function withStates(
+  ledger: LedgerReader,
+  decisions: readonly Decision[],
+  all: readonly Decision[],
+): Promise<ListedDecision[]> {
   const holds = holdsAmong(all)
   const listed: ListedDecision[] = []
-  for (const decision of all) {
+  for (const decision of decisions) {
     const state = !holds(decision) ? 'taken back' : (await waits(ledger, decision)) ? 'waits' : 'holds'
     listed.push({ decision, state })
   }

@@ -9,7 +9,7 @@ interface Row {
   readonly body: string
 }
 
-const ORDER = 'decided'
+const ORDERS = { changed: 'decided', '-changed': '-decided' } as const
 
 export async function decision(engine: Engine, id: string): Promise<Decision | null> {
   const { rows } = await sql<Row>`select body from decisions where id = ${id}`.execute(engine.db)
@@ -18,13 +18,15 @@ export async function decision(engine: Engine, id: string): Promise<Decision | n
 
 export async function decisions(
   engine: Engine,
-  { limit, after }: DecisionPage,
+  { limit, after, order = 'changed' }: DecisionPage,
 ): Promise<{ readonly decisions: readonly Decision[]; readonly next: string | null }> {
-  const [last = 0] = after === undefined ? [] : placeOf(after, ORDER, ['number'])
-  const { rows } = await sql<Row>`select number, body from decisions where number > ${last}
-    order by number limit ${limit + 1}`.execute(engine.db)
+  const [last] = after === undefined ? [] : placeOf(after, ORDERS[order], ['number'])
+  const [beyond, direction] = order === 'changed' ? [sql`>`, sql`asc`] : [sql`<`, sql`desc`]
+  const { rows } = await sql<Row>`select number, body from decisions
+    where ${last === undefined ? sql`1 = 1` : sql`number ${beyond} ${last}`}
+    order by number ${direction} limit ${limit + 1}`.execute(engine.db)
   const shown = rows.slice(0, limit)
-  const next = rows.length > limit ? cursorOf(ORDER, [shown.at(-1)!.number]) : null
+  const next = rows.length > limit ? cursorOf(ORDERS[order], [shown.at(-1)!.number]) : null
   return { decisions: shown.map(({ body }) => JSON.parse(body)), next }
 }
 
@@ -35,6 +37,10 @@ export async function decisionsOn(engine: Engine, texts: readonly string[]): Pro
     engine,
     sql`d.number in (select t.number from decision_texts t where t.text_sha256 in ${among(engine, texts)})`,
   )
+}
+
+export async function decisionsUndoing(engine: Engine, ids: readonly string[]): Promise<readonly Decision[]> {
+  return ids.length === 0 ? [] : withUndoing(engine, sql`d.undoes in ${among(engine, ids)}`)
 }
 
 export function decisionsOfKind(engine: Engine, kind: DecisionKind): Promise<readonly Decision[]> {

@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts'
 import type { LedgerReader } from '../store.ts'
 import { lastNumber, moves, numberAt } from './changes.ts'
 import { countBy } from './count-by.ts'
-import { decision, decisions, decisionsOfKind, decisionsOn } from './decisions.ts'
+import { decision, decisions, decisionsOfKind, decisionsOn, decisionsUndoing } from './decisions.ts'
 import { entriesOf, entry, formerIds, versions } from './entries.ts'
 import { count, find } from './find.ts'
 import { countFurther, findFurther, further, furtherOf, furtherSources } from './further.ts'
@@ -45,6 +45,7 @@ export function readerOf(engine: Engine): LedgerReader {
     decision: (id) => decision(engine, id),
     decisions: (page) => decisions(engine, page),
     decisionsOn: (hashes) => decisionsOn(engine, hashes),
+    decisionsUndoing: (ids) => decisionsUndoing(engine, ids),
     decisionsOfKind: (kind) => decisionsOfKind(engine, kind),
   }
 }

@@ -15,7 +15,10 @@ import { Disputes } from './disputes.tsx'
 export function TrustScreen() {
   const home = useQuery({ queryKey: ['home'], queryFn: api.home })
   const sources = useQuery({ queryKey: ['sources'], queryFn: () => api.counts('source', { limit: 30 }) })
-  const decisions = useQuery({ queryKey: ['decisions'], queryFn: () => api.decisions({}) })
+  const decisions = useQuery({
+    queryKey: ['decisions'],
+    queryFn: () => api.decisions({ sort: '-changed', limit: SHOWN }),
+  })
   const health = useQuery({ queryKey: ['health'], queryFn: api.health })
   return (
     <div className="party-page">
@@ -61,16 +64,13 @@ function DecisionLog({ decisions }: { readonly decisions: DecisionList['decision
   if (decisions.length === 0) return <p className="soft">{say.trust.noDecisions}</p>
   return (
     <ol className="decided">
-      {decisions
-        .slice(-SHOWN)
-        .reverse()
-        .map(({ decision: { id, kind, who, at, why }, state }) => (
-          <li key={id} data-state={state}>
-            <strong>{say.decisionKinds[kind] ?? kind}</strong> {say.contactPage.by} {who},{' '}
-            <time dateTime={at}>{instantWords(at)}</time> {why !== null && <q>{why}</q>}{' '}
-            {state !== 'holds' && <span className="mark">{state}</span>} <code>{id}</code>
-          </li>
-        ))}
+      {decisions.map(({ decision: { id, kind, who, at, why }, state }) => (
+        <li key={id} data-state={state}>
+          <strong>{say.decisionKinds[kind] ?? kind}</strong> {say.contactPage.by} {who},{' '}
+          <time dateTime={at}>{instantWords(at)}</time> {why !== null && <q>{why}</q>}{' '}
+          {state !== 'holds' && <span className="mark">{state}</span>} <code>{id}</code>
+        </li>
+      ))}
     </ol>
   )
 }
