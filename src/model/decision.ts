@@ -71,6 +71,15 @@ const changeSchema = toldSchema
   .partial()
   .refine((change) => Object.keys(change).length > 0, 'changes nothing') as unknown as z.ZodType<Partial<Told>>
 
+/** The words that somebody has looked at, and how they would decide: nothing changes by it. */
+const reading = {
+  ...made,
+  seen: anchors,
+  verdict: z.enum(['accept', 'edit', 'reject', 'unsure']),
+  /** Of `edit`; else null. */
+  change: changeSchema.nullable(),
+}
+
 /** What somebody has decided, when and why. Nothing of it is ever changed: who thinks better of it decides anew. */
 export const decidedSchema = z.discriminatedUnion('kind', [
   /** What these reports are coded to tell is right, and they tell of one thing. */
@@ -115,12 +124,19 @@ export const decidedSchema = z.discriminatedUnion('kind', [
     about: furtherAnchorSchema,
     change: z.union([toldActSchema.partial().strict(), toldFigureSchema.partial().strict()]),
   }),
+  /** What somebody would decide who may not, or leaves it to others. */
+  z.object({ kind: z.literal('propose'), ...reading }),
+  /** How somebody would decide who has not seen what another has decided of the same words. */
+  z.object({ kind: z.literal('second'), ...reading }),
   /** Takes a decision back; an undo that is itself undone gives it back. */
   z.object({ kind: z.literal('undo'), ...made, decision: decisionIdSchema }),
 ])
 export type Decided = z.infer<typeof decidedSchema>
 export type DecisionKind = Decided['kind']
 export const DECISION_KINDS = decidedSchema.options.map(({ shape }) => shape.kind.value) as readonly DecisionKind[]
+
+/** A decision that changes nothing. */
+export type Reading = Extract<Decided, { kind: 'propose' | 'second' }>
 
 /** A decision under its id: `d-` and ten letters of a hash of all that it says, so that it is the same in every ledger. */
 export type Decision = Decided & { readonly id: string }

@@ -23,7 +23,10 @@ import { furtherRoutes } from './routes/further.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { partyRoutes } from './routes/parties.ts'
+import { proposalRoutes } from './routes/proposals.ts'
+import { qualityRoutes } from './routes/quality.ts'
 import { reviewRoutes } from './routes/review.ts'
+import { secondRoutes } from './routes/second.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { userRoutes } from './routes/users.ts'
 import type { Desk, Server } from './server.ts'
@@ -71,6 +74,9 @@ const ROUTES = [
   partyRoutes,
   reviewRoutes,
   decisionRoutes,
+  proposalRoutes,
+  secondRoutes,
+  qualityRoutes,
   codeRoutes,
   addRoutes,
   exportRoutes,

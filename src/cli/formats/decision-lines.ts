@@ -44,6 +44,13 @@ export function decisionWords(decision: Decision): string {
       const changes = Object.entries(decision.change).map(([field, value]) => `${field}=${furtherWords(field, value)}`)
       return `edit ${changes.join(' ')}`
     }
+    case 'propose':
+    case 'second': {
+      const changes = Object.entries(decision.change ?? {}).map(
+        ([field, value]) => `${field}=${valueWords(field, value)}`,
+      )
+      return [decision.kind, decision.verdict, ...changes].join(' ')
+    }
     case 'undo':
       return `undo ${decision.decision}`
     default:
@@ -81,7 +88,7 @@ function aboutWords(decision: Decision): string {
     const { about } = decision
     return about.kind === 'act' ? actLine(about.coded) : figureLine(about.coded)
   }
-  const [first, ...more] = anchorsOf(decision)
+  const [first, ...more] = 'seen' in decision ? decision.seen : anchorsOf(decision)
   if (first === undefined) return ''
   const others = more.length === 0 ? '' : ` (and ${more.length} more)`
   return `${first.coded.date ?? 'no date'} ${headline(first.coded)}${others}`

@@ -12,7 +12,7 @@ const date = z
   .nullable()
   .describe('EDTF.')
 /** JSON has no undefined: what is not given is not there. */
-const changed = z
+export const changedSchema = z
   .strictObject({ ...toldSchema.shape, date })
   .partial()
   .refine((change) => Object.keys(change).length > 0, 'changes nothing')
@@ -26,7 +26,7 @@ export const verdictSchema = named(
       kind: z.enum(['accept', 'reject', 'unsure']),
       id: id.describe('Of an entry, or a report’s key.'),
     }),
-    z.strictObject({ kind: z.literal('edit'), id, change: changed }),
+    z.strictObject({ kind: z.literal('edit'), id, change: changedSchema }),
     z.strictObject({ kind: z.enum(['merge', 'apart']), id, other: id }),
     z.strictObject({ kind: z.literal('split'), id, reports: z.array(id).min(1).max(1000) }),
     z.strictObject({
