@@ -1,6 +1,7 @@
-import { type Mode, modeSchema, type Party, type Status, statusSchema } from '../model/contact.ts'
+import { type Mode, modeSchema, type Status, statusSchema } from '../model/contact.ts'
 import type { Told } from '../model/decision.ts'
 import type { TextVersion } from '../model/text-version.ts'
+import { goldParty } from './gold-party.ts'
 
 /** A contact of a text with what people have said of it. */
 export interface GoldContact {
@@ -50,8 +51,4 @@ function goldContact({ verdict, told, edited, settled }: GoldContact): object {
     ...(initiator && { initiator }),
     ...(verdict === 'accept' || isOpen ? {} : { optional: true }),
   }
-}
-
-function goldParty({ name, state, office, role, kind }: Party): object {
-  return { name, state, office, role, kind }
 }

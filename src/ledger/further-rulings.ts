@@ -1,10 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Decision, FURTHER_FIELDS, type FurtherAnchor, type ToldAct, type ToldFigure } from '../model/decision.ts'
+import {
+  type Decision,
+  FURTHER_FIELDS,
+  type FurtherAnchor,
+  type FurtherChange,
+  type ToldAct,
+  type ToldFigure,
+} from '../model/decision.ts'
 import { type FurtherRecord, type FurtherReview, toldOf } from '../model/further-record.ts'
+import { furtherDifferences } from './further-differences.ts'
 import { withNames } from './further-records.ts'
 
 type FurtherDecision = Extract<Decision, { kind: 'judge' | 'correct' }>
-type Told = Partial<ToldAct> | Partial<ToldFigure>
+
+/** The field without which an act or a figure is another. */
+const NAMING = { act: 'type', figure: 'value' } as const
 
 /**
  * The acts and figures of texts with what people have decided of them. `decisions`: those that hold, the oldest first, of
@@ -14,7 +24,8 @@ export function ruledFurther(records: readonly FurtherRecord[], decisions: reado
   const bearing = new Map<string, FurtherDecision[]>()
   for (const decision of decisions) {
     if (!('about' in decision)) continue
-    const record = findFurtherAnchored(decision.about, records)
+    const change = decision.kind === 'correct' ? decision.change : undefined
+    const record = findFurtherAnchored(decision.about, records, change)
     if (record) bearing.set(record.id, [...(bearing.get(record.id) ?? []), decision])
   }
   return records.map((record) => {
@@ -23,8 +34,15 @@ export function ruledFurther(records: readonly FurtherRecord[], decisions: reado
   })
 }
 
-/** The act or figure that tells what was decided upon, also where another coder has drawn its stretch otherwise; null where none does any more. */
-export function findFurtherAnchored(anchor: FurtherAnchor, records: readonly FurtherRecord[]): FurtherRecord | null {
+/**
+ * The act or figure that tells what was decided upon, also where another coder has drawn its stretch otherwise; null where
+ * none does any more. `change`: what somebody has put in the place of the coder's, which a newer coder may find by itself.
+ */
+export function findFurtherAnchored(
+  anchor: FurtherAnchor,
+  records: readonly FurtherRecord[],
+  change: FurtherChange = {},
+): FurtherRecord | null {
   const here = records.filter(
     (record) =>
       record.text === anchor.text &&
@@ -33,8 +51,9 @@ export function findFurtherAnchored(anchor: FurtherAnchor, records: readonly Fur
   )
   const ranked = here.map((record) => {
     const exact = record.start === anchor.start && record.end === anchor.end
-    const same = FURTHER_FIELDS[anchor.kind].filter((field) => isSame(field, anchor.coded, toldOf(record))).length
-    const alike = isSame(anchor.kind === 'act' ? 'type' : 'value', anchor.coded, toldOf(record))
+    const told = toldOf(record)
+    const same = FURTHER_FIELDS[anchor.kind].filter((field) => isSame(field, anchor.coded, told)).length
+    const alike = [anchor.coded, { ...anchor.coded, ...change }].some((one) => isSame(NAMING[anchor.kind], one, told))
     return { record, exact, alike, rank: same + (exact ? 1 : 0) }
   })
   const fitting = ranked.filter(({ exact, alike }) => exact || alike)
@@ -64,8 +83,8 @@ function codedBefore({ review }: FurtherRecord): Readonly<Record<string, unknown
 
 function ruled(record: FurtherRecord, decisions: readonly FurtherDecision[]): FurtherRecord {
   const corrections = decisions.flatMap((decision) => (decision.kind === 'correct' ? [decision] : []))
-  const change: Told = Object.assign({}, ...corrections.map((one) => one.change))
-  const told = { ...toldOf(record), ...change }
+  const change: FurtherChange = Object.assign({}, ...corrections.map((one) => one.change))
+  const told = { ...toldOf(record), ...change } as ToldAct | ToldFigure
   const before = toldOf(record) as unknown as Readonly<Record<string, unknown>>
   const edits = Object.keys(change).map((field) => ({
     field,
@@ -78,14 +97,14 @@ function ruled(record: FurtherRecord, decisions: readonly FurtherDecision[]): Fu
 }
 
 /** What was judged last; what was accepted is so as long as it is told as it was then. */
-function verdictOf(decisions: readonly FurtherDecision[], told: object): FurtherReview['verdict'] {
+function verdictOf(decisions: readonly FurtherDecision[], told: ToldAct | ToldFigure): FurtherReview['verdict'] {
   const at = decisions.findLastIndex(({ kind }) => kind === 'judge')
   const last = decisions[at]
   if (last?.kind !== 'judge') return null
   if (last.verdict !== 'accept') return last.verdict === 'reject' ? 'rejected' : 'unsure'
   const edits = decisions.map((one) => (one.kind === 'correct' ? one.change : {}))
   const then = Object.assign({}, last.about.coded, ...edits)
-  return FURTHER_FIELDS[last.about.kind].every((field) => isSame(field, then, told)) ? 'accepted' : null
+  return furtherDifferences(last.about.kind, then, told).length === 0 ? 'accepted' : null
 }
 
 function isSame(field: string, one: object, other: object): boolean {

@@ -39,7 +39,8 @@ function samePlace(a: Place | null, b: Place | null): boolean {
   )
 }
 
-function sameParties(a: readonly Party[], b: readonly Party[]): boolean {
+/** Whether two lists name the same parties, in whatever order and however they write them. */
+export function sameParties(a: readonly Party[], b: readonly Party[]): boolean {
   const matches = matchParties(a.map(prepareParty), b.map(prepareParty))
   if (matches.length !== a.length || matches.length !== b.length) return false
   return matches.every(({ a: one, b: other }) => sameParty(a[one]!, b[other]!))

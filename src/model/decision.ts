@@ -46,6 +46,9 @@ export const toldFigureSchema = figureSchema.pick({
 })
 export type ToldAct = z.infer<typeof toldActSchema>
 export type ToldFigure = z.infer<typeof toldFigureSchema>
+const furtherChangeSchema = z.union([toldActSchema.partial().strict(), toldFigureSchema.partial().strict()])
+/** Values that take the place of those of an act or a figure. */
+export type FurtherChange = z.infer<typeof furtherChangeSchema>
 /** The fields of acts and figures that people judge. */
 export const FURTHER_FIELDS = {
   act: Object.keys(toldActSchema.shape) as readonly (keyof ToldAct)[],
@@ -122,7 +125,7 @@ export const decidedSchema = z.discriminatedUnion('kind', [
     kind: z.literal('correct'),
     ...made,
     about: furtherAnchorSchema,
-    change: z.union([toldActSchema.partial().strict(), toldFigureSchema.partial().strict()]),
+    change: furtherChangeSchema,
   }),
   /** What somebody would decide who may not, or leaves it to others. */
   z.object({ kind: z.literal('propose'), ...reading }),

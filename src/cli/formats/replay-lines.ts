@@ -1,6 +1,8 @@
 import { headline } from '../../model/contact-words.ts'
-import type { Check } from '../../service/decide/check.ts'
+import type { Check, Matter } from '../../service/decide/check.ts'
 import type { Replayed } from '../../service/decide/replay-decisions.ts'
+import { actLine } from './act-line.ts'
+import { figureLine } from './figure-line.ts'
 
 const isLost = ({ instead, was }: Check) => instead !== null && was
 const isGained = ({ instead, was }: Check) => instead === null && !was
@@ -27,5 +29,10 @@ export function replayLines({ documents, checks }: Replayed): string[] {
 }
 
 function lineOf({ document, what, judged, instead }: Check): string {
-  return `${document}  ${judged}${instead === null ? '' : `, now ${instead}`}  [${what.date ?? 'no date'}  ${headline(what)}]`
+  return `${document}  ${judged}${instead === null ? '' : `, now ${instead}`}  [${matterLine(what)}]`
+}
+
+function matterLine(what: Matter): string {
+  if (what.kind === 'act') return `${what.told.date ?? 'no date'}  ${actLine(what.told)}`
+  return what.kind === 'figure' ? figureLine(what.told) : `${what.told.date ?? 'no date'}  ${headline(what.told)}`
 }

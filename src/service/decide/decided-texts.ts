@@ -1,5 +1,13 @@
-import { activeDecisions, type Judged, judgedIn } from '../../ledger/index.ts'
-import { anchorsOf, type Decision } from '../../model/decision.ts'
+import {
+  activeDecisions,
+  asCoded,
+  type Judged,
+  type JudgedFurther,
+  judgedFurtherIn,
+  judgedIn,
+} from '../../ledger/index.ts'
+import { type Decision, textsDecidedOn } from '../../model/decision.ts'
+import type { FurtherRecord } from '../../model/further-record.ts'
 import type { LedgerRecord } from '../../model/ledger-record.ts'
 import type { TextVersion } from '../../model/text-version.ts'
 import type { LedgerReader } from '../../store/store.ts'
@@ -9,6 +17,9 @@ export interface DecidedText {
   readonly text: TextVersion
   readonly records: readonly LedgerRecord[]
   readonly judged: readonly Judged[]
+  /** The acts and figures that it tells of, as they are coded, and what was said of those. */
+  readonly further: readonly FurtherRecord[]
+  readonly judgedFurther: readonly JudgedFurther[]
 }
 
 const PAGE = 500
@@ -25,13 +36,16 @@ export async function* allDecisions(ledger: LedgerReader): AsyncGenerator<Decisi
 /** The texts that decisions which hold are about and that hold for a document, in the order of their documents. */
 export async function* decidedTexts(ledger: LedgerReader): AsyncGenerator<DecidedText> {
   const hashes = new Set<string>()
-  for await (const decision of allDecisions(ledger)) for (const { text } of anchorsOf(decision)) hashes.add(text)
+  for await (const decision of allDecisions(ledger)) for (const text of textsDecidedOn(decision)) hashes.add(text)
   for (const { sha256, document } of await documentsOf(ledger, [...hashes])) {
     const text = await ledger.currentText(document)
     if (text?.sha256 !== sha256) continue
     const records = await ledger.recordsOfText(sha256)
-    const judged = judgedIn(sha256, activeDecisions(await ledger.decisionsOn([sha256])), records)
-    if (judged.length > 0) yield { text, records, judged }
+    const further = (await ledger.furtherOf([sha256])).map(asCoded)
+    const decisions = activeDecisions(await ledger.decisionsOn([sha256]))
+    const judged = judgedIn(sha256, decisions, records)
+    const judgedFurther = judgedFurtherIn(sha256, decisions, further)
+    if (judged.length + judgedFurther.length > 0) yield { text, records, judged, further, judgedFurther }
   }
 }
 

@@ -1,7 +1,9 @@
 import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type GoldContact, goldFile } from '../../exports/gold.ts'
+import { type GoldFurther, goldFurther } from '../../exports/gold-further.ts'
 import { Fault } from '../../model/fault.ts'
+import { toldOf } from '../../model/further-record.ts'
 import type { LedgerRecord } from '../../model/ledger-record.ts'
 import type { LedgerReader } from '../../store/store.ts'
 import { allDecisions, type DecidedText, decidedTexts } from './decided-texts.ts'
@@ -55,7 +57,8 @@ async function writeGold(ledger: LedgerReader, folder: string): Promise<number> 
   for await (const decided of decidedTexts(ledger)) {
     const name = fileName(decided.text.document, names)
     const contacts = contactsOf(decided)
-    const gold = goldFile(name, decided.text, contacts)
+    const judged = new Set(decided.judgedFurther.map(({ anchor }) => anchor.kind))
+    const gold = { ...goldFile(name, decided.text, contacts), ...goldFurther(furtherOf(decided), judged) }
     records.push(...decided.records)
     for (const [contact, { key }] of contacts.entries()) if (key !== null) places.set(key, { document: name, contact })
     await writeFile(join(folder, `${name}.json`), `${JSON.stringify(gold, null, 1)}\n`)
@@ -78,6 +81,16 @@ function contactsOf({ records, judged }: DecidedText): (GoldContact & { readonly
   const others = records.filter(({ key }) => !keys.has(key))
   const open = { verdict: null, edited: {}, settled: {} } as const
   return [...demanded, ...others.map(({ key, contact }) => ({ ...open, told: contact, key }))]
+}
+
+/** Likewise its acts and figures. */
+function furtherOf({ further, judgedFurther }: DecidedText): GoldFurther[] {
+  const ids = new Set(judgedFurther.map(({ record }) => record?.id))
+  const demanded = judgedFurther.flatMap(({ anchor, verdict, told, edited }) =>
+    verdict === 'reject' ? [] : [{ kind: anchor.kind, verdict, told, edited }],
+  )
+  const others = further.filter(({ id }) => !ids.has(id))
+  return [...demanded, ...others.map((one) => ({ kind: one.kind, verdict: null, told: toldOf(one), edited: {} }))]
 }
 
 async function writeDecisions(ledger: LedgerReader, folder: string): Promise<number> {

@@ -1,14 +1,25 @@
 import { CODER } from '../../coder/coder.ts'
-import { activeDecisions, findAnchored, type Judged, toldDifferences } from '../../ledger/index.ts'
+import {
+  activeDecisions,
+  findAnchored,
+  findFurtherAnchored,
+  furtherDifferences,
+  furtherRecords,
+  type Judged,
+  type JudgedFurther,
+  toldDifferences,
+} from '../../ledger/index.ts'
 import type { Told } from '../../model/decision.ts'
 import type { Fault } from '../../model/fault.ts'
+import { type FurtherRecord, toldOf } from '../../model/further-record.ts'
 import type { LedgerRecord } from '../../model/ledger-record.ts'
 import type { LedgerReader } from '../../store/store.ts'
-import { composeRecords } from '../add/compose-text.ts'
+import { composeFurther, composeRecords } from '../add/compose-text.ts'
 import { asItCameIn } from '../add/reread-text.ts'
-import { valueWords } from '../ask/told-words.ts'
+import { furtherWords } from '../ask/further-words.ts'
+import { NONE, valueWords } from '../ask/told-words.ts'
 import { codeText } from '../code-text.ts'
-import type { Check } from './check.ts'
+import { type Check, checksOn, type Matter } from './check.ts'
 import { type DecidedText, decidedTexts } from './decided-texts.ts'
 import { linkChecks } from './replay-links.ts'
 
@@ -33,7 +44,8 @@ export async function replayDecisions(ledger: LedgerReader): Promise<Replayed> {
       const records = composeRecords(result.coded)
       stored.push(...decided.records)
       now.push(...records)
-      checks.push(...checksOf(decided, records))
+      checks.push(...contactChecks(decided, records))
+      checks.push(...furtherChecks(decided, furtherRecords(composeFurther(result.coded))))
     } else faults.push(result.fault)
   }
   const decisions = activeDecisions(await ledger.decisionsOn([...new Set(stored.map(({ text }) => text))]))
@@ -41,28 +53,50 @@ export async function replayDecisions(ledger: LedgerReader): Promise<Replayed> {
   return { documents, checks, faults }
 }
 
-function checksOf({ text, judged }: DecidedText, now: readonly LedgerRecord[]): Check[] {
+function contactChecks({ text, judged }: DecidedText, now: readonly LedgerRecord[]): Check[] {
   return judged.flatMap((one) => {
-    const found = findAnchored(one.anchor, one.edited.parties, now)
-    const about = { document: text.document, what: one.told }
-    if (one.verdict === 'reject')
-      return [{ ...about, judged: 'no contact', instead: found && 'told of', was: one.record === null }]
-    const expected = fieldsOf(one)
-    if (expected.length === 0) return []
-    if (found === null) return [{ ...about, judged: 'told of', instead: 'not told of', was: true }]
-    const wrong = new Set<string>(toldDifferences(one.told, found.contact))
-    const before = new Set<string>(one.record === null ? expected : toldDifferences(one.told, one.record.contact))
-    return expected.map((field) => ({
-      ...about,
-      judged: `${field} ${valueWords(field, one.told[field])}`,
-      instead: wrong.has(field) ? valueWords(field, found.contact[field]) : null,
-      was: !before.has(field) || !(field in one.edited),
-    }))
+    const { verdict, told, edited } = one
+    const found = findAnchored(one.anchor, edited.parties, now)
+    const against = (record: LedgerRecord | null) =>
+      record && {
+        fields: toldDifferences(told, record.contact),
+        words: (field: string) => valueWords(field, record.contact[field as keyof Told]),
+      }
+    const fields = judgedFields(one).filter((field) => field !== 'outcomes')
+    const what = { kind: 'contact', told } as const
+    return checksOn(
+      { document: text.document, what, verdict, fields, edited, now: against(found), before: against(one.record) },
+      (field) => valueWords(field, told[field as keyof Told]),
+    )
   })
 }
 
-/** The fields that somebody has judged: of what was accepted all, else those that were corrected. Outcomes are paraphrases. */
-function fieldsOf({ verdict, told, edited }: Judged): (keyof Told)[] {
-  const fields = Object.keys(verdict === 'accept' ? told : edited) as (keyof Told)[]
-  return verdict === 'unsure' ? [] : fields.filter((field) => field !== 'outcomes')
+function furtherChecks({ text, judgedFurther }: DecidedText, now: readonly FurtherRecord[]): Check[] {
+  return judgedFurther.flatMap((one) => {
+    const { anchor, verdict, told, edited } = one
+    const found = findFurtherAnchored(anchor, now, edited)
+    const against = (record: FurtherRecord | null) =>
+      record && {
+        fields: furtherDifferences(anchor.kind, told, toldOf(record)),
+        words: (field: string) => furtherValueWords(field, toldOf(record)),
+      }
+    const what = { kind: anchor.kind, told } as Matter
+    const judgement = { document: text.document, what, verdict, fields: judgedFields(one), edited }
+    return checksOn({ ...judgement, now: against(found), before: against(one.record) }, (field) =>
+      furtherValueWords(field, told),
+    )
+  })
+}
+
+/** The fields that somebody has judged. Outcomes are paraphrases and are held to nothing. */
+function judgedFields({
+  verdict,
+  told,
+  edited,
+}: Pick<Judged | JudgedFurther, 'verdict' | 'told' | 'edited'>): string[] {
+  return Object.keys(verdict === 'accept' ? told : edited)
+}
+
+function furtherValueWords(field: string, told: object): string {
+  return furtherWords(field, told[field as keyof typeof told]) || NONE
 }

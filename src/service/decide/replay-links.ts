@@ -26,7 +26,7 @@ export function linkChecks(
     return [
       {
         document: `${one.document} + ${other.document}`,
-        what: one.contact,
+        what: { kind: 'contact', told: one.contact },
         judged: same ? 'one contact' : 'two contacts',
         instead: isOne === same ? null : isOne ? 'linked' : 'not linked',
         was: (before.get(a) === before.get(b)) === same,
