@@ -6,13 +6,17 @@ export function activeDecisions(all: readonly Decision[]): Decision[] {
   return all.filter((decision) => decision.kind !== 'undo' && holds(decision)).sort(byTime)
 }
 
-/** Whether a decision holds, an undo too. `all`: every decision that takes it back, or takes back such a one. */
+/** Whether a decision holds, an undo too. `all`: every decision that takes it back, or takes back such a one, and the one that it was carried over from with the same. */
 export function holdsAmong(all: readonly Decision[]): (decision: Decision) => boolean {
   const undoing = Map.groupBy(
     all.flatMap((decision) => (decision.kind === 'undo' ? [decision] : [])),
     ({ decision }) => decision,
   )
-  // An undo names a decision by a hash of it, so that none can name what came after it: this ends.
-  const holds = ({ id }: Decision): boolean => !(undoing.get(id) ?? []).some(holds)
+  const byId = new Map(all.map((decision) => [decision.id, decision]))
+  // Decisions name others by a hash of them, so that none can name what came after it: this ends.
+  const holds = ({ id, carried }: Decision): boolean => {
+    const made = carried === undefined ? undefined : byId.get(carried)
+    return !(undoing.get(id) ?? []).some(holds) && (made === undefined || holds(made))
+  }
   return holds
 }

@@ -64,7 +64,13 @@ export type FurtherAnchor = z.infer<typeof furtherAnchorSchema>
 
 export const decisionIdSchema = z.string().regex(/^d-[0-9a-z]{10}$/)
 
-const made = { at: z.iso.datetime(), who: z.string().min(1), why: z.string().nullable() }
+const made = {
+  at: z.iso.datetime(),
+  who: z.string().min(1),
+  why: z.string().nullable(),
+  /** Of one that was carried over to a corrected text: the decision that was made. It holds as long as that one does. */
+  carried: decisionIdSchema.optional(),
+}
 const anchors = z.array(anchorSchema).min(1)
 const on = { ...made, on: anchors }
 const pair = { ...on, other: anchors }

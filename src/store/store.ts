@@ -108,7 +108,7 @@ export interface LedgerReader extends AccountsReader {
   decision(id: string): Promise<Decision | null>
   /** All that were ever made, in the order in which they came, a page at a time. */
   decisions(page: DecisionPage): Promise<{ readonly decisions: readonly Decision[]; readonly next: string | null }>
-  /** Those about words of these texts, with all that take them back; the oldest first. */
+  /** Those about words of these texts, with all that take them back, and those that they were carried over from; the oldest first. */
   decisionsOn(texts: readonly string[]): Promise<readonly Decision[]>
   /** Those that take any of these back, with all that take such a one back; the oldest first. */
   decisionsUndoing(ids: readonly string[]): Promise<readonly Decision[]>

@@ -152,9 +152,7 @@ describe('a corrected document', () => {
     )
     const [now] = (await own.find({ reviewed: ['accepted'] }, { order: 'date', limit: 9 })).entries
     expect(now?.entry.parties.map(({ state }) => state).sort()).toEqual(['OMN', 'TUR'])
-    const carried = (await listDecisions(own, undefined)).filter(({ decision }) =>
-      decision.why?.includes('carried over'),
-    )
+    const carried = (await listDecisions(own, undefined)).filter(({ decision }) => decision.carried)
     expect(carried.map(({ decision }) => decision.who)).toEqual(['Ada', 'Ada'])
     await clear()
   })

@@ -71,6 +71,14 @@ export function keepsDecisions(storeNow: () => Store): void {
       expect(await storeNow().decisionsOn([])).toEqual([])
     })
 
+    it('are found with the one that they were carried over from, and what takes that back', async () => {
+      const carried: Decision = { ...accept, id: 'd-carried000', carried: accept.id, on: [c] }
+      const taken: Decision = { id: 'd-taken00000', kind: 'undo', at: at(6), ...said, decision: accept.id }
+      await put(carried, taken)
+      expect(await storeNow().decisionsOn([c.text])).toEqual([accept, carried, taken])
+      expect(await storeNow().decisionsOn([a.text])).toEqual([accept, merge, undo, undone, taken])
+    })
+
     it('are found by their kind', async () => {
       expect(await storeNow().decisionsOfKind('reliability')).toEqual([grade])
       expect(await storeNow().decisionsOfKind('merge')).toEqual([merge, undo, undone])

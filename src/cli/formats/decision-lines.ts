@@ -22,9 +22,16 @@ export function decisionSection(decisions: readonly Decision[], look: PageLook):
 
 /** d-0123456789  2026-01-02 10:15  Ada: accept (the readout says so) */
 export function decisionLine(decision: Decision): string {
-  const { id, at, who, why } = decision
-  const reason = why === null ? '' : ` (${why})`
+  const { id, at, who } = decision
+  const reasons = reasonsOf(decision)
+  const reason = reasons === '' ? '' : ` (${reasons})`
   return oneLine(`${id}  ${at.slice(0, 16).replace('T', ' ')}  ${who}: ${decisionWords(decision)}${reason}`)
+}
+
+/** Why, and from which decision it was carried over to a corrected text. */
+function reasonsOf({ why, carried }: Decision): string {
+  const from = carried === undefined ? [] : [`carried over from ${carried}: the words are unchanged`]
+  return [...(why === null ? [] : [why]), ...from].join('; ')
 }
 
 /** What was decided, in a few words: `edit date=2025-06-03`. */
@@ -69,14 +76,14 @@ export function decisionListing(listed: readonly ListedDecision[]): Listing {
   return {
     heading: ['id', 'at (UTC)', 'who', 'decided', 'about', 'why', ''],
     rows: listed.map(({ decision, state }) => {
-      const { id, at, who, why } = decision
+      const { id, at, who } = decision
       return [
         id,
         at.slice(0, 16).replace('T', ' '),
         who,
         decisionWords(decision),
         aboutWords(decision),
-        why ?? '',
+        reasonsOf(decision),
         state === 'holds' ? '' : state,
       ]
     }),

@@ -1,6 +1,7 @@
 import type { LedgerRecord } from '../../model/ledger-record.ts'
 import type { LedgerWriter, Receipt } from '../../store/store.ts'
-import { carryDecisions } from '../decide/carry-decisions.ts'
+import { carriedAlong } from '../decide/carry-decisions.ts'
+import { keepDecisions } from '../decide/decide.ts'
 import { type CodedAs, composeFurther, composeRecords, composeText } from './compose-text.ts'
 import { keepFurther } from './keep-further.ts'
 import { type LinkChange, linkRecords } from './link-records.ts'
@@ -39,7 +40,8 @@ export async function keepBatch(ledger: LedgerWriter, { coded, receipts }: Batch
   for (const key of retold) superseded.add(key)
   const gone = told.filter(({ record }) => superseded.has(record.key))
   const change = await linkRecords(ledger, records, gone)
-  await carryDecisions(ledger, before)
+  const carried = await carriedAlong(ledger, before)
+  if (carried.length > 0) await keepDecisions(ledger, carried)
   return { ...change, contacts: coded.reduce((sum, each) => sum + each.coded.contacts.length, 0), before }
 }
 

@@ -5,6 +5,7 @@ import { fold } from '../../model/fold.ts'
 import type { LedgerReader } from '../../store/store.ts'
 import { someOf } from '../ask/settle-words.ts'
 import { isFurtherId } from '../ask/show-further.ts'
+import { replacedSince } from './carry-decisions.ts'
 import { composeFurtherDecision } from './decide-further.ts'
 import { anchorsAt, type Named, namedBy, recordsNamed } from './decided-upon.ts'
 import { settleChange } from './settle-change.ts'
@@ -92,15 +93,16 @@ async function sourceNamed(ledger: LedgerReader, said: string): Promise<string> 
 }
 
 async function composeUndo(ledger: LedgerReader, said: string, made: Made): Promise<Decided> {
-  const id = said.trim().toLowerCase()
-  const decision = await ledger.decision(id)
-  if (decision === null)
+  const named = await ledger.decision(said.trim().toLowerCase())
+  if (named === null)
     throw new Fault('ledger/unknown-id', `${said}: no decision of this id. "parley decisions list" gives the ids.`)
+  // What was carried over is one with what was decided: both are taken back.
+  const decision = (named.carried === undefined ? null : await ledger.decision(named.carried)) ?? named
   const beside = await decisionsBeside(ledger, decision)
-  if (holdsAmong(beside)(decision)) return { kind: 'undo', ...made, decision: id }
+  if (holdsAmong(beside)(decision)) return { kind: 'undo', ...made, decision: decision.id }
   throw new Fault(
     'usage/bad-decision',
-    `undo ${id}: it is taken back already. Undo what took it back, to have it again: "parley decisions list" shows which.`,
+    `undo ${named.id}: it is taken back already. Undo what took it back, to have it again: "parley decisions list" shows which.`,
   )
 }
 
@@ -112,10 +114,12 @@ export async function decisionsBeside(ledger: LedgerReader, decided: Decided): P
   return texts.length > 0 ? ledger.decisionsOn(texts) : ledger.decisionsOfKind(root.kind)
 }
 
-/** The texts that a decision is about; of one that takes another back, that one's. */
+/** The texts that a decision is about, and those that have taken their place; of one that takes another back, that one's. */
 export async function textsAbout(ledger: LedgerReader, decided: Decided): Promise<readonly string[]> {
   const root = await rootOf(ledger, decided)
-  return root === null ? [] : textsDecidedOn(root)
+  if (root === null) return []
+  const texts = textsDecidedOn(root)
+  return [...texts, ...(await replacedSince(ledger, texts)).map(({ text }) => text.sha256)]
 }
 
 /** The decision that a chain of undoing begins with; null where it is not in the ledger. */

@@ -5,6 +5,7 @@ import type { LedgerReader, LedgerWriter, Store } from '../../store/store.ts'
 import { ruleFurther } from '../add/keep-further.ts'
 import { type LinkChange, linkRecords } from '../add/link-records.ts'
 import { now } from '../clock.ts'
+import { carriedLate } from './carry-decisions.ts'
 import { composeDecision, type Deciding, decisionsBeside, textsAbout, type Verdict } from './compose-decision.ts'
 
 /** A decision that was made, and what it changed. */
@@ -28,19 +29,21 @@ export function decide(store: Store, deciding: Deciding, verdicts: readonly Verd
   })
 }
 
-/** Adds decisions that are not there yet, and links anew what they are about. */
+/** Adds decisions that are not there yet, gives them, and links anew what they are about. */
 export async function keepDecisions(
   ledger: LedgerWriter,
   given: readonly Decision[],
 ): Promise<{ readonly decisions: readonly Decision[]; readonly change: LinkChange }> {
-  const decisions = await ledger.putDecisions(given)
+  const fresh = await ledger.putDecisions(given)
+  const carried = await ledger.putDecisions(await carriedLate(ledger, fresh))
+  const decisions = [...fresh, ...carried]
   const texts = new Set<string>()
   for (const decision of decisions) for (const text of await textsAbout(ledger, decision)) texts.add(text)
-  if (texts.size === 0) return { decisions, change: { changed: [], ended: [] } }
+  if (texts.size === 0) return { decisions: fresh, change: { changed: [], ended: [] } }
   await ruleFurther(ledger, [...texts])
   const { changed, ended } = await linkRecords(ledger, [], [], [...texts])
   const otherwise = changed.filter(({ before, entry }) => !isDeepStrictEqual(before, entry))
-  return { decisions, change: { changed: otherwise, ended } }
+  return { decisions: fresh, change: { changed: otherwise, ended } }
 }
 
 /** A decision made now stands over all that whoever made it could see, whatever the clocks of others said. */

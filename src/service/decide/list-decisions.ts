@@ -79,9 +79,14 @@ async function decisionsAbout(ledger: LedgerReader, of: string): Promise<Decisio
       decision.kind === 'undo'
         ? about.has(decision.decision)
         : anchorsOf(decision).some((anchor) => keys.has(findAnchored(anchor, undefined, beside)?.key ?? ''))
-    if (isAbout) about.add(decision.id)
+    if (isAbout) for (const id of namesOf(decision)) about.add(id)
   }
   return found.filter(({ id }) => about.has(id))
+}
+
+/** A decision that was carried over goes by the name of the one that was made, too. */
+function namesOf({ id, carried }: Decision): string[] {
+  return carried === undefined ? [id] : [id, carried]
 }
 
 async function decisionsOnFurther(ledger: LedgerReader, of: string): Promise<Decision[]> {
@@ -93,7 +98,7 @@ async function decisionsOnFurther(ledger: LedgerReader, of: string): Promise<Dec
       decision.kind === 'undo'
         ? about.has(decision.decision)
         : 'about' in decision && findFurtherAnchored(decision.about, beside)?.id === id
-    if (isAbout) about.add(decision.id)
+    if (isAbout) for (const name of namesOf(decision)) about.add(name)
     return isAbout
   })
 }

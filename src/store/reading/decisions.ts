@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Decision, DecisionKind } from '../../model/decision.ts'
+import { byTime, type Decision, type DecisionKind } from '../../model/decision.ts'
 import { among, type Engine } from '../engine.ts'
 import type { DecisionPage } from '../store.ts'
 import { cursorOf, placeOf } from './cursor.ts'
@@ -33,10 +33,15 @@ export async function decisions(
 export async function decisionsOn(engine: Engine, texts: readonly string[]): Promise<readonly Decision[]> {
   const there = await sql`select 1 from decision_texts limit 1`.execute(engine.db)
   if (there.rows.length === 0 || texts.length === 0) return []
-  return withUndoing(
+  const found = await withUndoing(
     engine,
     sql`d.number in (select t.number from decision_texts t where t.text_sha256 in ${among(engine, texts)})`,
   )
+  const known = new Set(found.map(({ id }) => id))
+  const made = found.flatMap(({ carried }) => (carried === undefined || known.has(carried) ? [] : [carried]))
+  if (made.length === 0) return found
+  const others = await withUndoing(engine, sql`d.id in ${among(engine, [...new Set(made)])}`)
+  return [...found, ...others.filter(({ id }) => !known.has(id))].sort(byTime)
 }
 
 export async function decisionsUndoing(engine: Engine, ids: readonly string[]): Promise<readonly Decision[]> {
