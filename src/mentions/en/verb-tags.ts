@@ -5,7 +5,7 @@ import { wordFact } from '../words.ts'
 import { formBehind, isBehindAuxiliary } from './fronted-auxiliary.ts'
 import type { Tag, TagPage } from './tag.ts'
 import * as closed from './words/closed.ts'
-import { ATTRIBUTIVES, isDone, isNounToo } from './words/noun-verbs.ts'
+import { ATTRIBUTIVES, goesOnMeeting, isDone, isNounToo } from './words/noun-verbs.ts'
 import { BASE, ING, PARTICIPLE, PAST, THIRD, verbForms } from './words/verbs.ts'
 
 /** What stands around a word that can be a verb. */
@@ -139,7 +139,10 @@ function afterPreposition(around: Around): boolean {
   if (!(forms & ING)) return isBehindStranded(around)
   const clausal = /^(after|before|since|while|by|without|when)$/.test(page.tokens[before]!.norm)
   if (norm === 'meeting')
-    return page.mentionAt[at + 1] !== undefined || (clausal && (page.tokens[at + 1]?.norm === 'with' || objectFollows))
+    return (
+      page.mentionAt[at + 1] !== undefined ||
+      (clausal && (goesOnMeeting(page.tokens[at + 1]?.norm ?? '') || objectFollows))
+    )
   return !isNounToo(norm) || objectFollows || isDone(norm, page.tokens[at + 1]?.norm ?? '')
 }
 

@@ -69,3 +69,8 @@ export function isDone(norm: string, next: string): boolean {
   if (norm === 'negotiating') return /^(with|over|on|directly|separately|jointly|face-to-face)$/.test(next)
   return norm === 'holding' && /^(talks|negotiations|consultations|discussions|meetings|further|direct)$/.test(next)
 }
+
+/** "before meeting [again] in Oslo", "after meeting [with] X": no noun goes on so. */
+export function goesOnMeeting(next: string): boolean {
+  return /^(with|again|twice|briefly|separately|privately|face-to-face|there)$/.test(next)
+}

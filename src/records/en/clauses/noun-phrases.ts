@@ -9,6 +9,7 @@ import { contactNounAt } from '../frames/contact-nouns.ts'
 import { groupEnd } from './groups-of-people.ts'
 import type { Layers } from './layers.ts'
 import { joinsModifiers, overMeasure, overQuoted } from './modifiers.ts'
+import { townBehind } from './town-named.ts'
 
 /** The last noun of a phrase; whether it names a contact. */
 interface Head {
@@ -46,7 +47,7 @@ export function readNominal(layers: Layers, at: number, sentence: Sentence): Nom
   if (owned) return { ...parties(owned), from: at }
   const head = findHead(layers, at, sentence)
   if (!head) return mention ? parties(mention) : null
-  const named = namedAfter(layers, at, head, sentence)
+  const named = namedAfter(layers, at, head, sentence) ?? townNamed(layers, at, head, sentence)
   if (named) return named
   const measured = measuredContact(layers, at, head, sentence) ?? countedPeople(layers, at, head, sentence)
   if (measured) return measured
@@ -123,6 +124,14 @@ export function ownedBy(layers: Layers, owner: Mention, sentence: Sentence): Men
   return mention?.kind === 'person' && mention.determiner === 'none' && !isModifier(layers, mention, sentence)
     ? mention
     : null
+}
+
+/** "in [the Polish capital Warsaw]" is where, "[the Polish capital Warsaw] hosted" who. */
+function townNamed(layers: Layers, at: number, head: Head, sentence: Sentence): Nominal | null {
+  const town = townBehind(layers, head.at, head.to, sentence)
+  if (!town) return null
+  const where = layers.tags[at - 1] === 'preposition'
+  return where ? describe(layers, at, town.to, 'thing', town.to - 1) : { ...parties(town), from: at }
 }
 
 /** "a series of [calls]": one contact noun with what counts it. */

@@ -86,7 +86,9 @@ function describesNoun(walk: Walk, previous: Chunk): boolean {
   const argument = walk.lastArgument?.argument
   if (argument?.nominal === nominal && CLAUSAL.test(argument.relation)) return nominal.kind === 'contact'
   if (clause.pending) return false
-  if (clause.predicate === null) return verbSoon(walk)
+  // "At the forum [held] in Baku on Monday, X talked to Y"
+  const fronted = clause.predicate === null && clause.subject === null && clause.leading.length > 0
+  if (clause.predicate === null) return verbSoon(walk) || (fronted && subjectAfterComma(walk))
   if (argument?.relation === 'object' && isSaying(clause.predicate)) return false
   return nominal.kind !== 'parties' || argument?.relation !== 'object'
 }

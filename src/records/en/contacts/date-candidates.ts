@@ -12,6 +12,7 @@ import { doneAfter, isBesideClause, isDone, isDue } from './done-beside.ts'
 import { isExacter } from './exacter-date.ts'
 import { isAgain } from './further-days.ts'
 import { isMargin } from './margins.ts'
+import { clausesOfOccasion } from './occasion-clauses.ts'
 import { isOfOtherEvent } from './other-events.ts'
 import { ownClauses } from './own-clauses.ts'
 import { type ContactPage, saidIn, wordsOf } from './page.ts'
@@ -117,6 +118,7 @@ function candidates(
     const around = /^(in|during|via|by|over|at|on|for|after)$/.test(argument.relation) || isBeside(predicate, at)
     if (argument.nominal !== nominal && around) add(argument.nominal, 'sentence')
   })
+  for (const clause of clausesOfOccasion(page, base.sentence, predicate, nominal)) add(clause, 'sentence')
   const shared = list.length
   for (const other of relatives(predicate, siblings)) {
     if ((isAhead(base) && isDone(other)) || (base.status === 'held' && isDue(other))) continue

@@ -23,3 +23,9 @@ export function isRecent(published: string | null, date: string): boolean {
   const [day, told] = [published ? span(published)?.[1] : undefined, span(date)?.[0]]
   return !day || !told || daysBetween(told, day) <= RECENT
 }
+
+/** Whether a date lies wholly after the day of publication: what a diary notes for it is a plan. */
+export function isAhead(published: string | null, edtf: string | undefined): boolean {
+  const [day, first] = [published ? span(published)?.[1] : undefined, edtf ? span(edtf)?.[0] : undefined]
+  return day !== undefined && first !== undefined && first > day
+}

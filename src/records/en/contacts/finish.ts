@@ -1,12 +1,12 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
-import { addDays, isDay, span } from '../../../model/edtf.ts'
+import { addDays, isDay } from '../../../model/edtf.ts'
 import { isOneOf } from '../../../model/one-of.ts'
 import { joinsTable } from './at-his-table.ts'
 import { onEachJourney } from './both-times.ts'
 import type { ContactMention, PartyMention, PlaceMention } from './contact-mention.ts'
 import { settleUnderHeading } from './date-headings.ts'
 import { DAY_OF_PLACE, settleDayByPeople, settleDayByPlace } from './day-by-place.ts'
-import { isRecent, keepDay } from './days-told.ts'
+import { isAhead, isRecent, keepDay } from './days-told.ts'
 import { recallFirstSince } from './first-since.ts'
 import { isForeground } from './foreground.ts'
 import { AT_GATHERING } from './gathering-told.ts'
@@ -241,12 +241,6 @@ export function preferMainDay(scene: Scene, base: ContactMention, sides: Sides):
   base.date = { edtf: mainDay, rule: 'dates/carried-over', inferred: true, words: 'the day spoken of before' }
   base.dateAt = null
   base.dateFrom = 'context'
-}
-
-/** Whether a date lies wholly after the day of publication: what a diary notes for it is a plan. */
-function isAhead(published: string | null, edtf: string | undefined): boolean {
-  const [day, first] = [published ? span(published)?.[1] : undefined, edtf ? span(edtf)?.[0] : undefined]
-  return day !== undefined && first !== undefined && first > day
 }
 
 /** "the trip, on which X was his guest": only a state or body is a place as well. */

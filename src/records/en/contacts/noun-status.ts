@@ -254,6 +254,7 @@ function governed(
     predicate.tense === 'present'
   )
     return 'ongoing'
+  if (verb === 'held' && isSet(nominal) && isOneOf(predicate.lemma, 'have', 'be')) return 'planned'
   if (verb === 'held' && PLANNED.test(nominal.words) && predicate.tense !== 'past') return 'planned'
   return verb
 }

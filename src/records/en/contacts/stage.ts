@@ -7,6 +7,7 @@ import { placeOver } from './date-headings.ts'
 import { isForeground, isJustBefore } from './foreground.ts'
 import { occasionMeant } from './occasion-meant.ts'
 import { saidIn } from './page.ts'
+import { placeNamedAt } from './places.ts'
 import type { Scene, Sides, Stage } from './scene.ts'
 import { inPerson } from './where.ts'
 
@@ -140,6 +141,8 @@ function capitalMeant(scene: Scene, base: ContactMention, { a }: Sides): PlaceMe
   for (let at = from + 2; at < to; at++) {
     if (page.tokens[at]!.norm !== 'capital' || page.tokens[at - 1]!.norm !== 'the') continue
     if (!isOneOf(page.tokens[at - 2]!.norm, 'in', 'to', 'at')) continue
+    const named = page.terms[at + 1] ? placeNamedAt(page, at + 1) : null
+    if (named) return named
     const there = stage && a.some(({ entity }) => stage.people.includes(entity)) ? stage.place.state : null
     const state = there ?? a[0]?.entity.state
     const name = state ? polityOf(state)?.capital : undefined

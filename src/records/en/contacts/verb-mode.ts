@@ -13,7 +13,11 @@ import { receivesForTalks } from './verb-sides.ts'
 export const IN_ONE_PLACE =
   /\b(in person|face[- ]to[- ]face|one-on-one|on the (sidelines|margins|fringes)|side by side|in the corridors?|at (?:the |his |her |their )?(?:[a-z-]+ ){0,2}(?:airport|palace|embassy|residence|headquarters|border crossing|hotel))\b/
 
-// "There he spoke with X"; "there was" tells of no place.
+// "spoke with X at the anniversary events in Brussels", "at the forum held in Baku"
+const AT_GATHERING =
+  /\b(?:at|during) (?:the |this |a |an |last |his |her |their )?(?:[a-z0-9'-]+ ){0,4}(?:summit|conference|forum|congress|gala|reception|banquet|dinner|lunch|funeral|wedding|coronation|inauguration|ceremony|ceremonies|celebrations?|commemorations?|festivities|parade|expo|exhibition|fair|games|events?|gathering)\b/
+
+// "There he spoke with X"; "there was tells of no place.
 const AT_THE_PLACE = /(?<!\bfrom )\bthere\b(?! (?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might))/
 
 const DURATION = /\b(hours?|minutes?)$/
@@ -38,6 +42,7 @@ export function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sid
   if (
     frame.rule === 'contacts/speak' &&
     (IN_ONE_PLACE.test(words) ||
+      AT_GATHERING.test(words) ||
       AT_THE_PLACE.test(words) ||
       inOnePlace(scene, predicate) ||
       isThere(scene, predicate) ||

@@ -9,6 +9,7 @@ import { anchorOf, followingOf, nearest, settleBefore, toldOn, withinWeek } from
 import { dateCandidates } from './date-candidates.ts'
 import { underHeading } from './date-headings.ts'
 import { settle } from './dates.ts'
+import { isAhead } from './days-told.ts'
 import { daysOfVisit } from './during-visit.ts'
 import { isForeground, isJustBefore } from './foreground.ts'
 import { furtherDays } from './further-days.ts'
@@ -65,7 +66,7 @@ function settleSaid(scene: Scene, base: ContactMention, predicate: Predicate | n
     // What is under way as the text is written began no other day, unless its own words say so.
     if (base.status === 'ongoing' && source !== 'own') continue
     const date = scene.dates.get(mention) ?? settleOne(scene, base, predicate, mention, tense)
-    if (!date) continue
+    if (!date || isYetToCome(scene, base, predicate, nominal, date)) continue
     if (isOneOf(mention.said.kind, 'shift', 'day-of-month')) scene.dates.set(mention, date)
     base.date = date
     base.dateAt = { from: mention.from, to: mention.to }
@@ -74,6 +75,17 @@ function settleSaid(scene: Scene, base: ContactMention, predicate: Predicate | n
     if (source !== 'report' || !scene.anchor) return source !== 'report'
   }
   return false
+}
+
+/** "discussed it and looked forward to the summit [next week]": what was done has no day that is still to come. */
+function isYetToCome(
+  { page }: Scene,
+  { status }: ContactMention,
+  predicate: Predicate | null,
+  nominal: Nominal | null,
+  { edtf }: SettledDate,
+): boolean {
+  return status === 'held' && nominal === null && predicate?.tense === 'past' && isAhead(page.published, edtf)
 }
 
 function settleOne(

@@ -6,6 +6,7 @@ import { occasionOf } from './date-candidates.ts'
 import { isReporting } from './dates.ts'
 import { leftBehind } from './left-behind.ts'
 import { namedBefore } from './named-before.ts'
+import { clausesOfOccasion } from './occasion-clauses.ts'
 import { ownClauses } from './own-clauses.ts'
 import type { ContactPage } from './page.ts'
 import { placeBetween, placeNamedAt } from './places.ts'
@@ -52,9 +53,20 @@ function placeOf(scene: Scene, predicate: Predicate | null, nominal: Nominal | n
   const occasion = occasionOf(page, predicate.sentence, predicate)
   const own = withVerb(page, predicate) ?? (occasion && withVerb(page, occasion))
   if (own) return own
+  const atOccasion = ofOccasion(page, predicate, nominal)
+  if (atOccasion) return atOccasion
   if (predicate.opener === 'where' || alsoDid(page, predicate))
     return namedBefore(page, predicate.span.from, page.sentences[predicate.sentence]!.from)
   return whileThere(page, predicate) ?? aroundClause(page, predicate)
+}
+
+/** "met X at the forum [held in Baku]". */
+function ofOccasion(page: ContactPage, predicate: Predicate, nominal: Nominal | null): PlaceMention | null {
+  for (const clause of clausesOfOccasion(page, predicate.sentence, predicate, nominal)) {
+    const place = withVerb(page, clause)
+    if (place) return place
+  }
+  return null
 }
 
 /** Whether what a clause says at its end is of its verb's contact, or of the last contact noun that it has. */
