@@ -3,6 +3,7 @@ import { isOneOf, oneOf } from '../../model/one-of.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { wordFact } from '../words.ts'
 import { formBehind, isBehindAuxiliary } from './fronted-auxiliary.ts'
+import { mentionBefore } from './mention-before.ts'
 import type { Tag, TagPage } from './tag.ts'
 import * as closed from './words/closed.ts'
 import { ATTRIBUTIVES, goesOnMeeting, isDone, isNounToo } from './words/noun-verbs.ts'
@@ -293,9 +294,4 @@ function afterBreak({ forms, norm, objectFollows, headline, page, at, tag, next 
   if (isNounToo(norm)) return objectFollows && (headline || tag === 'conjunction')
   if (forms & THIRD && !(forms & BASE)) return true
   return tag === 'conjunction' || headline || objectFollows || next === undefined || !isPlainWord(page, at + 1)
-}
-
-function mentionBefore(mentionAt: readonly (Mention | undefined)[], at: number): Mention | undefined {
-  for (let back = at; back >= 0 && back > at - 24; back--) if (mentionAt[back]) return mentionAt[back]
-  return undefined
 }

@@ -47,6 +47,8 @@ export const cases: readonly ContactCase[] = [
     construction: 'the capital named, which hosts',
     published: P,
     text: 'On Tuesday the Omani capital Muscat hosted talks between Iran and the United States.',
-    finds: ['talks held 2021-09-07 @Muscat/OMN: Iran/IRN/delegation! + United States/USA/delegation! + Oman/OMN/delegation! (host)?'],
+    finds: [
+      'talks held 2021-09-07 @Muscat/OMN: Iran/IRN/delegation! + United States/USA/delegation! + Oman/OMN/delegation! (host)?',
+    ],
   },
 ]
