@@ -8,6 +8,7 @@ import { factionNounEnd } from './faction-nouns.ts'
 import { readFaction } from './factions.ts'
 import { emptyHead, type Head, isBody, type Page, polityAt } from './heads/head.ts'
 import { readHead } from './heads/read-head.ts'
+import { hostNamed } from './hosts-named.ts'
 import { readMember } from './memberships.ts'
 import { mentionOf, statesOf } from './mention-of.ts'
 import { isCapital, nameText } from './names.ts'
@@ -45,6 +46,8 @@ function readStyle(page: Page, at: number, limit: number): Mention | null {
 
 function readPhrase(page: Page, at: number, limit: number): Mention | null {
   const head = readHead(page, at, limit)
+  const host = hostNamed(page, head, limit)
+  if (host) return host
   const name = readName(page, head, limit)
   if (name) return withApposition(page, personMention(page, head, name), limit)
   if (head.offices.length && isNamedThing(page, head.to, endOf(page, head.to, limit, true))) return null

@@ -201,7 +201,7 @@ const FOREIGN: readonly Office[] = ['ambassador', 'party_leader']
 function fillHome(book: Book, mention: Mention, draft: Draft): void {
   if (!mention.title || mention.relation || mention.former || !draft.office) return
   if (draft.office === 'igo_head') draft.office = 'official'
-  if (FOREIGN.includes(draft.office)) return
+  if (FOREIGN.includes(draft.office) || leadsSomeTeam(book, mention)) return
   const besides = facing(book, mention)
   const home =
     book.setting.home ?? openingState(book, mention) ?? pairState(book, draft, besides) ?? commonState(book, besides)
@@ -209,6 +209,13 @@ function fillHome(book: Book, mention: Mention, draft: Draft): void {
   const single = SINGLE.includes(draft.office) && !/\b(junta|military|coup)\b/.test(mention.title)
   const taken = book.drafts.some((x) => x !== draft && x.state === home && single && x.office === draft.office)
   if (!taken) draft.state = home
+}
+
+/** "a 12-member delegation led by [Senator X]": of a team whose state nobody says. */
+function leadsSomeTeam({ setting: { tokens, mentions } }: Book, { from }: Mention): boolean {
+  if (tokens[from - 1]?.norm !== 'by' || !isOneOf(tokens[from - 2]?.norm ?? '', 'led', 'headed')) return false
+  const team = mentions.find((x) => x.to === from - 2)
+  return isOneOf(team?.kind ?? '', 'delegation', 'group') && team!.states.length === 0
 }
 
 /** "between [X] and the Korean president": the state of the other side, which is not his. */

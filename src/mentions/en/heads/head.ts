@@ -1,5 +1,6 @@
 import type { Office } from '../../../model/codes.ts'
 import type { Relation } from '../../../model/mention.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import type { Token } from '../../../model/token.ts'
 import { wordFact } from '../../words.ts'
 import type { LexiconTerm, PolityUse, Reading } from '../lexicon.ts'
@@ -100,7 +101,7 @@ export interface OfficeTermAt extends OfficeReading {
 /** The office term at a token: the meaning that holds for the state, else for all, else the first, the others beside it. */
 export function officeAt(page: Page, at: number, state?: string): OfficeTermAt | null {
   const term = page.terms[at]
-  if (!term || isClockTime(page.tokens, at)) return null
+  if (!term || isClockTime(page.tokens, at) || isChairing(page.tokens, at)) return null
   if (!term.values.some(isOffice)) return null
   const values = term.values.filter((x) => x.kind === 'office')
   const own = values.find((x) => state && x.states?.includes(state))
@@ -123,6 +124,16 @@ const isPm = wordFact((norm) => /^p\.?m\.?$/.test(norm))
 function isClockTime(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   return isPm(token.word) && (token.letters === 'lower' || tokens[at - 1]?.kind === 'number')
+}
+
+const BEFORE_VERB = oneOf('to|will|would|shall|should|can|could|may|might|must|then|jointly|and')
+const AFTER_VERB = oneOf('the|a|an|this|their|talks|with')
+
+/** "would [co-chair] the meeting": what somebody does, not what he is. */
+function isChairing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (token.norm !== 'co' || token.letters !== 'lower' || tokens[at + 2]?.norm !== 'chair') return false
+  return BEFORE_VERB.test(tokens[at - 1]?.norm ?? '') && AFTER_VERB.test(tokens[at + 3]?.norm ?? '')
 }
 
 /** The role noun at a token. */

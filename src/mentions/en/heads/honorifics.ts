@@ -25,6 +25,15 @@ export function isHonorific(tokens: readonly Token[], at: number): boolean {
   return !isGivenName(tokens, at)
 }
 
+/** Past "[(R)]", "[(retd)]" behind a rank that somebody held; `at` where nothing of the kind stands. */
+export function retiredEnd(tokens: readonly Token[], at: number): number {
+  const bracketed = tokens[at]?.norm === '(' && tokens[at + 2]?.norm === ')'
+  if (bracketed && RETIRED.test(tokens[at + 1]!.norm) && isHonorific(tokens, at - 1)) return at + 3
+  return at
+}
+
+const RETIRED = oneOf('r|ret|retd|rtd|retired|retd.|ret.|rtd.')
+
 /** "H. E." and "H. M." in two words. */
 function isSpacedOut(tokens: readonly Token[], at: number): boolean {
   const [before, here, next] = [tokens[at - 1]?.text, tokens[at]!.text, tokens[at + 1]?.text]

@@ -9,9 +9,10 @@ import { groupDescriptionEnd } from './described-groups.ts'
 import { ADJECTIVES, describesNoun } from './describes.ts'
 import { fitsRole, OWNED_ROLE } from './fits-role.ts'
 import { emptyHead, type Head, officeAt, type Page, polityAt, roleAt, skip } from './head.ts'
-import { genderOf, isGivenName, isHonorific } from './honorifics.ts'
+import { genderOf, isGivenName, isHonorific, retiredEnd } from './honorifics.ts'
 import { readOwners } from './owners.ts'
 import { ministerOf, portfolioBefore } from './portfolio.ts'
+import { readSentBy } from './sent-by.ts'
 import { fillers, readSphere } from './spheres.ts'
 import { readPolities } from './states.ts'
 import { readAfterOffice, readOffice } from './titles.ts'
@@ -67,6 +68,8 @@ function readPart(page: Page, head: Head, limit: number): boolean {
   const { tokens } = page
   const at = head.to
   if (head.role) return false
+  const retired = at > head.from ? retiredEnd(tokens, at) : at
+  if (retired > at) return skip(head, retired - at)
   if (head.polities.length + head.offices.length === 0) {
     const described = groupDescriptionEnd(page, at, limit)
     if (described > at) return skip(head, described - at)
@@ -179,10 +182,11 @@ function isDone({ tokens }: Page, head: Head, at: number): boolean {
   return isCapital(before) || closed.HAVE.has(before.norm) || isOneOf(before.norm, 'he', 'she', 'they', 'who')
 }
 
-/** Past a modifier of two words: "self-styled", "brand-new"; 0 where there is none. */
+/** Past a modifier of two words: "self-styled", "brand-new", "3-member"; 0 where there is none. */
 function hyphenedModifier({ tokens }: Page, at: number): number {
   const [hyphen, second] = [tokens[at + 1], tokens[at + 2]]
   if (hyphen?.norm !== '-' || hyphen.spaced || second?.kind !== 'word') return 0
+  if (isOneOf(second.norm, 'member', 'strong', 'person', 'man') && countAt(tokens[at]) !== null) return at + 3
   return MODIFIERS.has(`${tokens[at]!.norm}-${second.norm}`) ? at + 3 : 0
 }
 
@@ -223,6 +227,7 @@ function readRole(page: Page, head: Head, role: { to: number; role: RoleNoun }, 
   if (role.role.office) head.offices.push(role.role.office)
   head.to = role.to
   readOwners(page, head, limit)
+  readSentBy(page, head, limit)
   if (OWNED_ROLE.test(last) || head.offices.length) readSphere(page, head, limit)
   return true
 }

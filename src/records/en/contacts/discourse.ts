@@ -9,6 +9,7 @@ import { ofLastContacts } from './last-told.ts'
 import { isOfOneState, isSpeaking, likely } from './likely.ts'
 import { membersMeant } from './members-meant.ts'
 import { Memory } from './memory.ts'
+import { otherParty, peerMeant } from './peer-meant.ts'
 import { apartFrom, poolsFor, teamsOf } from './pools.ts'
 import { PLACING, STATE_NOUNS } from './set-words.ts'
 import { timesNamed } from './times-named.ts'
@@ -42,8 +43,13 @@ export class Discourse {
   partiesOf(nominal: Nominal | null, besides: readonly Entity[] = []): PartyMention[] {
     const parties: PartyMention[] = []
     if (nominal?.kind === 'parties')
+      // "A and [his host]": the host of A.
       for (const mention of nominal.mentions)
-        for (const entity of this.entitiesOf(mention, besides)) parties.push(partyOf(entity, mention))
+        for (const entity of this.entitiesOf(
+          mention,
+          mention.relation ? [...besides, ...parties.map((x) => x.entity)] : besides,
+        ))
+          parties.push(partyOf(entity, mention))
     return parties
   }
 
@@ -60,10 +66,10 @@ export class Discourse {
     if (received && !besides.includes(received)) return [received]
     if (mention.relation === 'host' || mention.relation === 'guest') {
       const [state, second] = mention.states
-      return mention.plural && state && !second ? [this.delegation(state)] : this.#otherParty(besides)
+      return mention.plural && state && !second ? [this.delegation(state)] : otherParty(this.#mind, besides)
     }
     if (mention.relation === 'counterpart' && !mention.states.length)
-      return mention.plural ? [] : this.#otherParty(besides)
+      return mention.plural ? [] : peerMeant(this.#mind, besides)
     const ours = mention.kind === 'delegation' && !mention.states.length && /\b(our|my)\b/.test(mention.words)
     return ours && this.speaker?.state ? [this.delegation(this.speaker.state)] : []
   }
@@ -151,11 +157,6 @@ export class Discourse {
   /** The holder of an office of a state: whom the text names, else one without a name. */
   holder(state: string, office: Office): Entity {
     return this.#unnamed.holder(state, office)
-  }
-
-  #otherParty(besides: readonly Entity[]): readonly Entity[] {
-    const others = this.#mind.parties.filter((x) => !besides.includes(x) && x.kind !== 'delegation')
-    return others.length === 1 || (others.length > 1 && besides.length === 1) ? others.slice(0, 1) : []
   }
 
   /** Before a sentence. */
