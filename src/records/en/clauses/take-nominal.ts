@@ -4,6 +4,7 @@ import { attach } from './attach.ts'
 import { addEcho, settlePending } from './gaps.ts'
 import { resumeList } from './resumed-lists.ts'
 import { isQuoting } from './saying.ts'
+import { isStateOfPlace } from './states-of-places.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import {
   ahead,
@@ -34,6 +35,7 @@ export function takeNominal(walk: Walk, nominal: Nominal): void {
     walk.preposition = null
     return
   }
+  if (isStateOfPlace(walk, nominal)) return
   walk.nominals.push(nominal)
   if (walk.joint === 'none' && closedByComma(walk)) joinHere(walk, 'comma', nominal.from)
   const { joint } = walk

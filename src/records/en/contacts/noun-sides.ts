@@ -10,6 +10,7 @@ import { argumentParties } from './noun-arguments.ts'
 import { doerOfCleft, namedInCaption, ownersOfOccasion, partiesBefore, possessorBehind, teller } from './noun-owners.ts'
 import { isRequest, offerersOf, refusersOf, refusesOffer } from './offers.ts'
 import { attending, heldFor } from './present-there.ts'
+import { sayerOf } from './sayers.ts'
 import { doerOf, partiesOf, partiesWith, type Scene, type Sides, sentenceAt, unique } from './scene.ts'
 import { seating } from './seating.ts'
 import { seekersOf } from './seekers.ts'
@@ -155,6 +156,8 @@ function fromSubject(
     if (awaited.length > 0) return awaited.filter((x) => !taken.includes(x.entity))
     const seekers = own.length === 0 && others.length > 0 ? seekersOf(scene, nominal) : []
     if (seekers.length > 0) return seekers.filter((x) => !taken.includes(x.entity))
+    const sayers = own.length === 0 && others.length > 0 ? sayerOf(scene, predicate, others) : []
+    if (sayers.length > 0) return sayers
     const bare = nominal.from === nominal.head && others.every((x) => x.entity.kind === 'person')
     const refers = bare || /^(his|her|their|the|a|an|another)\b/.test(nominal.words)
     const told = bare || /^(a|an|another)\b/.test(nominal.words) ? scene.discourse.topic : scene.discourse.top
