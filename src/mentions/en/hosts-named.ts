@@ -19,7 +19,7 @@ export function hostNamed(page: Page, head: Head, limit: number): Mention | null
   const named = withApposition(page, personMention(page, titled, name), limit)
   const person: Mention = { ...named, from: head.from, relation: head.relation, determiner: 'possessive' }
   if (!comma) return person
-  const closed = tokens[person.to - 1]!.norm === ',' || isOneOf(tokens[person.to]?.norm ?? '.', ',', '.', ';', ')', '-')
+  const closed = tokens[person.to - 1]!.norm === ',' || /^[,.;)-]$/.test(tokens[person.to]?.norm ?? '.')
   if (!closed || person.to > limit) return null
   const to = tokens[person.to - 1]!.norm === ',' ? person.to : closingEnd(tokens, person.to, limit, ',')
   return { ...person, to }
