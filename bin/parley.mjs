@@ -6,6 +6,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const NEEDED = 24
+// Code that runs for a moment is through before it would be faster compiled.
+const UNCOMPILED = ['--no-sparkplug', '--no-regexp-optimization']
+const SHORT = 32_768
 const launcher = fileURLToPath(import.meta.url)
 const here = dirname(launcher)
 const programs = join(here, '..', 'dist', 'program')
@@ -13,7 +16,7 @@ const installed = installedNode()
 const quick =
   isPlainStart() && !isServer() && [process.execPath, installed].find((node) => node && existsSync(snapshotFor(node)))
 
-if (quick) await startWith(quick, ['--snapshot-blob', snapshotFor(quick)])
+if (quick) await startWith(quick, ['--snapshot-blob', snapshotFor(quick), ...(isSoonOver() ? UNCOMPILED : [])])
 else if (Number(process.versions.node.split('.')[0]) >= NEEDED) await startHere()
 else if (installed) await startWith(installed, [])
 else {
@@ -31,6 +34,14 @@ function isPlainStart() {
 /** A server runs for long and needs packages that no snapshot holds. */
 function isServer() {
   return process.argv[2] === 'serve'
+}
+
+/** One short file to code. */
+function isSoonOver() {
+  const [command, path, ...options] = process.argv.slice(2)
+  if (command !== 'code' || path === undefined || options.some((word) => existsSync(word))) return false
+  const file = statSync(path, { throwIfNoEntry: false })
+  return file?.isFile() === true && file.size <= SHORT
 }
 
 /** Where tools/build-snapshot.ts puts the snapshot for a Node, which it knows by its size. */

@@ -16,9 +16,18 @@ export function trieOf<Value>(entries: readonly Entry<Value>[]): TokenTrie<Value
 
 /** The trie of a prepared table. */
 export function preparedTrie<Value>({ terms, meanings }: PreparedTable): TokenTrie<Value> {
+  // Hundreds of terms mean the same; every start reads what is kept here.
+  const known = new Map<string, Value>()
+  const meaningOf = (key: string): Value => {
+    const held = known.get(key)
+    if (held !== undefined) return held
+    const read: Value = JSON.parse(underKey(meanings, key) ?? '')
+    known.set(key, read)
+    return read
+  }
   return new TokenTrie((first) => {
     const cells = underKey(terms, first)?.split('\t')
-    return cells?.map((cell) => [cell.slice(KEY), JSON.parse(underKey(meanings, cell.slice(0, KEY)) ?? '')]) ?? null
+    return cells?.map((cell) => [cell.slice(KEY), meaningOf(cell.slice(0, KEY))]) ?? null
   })
 }
 
