@@ -6,7 +6,7 @@ import { Fault } from '../model/fault.ts'
 import { openServer } from '../server/open-server.ts'
 import type { Server } from '../server/server.ts'
 import { ledgerPlace } from '../service/ledger-place.ts'
-import { openLedger, type Store } from '../service/open-ledger.ts'
+import { openLedgerToMany, type Store } from '../service/open-ledger.ts'
 import type { LedgerOptions } from './ledger-options.ts'
 import { sizeLimit } from './size-limit.ts'
 import { version } from './version.ts'
@@ -21,7 +21,7 @@ export interface ServeOptions extends LedgerOptions {
 /** Serves a ledger until it is told to stop. */
 export async function runServe(options: ServeOptions): Promise<void> {
   const [port, limit] = [portOf(options.port), sizeLimit(options.limitSize)]
-  const store = await openLedger(ledgerPlace(options.ledger))
+  const store = await openLedgerToMany(ledgerPlace(options.ledger))
   try {
     const isOpen = await openness(store, options.host)
     const server = await openServer({ store, limit, version: version(), isOpen, page: builtPage() })

@@ -6,6 +6,8 @@ export interface OpenOptions {
   readonly create: boolean
   /** How many seconds a change waits for another writer. */
   readonly wait: number
+  /** Whether entries are to be counted in memory: for whoever asks again and again. */
+  readonly counting?: boolean | undefined
   /** Told where a ledger of an older version was carried forward. */
   readonly onMigrated?: ((from: number, to: number) => void) | undefined
   /** What a new ledger is filled with as it is made; where there is one already, it is refused. */

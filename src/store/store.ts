@@ -87,6 +87,13 @@ export interface LedgerReader extends AccountsReader {
     limit: number,
   ): Promise<readonly { readonly key: string; readonly count: number }[]>
 
+  /** As `countBy`, by several at once. */
+  countEach(
+    filter: EntryFilter,
+    by: readonly CountedBy[],
+    limit: number,
+  ): Promise<ReadonlyMap<CountedBy, readonly { readonly key: string; readonly count: number }[]>>
+
   /** What became of entries after a number of the change feed, in its order; each entry once, as it stands now. */
   moves(after: number, limit: number): Promise<readonly EntryMove[]>
   /** The last number of the change feed that was given before an instant; without one, the last of all. 0 before all. */

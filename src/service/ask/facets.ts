@@ -2,7 +2,7 @@ import type { EntryFilter } from '../../model/entry-filter.ts'
 import type { LedgerReader } from '../../store/store.ts'
 import type { Asked } from './asked.ts'
 import { settleFilter } from './settle-filter.ts'
-import { type Count, type Counted, countsOf } from './stats.ts'
+import { type Count, type Counted, countsOfEach } from './stats.ts'
 
 /** By what entries can be narrowed down. */
 export const FACETS = [
@@ -20,9 +20,8 @@ export interface FacetCounts extends Readonly<Record<Facet, Count[]>> {
 /** The counts by which entries can be narrowed down, so many lines of each. */
 export async function facets(ledger: LedgerReader, asked: Asked, limit: number, today: string): Promise<FacetCounts> {
   const filter = await settleFilter(asked, ledger, today)
-  const counts: Partial<Record<Facet, Count[]>> = {}
-  for (const facet of FACETS) counts[facet] = await countsOf(ledger, filter, facet, limit)
-  return { ...(await totalsOf(ledger, filter, today)), ...(counts as Record<Facet, Count[]>) }
+  const counts = await countsOfEach(ledger, filter, FACETS, limit)
+  return { ...(await totalsOf(ledger, filter, today)), ...counts }
 }
 
 async function totalsOf(ledger: LedgerReader, filter: EntryFilter, today: string) {

@@ -3,7 +3,7 @@ import { Fault } from '../../model/fault.ts'
 import { allPeople, personById, polityOf, type Tenure } from '../../register/index.ts'
 import type { LedgerReader } from '../../store/store.ts'
 import { type PersonLine, type PolityLine, personLine } from './list-parties.ts'
-import { type Count, countsOf } from './stats.ts'
+import { type Count, countsOfEach } from './stats.ts'
 
 /** What the ledger has of a person or a state, in counts. */
 interface PartyCounts {
@@ -74,16 +74,16 @@ async function partyCounts(
   of: 'person' | 'state',
   self: string,
 ): Promise<PartyCounts> {
-  const others = async (by: 'person' | 'state') =>
-    (await countsOf(ledger, filter, by, MANY)).filter(({ key }) => key !== self).slice(0, SOME)
+  const counts = await countsOfEach(ledger, filter, [of, 'state', 'month', 'topic', 'mode', 'status', 'place'], MANY)
+  const others = (by: 'person' | 'state') => counts[by].filter(({ key }) => key !== self).slice(0, SOME)
   return {
-    counterparts: await others(of),
-    states: await others('state'),
-    months: await countsOf(ledger, filter, 'month', MANY),
-    topics: await countsOf(ledger, filter, 'topic', SOME),
-    modes: await countsOf(ledger, filter, 'mode', SOME),
-    statuses: await countsOf(ledger, filter, 'status', SOME),
-    places: await countsOf(ledger, filter, 'place', SOME),
+    counterparts: others(of),
+    states: others('state'),
+    months: counts.month,
+    topics: counts.topic.slice(0, SOME),
+    modes: counts.mode.slice(0, SOME),
+    statuses: counts.status.slice(0, SOME),
+    places: counts.place.slice(0, SOME),
   }
 }
 

@@ -37,8 +37,20 @@ export async function countsOf(
   by: Counted,
   limit: number,
 ): Promise<Count[]> {
-  const counts = await ledger.countBy(filter, by, limit)
-  return counts.map(({ key, count }) => ({ key, words: wordsOf(key, by), count }))
+  return (await countsOfEach(ledger, filter, [by], limit))[by]
+}
+
+/** As `countsOf`, by several at once. */
+export async function countsOfEach<By extends Counted>(
+  ledger: LedgerReader,
+  filter: EntryFilter,
+  by: readonly By[],
+  limit: number,
+): Promise<Record<By, Count[]>> {
+  const counts = await ledger.countEach(filter, by, limit)
+  const inWords = (each: By) =>
+    (counts.get(each) ?? []).map(({ key, count }) => ({ key, words: wordsOf(key, each), count }))
+  return Object.fromEntries(by.map((each) => [each, inWords(each)])) as Record<By, Count[]>
 }
 
 function wordsOf(key: string, by: Counted): string {
@@ -76,12 +88,13 @@ export interface Totals {
 /** The figures of a ledger; those of entries for what is asked for only. */
 export async function totals(ledger: LedgerReader, asked: Asked, today: string): Promise<Totals> {
   const filter = await settleFilter(asked, ledger, today)
+  const counts = await countsOfEach(ledger, filter, ['status', 'mode'], 20)
   return {
     balance: await ledger.balance(),
     entries: await ledger.count(filter),
     disputed: await ledger.count({ ...filter, disputed: true }),
     overdue: await ledger.count({ overdueOn: today, ...filter }),
-    statuses: await countEntries(ledger, asked, 'status', 20, today),
-    modes: await countEntries(ledger, asked, 'mode', 20, today),
+    statuses: counts.status,
+    modes: counts.mode,
   }
 }

@@ -1,11 +1,11 @@
 import type { PoolClient } from 'pg'
 import { Pool } from 'pg'
 import { Fault } from '../../model/fault.ts'
+import { readerFor } from '../counting/counting-reader.ts'
 import { dumpOf } from '../dumping/dump.ts'
 import { ledgerExists, restore } from '../dumping/restore.ts'
 import { instantOf } from '../instant.ts'
 import type { OpenOptions } from '../open-options.ts'
-import { readerOf } from '../reading/reader.ts'
 import { begin, migrate, NEWEST, versionOf } from '../schema/migrate.ts'
 import type { Store } from '../store.ts'
 import { takingTurns } from '../taking-turns.ts'
@@ -31,9 +31,10 @@ export async function openPostgres(address: string, options: OpenOptions): Promi
     throw error
   }
   const inTurn = takingTurns()
+  const { end, ...reader } = readerFor(postgresEngine(pool, where), options.counting)
   return {
     where,
-    ...readerOf(postgresEngine(pool, where)),
+    ...reader,
     backup: async () => {
       throw new Fault(
         'usage/bad-option',
@@ -45,7 +46,11 @@ export async function openPostgres(address: string, options: OpenOptions): Promi
       const instant = instantOf(at)
       return inTurn(() => change((client) => make(writerOf(postgresEngine(client, where), instant))))
     },
-    close: () => inTurn(() => pool.end()),
+    close: () =>
+      inTurn(async () => {
+        await end()
+        await pool.end()
+      }),
   }
 }
 

@@ -32,6 +32,8 @@ export async function numberAt(engine: Engine, instant: string): Promise<number>
 export async function lastNumber(engine: Engine): Promise<number> {
   const { rows } = await sql<{ number: number | null }>`select max(number) as number from (
       select max(version) as number from entry_versions
-      union all select max(ended_version) as number from entry_versions) x`.execute(engine.db)
+      union all select max(ended_version) as number from entry_versions where ended_version is not null) x`.execute(
+    engine.db,
+  )
   return Number(rows[0]?.number ?? 0)
 }

@@ -8,7 +8,7 @@ import { asksNothing, type Matching, matching } from './matching.ts'
 
 /** What entries are counted by; `couple` is two people, their ids parted by a bar. */
 export type CountedBy = TermKind | 'couple' | ColumnCounted | 'level' | 'month'
-type Counts = readonly { readonly key: string; readonly count: number }[]
+export type Counts = readonly { readonly key: string; readonly count: number }[]
 
 export async function countBy(engine: Engine, filter: EntryFilter, by: CountedBy, limit: number): Promise<Counts> {
   if (by === 'month' && asksNothing(filter)) return allMonths(engine, limit)
@@ -29,8 +29,20 @@ export async function countBy(engine: Engine, filter: EntryFilter, by: CountedBy
   )
 }
 
+/** Counts by one after the other. */
+export async function countEach(
+  engine: Engine,
+  filter: EntryFilter,
+  by: readonly CountedBy[],
+  limit: number,
+): Promise<ReadonlyMap<CountedBy, Counts>> {
+  const counts = new Map<CountedBy, Counts>()
+  for (const each of by) counts.set(each, await countBy(engine, filter, each, limit))
+  return counts
+}
+
 /** Whose pairs are asked for: those of the others at its tables are not. */
-function stateAsked({ sides = [] }: EntryFilter): string | null {
+export function stateAsked({ sides = [] }: EntryFilter): string | null {
   const [state, ...others] = new Set(sides.flatMap(({ state }) => state ?? []))
   return state !== undefined && others.length === 0 ? state : null
 }

@@ -42,6 +42,13 @@ export async function count(engine: Engine, filter: EntryFilter): Promise<number
   return rows[0]!.count
 }
 
+/** The numbers of the entries that fit. */
+export async function entriesFitting(engine: Engine, filter: EntryFilter): Promise<number[]> {
+  const { from, where } = await matching(engine, filter, 'all')
+  const { rows } = await sql<{ entry: number }>`select e.entry from ${from} where ${where}`.execute(engine.db)
+  return rows.map(({ entry }) => entry)
+}
+
 async function countAll(engine: Engine): Promise<number> {
   const { rows } = await sql<{
     count: number | null

@@ -2,7 +2,7 @@ import { accountsReader } from '../accounts/read.ts'
 import type { Engine } from '../engine.ts'
 import type { LedgerReader } from '../store.ts'
 import { lastNumber, moves, numberAt } from './changes.ts'
-import { countBy } from './count-by.ts'
+import { countBy, countEach } from './count-by.ts'
 import { decision, decisions, decisionsOfKind, decisionsOn, decisionsUndoing } from './decisions.ts'
 import { entriesOf, entry, formerIds, versions } from './entries.ts'
 import { count, find } from './find.ts'
@@ -35,6 +35,7 @@ export function readerOf(engine: Engine): LedgerReader {
     find: (filter, page) => find(engine, filter, page),
     count: (filter) => count(engine, filter),
     countBy: (filter, by, limit) => countBy(engine, filter, by, limit),
+    countEach: (filter, by, limit) => countEach(engine, filter, by, limit),
     moves: (after, limit) => moves(engine, after, limit),
     lastMove: (before) => (before === undefined ? lastNumber(engine) : numberAt(engine, before)),
     further: (ids) => further(engine, ids),

@@ -22,14 +22,15 @@ export async function receiptsOf(engine: Engine, bytes: readonly string[]): Prom
   return new Map(found.rows.map((row) => [row.bytes_sha256, row]))
 }
 
-/** Nearly all are done: those are what is left of all when the others are counted. */
+/**
+ * Nearly all are done: those are what is left of all when the others are counted. Receipts are numbered one after the other and
+ * none is ever removed: the last number is how many there are.
+ */
 export async function balance(engine: Engine): Promise<Readonly<Record<'received' | State, number>>> {
   const { rows: others } = await sql<{ state: State; count: number }>`select state, cast(count(*) as integer) as count
     from receipts where state <> 'done' group by state`.execute(engine.db)
-  const { rows } = await sql<{ count: number }>`select cast(count(*) as integer) as count from receipts`.execute(
-    engine.db,
-  )
-  const received = rows[0]!.count
+  const { rows } = await sql<{ last: number | null }>`select max(number) as last from receipts`.execute(engine.db)
+  const received = rows[0]?.last ?? 0
   const counts = { done: received, pending: 0, quarantined: 0, rejected: 0 }
   for (const { state, count } of others) {
     counts[state] = count

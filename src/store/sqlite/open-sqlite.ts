@@ -3,11 +3,11 @@ import { resolve } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { Fault } from '../../model/fault.ts'
+import { readerFor } from '../counting/counting-reader.ts'
 import { dumpOf } from '../dumping/dump.ts'
 import { ledgerExists, restore } from '../dumping/restore.ts'
 import { instantOf } from '../instant.ts'
 import type { OpenOptions } from '../open-options.ts'
-import { readerOf } from '../reading/reader.ts'
 import { begin, migrate, NEWEST, versionOf } from '../schema/migrate.ts'
 import type { Store } from '../store.ts'
 import { takingTurns } from '../taking-turns.ts'
@@ -27,7 +27,7 @@ export async function openSqlite(path: string, options: OpenOptions): Promise<St
   const database = connect(where, false)
   try {
     await prepare(database, where, options)
-    return storeOf(where, database, connect(where, true), options.wait)
+    return storeOf(where, database, connect(where, true), options)
   } catch (error) {
     database.close()
     // A ledger that could not be restored leaves no empty one behind.
@@ -118,12 +118,13 @@ function isEmpty(database: DatabaseSync, where: string, create: boolean): boolea
   )
 }
 
-function storeOf(where: string, writing: DatabaseSync, reading: DatabaseSync, wait: number): Store {
+function storeOf(where: string, writing: DatabaseSync, reading: DatabaseSync, { wait, counting }: OpenOptions): Store {
   const engine = sqliteEngine(writing, where)
   const inTurn = takingTurns()
+  const { end, ...reader } = readerFor(sqliteEngine(reading, where), counting)
   return {
     where,
-    ...readerOf(sqliteEngine(reading, where)),
+    ...reader,
     backup: (file) => backupTo(where, file),
     dump: () => dumpOf(() => atOneMoment(where)),
     write: (at, change) => {
@@ -132,6 +133,7 @@ function storeOf(where: string, writing: DatabaseSync, reading: DatabaseSync, wa
     },
     close: () =>
       inTurn(async () => {
+        await end()
         reading.close()
         writing.close()
       }),
