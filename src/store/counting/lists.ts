@@ -1,4 +1,5 @@
-import type { Holdings } from './holdings.ts'
+import type { Numbers } from './numbers.ts'
+import type { Terms } from './terms.ts'
 
 /** The rows of every term below `upTo`: those in `rows` from the start of the term to that of the next. */
 export interface Lists {
@@ -7,8 +8,17 @@ export interface Lists {
   readonly upTo: number
 }
 
+/** Rows with their terms: those in `pool` from start to end. */
+interface Rows {
+  readonly terms: Terms
+  readonly pool: Numbers
+  readonly starts: Numbers
+  readonly ends: Numbers
+  readonly rows: number
+}
+
 /** Lists the rows of every term, in their order. */
-export function listed({ terms, pool, starts: froms, ends, rows: count }: Holdings): Lists {
+export function listed({ terms, pool, starts: froms, ends, rows: count }: Rows): Lists {
   const upTo = terms.words.length
   const starts = new Int32Array(upTo + 1)
   const each = (visit: (term: number, row: number) => void) => {
