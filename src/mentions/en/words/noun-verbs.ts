@@ -34,7 +34,7 @@ const LISTED = new Set(
   subjects objects contract contracts conflict conflicts convoy envoy survey surveys processes purchase purchases
   recall  convention greeting lunches breakfast dine cope limit limits cut cuts hits bid bids sets run
   runs lot loss reads play plays studies reply replies tries worries copy parties ally allies supplies query
-  queries tally air airs
+  queries tally air airs protests riots ships rockets bombs shells marches raids arrests
   `
     .trim()
     .split(/\s+/),

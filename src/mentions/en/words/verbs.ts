@@ -54,7 +54,10 @@ export function verbForms(norm: string): readonly VerbForm[] | null {
   return norm.endsWith('ing') && norm.length > 6 ? [{ lemma: baseOf(norm.slice(0, -3)), forms: ING }] : null
 }
 
+const DOUBLE = /([bdgkmnprt])\1$/
+
 function baseOf(stem: string): string {
+  if (DOUBLE.test(stem)) return stem.slice(0, -1)
   return /(iz|is|at|ut|uc|v|dg|ng|c|u|bl|tl|pl|or|ir|us)$/.test(stem) ? `${stem}e` : stem
 }
 

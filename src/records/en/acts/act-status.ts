@@ -5,6 +5,7 @@ import type { ActFrame } from '../frames/act-frame.ts'
 
 // What one does not do of these, one refuses.
 const WILLING = /^(?:AGREE|SUPPORT|CONCEDE|COOPERATE)$/
+const GIVEN_UP = /^(?:RETREAT|AID)$/
 
 type Way = Pick<ActFrame, 'type' | 'mode' | 'rule'>
 
@@ -39,7 +40,8 @@ export function statusOfAct(
   const { negated, modal, tense, chain } = predicate
   if (before && UNDOING.test(before)) return { frame, status: 'denied' }
   if (before && WEIGHING.test(before)) return { frame, status: 'proposed' }
-  const refuses = negated && WILLING.test(frame.type) && frame.mode === null
+  const toCome = tense === 'future' || modal === 'would' || modal === 'will'
+  const refuses = negated && frame.mode === null && (WILLING.test(frame.type) || (toCome && GIVEN_UP.test(frame.type)))
   if (refuses) return { frame: { type: 'REJECT', mode: null, rule: `${frame.rule}-not` }, status: 'held' }
   if (negated) return { frame, status: 'denied' }
   if (isToldAhead(predicate)) return { frame, status: 'planned' }

@@ -5,9 +5,13 @@ import type { Act } from '../../../model/act.ts'
 import type { ActCase } from './cases/act-case.ts'
 import { ACT_CASES } from './cases/acts.cases.ts'
 import { AGENCY_CASES } from './cases/agencies.cases.ts'
+import { ASKING_CASES } from './cases/asking.cases.ts'
 import { CROWD_CASES } from './cases/crowds.cases.ts'
 import { FORCE_CASES } from './cases/force.cases.ts'
+import { GIVING_CASES } from './cases/giving.cases.ts'
 import { NOUN_CASES } from './cases/nouns.cases.ts'
+import { REFUSING_CASES } from './cases/refusing.cases.ts'
+import { STRIKING_CASES } from './cases/striking.cases.ts'
 import { YIELDING_CASES } from './cases/yielding.cases.ts'
 
 const EXPECTED =
@@ -20,6 +24,10 @@ const TABLES: Readonly<Record<string, readonly ActCase[]>> = {
   'of giving and refusing': YIELDING_CASES,
   'told by nouns': NOUN_CASES,
   'as agencies tell them': AGENCY_CASES,
+  'asked, promised and agreed': ASKING_CASES,
+  'given, granted and given up': GIVING_CASES,
+  'held against others, refused and threatened': REFUSING_CASES,
+  'of protest, measures and attacks': STRIKING_CASES,
 }
 
 function actsIn(text: string): Act[] {

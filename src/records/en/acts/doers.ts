@@ -2,35 +2,55 @@ import { nameText } from '../../../mentions/en/parties.ts'
 import { FUNCTION_WORDS, POINTERS } from '../../../mentions/en/words/closed.ts'
 import { COMMON_WORDS } from '../../../mentions/en/words/common.ts'
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
-import { isOneOf, oneOf } from '../../../model/one-of.ts'
+import { oneOf } from '../../../model/one-of.ts'
 import type { Voices } from '../attribution/attribute.ts'
 import type { ActFrame } from '../frames/act-frame.ts'
-import { type DoerKind, doerKinds } from '../frames/doer-nouns.ts'
 import type { Actor } from './act-mention.ts'
 import { actorsOf, stateOfPlace, statesIn } from './actors.ts'
+import { behindNoun, isPointing, joined, kindsOf } from './doer-kinds.ts'
 
 /** Who does what a clause tells; `governing` where the frame is that of a verb above its own. */
 export function doersOf(voices: Voices, predicate: Predicate, frame: ActFrame, governing: boolean): Actor[] {
-  if (!predicate.passive || governing) {
-    const own = subjectsOf(voices, predicate)
-    if (hasState(own) || !isPointing(voices, predicate.subject)) return own
-    const meant = itself(voices, predicate)
-    return meant.length > 0 ? meant : own
-  }
+  const isFelt = FELT.test(predicate.lemma)
+  if (isFelt && !predicate.passive && predicate.link !== 'infinitive')
+    return FELT_OF.test(frame.rule) ? [] : meantBy(voices, predicate)
+  if (!predicate.passive || governing || isFelt) return meantBy(voices, predicate)
   const signed =
     predicate.subject && /^(?:sign|conclude|reach|agree|initial|ink)$/.test(predicate.lemma)
       ? [...statesIn(voices, predicate.subject), ...between(voices, predicate)]
       : []
   if (signed.length > 1) return signed
-  if (frame.type === 'MOBILIZE' && !predicate.args.some((x) => x.relation === 'by'))
-    return subjectsOf(voices, predicate)
+  if (frame.type === 'MOBILIZE' && !predicate.args.some((x) => x.relation === 'by')) {
+    const moved = subjectsOf(voices, predicate)
+    return moved.length === 0 && frame.official ? atHome(voices, predicate) : moved
+  }
   const told = predicate.args
     .filter((x) => x.relation === 'by')
-    .flatMap(({ nominal }) => orElse(actorsOf(voices, nominal), () => unofficial(voices, predicate, nominal)))
+    .flatMap(({ nominal }) => agentsOf(voices, predicate, nominal))
   return told.length === 0 && frame.official ? atHome(voices, predicate) : told
 }
 
-const orElse = (found: Actor[], next: () => Actor[]): Actor[] => (found.length > 0 ? found : next())
+// "is [opposed] to", "was [alarmed] by": how those feel who are the subject.
+const FELT = oneOf(
+  'oppose|commit|concern|worry|alarm|dismay|shock|outrage|anger|disturb|appal|appall|upset|disappoint|sadden|incense|infuriate|dedicate|determine|resign',
+)
+const FELT_OF = /felt$/
+
+/** Whom the subject of a clause means, "it" and "they" with it. */
+export function meantBy(voices: Voices, predicate: Predicate): Actor[] {
+  const own = subjectsOf(voices, predicate)
+  if (hasState(own) || !isPointing(voices, predicate.subject)) return own
+  const meant = itself(voices, predicate)
+  return meant.length > 0 ? meant : own
+}
+
+/** By whom it is done: [by] rebels, with the state that they are told of. */
+function agentsOf(voices: Voices, predicate: Predicate, nominal: Nominal): Actor[] {
+  const named = actorsOf(voices, nominal)
+  if (hasState(named)) return named
+  const found = unofficial(voices, predicate, nominal)
+  return found.length > 0 && (hasState(found) || named.length === 0) ? found : named
+}
 
 const hasState = (actors: readonly Actor[]): boolean => actors.some(({ party }) => party.state !== null)
 
@@ -50,15 +70,6 @@ export function subjectsOf(voices: Voices, predicate: Predicate): Actor[] {
   return home ? [{ ...first, party: { ...first.party, state: home.party.state } }] : own
 }
 
-/** "French [and Egyptian warships]": both states, though the noun stands behind the second alone. */
-function joined(voices: Voices, { from }: Predicate, subject: Nominal): Actor[] | null {
-  const { terms, tokens } = voices.page
-  const isAdjective = terms[subject.head]?.values.some((x) => x.kind === 'polity' && x.use === 'adjective')
-  if (!isAdjective || !isOneOf(tokens[subject.to]?.norm ?? '', 'and', ',')) return null
-  const both = statesIn(voices, { from: subject.from, to: Math.min(from, subject.to + 6) })
-  return both.length > 1 ? both : null
-}
-
 /** "rebels [in Chad]", "tens of thousands [of Hungarians]": those who hold no office, with the state that they are told of. */
 export function unofficial(voices: Voices, predicate: Predicate, nominal: Nominal): Actor[] {
   const behind = behindNoun(predicate, nominal)
@@ -71,7 +82,7 @@ export function unofficial(voices: Voices, predicate: Predicate, nominal: Nomina
     if (place) return [place]
   }
   const { page } = voices
-  const home = homeOf(voices, predicate) ?? onlyState(voices, predicate)
+  const home = homeOf(voices, predicate) ?? onlyState(voices, predicate) ?? placeAround(voices, predicate)
   if (home) return [home]
   const name = nameText(page.tokens, nominal.from, nominal.to)
   return [
@@ -96,7 +107,7 @@ function isStart({ tokens }: Voices['page'], at: number): boolean {
 }
 
 /** The one state that a sentence names: where its rebels and its police are told of without one, they are most likely there. */
-function onlyState(voices: Voices, { sentence, args }: Predicate): Actor | null {
+function onlyState(voices: Voices, { sentence, args, passive, subject }: Predicate): Actor | null {
   const [only, second] = statesIn(voices, voices.page.sentences[sentence]!)
   if (!only || second) return null
   const isOther = args.some(
@@ -106,7 +117,8 @@ function onlyState(voices: Voices, { sentence, args }: Predicate): Actor | null 
       nominal.from <= only.words.from &&
       only.words.to <= nominal.to,
   )
-  return isOther ? null : only
+  const isDoneTo = passive && subject !== null && subject.from <= only.words.from && only.words.to <= subject.to
+  return isOther || isDoneTo ? null : only
 }
 
 /** "President Keita let [Mali's] first vote take place": the one state that the sentence calls something after. */
@@ -115,29 +127,16 @@ function ownAround(voices: Voices, predicate: Predicate): Actor | null {
   return only && voices.page.tokens[only.words.to]?.kind === 'possessive' ? only : null
 }
 
-const OWNING = oneOf('of|in|from|throughout|across|at|inside|outside|loyal to')
+const THERE = oneOf('object|of|through|along|across')
 
-/** What belongs to a noun and stands between it and what follows: [of the army] [of Chad]. */
-function behindNoun({ args, from }: Predicate, { to }: Nominal): Argument[] {
-  const found: Argument[] = []
-  let end = to
-  for (const one of args) {
-    if (one.nominal.from < end || !OWNING.test(one.relation)) continue
-    if (one.nominal.from - end > 3 || (to <= from && one.nominal.from >= from)) break
-    found.push(one)
-    end = one.nominal.to
+/** "Police patrolled the streets [of Harare]": the first place that a clause names. */
+function placeAround(voices: Voices, { args }: Predicate): Actor | null {
+  for (const { relation, nominal } of args) {
+    const isThere = THERE.test(relation) && (nominal.kind !== 'parties' || relation === 'of')
+    const place = isThere ? stateOfPlace(voices, nominal) : null
+    if (place) return place
   }
-  return found
-}
-
-/** What kinds of doer a noun phrase can name; where it only counts, those whom it counts. */
-export function kindsOf({ page }: Voices, { head }: Nominal, behind: readonly Argument[] = []): readonly DoerKind[] {
-  const kinds = doerKinds(page.tokens[head]!.word)
-  if (kinds[0] !== 'many' && !kinds.includes('many')) return kinds.includes('mishap') ? [] : kinds
-  const counted = behind
-    .flatMap(({ nominal }) => doerKinds(page.tokens[nominal.head]!.word))
-    .filter((x) => x !== 'many')
-  return counted.length > 0 ? counted : kinds
+  return null
 }
 
 const PLACING = oneOf('in|near|outside|throughout|across|inside|through')
@@ -168,10 +167,6 @@ function between(voices: Voices, { args }: Predicate): Actor[] {
   return args.filter((x) => x.relation === 'between').flatMap(({ nominal }) => actorsOf(voices, nominal))
 }
 
-function isPointing({ page }: Voices, subject: Nominal | null): boolean {
-  return subject !== null && isOneOf(page.tokens[subject.head]!.norm, 'it', 'they')
-}
-
 /** "Chad said [it] had expelled them": whoever says so; else the state or body spoken of last. */
 function itself(voices: Voices, predicate: Predicate): Actor[] {
   if (predicate.link === 'main') return predicate.subject?.words === 'it' ? lastBody(voices, predicate) : []
@@ -193,11 +188,6 @@ function lastBody(voices: Voices, { sentence, from }: Predicate): Actor[] {
   return []
 }
 
-/** "Algerians", "a Palestinian": people, not their state. */
-function isPeople(tokens: Voices['page']['tokens'], { head, from }: Nominal): boolean {
-  return tokens[head]!.norm.endsWith('s') || isOneOf(tokens[from]!.norm, 'a', 'an', 'one')
-}
-
 /** "[Angola's] rebels": whose they are, where that stands before the noun phrase. */
 function ownerBefore(voices: Voices, { from }: Nominal): Actor | null {
   const { tokens, terms } = voices.page
@@ -205,20 +195,4 @@ function ownerBefore(voices: Voices, { from }: Nominal): Actor | null {
   for (let at = from - 2; at >= Math.max(0, from - 5); at--)
     if (terms[at]?.to === from - 1) return statesIn(voices, { from: at, to: from - 1 })[0] ?? null
   return null
-}
-
-/** Whether those who do what a clause tells are of the kinds that alone do so. */
-export function isBy(voices: Voices, predicate: Predicate, kinds: ReadonlySet<DoerKind>): boolean {
-  const { passive, subject, args } = predicate
-  const doer = passive ? (args.find((x) => x.relation === 'by')?.nominal ?? null) : subject
-  if (!doer) return false
-  if (isPointing(voices, doer)) return true
-  const own = kindsOf(voices, doer, behindNoun(predicate, doer))
-  if (joined(voices, predicate, doer)) return true
-  if (own.some((x) => kinds.has(x))) return true
-  if (own.length > 0) return false
-  const { terms, tokens } = voices.page
-  const term = terms[doer.head]
-  const people = term?.values.some((x) => x.kind === 'polity' && x.use === 'demonym') && isPeople(tokens, doer)
-  return kinds.has(people ? 'crowd' : 'state') && (people || actorsOf(voices, doer).length > 0)
 }

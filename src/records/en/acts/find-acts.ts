@@ -9,9 +9,10 @@ import { type ActMention, type Actor, clauseOf } from './act-mention.ts'
 import { isReady, isToldAhead, statusOfAct } from './act-status.ts'
 import { actorsOf, statesIn } from './actors.ts'
 import { contentEnd } from './content-end.ts'
-import { doersOf, isBy } from './doers.ts'
+import { isBy } from './doer-kinds.ts'
+import { doersOf } from './doers.ts'
 import { mediatorsOf } from './mediators.ts'
-import { nounAct } from './noun-acts.ts'
+import { nounAct, sufferedAct } from './noun-acts.ts'
 import { refusalIn } from './refusals.ts'
 import { requestIn } from './requests.ts'
 
@@ -24,7 +25,10 @@ export function findActs(voices: Voices): ActMention[] {
       if (isWithin(predicate, told, within)) within.add(predicate)
       if (within.has(predicate) || isOpen(predicate) || isAdjective(voices.page, predicate)) continue
       const act =
-        requestIn(voices, predicate, sentence) ?? readAct(voices, predicate, sentence) ?? refusalIn(voices, predicate)
+        requestIn(voices, predicate, sentence) ??
+        readAct(voices, predicate, sentence) ??
+        refusalIn(voices, predicate) ??
+        sufferedAct(voices, predicate)
       const noun = nounAct(voices, predicate)
       const found = noun && (!act || act.frame.type === noun.frame.type) ? noun : act
       if (found) told.set(predicate, found)
@@ -119,14 +123,14 @@ const isShortOf = ({ opener }: Predicate, before: string | null): boolean =>
 const MAYBE = /^(?:may|might|could|can|must|should|would)$/
 
 /** "met [to end the war]", "[might attack]": what is meant or feared, and not done. */
-function isOnlyMeant({ type, governs, mode }: ActFrame, predicate: Predicate, before: string | null): boolean {
+function isOnlyMeant({ type, governs, mode, verbs }: ActFrame, predicate: Predicate, before: string | null): boolean {
   const { link, modal, from, to, chain } = predicate
   if (type === 'REJECT' && predicate.negated && modal !== null) return true
   if (SAID.test(type)) return link === 'relative' && from === to
   if (modal !== null && MAYBE.test(modal) && mode === null && !isToldAhead(predicate)) return true
   if (link === 'infinitive' || (link === 'gerund' && !isAsserted(predicate) && !isShortOf(predicate, before)))
     return true
-  if (chain.some((x) => UNDONE.test(x))) return true
+  if (chain.some((x) => UNDONE.test(x) && !verbs.has(x))) return true
   // "a truce [brokered by] X": X is none of those who agreed to it.
   if (link === 'reduced' && /^(?:broker|mediate|negotiate)$/.test(predicate.lemma)) return true
   return governs && chain.length === 0 && link === 'relative'
@@ -191,7 +195,8 @@ function frameOf(voices: Voices, predicate: Predicate): Found | null {
         (!governing || x.governs || x.needs === null) &&
         (x.needs?.test(behind) ?? true) &&
         !x.unless?.test(behind) &&
-        (x.by === null || isBy(voices, predicate, x.by)),
+        (x.by === null || isBy(voices, predicate, x.by)) &&
+        (!x.towards || recipientsOf(voices, predicate, x, []).length > 0),
     )
     if (fits) return { frame: fits, governing }
   }

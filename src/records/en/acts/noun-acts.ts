@@ -4,7 +4,7 @@ import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { attribute, type Voices } from '../attribution/attribute.ts'
 import { wordsOf } from '../contacts/page.ts'
 import { type ActNoun, actNounOf } from '../frames/act-nouns.ts'
-import type { ActMention, Actor } from './act-mention.ts'
+import { type ActMention, type Actor, clauseOf } from './act-mention.ts'
 import { actorsOf, ownersOf, stateOfPlace, statesIn } from './actors.ts'
 import { contentEnd } from './content-end.ts'
 import { homeOf, unofficial } from './doers.ts'
@@ -34,6 +34,29 @@ export function nounAct(voices: Voices, predicate: Predicate): ActMention | null
     sentence: predicate.sentence,
     said: attribute(voices, predicate.sentence, subject.from),
   }
+}
+
+const SUFFERING = oneOf('die|kill|wound|injure|hurt|damage|destroy|hit|perish|displace')
+const SUFFERED = oneOf('in|during|from|under')
+
+/** "Six people died in [an attack by gunmen]", "were killed in [Israeli strikes]": told by what they suffered. */
+export function sufferedAct(voices: Voices, predicate: Predicate): ActMention | null {
+  const { lemma, passive, args, from, sentence } = predicate
+  if (!SUFFERING.test(lemma) || (!passive && !isOneOf(lemma, 'die', 'perish')) || isDoubtful(predicate)) return null
+  for (const { relation, nominal } of args) {
+    const noun = SUFFERED.test(relation) ? nounOf(voices, nominal) : null
+    if (noun?.type !== 'ASSAULT') continue
+    const behind = args.filter((x) => x.nominal.from >= nominal.to)
+    const actors = doersIn(voices, noun, nominal, behind, predicate)
+    if (actors.length === 0) continue
+    const content = { from, to: contentEnd(voices.page, predicate) }
+    const recipients = recipientsIn(voices, noun, behind, actors)
+    const hurt = recipients.length > 0 ? recipients : actorsOf(voices, predicate.subject)
+    const said = attribute(voices, sentence, from)
+    const clause = clauseOf(predicate, content)
+    return { frame: noun, status: 'held', actors, recipients: hurt, content, clause, predicate, sentence, said }
+  }
+  return null
 }
 
 const STOPPAGE =
@@ -83,14 +106,20 @@ function isDoubtful({ negated, modal, tense, chain, link }: Predicate): boolean 
   return chain.some((x) => DOUBTING.test(x))
 }
 
+// "Fighting [broke out] between A and B": what follows belongs to the noun.
+const HAPPENING = oneOf(
+  'be|break|erupt|rage|flare|occur|happen|begin|start|continue|resume|ensue|go|take|persist|spread|escalate|intensify',
+)
+
 /** What belongs to the noun: its own arguments, and those of the clause that stand right behind it. */
 function behindIt(nominal: Nominal, { args, from, lemma }: Predicate): Argument[] {
   const found = [...nominal.args]
   let end = Math.max(nominal.to, ...nominal.args.map((x) => x.nominal.to))
   for (const one of args) {
     if (one.nominal.from < end || one.relation === 'object') continue
-    if (one.nominal.from > from && nominal.to <= from && lemma !== 'be' && one.relation !== 'by') break
-    if (one.nominal.from - end > 3 && one.relation !== 'by') break
+    const isOwn = one.relation === 'by' || one.relation === 'between'
+    if (one.nominal.from > from && nominal.to <= from && !HAPPENING.test(lemma) && !isOwn) break
+    if (one.nominal.from - end > 3 && !isOwn && !HAPPENING.test(lemma)) break
     found.push(one)
     end = one.nominal.to
   }
@@ -107,6 +136,9 @@ function doersIn(
   if (noun.mutual) return behind.filter((x) => x.relation === 'between').flatMap((x) => actorsOf(voices, x.nominal))
   const own = ownersOf(voices, subject)
   if (own.length > 0) return own
+  const sides = behind.filter((x) => x.relation === 'between' && noun.from.test('between'))
+  const both = sides.flatMap(({ nominal }) => actorsOf(voices, nominal))
+  if (both.length > 0) return both
   const by = behind.find((x) => x.relation === 'by') ?? behind.find((x) => noun.from.test(x.relation))
   if (by) {
     const named = actorsOf(voices, by.nominal)

@@ -3,7 +3,7 @@ import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { attribute, type Voices } from '../attribution/attribute.ts'
 import { type ActMention, clauseOf } from './act-mention.ts'
 import { contentEnd } from './content-end.ts'
-import { subjectsOf } from './doers.ts'
+import { meantBy } from './doers.ts'
 
 // What one does by one's own will, so that saying that one will not is to refuse.
 const WILLED = oneOf(
@@ -16,7 +16,7 @@ export function refusalIn(voices: Voices, predicate: Predicate): ActMention | nu
   if (!negated || passive || !WILLED.test(lemma)) return null
   if (tense !== 'future' && modal !== 'would' && modal !== 'will') return null
   if (!isOneOf(link, 'main', 'that')) return null
-  const actors = subjectsOf(voices, predicate).filter(({ party }) => party.state !== null)
+  const actors = meantBy(voices, predicate).filter(({ party }) => party.state !== null)
   if (actors.length === 0) return null
   const content = { from, to: contentEnd(voices.page, predicate) }
   return {

@@ -32,7 +32,11 @@ export function isReduced(walk: Walk, group: VerbGroup): boolean {
     return subjectAfterComma(walk)
   if (previous.kind === 'comma')
     return by ? true : clause.subject !== null && clause.predicate === null && verbAfterComma(walk)
-  if (by) return previous.kind === 'nominal' || previous.kind === 'date' || previous.kind === 'other'
+  // "A stood by B": nobody is stood.
+  if (by)
+    return (
+      group.lemma !== 'stand' && (previous.kind === 'nominal' || previous.kind === 'date' || previous.kind === 'other')
+    )
   if (previous.kind !== 'nominal' && previous.kind !== 'date') return false
   if (NO_PASSIVE.test(group.lemma)) return false
   // "A team led by X [negotiated] with Y": the team still waits for its verb.

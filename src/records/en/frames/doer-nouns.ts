@@ -1,4 +1,5 @@
 import { wordFact } from '../../../mentions/words.ts'
+import { oneOf } from '../../../model/one-of.ts'
 
 /**
  * Those who act without an office: `state` a state or whoever holds an office,
@@ -23,11 +24,11 @@ const kinds: readonly (readonly [DoerKind, string])[] = [
   ],
   [
     'crowd',
-    'crowd crowds mob mobs protester protesters protestor protestors demonstrator demonstrators rioter rioters marchers strikers activist activists campaigner campaigners dissident dissidents supporter supporters sympathisers sympathizers followers loyalists student students pupils teacher teachers nurse nurses doctor doctors medics worker workers labourers laborers employees staff servants pilots dockers truckers driver drivers farmer farmers peasants miner miners fishermen lawyer lawyers journalist journalists prisoner prisoners inmates detainees refugee refugees migrants immigrants exiles resident residents villager villagers citizens people population youth youths teenagers men women mothers widows children relatives families veterans pensioners monks nuns priests clerics imams bishops muslims moslems christians hindus jews sikhs buddhists catholics protestants shiites sunnis fundamentalists nationalists royalists communists leftists anarchists ethnic tribes tribespeople hackers businessman businessmen shopkeepers traders merchants nationals expatriates intellectuals academics',
+    'crowd crowds mob mobs protester protesters protestor protestors demonstrator demonstrators rioter rioters marchers strikers activist activists campaigner campaigners dissident dissidents supporter supporters sympathisers sympathizers followers loyalists student students pupils teacher teachers nurse nurses doctor doctors medics worker workers labourers laborers employees staff servants pilots dockers truckers driver drivers farmer farmers peasants miner miners fishermen lawyer lawyers journalist journalists prisoner prisoners inmates detainees refugee refugees migrants immigrants exiles resident residents voters voter electors mourners onlookers commuters parents civilians passengers unionists peasantry villager villagers citizens people population youth youths teenagers men women mothers widows children relatives families veterans pensioners monks nuns priests clerics imams bishops muslims moslems christians hindus jews sikhs buddhists catholics protestants shiites sunnis fundamentalists nationalists royalists communists leftists anarchists ethnic tribes tribespeople hackers businessman businessmen shopkeepers traders merchants nationals expatriates intellectuals academics',
   ],
   [
     'body',
-    'party parties opposition coalition alliance movement movements front faction factions group groups organisation organisations organization organizations union unions federation confederation league committee association company companies firm firms corporation bank banks newspaper newspapers daily weekly magazine television radio broadcaster agency church churches watchdog charity charities politicians candidates network cell',
+    'party parties opposition coalition alliance movement movements front faction factions group groups organisation organisations organization organizations union unions federation confederation league committee association panel jury inquiry inquest team company companies firm firms corporation bank banks newspaper newspapers daily weekly magazine television radio broadcaster agency church churches watchdog charity charities politicians candidates network cell',
   ],
   [
     'many',
@@ -45,5 +46,14 @@ for (const [kind, words] of kinds)
 
 const NONE: readonly DoerKind[] = []
 
+const PEOPLE: readonly DoerKind[] = ['crowd']
+// "steelworkers", "loyalists": words for people by their ending, and those that only look so.
+const PERSONAL = /(?:ers|ors|ists|ians|ees|eers|crats|mates|folk|goers|women|men|dwellers)$/
+const NO_PEOPLE = oneOf(
+  'others|papers|newspapers|numbers|matters|orders|borders|rivers|powers|waters|letters|quarters|headquarters|tankers|computers|figures|factors|doors|floors|sectors|errors|fees|trees|committees|guarantees|degrees|refugees|offers|answers|efforts|members|centers|centres|corridors|reactors|freighters|containers|trailers|boosters|towers|bunkers|chambers|shoulders|layers|barriers|carriers|destroyers|cruisers|bombers|fighters|shutters|tractors|motors|mirrors|monitors|sensors|elevators|generators|helicopters|choppers|rotors|ladders|winners|losers|leaders|ministers|lists|mists|exists|insists|persists|consists|twists|fists|specimen|omen|acumen|regimen|talkers|colors|flavors|favors|favours|rumours|rumors|honours|tremors|terrors|wonders|remainders|feathers|summers|winters|dinners|covers|rubbers|customers|observers|mediators|negotiators|volunteers|engineers|careers|speakers|posters|counters|filters|transfers|shelters|disasters|parameters|meters|metres|kilometers|theaters|volumes|boulders|timbers|users|timers',
+)
+
 /** What kinds of doer a noun can name, by its folded word; none for most. */
-export const doerKinds = wordFact((norm) => KIND_OF.get(norm) ?? NONE)
+export const doerKinds = wordFact(
+  (norm) => KIND_OF.get(norm) ?? (norm.length > 5 && PERSONAL.test(norm) && !NO_PEOPLE.test(norm) ? PEOPLE : NONE),
+)
