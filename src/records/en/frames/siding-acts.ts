@@ -40,7 +40,8 @@ export const SIDING_ACTS: readonly ActFrame[] = [
   frame('SUPPORT', 'call-good', 'call describe hail term see regard label praise portray', {
     needs: GOOD,
     to: 'object of by',
-    unless: /\b(?:call for|calls for|talks|dialogue|meetings?|discussions?|exchange|conversation|atmosphere|call|negotiations|relations|ties)\b/,
+    unless:
+      /\b(?:call for|calls for|talks|dialogue|meetings?|discussions?|exchange|conversation|atmosphere|call|negotiations|relations|ties)\b/,
   }),
   frame('SUPPORT', 'honour', 'decorate award confer bestow present', {
     needs: /\b(?:medals?|orders? of|honou?rs?|decorations?|prize)\b/,
