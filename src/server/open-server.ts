@@ -22,6 +22,7 @@ import { exportRoutes } from './routes/export.ts'
 import { furtherRoutes } from './routes/further.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
+import { overTimeRoutes } from './routes/over-time.ts'
 import { partyRoutes } from './routes/parties.ts'
 import { proposalRoutes } from './routes/proposals.ts'
 import { qualityRoutes } from './routes/quality.ts'
@@ -72,6 +73,7 @@ const ROUTES = [
   documentRoutes,
   furtherRoutes,
   partyRoutes,
+  overTimeRoutes,
   reviewRoutes,
   decisionRoutes,
   proposalRoutes,

@@ -3,6 +3,8 @@ import type { LedgerReader } from '../../store/store.ts'
 import type { Asked } from './asked.ts'
 import { furtherBatches } from './list-further.ts'
 
+export { STANCES } from '../../ledger/index.ts'
+
 /** A position with the act and the document that tell of it. */
 export interface PositionLine extends Position {
   readonly act: string

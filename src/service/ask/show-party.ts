@@ -74,8 +74,10 @@ async function partyCounts(
   of: 'person' | 'state',
   self: string,
 ): Promise<PartyCounts> {
+  // A person stands in every one of their contacts, and so does whom they speak for.
+  const own = new Set(of === 'state' ? [self] : [self, ...(personById(self)?.tenures ?? []).map(({ state }) => state)])
   const counts = await countsOfEach(ledger, filter, [of, 'state', 'month', 'topic', 'mode', 'status', 'place'], MANY)
-  const others = (by: 'person' | 'state') => counts[by].filter(({ key }) => key !== self).slice(0, SOME)
+  const others = (by: 'person' | 'state') => counts[by].filter(({ key }) => !own.has(key)).slice(0, SOME)
   return {
     counterparts: others(of),
     states: others('state'),
