@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { openDesk, type Watched } from '../test/page/open-desk.ts'
+import { openDesk, settled, type Watched } from '../test/page/open-desk.ts'
 
 const FOLDER = join(import.meta.dirname, '..', 'docs', 'screenshots')
 const [WIDE, PHONE] = [
@@ -76,7 +76,7 @@ try {
 async function take(name: string, { path, size = WIDE, before }: Shot, scheme: 'light' | 'dark'): Promise<void> {
   const { page, wrong, close } = await desk.open(path, { scheme, size })
   await before?.(page)
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   await page.screenshot({ path: join(FOLDER, `${name}-${scheme}.png`) })
   await close()
   process.stdout.write(`${name}-${scheme}.png ${wrong.join(' ')}\n`)

@@ -14,7 +14,7 @@ export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core
 export interface Watched {
   readonly page: Page
   /** Errors on the console, exceptions, answers of 400 and more, and requests that leave this machine. */
-  readonly wrong: readonly string[]
+  readonly wrong: string[]
   /** The bytes of script that it loaded, compressed. */
   readonly script: () => Promise<number>
   readonly close: () => Promise<void>
@@ -30,13 +30,21 @@ export interface OpenOptions {
   readonly size?: { readonly width: number; readonly height: number }
 }
 
-/** The page as it is built, served by `parley serve` over a ledger of the examples, and a browser. */
-export async function openDesk(): Promise<OpenDesk> {
+/** Makes a ledger at a path, for the page to be opened over it. */
+export type Filling = (ledger: string) => Promise<void> | void
+
+/** A ledger of the examples, or of other documents too. */
+export function addExamples(ledger: string, ...others: readonly string[]): void {
+  const added = parley(['add', 'examples', ...others, '--ledger', ledger, '--quiet'])
+  if (added.code !== 0) throw new Error(added.err)
+}
+
+/** The page as it is built, served by `parley serve` over a ledger (of the examples), and a browser. */
+export async function openDesk(fill: Filling = (ledger) => addExamples(ledger)): Promise<OpenDesk> {
   buildPage()
   const folder = mkdtempSync(join(tmpdir(), 'parley-page-'))
-  const ledger = join(folder, 'examples.db')
-  const added = parley(['add', 'examples', '--ledger', ledger, '--quiet'])
-  if (added.code !== 0) throw new Error(added.err)
+  const ledger = join(folder, 'ledger.db')
+  await fill(ledger)
   const { address, stop } = await serve(ledger)
   const browser = await launch()
   const done = async () => {
@@ -79,6 +87,21 @@ async function serve(ledger: string): Promise<{ address: string; stop: () => Pro
   return { address, stop }
 }
 
+/** Waits until all that was asked for is shown; what tells of changes goes on for ever, so that the network is never idle. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('#content > *').first().waitFor()
+  for (const until = Date.now() + PATIENCE; Date.now() < until; await page.waitForTimeout(50)) {
+    const isLoading = async () => (await page.locator('.loading').count()) > 0
+    if (await isLoading()) continue
+    // What is shown may ask for more.
+    await page.waitForTimeout(SHOWN_AFTER)
+    if (!(await isLoading())) return
+  }
+}
+
+const SHOWN_AFTER = 150
+const PATIENCE = 30_000
+
 async function openPage(browser: Browser, address: string, path: string, options: OpenOptions = {}): Promise<Watched> {
   const { scheme = 'light', size = { width: 1280, height: 800 } } = options
   const context = await browser.newContext({ viewport: size, colorScheme: scheme, reducedMotion: 'reduce' })
@@ -94,7 +117,7 @@ async function openPage(browser: Browser, address: string, path: string, options
     if (/\.js$/.test(response.url())) scripts.push(response)
   })
   await page.goto(`${address}${path}`)
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   const script = async () => {
     const bodies = await Promise.all(scripts.map((response) => response.body()))
     return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)

@@ -1,12 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { AXE, type OpenDesk, openDesk, type Watched } from './open-desk.ts'
+import { on as onDesk, soon, violations } from './looked-at.ts'
+import { type OpenDesk, openDesk, type Watched } from './open-desk.ts'
 
 // One browser and one server for all screens: each is asked for what is looked for on it by mouse, and by keys alone.
 
 const SCREENS = [
   ...['/', '/ledger', '/ledger?view=timeline', '/ledger?view=matrix', '/ledger?view=network', '/ledger?view=map'],
-  ...['/ledger?disputed=true', '/ledger?not=mode:meeting&mode=call', '/review', '/people', '/people/donald-trump'],
-  ...['/states', '/states/USA', '/documents', '/documents/2024-call-denied', '/try', '/trust', '/nowhere'],
+  ...[
+    '/ledger?disputed=true',
+    '/ledger?not=mode:meeting&mode=call',
+    '/review',
+    '/review/second',
+    '/review/proposals',
+    '/people',
+    '/people/donald-trump',
+  ],
+  ...['/states', '/states/USA', '/documents', '/documents/2024-call-denied', '/try', '/trust', '/accounts', '/nowhere'],
 ]
 const MOST_SCRIPT = 200_000
 
@@ -16,23 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.done())
 
-/** Opens a page, does something on it, and sees that nothing went wrong meanwhile. */
-async function on(path: string, act: (watched: Watched) => Promise<void>): Promise<void> {
-  const watched = await desk.open(path)
-  try {
-    await act(watched)
-    expect(watched.wrong).toEqual([])
-  } finally {
-    await watched.close()
-  }
-}
-
-async function violations({ page }: Watched): Promise<string[]> {
-  await page.evaluate(AXE)
-  const found = await page.evaluate('axe.run(document)')
-  const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] }
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-}
+const on = (path: string, act: (watched: Watched) => Promise<void>) => onDesk(desk, path, act)
 
 it.each(SCREENS)('%s can be used by everybody, light and dark, on a wide screen and on a phone', (path) =>
   on(path, async (watched) => {
@@ -78,7 +71,7 @@ describe('ledger', () => {
       const before = await page.locator('.ledger-total').textContent()
       await page.getByRole('button', { name: 'call', exact: true }).first().click()
       await page.waitForURL(/mode=call/)
-      await expect.poll(() => page.locator('.ledger-total').textContent()).not.toBe(before)
+      await soon(() => page.locator('.ledger-total').textContent()).not.toBe(before)
       await page
         .locator('.grid-row')
         .first()
@@ -103,7 +96,7 @@ describe('ledger', () => {
     on('/ledger', async ({ page }) => {
       await page.getByRole('button', { name: 'Leave out meeting' }).click()
       await page.waitForURL(/not=mode%3Ameeting/)
-      await expect.poll(() => page.locator('.cell-mode', { hasText: 'meeting' }).count()).toBe(0)
+      await soon(() => page.locator('.cell-mode', { hasText: 'meeting' }).count()).toBe(0)
     }))
   it('copies its question as a command', () =>
     on('/ledger?mode=call&who=Rubio', async ({ page }) => {
@@ -171,29 +164,5 @@ describe('people and documents', () => {
       await page.locator('.document-line a').first().click()
       await page.locator('.record-button').first().click()
       await page.locator('.text .on-now').first().waitFor()
-    }))
-})
-
-describe('review', () => {
-  const waiting = async ({ page }: Watched) =>
-    Number((await page.locator('.review-progress').textContent())?.match(/[\d,]+/)?.[0])
-  it('accepts by key and takes back', () =>
-    on('/review', async (watched) => {
-      const before = await waiting(watched)
-      await watched.page.locator('.contact-head code').waitFor()
-      await watched.page.keyboard.press('a')
-      await expect.poll(() => waiting(watched)).toBe(before - 1)
-      await watched.page.locator('.verdicts').waitFor()
-      await watched.page.keyboard.press('z')
-      await expect.poll(() => waiting(watched)).toBe(before)
-    }))
-  it('edits by mouse', () =>
-    on('/review', async (watched) => {
-      const { page } = watched
-      await page.getByRole('button', { name: /^Edit/ }).click()
-      await page.locator('.review-form input').first().fill('2024-01')
-      expect(await violations(watched)).toEqual([])
-      await page.getByRole('button', { name: 'Save' }).click()
-      await page.getByText('1 decided now').waitFor()
     }))
 })

@@ -1,9 +1,10 @@
 import { codes } from './messages/codes.ts'
 import { contacts } from './messages/contacts.ts'
+import { readings } from './messages/readings.ts'
 import { screens } from './messages/screens.ts'
 
 /** Everything that the page says; a translation is another file beside each of these. */
-export const say = { ...codes, ...contacts, ...screens }
+export const say = { ...codes, ...contacts, ...readings, ...screens }
 
 /** A code of the codebook in words: [ukraine_war → Ukraine war]. */
 export function topicWords(topic: string): string {

@@ -30,6 +30,16 @@ const review = createRoute({
   validateSearch: ({ id }: Record<string, unknown>): { id?: string } => (typeof id === 'string' ? { id } : {}),
   component: lazyRouteComponent(() => import('./review/review-screen.tsx'), 'ReviewScreen'),
 })
+const second = createRoute({
+  ...under,
+  path: '/review/second',
+  component: lazyRouteComponent(() => import('./review/second-screen.tsx'), 'SecondScreen'),
+})
+const proposals = createRoute({
+  ...under,
+  path: '/review/proposals',
+  component: lazyRouteComponent(() => import('./review/proposals-screen.tsx'), 'ProposalsScreen'),
+})
 const people = createRoute({
   ...under,
   path: '/people',
@@ -71,11 +81,17 @@ const trust = createRoute({
   component: lazyRouteComponent(() => import('./documents/trust-screen.tsx'), 'TrustScreen'),
 })
 
+const accounts = createRoute({
+  ...under,
+  path: '/accounts',
+  component: lazyRouteComponent(() => import('./accounts/accounts-screen.tsx'), 'AccountsScreen'),
+})
+
 /** Every screen under its address; each is loaded when it is opened. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    ...[desk, ledger, contact, review, people, person],
-    ...[states, state, documents, document, tryIt, trust],
+    ...[desk, ledger, contact, review, second, proposals, people, person],
+    ...[states, state, documents, document, tryIt, trust, accounts],
   ]),
   parseSearch: readQuery,
   stringifySearch: queryString,

@@ -1,3 +1,4 @@
+import { changedHere } from './own-changes.ts'
 import { type Query, queryString } from './query.ts'
 import type * as Api from './types.ts'
 
@@ -55,6 +56,13 @@ async function entered(asking: Promise<Api.Session>): Promise<Api.Session> {
   return session
 }
 
+/** Notes what was changed from here. */
+async function decided(asking: Promise<Api.Outcomes>): Promise<Api.Outcomes> {
+  const answer = await asking
+  changedHere(answer.outcomes.flatMap(({ changed, ended }) => [...changed, ...ended.map((each) => each.id)]))
+  return answer
+}
+
 const id = encodeURIComponent
 
 /** Every question that the page asks of the server, as docs/server.md has them. */
@@ -87,7 +95,19 @@ export const api = {
   conflicts: (query: Query) => get<Api.ConflictPage>('conflicts', query),
   review: (query: Query) => get<Api.ReviewPage>('review', query),
   decisions: (query: Query) => get<Api.DecisionList>('decisions', query),
-  decide: (verdicts: readonly Api.Verdict[], why?: string) => send<Api.Outcomes>('decisions', { verdicts, why }),
+  decide: (verdicts: readonly Api.Verdict[], why?: string) =>
+    decided(send<Api.Outcomes>('decisions', { verdicts, why })),
+  proposals: () => get<Api.Proposals>('proposals', { limit: 200 }),
+  propose: (proposal: Api.NewProposal) => send<Api.Answered>('proposals', proposal),
+  answerProposal: (proposal: string, take: boolean, why?: string) =>
+    send<Api.Answered>(`proposals/${id(proposal)}`, { take, why }),
+  second: (query: Query) => get<Api.SecondQueue>('second', query),
+  readSecond: (reading: Api.NewReading) => send<Api.Read>('second', reading),
+  agreement: () => get<Api.SecondAgreement>('agreement'),
+  quality: () => get<Api.Quality>('quality'),
+  topics: (query: Query) => get<Api.TopicYears>('topics', query),
+  positions: (query: Query) => get<Api.Positions>('positions', query),
+  flags: (query: Query) => get<Api.Flags>('flags', query),
   code: (text: Api.GivenText) => send<Api.CodedText>('code', text),
   addDocument: (text: Api.GivenText) => send<unknown>('documents', text),
 }

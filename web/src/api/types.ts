@@ -22,6 +22,7 @@ import type {
 } from '../../../src/server/schemas/decisions.ts'
 import type { documentLineSchema, documentPageSchema } from '../../../src/server/schemas/documents.ts'
 import type { healthSchema, homeSchema } from '../../../src/server/schemas/home.ts'
+import type { flagsSchema, positionsSchema, topicYearsSchema } from '../../../src/server/schemas/over-time.ts'
 import type {
   networkSchema,
   peopleSchema,
@@ -31,9 +32,21 @@ import type {
   shownPersonSchema,
   shownPolitySchema,
 } from '../../../src/server/schemas/parties.ts'
+import type {
+  agreementSchema,
+  answeredSchema,
+  newProposalSchema,
+  newReadingSchema,
+  proposalSchema,
+  proposalsSchema,
+  qualitySchema,
+  readSchema,
+  secondQueueSchema,
+} from '../../../src/server/schemas/readings.ts'
 
 export type { Act } from '../../../src/model/act.ts'
 export type { Basis, Contact, Evidence, Mode, Party, Place, Status } from '../../../src/model/contact.ts'
+export type { Told } from '../../../src/model/decision.ts'
 export type { Flag, Furniture } from '../../../src/model/document.ts'
 export type { Figure } from '../../../src/model/figure.ts'
 export type { ContactLine, ContactPage, ShownConflict, ShownContact } from '../../../src/server/schemas/contacts.ts'
@@ -73,3 +86,15 @@ export type Keys = z.infer<typeof keysSchema>
 export type NewKey = z.infer<typeof newKeySchema>
 export type MadeKey = z.infer<typeof madeKeySchema>
 export type Audit = z.infer<typeof auditSchema>
+export type TopicYears = z.infer<typeof topicYearsSchema>
+export type Positions = z.infer<typeof positionsSchema>
+export type Flags = z.infer<typeof flagsSchema>
+export type Proposal = z.infer<typeof proposalSchema>
+export type Proposals = z.infer<typeof proposalsSchema>
+export type NewProposal = z.infer<typeof newProposalSchema>
+export type Answered = z.infer<typeof answeredSchema>
+export type SecondQueue = z.infer<typeof secondQueueSchema>
+export type NewReading = z.infer<typeof newReadingSchema>
+export type Read = z.infer<typeof readSchema>
+export type SecondAgreement = z.infer<typeof agreementSchema>
+export type Quality = z.infer<typeof qualitySchema>

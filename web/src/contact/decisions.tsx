@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { mayAs } from '../accounts/rights.ts'
+import { useSession } from '../accounts/use-session.ts'
 import { api } from '../api/client.ts'
 import { instantWords } from '../api/dates.ts'
 import type { Decision, ShownContact } from '../api/types.ts'
@@ -44,6 +46,8 @@ export function Decisions({ shown: { contact, decisions, doubts, versions } }: {
 
 function Decided({ decision }: { readonly decision: Decision }) {
   const queries = useQueryClient()
+  const { data } = useSession()
+  const mayUndo = mayAs(data?.role, data?.name === decision.who ? 'reviewer' : 'editor')
   const undo = useMutation({
     mutationFn: () => api.decide([{ kind: 'undo', id: decision.id }]),
     onSuccess: () => queries.invalidateQueries(),
@@ -53,7 +57,7 @@ function Decided({ decision }: { readonly decision: Decision }) {
       <strong>{say.decisionKinds[decision.kind] ?? decision.kind}</strong> {say.contactPage.by} {decision.who},{' '}
       <time dateTime={decision.at}>{instantWords(decision.at)}</time>
       {decision.why !== null && <q>{decision.why}</q>}
-      {decision.kind !== 'undo' && (
+      {decision.kind !== 'undo' && mayUndo && (
         <button type="button" className="quiet" disabled={undo.isPending} onClick={() => undo.mutate()}>
           {say.contactPage.undo}
         </button>

@@ -9,6 +9,8 @@ import { ContactLink } from '../parts/contact-parts.tsx'
 import { Loaded } from '../parts/loading.tsx'
 import { Months } from '../parts/months.tsx'
 import '../styles/desk.css'
+import { Alerts } from './alerts.tsx'
+import { OfficeFlags } from './office-flags.tsx'
 import { PlannedDays } from './planned-days.tsx'
 
 /** What is to be seen first: what is new, what is due, what is disputed, what waits for review. */
@@ -40,6 +42,7 @@ function Shown({ home }: { readonly home: Home }) {
         <List contacts={changed} />
       </Card>
       <div className="desk-side">
+        <Alerts />
         <Card title={say.desk.waiting(waiting)}>
           <p>{waiting === 0 ? say.desk.noneWaiting : say.desk.waitingMore}</p>
           {waiting > 0 && (
@@ -54,6 +57,7 @@ function Shown({ home }: { readonly home: Home }) {
         <Card title={say.desk.overdue(overdue.total)} more={{ overdue: true }}>
           <List contacts={overdue.contacts} />
         </Card>
+        <OfficeFlags />
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Accounts } from '../accounts/accounts.tsx'
+import { mayAs } from '../accounts/rights.ts'
+import { useSession } from '../accounts/use-session.ts'
 import { api } from '../api/client.ts'
 import { instantWords } from '../api/dates.ts'
 import type { DecisionList } from '../api/types.ts'
@@ -9,7 +10,9 @@ import { BalanceLine } from '../parts/balance-line.tsx'
 import { CountBars } from '../parts/counts.tsx'
 import { Loaded } from '../parts/loading.tsx'
 import '../styles/documents.css'
+import { AgreementSection } from './agreement-section.tsx'
 import { Disputes } from './disputes.tsx'
+import { QualitySection } from './quality-section.tsx'
 
 /** What the ledger rests on: what came in, who published it, what people decided, the words it is coded in. */
 export function TrustScreen() {
@@ -19,12 +22,18 @@ export function TrustScreen() {
     queryKey: ['decisions'],
     queryFn: () => api.decisions({ sort: '-changed', limit: SHOWN }),
   })
+  const { data } = useSession()
   const health = useQuery({ queryKey: ['health'], queryFn: api.health })
   return (
     <div className="party-page">
       <header className="desk-head">
         <h1>{say.nav.trust}</h1>
         <p className="soft">{health.data && say.trust.version(health.data.version, health.data.engine)}</p>
+        {mayAs(data?.role, 'admin') && (
+          <Link className="button" to="/accounts">
+            {say.accounts.title}
+          </Link>
+        )}
       </header>
       <section>
         <h2>{say.trust.balance}</h2>
@@ -51,8 +60,9 @@ export function TrustScreen() {
           <Loaded of={decisions}>{(found) => <DecisionLog decisions={found.decisions} />}</Loaded>
         </section>
       </div>
+      <QualitySection />
+      <AgreementSection />
       <Disputes />
-      <Accounts />
       <Codebook />
     </div>
   )

@@ -5,6 +5,7 @@ import { WhoIsIn } from '../accounts/who-is-in.tsx'
 import { say } from '../messages.ts'
 import { KeyList } from './key-list.tsx'
 import { type Key, listenToKeys, useKeys } from './keys.ts'
+import { NewsButton } from './news-button.tsx'
 import { Notice } from './notice.tsx'
 import { SearchBox } from './search-box.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
@@ -47,6 +48,7 @@ export function Frame() {
           {say.product}
         </Link>
         <Screens />
+        <NewsButton />
         <SearchBox box={search} />
         <ThemeSwitch />
         <WhoIsIn />

@@ -1,5 +1,7 @@
+import { keepAlert } from '../api/alerts.ts'
 import { asCommand, type Filter, filterQuery } from '../api/filter.ts'
 import { queryString } from '../api/query.ts'
+import { notify } from '../frame/notice.tsx'
 import { say } from '../messages.ts'
 import { copy } from '../parts/copy-button.tsx'
 import { Menu } from '../parts/menu.tsx'
@@ -24,6 +26,9 @@ export function ExportMenu({ filter }: { readonly filter: Filter }) {
         </button>
         <button type="button" onClick={() => void copy(full(exportAddress('rss', filter)))}>
           {say.ledger.copyFeed}
+        </button>
+        <button type="button" onClick={() => void keepAlert(filter).then(() => notify(say.alerts.saved))}>
+          {say.alerts.save}
         </button>
         <button type="button" onClick={() => void copy(full(`/ledger${query}`))}>
           {say.ledger.copyPage}

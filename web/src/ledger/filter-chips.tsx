@@ -1,6 +1,7 @@
 import { type Filter, FLAGS, given, isEmpty, MANY, ONE, toggled } from '../api/filter.ts'
-import { say, topicWords } from '../messages.ts'
+import { say } from '../messages.ts'
 import { useStateNames } from '../parts/state-names.ts'
+import { parted, valueWords } from './filter-words.ts'
 
 /** Every condition that holds, each with a way to lift it. */
 export function FilterChips({ filter, ask }: { readonly filter: Filter; readonly ask: (filter: Filter) => void }) {
@@ -88,34 +89,4 @@ function Chip({
       </button>
     </li>
   )
-}
-
-/** What is left out: [mode:call → mode, call]. */
-function parted(value: string): [string, string] {
-  const colon = value.indexOf(':')
-  return [value.slice(0, colon), value.slice(colon + 1)]
-}
-
-function valueWords(name: string, value: string, states: ReadonlyMap<string, string>): string {
-  if (name === 'topic') return topicWords(value)
-  if (name === 'pair')
-    return value
-      .split('-')
-      .map((code) => states.get(code) ?? code)
-      .join(', ')
-  if (name === 'state') return states.get(value) ?? value
-  if (name === 'who' || name === 'with') return personWords(value)
-  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    mode: say.modes,
-    status: say.statuses,
-    level: say.levels,
-    reviewed: say.verdicts,
-  }
-  return words[name]?.[value] ?? value
-}
-
-/** A register's id reads as a name near enough: [hakan-fidan → Hakan Fidan]. */
-function personWords(id: string): string {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id)) return id
-  return id.replaceAll(/(^|-)([a-z])/g, (_, dash: string, letter: string) => (dash ? ' ' : '') + letter.toUpperCase())
 }

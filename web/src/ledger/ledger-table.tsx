@@ -104,10 +104,10 @@ function HeadRow() {
 /** Up and down by `j` and `k`, into the contact by Enter. */
 function useRowKeys(contacts: readonly ContactLine[], at: number, go: (index: number) => void): void {
   const navigate = useNavigate()
-  const { show } = useLedgerSearch()
+  const { search, show } = useLedgerSearch()
   const step = (by: number) => go(Math.min(contacts.length - 1, Math.max(0, at + by)))
   const open = () => {
-    const id = contacts[at]?.id
+    const id = search.at ?? contacts[at]?.id
     if (id !== undefined) void navigate({ to: '/contacts/$id', params: { id } })
   }
   useKeys(say.nav.ledger, [

@@ -9,6 +9,8 @@ export const screens = {
     about: 'This ledger is open to those whom it knows. An admin can let you in.',
   },
   accounts: {
+    title: 'Users, keys, audit log',
+    adminsOnly: 'This is for admins.',
     users: 'Users',
     keys: 'Keys of programs',
     audit: 'Audit log',

@@ -7,8 +7,10 @@ import { StateCode } from '../parts/contact-parts.tsx'
 import { Loaded } from '../parts/loading.tsx'
 import '../styles/parties.css'
 import { PartyCounts } from './party-counts.tsx'
+import { Positions } from './positions.tsx'
 import { RecentContacts } from './recent-contacts.tsx'
 import { Tenures } from './tenures.tsx'
+import { TopicYears } from './topic-years.tsx'
 
 /** A person: offices over time, contacts by month, whom they met and about what. */
 export function PersonScreen() {
@@ -35,6 +37,8 @@ function Shown({ person }: { readonly person: ShownPerson }) {
       {aliases.length > 0 && <p className="soft">{say.parties.alsoCalled(aliases)}</p>}
       {tenures.length > 0 && <Tenures tenures={tenures} />}
       <PartyCounts counts={person} filter={{ who: [id] }} of="people" />
+      <TopicYears filter={{ who: [id] }} />
+      <Positions filter={{ who: [id] }} />
       <RecentContacts filter={{ who: [id] }} />
     </div>
   )

@@ -6,7 +6,9 @@ import { officeWords, say } from '../messages.ts'
 import { Loaded } from '../parts/loading.tsx'
 import '../styles/parties.css'
 import { PartyCounts } from './party-counts.tsx'
+import { Positions } from './positions.tsx'
 import { RecentContacts } from './recent-contacts.tsx'
+import { TopicYears } from './topic-years.tsx'
 
 /** A state or body: its people, its contacts by month, with whom, about what and where. */
 export function StateScreen() {
@@ -29,6 +31,8 @@ function Shown({ polity }: { readonly polity: ShownPolity }) {
         </Link>
       </header>
       <PartyCounts counts={polity} filter={{ state: [code] }} of="states" />
+      <TopicYears filter={{ state: [code] }} />
+      <Positions filter={{ state: [code] }} />
       <div className="party-columns">
         {people.length > 0 && (
           <section>

@@ -1,4 +1,4 @@
-import type { Party, ShownContact, Verdict } from '../api/types.ts'
+import type { Party, Told, Verdict } from '../api/types.ts'
 
 /** A contact as a form holds it. */
 export interface Draft {
@@ -14,16 +14,21 @@ export interface Draft {
 
 export type Change = Extract<Verdict, { kind: 'edit' }>['change']
 
-export function draftOf({ date, status, mode, place, title, closed, parties }: ShownContact['entry']): Draft {
+export function draftOf({ date, status, mode, place, title, closed, parties }: Told): Draft {
   return {
     ...{ date: date ?? '', status, mode, place: place?.name ?? '', placeState: place?.state ?? '' },
-    ...{ title: title ?? '', closed, parties: parties.map(({ records: _, ...party }) => party) },
+    ...{ title: title ?? '', closed, parties: parties.map(partyOf) },
   }
 }
 
+/** Without what an entry keeps beside it. */
+function partyOf({ name, person, state, office, role, kind }: Party): Party {
+  return { name, person, state, office, role, kind }
+}
+
 /** What a form changes, field by field; null where it changes nothing. */
-export function settleDraft(draft: Draft, entry: ShownContact['entry']): Change | null {
-  const before = told(draftOf(entry))
+export function settleDraft(draft: Draft, given: Told): Change | null {
+  const before = told(draftOf(given))
   const changed = Object.entries(told(draft)).filter(
     ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field]),
   )

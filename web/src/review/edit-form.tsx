@@ -1,25 +1,25 @@
 import { type FormEvent, useState } from 'react'
-import type { ShownContact, Verdict } from '../api/types.ts'
+import type { Told } from '../api/types.ts'
 import { say } from '../messages.ts'
-import { type Draft, draftOf, settleDraft } from './draft.ts'
+import { type Change, type Draft, draftOf, settleDraft } from './draft.ts'
 import { PartyRows } from './party-rows.tsx'
 
 /** Other values for what is told: what is changed takes the place of what the reports come to. */
 export function EditForm({
-  shown: { entry },
-  decide,
+  told,
+  save,
   close,
 }: {
-  readonly shown: ShownContact
-  readonly decide: (verdict: Verdict) => void
+  readonly told: Told
+  readonly save: (change: Change) => void
   readonly close: () => void
 }) {
-  const [draft, setDraft] = useState<Draft>(() => draftOf(entry))
-  const change = settleDraft(draft, entry)
+  const [draft, setDraft] = useState<Draft>(() => draftOf(told))
+  const change = settleDraft(draft, told)
   const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (change) decide({ kind: 'edit', id: entry.id, change })
+    if (change) save(change)
   }
   return (
     <form className="review-form" onSubmit={submit}>

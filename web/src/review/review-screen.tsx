@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { useSession } from '../accounts/use-session.ts'
 import { api } from '../api/client.ts'
 import type { ReviewPage, ShownContact, Verdict } from '../api/types.ts'
 import { Conflicts } from '../contact/conflicts.tsx'
@@ -7,15 +8,17 @@ import { ContactHead } from '../contact/contact-head.tsx'
 import type { Looked } from '../contact/contact-screen.tsx'
 import { FieldList } from '../contact/field-list.tsx'
 import { ReportText } from '../contact/report-text.tsx'
-import { useKeys } from '../frame/keys.ts'
 import { say } from '../messages.ts'
 import { Failed, Loaded } from '../parts/loading.tsx'
 import '../styles/contact.css'
 import '../styles/review.css'
+import type { Change } from './draft.ts'
 import { EditForm } from './edit-form.tsx'
 import { MergeForm } from './merge-form.tsx'
+import { ReviewParts } from './review-parts.tsx'
 import { SplitForm } from './split-form.tsx'
 import { useQueue } from './use-queue.ts'
+import { type Form, Verdicts } from './verdicts.tsx'
 
 /** Contacts in doubt, one after another, each beside the words that tell of it: accept, reject, edit, leave open, join, part. */
 export function ReviewScreen() {
@@ -23,6 +26,7 @@ export function ReviewScreen() {
   return (
     <div className="review">
       <h1 className="hidden-words">{say.nav.review}</h1>
+      <ReviewParts />
       <Loaded of={queue.queue}>{(page) => <Progress page={page} made={queue.made} />}</Loaded>
       {queue.error && <Failed error={queue.error} />}
       {queue.id === null
@@ -47,8 +51,6 @@ function Judged({ id, queue }: { readonly id: string; readonly queue: ReturnType
   return <Loaded of={shown}>{(found) => <Card shown={found} queue={queue} />}</Loaded>
 }
 
-type Form = 'edit' | 'merge' | 'split'
-
 function Card({ shown, queue }: { readonly shown: ShownContact; readonly queue: ReturnType<typeof useQueue> }) {
   const { contact, reports, doubts } = shown
   const [form, setForm] = useState<Form | null>(null)
@@ -58,6 +60,7 @@ function Card({ shown, queue }: { readonly shown: ShownContact; readonly queue: 
   const decide = (verdict: Verdict) => queue.decide(verdict, reason.current?.value ?? '')
   const report = reports.find(({ key }) => key === looked.report) ?? reports[0]
   const close = () => setForm(null)
+  const edit = (change: Change) => decide({ kind: 'edit', id: contact.id, change })
   return (
     <div className="contact">
       <div className="contact-told">
@@ -67,8 +70,9 @@ function Card({ shown, queue }: { readonly shown: ShownContact; readonly queue: 
           ))}
         </ul>
         <ContactHead shown={shown} />
+        <ProposeHint />
         <Verdicts shown={shown} queue={queue} decide={decide} form={form} setForm={setForm} reason={reason} />
-        {form === 'edit' && <EditForm shown={shown} decide={decide} close={close} />}
+        {form === 'edit' && <EditForm told={shown.entry} save={edit} close={close} />}
         {form === 'merge' && <MergeForm shown={shown} decide={decide} close={close} />}
         {form === 'split' && <SplitForm shown={shown} decide={decide} close={close} />}
         <Conflicts conflicts={shown.conflicts} look={look} />
@@ -79,52 +83,9 @@ function Card({ shown, queue }: { readonly shown: ShownContact; readonly queue: 
   )
 }
 
-function Verdicts({
-  shown: { contact, reports },
-  queue,
-  decide,
-  form,
-  setForm,
-  reason,
-}: {
-  readonly shown: ShownContact
-  readonly queue: ReturnType<typeof useQueue>
-  readonly decide: (verdict: Verdict) => void
-  readonly form: Form | null
-  readonly setForm: (form: Form | null) => void
-  readonly reason: React.RefObject<HTMLInputElement | null>
-}) {
-  const { id } = contact
-  const open = (which: Form) => () => setForm(form === which ? null : which)
-  const verdicts = [
-    { keys: 'a', words: say.review.accept, run: () => decide({ kind: 'accept', id }) },
-    { keys: 'r', words: say.review.reject, run: () => decide({ kind: 'reject', id }) },
-    { keys: 'e', words: say.review.edit, run: open('edit') },
-    { keys: 'u', words: say.review.unsure, run: () => decide({ kind: 'unsure', id }) },
-    { keys: 'm', words: say.review.merge, run: open('merge') },
-    { keys: 's', words: say.review.split, run: open('split'), off: reports.length < 2 },
-    { keys: 'n', words: say.review.next, run: queue.goOn },
-    { keys: 'z', words: say.review.undo, run: () => queue.undo?.(), off: queue.undo === null },
-  ]
-  useKeys(say.nav.review, [
-    ...verdicts.map(({ keys, words, run, off }) => ({ keys, words, run: () => void (off || queue.busy || run()) })),
-    { keys: 'w', words: say.review.reason, run: () => reason.current?.focus() },
-  ])
-  return (
-    <div className="verdicts">
-      {verdicts.map(({ keys, words, run, off }) => (
-        <button
-          key={keys}
-          type="button"
-          className={keys === 'a' ? 'button strong' : 'button'}
-          aria-keyshortcuts={keys}
-          disabled={(off ?? false) || queue.busy}
-          onClick={run}
-        >
-          {words} <kbd>{keys}</kbd>
-        </button>
-      ))}
-      <input ref={reason} className="reason" aria-label={say.review.reason} placeholder={say.review.reason} />
-    </div>
-  )
+/** Says what comes of a verdict, to whom it is not a decision. */
+function ProposeHint() {
+  const { data } = useSession()
+  if (data?.role !== 'reader' && data?.role !== 'reviewer') return null
+  return <p className="soft hint">{say.propose.why(data.role)}</p>
 }

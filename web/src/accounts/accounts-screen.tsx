@@ -1,0 +1,18 @@
+import { say } from '../messages.ts'
+import '../styles/documents.css'
+import { Accounts } from './accounts.tsx'
+import { mayAs } from './rights.ts'
+import { useSession } from './use-session.ts'
+
+/** Users, keys and the audit log, to admins. */
+export function AccountsScreen() {
+  const { data } = useSession()
+  return (
+    <div className="party-page">
+      <header className="desk-head">
+        <h1>{say.accounts.title}</h1>
+      </header>
+      {mayAs(data?.role, 'admin') ? <Accounts /> : <p className="soft">{say.accounts.adminsOnly}</p>}
+    </div>
+  )
+}
