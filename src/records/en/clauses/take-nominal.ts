@@ -159,6 +159,7 @@ function pend(walk: Walk, predicate: Draft, nominal: Nominal, joint: Joint): Pen
   return { nominal, joint, argsBefore, from, placed }
 }
 
+const PLACED = oneOf('in|at|on|near|outside|inside|aboard|of|during')
 const TRANSITIVE = oneOf(
   'meet|see|receive|welcome|host|call|telephone|phone|ring|visit|greet|brief|invite|include|join',
 )
@@ -171,11 +172,30 @@ function isLateObject(walk: Walk, predicate: Draft, nominal: Nominal): boolean {
   if (nominal.kind === 'contact') return isHeldLate(walk, predicate)
   if (nominal.kind !== 'parties' || !TRANSITIVE.test(predicate.lemma)) return false
   if (predicate.args.some((x) => x.relation === 'with')) return false
+  const next = walk.chunks[walk.at + 1]
+  if (next?.kind === 'verb' && next.group.form === 'finite') return false
   const opened = walk.chunks
     .slice(Math.max(0, walk.at - 5), walk.at)
     .some((x) => x.kind === 'comma' && x.from === predicate.to)
-  const next = walk.chunks[walk.at + 1]
-  return opened && !(next?.kind === 'verb' && next.group.form === 'finite')
+  return opened || isBehindPlacing(walk, predicate, nominal)
+}
+
+// As much may say when and where between a verb and its object, in chunks.
+const PLACING_WITHIN = 14
+
+/** "received on Tuesday at the State House in Abuja, Nigeria, [the minister]": nothing but when and where stands before it. */
+function isBehindPlacing({ chunks, at }: Walk, { to, subject }: Draft, { mentions }: Nominal): boolean {
+  if (mentions.every((x) => x.kind === 'state') || (subject?.mentions.length ?? 0) > 1) return false
+  for (let before = at - 1; before >= Math.max(0, at - PLACING_WITHIN); before--) {
+    const chunk = chunks[before]!
+    if (chunk.kind === 'verb') return chunk.to <= to
+    if (chunk.kind === 'nominal') {
+      if (chunk.nominal.kind === 'contact' || chunk.nominal.mentions.some((x) => x.kind === 'person')) return false
+    } else if (chunk.kind === 'preposition') {
+      if (!PLACED.test(chunk.word)) return false
+    } else if (!isOneOf(chunk.kind, 'date', 'comma', 'other')) return false
+  }
+  return false
 }
 
 // "sent Y, as we now know, [a letter]": what is given comes last, behind an aside.

@@ -12,6 +12,7 @@ import { Memory } from './memory.ts'
 import { otherParty, peerMeant } from './peer-meant.ts'
 import { apartFrom, poolsFor, teamsOf } from './pools.ts'
 import { PLACING, STATE_NOUNS } from './set-words.ts'
+import { stillTold } from './still-told.ts'
 import { timesNamed } from './times-named.ts'
 import { actsWithout, counterpartsOf, groupTold, holdersTold, metAt, othersOf, ownersOf } from './told-before.ts'
 import { Traveller } from './traveller.ts'
@@ -200,8 +201,9 @@ export class Discourse {
     // "X, too, was telephoned by Y": of Y the text goes on to tell, if it did so before.
     const doer = predicate.passive ? besides.find((x) => x === this.#mind.focus[0]) : undefined
     const named = doer ? [doer, ...leading, ...besides] : [...leading, ...besides]
-    this.#mind.bringToMind(named)
-    if (predicate.link === 'main' && leading.length > 0) this.#mind.lead = leading
+    const told = stillTold(this.#mind, this.#counts, predicate, leading)
+    this.#mind.bringToMind([...told, ...named])
+    if (predicate.link === 'main' && leading.length > 0) this.#mind.lead = told.length > 0 ? told : leading
     // "spoke of the pact that Y had signed": of him who spoke the text goes on to tell.
     else if (isOneOf(predicate.link, 'relative', 'subordinate', 'infinitive')) this.#mind.bringToMind(this.#mind.lead)
     if (leading.length > 1) this.#mind.subjects = leading
@@ -286,6 +288,11 @@ export class Discourse {
   /** Of whom the text is telling: whoever the last sentence called he or she, else who was named last. */
   get topic(): Entity | null {
     return this.#mind.topic ?? this.top
+  }
+
+  /** Who may be meant by "his" where somebody else does it. */
+  whoElse(gender: 'he' | 'she', besides: readonly Entity[]): Entity | null {
+    return this.#mind.nearest(gender, besides)
   }
 
   get top(): Entity | null {

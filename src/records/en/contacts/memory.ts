@@ -96,6 +96,12 @@ export class Memory {
     if (people.length > 0) this.focus = [...new Set([...people, ...this.focus])].slice(0, MOST)
   }
 
+  /** The one most to hand who can be he or she. */
+  nearest(gender: 'he' | 'she', besides: readonly Entity[]): Entity | null {
+    const can = (x: Entity) => (x.gender ?? this.genders.get(x) ?? gender) === gender
+    return this.focus.find((x) => isIndividual(x) && !besides.includes(x) && can(x)) ?? null
+  }
+
   keepTogether(group: readonly Entity[]): void {
     const several = [...new Set(group)]
     if (several.length < 2) return

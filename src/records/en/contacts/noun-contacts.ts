@@ -24,7 +24,7 @@ import { newMention, partiesOf, partiesWith, type Scene, type Sides, sentenceAt 
 import { codeMeantFirst, codeSetBefore } from './set-before.ts'
 import { settleFollowed } from './sides-around.ts'
 import { wasPlanned } from './status.ts'
-import { isDiscussed, isOfAnotherDay, isToldOf } from './told-of.ts'
+import { isDiscussed, isOfAnotherDay, isSpokenOf, isToldOf } from './told-of.ts'
 import { IN_ONE_PLACE } from './verb-mode.ts'
 import { sharedOnVisit } from './visit-shared.ts'
 import { calledOff, wasDue } from './was-due.ts'
@@ -106,6 +106,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
     return
   }
   if (noun.mode === 'visit' && relation === 'object' && predicate && isDiscussed(nominal, predicate)) return
+  if (noun.mode === 'visit' && isSpokenOf(nominal, relation)) return
   const sense = predicate ? senseOf(scene, nominal, predicate, relation) : null
   const named = withParties(nounSides(scene, nominal, predicate, relation, sense, noun.mode), noun.mode)
   const sides = withAddressee(scene, named, nominal, predicate, relation)

@@ -5,6 +5,7 @@ import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { DISAPPROVING, type Governing, governingOf } from '../frames/governing-verbs.ts'
 import { inRole, type PartyMention, partyOf } from './contact-mention.ts'
 import { giversOf } from './givers.ts'
+import { honouredAt } from './honoured.ts'
 import { visited } from './journeys.ts'
 import { argumentParties } from './noun-arguments.ts'
 import { doerOfCleft, namedInCaption, ownersOfOccasion, partiesBefore, possessorBehind, teller } from './noun-owners.ts'
@@ -49,6 +50,7 @@ export function nounSides(
   const said = argumentParties(scene, nominal, predicate, relation, /^(between|among|of|involving|by)$/, mode)
   const between = present.length > 1 ? unique([...heldFor(said, present, []), ...present]) : said
   const others = argumentParties(scene, nominal, predicate, relation, /^(with|to|from|on|for)$/, mode)
+  if (others.length === 0) others.push(...honouredAt(scene, nominal, predicate))
   const doers = predicate && relation === 'object' && sense === 'hold' ? partiesOf(scene, doerOf(predicate)) : []
   const before = heldFor(partiesBefore(scene, nominal, predicate), [...others, ...present], doers)
   if (mode === 'visit' && others.length === 0) others.push(...stops(scene, nominal, predicate))
@@ -130,6 +132,9 @@ function isLineStart(scene: Scene, nominal: Nominal): boolean {
 const TELLING =
   /^(tell|assure|inform|urge|ask|thank|congratulate|brief|warn|press|remind|reassure|implore|advise|promise|pledge|hand|give|offer|show|present|invite|encourage|caution|challenge|question|confront|notify)$/
 
+// "briefed her on the visit": what was told of, and no occasion.
+const TOLD_OF_IT = oneOf('brief|inform|question|press|advise|challenge|notify|caution')
+
 /** Who holds it where only the other side is named: the subject of the verb. */
 function fromSubject(
   scene: Scene,
@@ -190,6 +195,7 @@ function fromSubject(
   const told =
     TELLING.test(predicate.lemma) &&
     /^(at|during|in|over|on)$/.test(relation) &&
+    !(isOneOf(relation, 'on', 'over') && TOLD_OF_IT.test(predicate.lemma) && !/call$/.test(nominal.words)) &&
     !predicate.passive &&
     !/\b(news|press|media) conference$/.test(nominal.words)
   if (taken.length === 0 && told) {

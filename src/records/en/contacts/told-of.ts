@@ -36,6 +36,11 @@ export function isOfAnotherDay({ found }: Scene, base: ContactMention, predicate
 
 const JOURNEY = /\b(visits?|trips?|tours?|journeys?|travels?)$/
 
+/** "spoke about [a joint trip to Kenya]": a journey of which they spoke, and of which it is not said that it was made. */
+export function isSpokenOf({ words }: Nominal, relation: string): boolean {
+  return /^(?:on|about|regarding|concerning|over)$/.test(relation) && JOURNEY.test(words) && /^an? /.test(words)
+}
+
 /** "discussed [the trip] with X", "discussed [the talks between A and B] with X": of which they spoke, and of which X is no part. */
 export function isDiscussed({ words, args: own }: Nominal, { lemma, args }: Predicate): boolean {
   const ofOthers = own.some((x) => x.relation === 'between' && x.nominal.kind === 'parties')

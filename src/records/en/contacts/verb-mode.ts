@@ -11,7 +11,7 @@ import type { Scene, Sides } from './scene.ts'
 import { receivesForTalks } from './verb-sides.ts'
 
 export const IN_ONE_PLACE =
-  /\b(in person|face[- ]to[- ]face|one-on-one|on the (sidelines|margins|fringes)|side by side|in the corridors?|at (?:the |his |her |their )?(?:[a-z-]+ ){0,2}(?:airport|palace|embassy|residence|headquarters|border crossing|hotel))\b/
+  /\b(in person|face[- ]to[- ]face|one-on-one|on the (sidelines|margins|fringes)|over (?:an? |the |their )?(?:[a-z-]+ ){0,2}(?:breakfast|lunch|luncheon|dinner|supper|coffee|tea|drinks|beers?|meal)(?! (?:radio|television|tv|show|time))|side by side|in the corridors?|at (?:the |his |her |their )?(?:[a-z-]+ ){0,2}(?:airport|palace|embassy|residence|headquarters|border crossing|hotel))\b/
 
 // "spoke with X at the anniversary events in Brussels", "at the forum held in Baku"
 const AT_GATHERING =

@@ -8,7 +8,7 @@ import { isOfPeople } from './including.ts'
 import { itsTeam } from './its-team.ts'
 import { BESIDE_ANOTHER } from './joint-words.ts'
 import { offerersOf, refusersOf, refusesOffer } from './offers.ts'
-import { isOnAgenda } from './on-agenda.ts'
+import { isOfTopic, isOnAgenda } from './on-agenda.ts'
 import { areOneGroup } from './one-group.ts'
 import { isWe, ourselves } from './ourselves.ts'
 import { wordsOf } from './page.ts'
@@ -190,6 +190,7 @@ function othersOf(scene: Scene, frame: VerbFrame, predicate: Predicate): (Nomina
   if (predicate.passive && frame.others.includes('object')) return [itsTeam(scene, predicate) ?? predicate.subject]
   const others = predicate.args
     .filter((x) => frame.others.includes(x.relation) || (x.relation === 'of' && isEach(scene, x.nominal)))
+    .filter((x) => !isOfTopic(scene, predicate, x))
     .map((x) => x.nominal)
     .filter((x) => !isOnAgenda(scene, x))
   // "met G7 leaders, including X" is one meeting with the group.
