@@ -22,7 +22,9 @@ export function personMention(page: Page, head: Head, name: NameSpan): Mention {
   return withReading(page, head, own, mentionOf(page, head, 'person', to, more))
 }
 
-const LONG_NAME = oneOf('the|republic|kingdom|state|sultanate|federation|democratic|islamic|of')
+const LONG_NAME = oneOf(
+  'the|republic|kingdom|state|sultanate|federation|democratic|islamic|of|sisterly|brotherly|friendly|fraternal',
+)
 
 /** The state that stands behind a name. */
 export function ownerAfter(page: Page, at: number): { code: string; to: number } | null {

@@ -30,7 +30,7 @@ export function canBegin(page: Page, at: number): boolean {
 }
 
 /** "On April [27] Kim Jong Un", "on May 8-[9] Georgian officials": the number is the date's, not theirs. */
-function isDayOfMonth({ tokens }: Page, at: number): boolean {
+export function isDayOfMonth({ tokens }: Pick<Page, 'tokens'>, at: number): boolean {
   if (tokens[at]!.kind !== 'number') return false
   let first = at - 1
   while (first > at - 4 && (tokens[first]?.kind === 'number' || tokens[first]?.norm === '-')) first--

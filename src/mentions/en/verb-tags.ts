@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.ts'
 import { isOneOf, oneOf } from '../../model/one-of.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { wordFact } from '../words.ts'
+import { isDayOfMonth } from './beginnings.ts'
 import { formBehind, isBehindAuxiliary } from './fronted-auxiliary.ts'
 import { mentionBefore } from './mention-before.ts'
 import type { Tag, TagPage } from './tag.ts'
@@ -125,10 +126,11 @@ const isOnlyIng = wordFact((norm) => verbForms(norm)?.some((x) => x.forms === IN
 
 /** "all met", "several said", but "the meeting". */
 function afterDeterminer({ page, before, forms, tag, objectFollows, next, norm }: Around): boolean {
-  // "on Nov. 20 [met] Hamas leaders": the number is that of a day.
-  if (tag === 'number' && /^(19|20)\d\d$/.test(page.tokens[before]!.norm)) return (forms & PAST) !== 0
-  if (tag === 'number')
-    return (forms & PAST) !== 0 && !isNounToo(norm) && (objectFollows || /^(with|in|at|by|to)$/.test(next?.norm ?? ''))
+  if (tag === 'number' && !(forms & PAST)) return false
+  if (tag === 'number' && /^(19|20)\d\d$/.test(page.tokens[before]!.norm)) return true
+  // "on April 5 [held] talks", "on Nov. 20 [met] Hamas leaders": the number is that of a day.
+  if (tag === 'number' && isDayOfMonth(page, before)) return !isNounToo(norm) || objectFollows
+  if (tag === 'number') return !isNounToo(norm) && (objectFollows || /^(with|in|at|by|to)$/.test(next?.norm ?? ''))
   const loose = /^(both|all|that|each|neither|either|many|some|several|others?)$/
   if (tag !== 'determiner' || !loose.test(page.tokens[before]!.norm)) return false
   // "were each [given]", "will both [meet]": the auxiliary stands before the determiner.

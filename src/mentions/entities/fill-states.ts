@@ -4,6 +4,7 @@ import { isOneOf, oneOf } from '../../model/one-of.ts'
 import type { Token } from '../../model/token.ts'
 import { isBody } from '../en/parties.ts'
 import { findLeader } from '../people.ts'
+import { hostState, isFacedBy } from './bare-officials.ts'
 import { type Book, type Draft, sentenceStart } from './draft.ts'
 import { embassyState, visitedState } from './hosts-there.ts'
 import { stateOfTeam } from './team-state.ts'
@@ -22,6 +23,7 @@ export function fillStates(book: Book): void {
       embassyState(book, mention) ??
       receiverState(book, mention, index) ??
       visitedState(book, mention, index) ??
+      hostState(book, mention) ??
       otherSide(book, mention, index)
   })
   mentions.forEach((mention) => {
@@ -205,6 +207,7 @@ function fillHome(book: Book, mention: Mention, draft: Draft): void {
   const besides = facing(book, mention)
   const home =
     book.setting.home ?? openingState(book, mention) ?? pairState(book, draft, besides) ?? commonState(book, besides)
+  if (!book.setting.home && isFacedBy(book, mention, home)) return
   // A junta's leader and the president whom it overthrew are of one state.
   const single = SINGLE.includes(draft.office) && !/\b(junta|military|coup)\b/.test(mention.title)
   const taken = book.drafts.some((x) => x !== draft && x.state === home && single && x.office === draft.office)

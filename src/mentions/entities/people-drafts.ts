@@ -15,6 +15,7 @@ import { fillStates } from './fill-states.ts'
 import { firstFrom } from './referents.ts'
 import { sameName } from './same-name.ts'
 import { GENERIC } from './titles.ts'
+import { serveBody } from './undescribed.ts'
 
 /** Joins the mentions of people by their names; full names first, so that a family name finds its person further down. */
 export function readPeople(book: Book): void {
@@ -30,7 +31,10 @@ export function readPeople(book: Book): void {
         joinPerson(book, mention, words)
     }
   readCounterparts(book)
-  for (const draft of book.drafts) settleOffice(draft, consultRegister(draft, book.setting.day), book.setting.day)
+  for (const draft of book.drafts) {
+    settleOffice(draft, consultRegister(draft, book.setting.day), book.setting.day)
+    serveBody(draft, book.setting.day)
+  }
   mergeTwins(book)
   fillStates(book)
 }

@@ -14,6 +14,7 @@ import { antecedent, candidates, counterpartStates, referent } from './referents
 import { calledBy, isStyledSo } from './styled.ts'
 import { delegation, delegations } from './teams.ts'
 import { isTitleIn, LEADERS, officeFits } from './titles.ts'
+import { nowOfBody, undescribed } from './undescribed.ts'
 
 /** Joins offices without a name, teams, states and groups with the people they mean, or enters them as what they are. */
 export function readOthers(book: Book): void {
@@ -199,6 +200,10 @@ function holder(book: Book, mention: Mention, state: string, title: string | nul
   const known = book.drafts.find(
     (x) => x.kind === 'office' && x.state === state && x.office === office && mention.determiner !== 'a',
   )
+  const person = nowOfBody(book, mention)
+  if (person) return person
+  const bare = known ? null : undescribed(book, mention)
+  if (bare) return Object.assign(bare, { state, office })
   return known ?? addDraft(book, 'office', describe(mention, state, title), mention, { state, office })
 }
 

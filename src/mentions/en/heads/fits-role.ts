@@ -2,6 +2,7 @@ import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { isCapital } from '../names.ts'
 import { COMMON_WORDS } from '../words/common.ts'
 import type { RoleNoun } from '../words/roles.ts'
+import { BODY } from './body-words.ts'
 import { ADJECTIVES, describesNoun } from './describes.ts'
 import { type Head, isBody, type Page, polityAt } from './head.ts'
 
@@ -30,7 +31,8 @@ export function fitsRole(page: Page, head: Head, role: { to: number; role: RoleN
   if (word === 'one') return stated && isProForm(page, head, role.to)
   if (role.role.kind === 'group') return isOfMany(page, head, role.to)
   if (ORGAN_ROLE.test(word)) return stated || ownsState(page, role.to) || isArmyAlone(page, head, role)
-  if (OWNED_ROLE.test(word)) return stated || ownsState(page, role.to) || leads(page, head, role.to)
+  if (OWNED_ROLE.test(word) && role.role.kind !== 'delegation')
+    return stated || ownsState(page, role.to) || leads(page, head, role.to)
   const owned = role.role.relation != null && tokens[head.from - 1]?.kind === 'possessive'
   const determined = head.determiner !== 'none' || head.count !== null || owned
   const titled = TITLE_ROLE.test(word) && namedAfter(page, role.to)
@@ -81,8 +83,18 @@ function isArmyAlone({ tokens }: Page, { determiner, to }: Head, role: { to: num
 
 /** "the head of the presidential office, Andriy Yermak": a title all the same. */
 function leads(page: Page, head: Head, at: number): boolean {
-  return head.determiner === 'the' && page.tokens[at]?.norm === 'of'
+  if (page.tokens[at]?.norm !== 'of') return false
+  return head.determiner === 'the' || (page.tokens[head.to]!.letters === 'capital' && bodyNamed(page, at + 1))
 }
+
+/** "Chairman [of the National Assembly (NA)] X" */
+function bodyNamed({ tokens }: Page, from: number): boolean {
+  let at = tokens[from]?.norm === 'the' ? from + 1 : from
+  while (at < from + LONGEST_BODY && tokens[at]?.letters === 'capital' && !BODY.test(tokens[at]!.norm)) at++
+  return BODY.test(tokens[at]?.norm ?? '') && tokens[at]!.letters === 'capital'
+}
+
+const LONGEST_BODY = 6
 
 function namedAfter(page: Page, at: number): boolean {
   const next = page.tokens[at]

@@ -98,12 +98,18 @@ function nameStart(page: Page, from: number, limit: number): number {
     at < limit &&
     !polityAt(page, at) &&
     (tokens[at]!.norm === 'the' ||
+      WARM.test(tokens[at]!.norm) ||
       isLongName(tokens[at]!) ||
       (tokens[at]!.norm === 'of' && isLongName(tokens[at - 1]!)))
   )
     at++
   return at
 }
+
+// What friends call each other's states, and what a report calls a state by its part: ally Iran, neighbouring Chad.
+const WARM = oneOf(
+  'sisterly|brotherly|friendly|fraternal|ally|closest|close|key|neighbour|neighbor|neighbouring|neighboring|nearby|fellow|rival|mediator',
+)
 
 const GROUP_NOUN = oneOf('group|movement|organisation|organization|militia|faction|party')
 const LONGEST_TITLE = 5

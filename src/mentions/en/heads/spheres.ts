@@ -44,7 +44,15 @@ export function readSphere(page: Page, head: Head, limit: number): void {
   if (!fits(tokens.slice(head.to + 1, at), kind)) return
   const owner = kind === 'for' || kind === 'on' ? null : polityWithin(page, head.to + 1, at)
   if (owner && !head.owners.length && !head.polities.length) head.owners.push(owner)
-  head.to = at
+  head.to = shortFormEnd(tokens, at, limit)
+}
+
+/** "Chairman of the National Assembly [(NA)] X": past the letters by which a body is known. */
+export function shortFormEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const letters = tokens[at + 1]
+  if (tokens[at]?.norm !== '(' || letters?.letters !== 'upper' || tokens[at + 2]?.norm !== ')') return at
+  const next = at + 3 < limit ? tokens[at + 3] : undefined
+  return next && (next.letters === 'capital' || next.norm === ',') ? at + 3 : at
 }
 
 const PUBLIC = oneOf(

@@ -7,7 +7,7 @@ import { type Head, type OfficeTermAt, officeAt, type Page, polityAt, skip } fro
 import { genderOf, isGivenName, isHonorific } from './honorifics.ts'
 import { readOwners } from './owners.ts'
 import { ministerOf, passField, readPortfolio } from './portfolio.ts'
-import { readSphere } from './spheres.ts'
+import { readSphere, shortFormEnd } from './spheres.ts'
 
 /** "opposition-backed president" is a president all the same. */
 function isBackedOnly(page: Page, at: number): boolean {
@@ -35,6 +35,7 @@ export function readOffice(page: Page, head: Head, from: number, office: OfficeT
   narrow(head, office, page.tokens[head.from - 1]?.kind === 'possessive' && !head.polities.length)
   readSeat(page, head, from, office.to)
   readSphere(page, head, limit)
+  if (!polityAt(page, head.to + 1)) head.to = shortFormEnd(page.tokens, head.to, limit)
   raise(page, head)
   return true
 }
