@@ -38,9 +38,10 @@ const GATES: Record<SetName, Record<string, number>> = {
   daily: { 'contacts f1': 0.865, 'exact f1': 0.765, 'negatives empty': 0.89 },
   hard: {},
   measure: {},
+  links: {},
 }
 
-const USAGE = `npm run gold -- [--set gold|b|c|d|plain|daily|hard|measure]… [--all] [--verbose] [--against REVISION] [--gate] [--write]
+const USAGE = `npm run gold -- [--set gold|b|c|d|plain|daily|hard|measure|links]… [--all] [--verbose] [--against REVISION] [--gate] [--write]
   --set       the set to score (default: gold); may be given again
   --all       every set
   --verbose   list what was missed, extra or different

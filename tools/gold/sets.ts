@@ -5,7 +5,7 @@ export const ROOT = resolve(import.meta.dirname, '..', '..')
 /** Labelled reports kept beside the project, not in it; everything that needs them is skipped where they are absent. */
 export const SHARED = resolve(ROOT, '..', 'shared')
 
-export const SET_NAMES = ['gold', 'b', 'c', 'd', 'plain', 'daily', 'hard', 'measure'] as const
+export const SET_NAMES = ['gold', 'b', 'c', 'd', 'plain', 'daily', 'hard', 'measure', 'links'] as const
 export type SetName = (typeof SET_NAMES)[number]
 
 /** A set of texts with the right answers to them. */
@@ -34,7 +34,7 @@ interface Place {
 }
 
 const OWN = join(ROOT, 'test', 'labelled')
-const OWN_SETS: ReadonlySet<SetName> = new Set(['plain', 'daily', 'hard', 'measure'])
+const OWN_SETS: ReadonlySet<SetName> = new Set(['plain', 'daily', 'hard', 'measure', 'links'])
 
 function placeOf(name: SetName): Place {
   if (name === 'gold')

@@ -12,13 +12,24 @@ export interface LinkScores {
   readonly apart: { readonly joined: number; readonly of: number }
 }
 
-/** Scores entries against the labelled links; with `verbose` the scorer's list of what is missed and extra is printed. */
-export function scoreLinks(entries: readonly LinkedEntry[], verbose: boolean): LinkScores {
+/** Labelled contacts, and which of them are one. */
+export interface LabelledLinks {
+  /** The folder of the labelled files. */
+  readonly answers: string
+  readonly links: string
+}
+
+/** Scores entries against labelled links; with `verbose` the scorer's list of what is missed and extra is printed. */
+export function scoreLinks(
+  { answers, links }: LabelledLinks,
+  entries: readonly LinkedEntry[],
+  verbose: boolean,
+): LinkScores {
   const folder = mkdtempSync(join(tmpdir(), 'parley-links-'))
   try {
     const file = join(folder, 'entries.jsonl')
     writeFileSync(file, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
-    const words = ['--gold', join(SHARED, 'gold'), '--links', join(SHARED, 'gold-links.json'), '--pred', file]
+    const words = ['--gold', answers, '--links', links, '--pred', file]
     if (verbose) process.stdout.write(scorer([...words, '--verbose']))
     return JSON.parse(scorer([...words, '--json']))
   } finally {
