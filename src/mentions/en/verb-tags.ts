@@ -3,6 +3,7 @@ import { isOneOf, oneOf } from '../../model/one-of.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { wordFact } from '../words.ts'
 import { isDayOfMonth } from './beginnings.ts'
+import { describesSubject, isCounted, isPlainWord } from './describing.ts'
 import { formBehind, isBehindAuxiliary } from './fronted-auxiliary.ts'
 import { mentionBefore } from './mention-before.ts'
 import type { Tag, TagPage } from './tag.ts'
@@ -111,17 +112,6 @@ function isOccasion({ page, before, norm }: Around): boolean {
   return isOneOf(page.tags[before - 1] ?? '', 'determiner', 'possessive')
 }
 
-/** A word of no closed class, written small: most likely a noun or adjective. */
-function isPlainWord(page: TagPage, at: number): boolean {
-  const { word, kind, letters } = page.tokens[at]!
-  if (kind !== 'word' || letters !== 'lower' || page.mentionAt[at]) return false
-  return isOpenWord(word)
-}
-
-const isOpenWord = wordFact((norm) => {
-  if (closed.FUNCTION_WORDS.has(norm) || closed.POINTERS.has(norm)) return false
-  return norm !== 'not' && norm !== 'according' && !norm.endsWith('ly')
-})
 const isOnlyIng = wordFact((norm) => verbForms(norm)?.some((x) => x.forms === ING) ?? false)
 
 /** "all met", "several said", but "the meeting". */
@@ -161,7 +151,9 @@ function isBehindStranded({ page, before, forms, at, next, sentence }: Around): 
   return false
 }
 
-function atBeginning({ forms, norm, page, at, headline, next }: Around): boolean {
+function atBeginning(around: Around): boolean {
+  const { forms, norm, page, at, headline, next } = around
+  if (describesSubject(around)) return false
   if (forms & ING)
     return norm === 'meeting'
       ? page.mentionAt[at + 1] !== undefined
@@ -173,6 +165,7 @@ function atBeginning({ forms, norm, page, at, headline, next }: Around): boolean
 }
 
 function afterWord(around: Around): boolean {
+  if (isCounted(around)) return false
   const { page, before, forms, norm } = around
   const previous = page.tokens[before]!
   if (SUBJECT_PRONOUNS.test(previous.norm)) return true
@@ -188,7 +181,7 @@ function isIngAfterWord({ norm, objectFollows, next, before, at, page, ...around
   if (norm === 'meeting' && isOneOf(page.tokens[before - 1]?.norm ?? '', 'an', 'a', 'the')) return false
   if (norm === 'meeting')
     return objectFollows && before === at - 1 && !verbOpen({ norm, objectFollows, next, before, at, page, ...around })
-  if (isNounToo(norm)) return false
+  if (isNounToo(norm)) return /[^s]s$|men$/.test(previous.norm) && (objectFollows || next?.kind === 'number')
   const compound = before === at - 1 && !/s$/.test(previous.norm) && !objectFollows
   return !(compound && next !== undefined && closed.PREPOSITIONS.has(next.norm))
 }
@@ -236,7 +229,8 @@ function afterMention(around: Around): boolean {
   // "during her meeting with X"
   if (forms & ING && isNounToo(norm) && page.tokens[at - 1]!.norm === 'her') return false
   if (forms & ING && isBehindAuxiliary(page, before, around.sentence.from)) return true
-  if (forms & ING) return norm !== 'meeting' ? !isNounToo(norm) || objectFollows : isMeetingSomebody(around)
+  if (forms & ING)
+    return norm !== 'meeting' ? !isNounToo(norm) || objectFollows || next?.kind === 'number' : isMeetingSomebody(around)
   if (!isNounToo(norm)) return true
   const subject = mentionBefore(page.mentionAt, before)
   if (norm === 'talks' && subject?.kind === 'state') return false

@@ -3,6 +3,7 @@ import type { Party } from '../../../model/contact.ts'
 import { polityCodes, polityOf } from '../../../register/polities.ts'
 import type { Voices } from '../attribution/attribute.ts'
 import type { PartyMention } from '../contacts/contact-mention.ts'
+import { homeStateOf } from '../frames/home-states.ts'
 import type { Actor } from './act-mention.ts'
 
 /** Those whom a noun phrase means, or the states that it is called after: the Russian invasion. */
@@ -49,9 +50,15 @@ export function statesIn({ page }: Voices, { from, to }: Stretch): Actor[] {
     const term = page.terms[at]
     const polity = term?.values.find((x) => x.kind === 'polity')
     if (term && polity?.kind === 'polity') add(polity.code, at, term.to)
-    else if (!term) add(ledBy(page.tokens[at]!.norm), at, at + 1)
+    else if (!polity) add(ledBy(page.tokens[at]!.norm) ?? homeOfPeople(page, at), at, at + 1)
   }
   return found
+}
+
+/** "Chechen rebels", "Tibetan monks": the state that they are in, where nothing else names one. */
+function homeOfPeople({ tokens }: Voices['page'], at: number): string | null {
+  const { word, letters } = tokens[at]!
+  return letters === 'lower' ? null : homeStateOf(word)
 }
 
 const LED = '-led'

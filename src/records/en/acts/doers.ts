@@ -38,11 +38,20 @@ const FELT_OF = /felt$/
 
 /** Whom the subject of a clause means, "it" and "they" with it. */
 export function meantBy(voices: Voices, predicate: Predicate): Actor[] {
+  const { subject, link, parent } = predicate
+  if (link === 'reduced' && subject && parent && isText(voices, subject)) return meantBy(voices, parent)
   const own = subjectsOf(voices, predicate)
-  if (hasState(own) || !isPointing(voices, predicate.subject)) return own
+  if (hasState(own) || !isPointing(voices, subject)) return own
   const meant = itself(voices, predicate)
   return meant.length > 0 ? meant : own
 }
+
+const TEXTS = oneOf(
+  'resolution|statement|letter|declaration|communique|note|message|report|motion|speech|decree|law|bill|petition|article|editorial|order|manifesto|document|interview|cable|telegram|memorandum|memo|warning|appeal|ultimatum',
+)
+
+/** "adopted a [resolution] condemning them": whoever writes it says so. */
+const isText = ({ page }: Voices, { head }: Nominal): boolean => TEXTS.test(page.tokens[head]!.norm)
 
 /** By whom it is done: [by] rebels, with the state that they are told of. */
 function agentsOf(voices: Voices, predicate: Predicate, nominal: Nominal): Actor[] {
@@ -61,7 +70,7 @@ export function subjectsOf(voices: Voices, predicate: Predicate): Actor[] {
   const own = joined(voices, predicate, subject) ?? actorsOf(voices, subject)
   if (hasState(own)) return own
   const owner = ownerBefore(voices, subject)
-  if (owner && kindsOf(voices, subject).length > 0) return [owner]
+  if (owner && (subject.kind === 'parties' || kindsOf(voices, subject).length > 0)) return [owner]
   const found = unofficial(voices, predicate, subject)
   if (found.length > 0 && (hasState(found) || own.length === 0)) return found
   const [first] = own
@@ -107,12 +116,13 @@ function isStart({ tokens }: Voices['page'], at: number): boolean {
 }
 
 /** The one state that a sentence names: where its rebels and its police are told of without one, they are most likely there. */
-function onlyState(voices: Voices, { sentence, args, passive, subject }: Predicate): Actor | null {
+function onlyState(voices: Voices, { sentence, args, passive, subject, from }: Predicate): Actor | null {
   const [only, second] = statesIn(voices, voices.page.sentences[sentence]!)
   if (!only || second) return null
   const isOther = args.some(
     ({ relation, nominal }) =>
       nominal.kind === 'parties' &&
+      nominal.from >= from &&
       !PLACING.test(relation) &&
       nominal.from <= only.words.from &&
       only.words.to <= nominal.to,
@@ -191,8 +201,11 @@ function lastBody(voices: Voices, { sentence, from }: Predicate): Actor[] {
 /** "[Angola's] rebels": whose they are, where that stands before the noun phrase. */
 function ownerBefore(voices: Voices, { from }: Nominal): Actor | null {
   const { tokens, terms } = voices.page
-  if (tokens[from - 1]?.kind !== 'possessive') return null
-  for (let at = from - 2; at >= Math.max(0, from - 5); at--)
-    if (terms[at]?.to === from - 1) return statesIn(voices, { from: at, to: from - 1 })[0] ?? null
+  let end = from - 1
+  // "South Korea's [ruling] party chairman"
+  while (end > from - 4 && tokens[end]?.kind === 'word' && tokens[end]!.letters === 'lower') end--
+  if (tokens[end]?.kind !== 'possessive') return null
+  for (let at = end - 1; at >= Math.max(0, end - 4); at--)
+    if (terms[at]?.to === end) return statesIn(voices, { from: at, to: from - 1 })[0] ?? null
   return null
 }

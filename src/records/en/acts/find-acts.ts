@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from '../../../mentions/en/words/closed.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { attribute, type Voices } from '../attribution/attribute.ts'
 import { isSaying } from '../clauses/saying.ts'
 import { wordsOf } from '../contacts/page.ts'
@@ -37,6 +38,9 @@ export function findActs(voices: Voices): ActMention[] {
   })
 }
 
+// "denied that it attacked", "accused it of saying that": what is told so is no act of its own.
+const CLAIMED = /^(?:ACCUSE|REQUEST|REJECT)$/
+
 // Whose object is told as done, weighed or left undone.
 const GOING_ON =
   /^(?:begin|start|continue|keep|resume|consider|mull|weigh|contemplate|discuss|favou?r|float|debate|stop|avoid|resist|deny|delay|postpone)$/
@@ -50,7 +54,7 @@ function isWithin(
   const { parent, link } = predicate
   if (!parent) return false
   const above = told.get(parent)?.frame.type
-  if (link === 'that' && (within.has(parent) || above === 'ACCUSE' || above === 'REQUEST')) return true
+  if (link === 'that' && (within.has(parent) || (above !== undefined && CLAIMED.test(above)))) return true
   if (link === 'participle' && isObject(predicate, parent) && !GOING_ON.test(parent.lemma)) return true
   if (!told.has(parent)) return within.has(parent) && (link === 'infinitive' || link === 'gerund')
   if (link === 'gerund' || link === 'participle') return !isAsserted(predicate) || isObject(predicate, parent)
@@ -94,7 +98,11 @@ function readAct(voices: Voices, predicate: Predicate, sentence: number): ActMen
   const recipients = recipientsOf(voices, predicate, found, [...actors, ...between])
   if (found.towards && recipients.length === 0) return null
   const asTold = statusOfAct(found, predicate, verbBefore(voices, predicate), isCopular(voices, predicate))
-  const isThreat = isThreatened(voices, predicate, asTold) || (found.rule === VOWED && vowsForce(voices, predicate))
+  if (found.rule === ANSWERED && !(asTold.status === 'planned' && isConditional(voices, predicate))) return null
+  const isThreat =
+    found.rule === ANSWERED ||
+    isThreatened(voices, predicate, asTold) ||
+    (found.rule === VOWED && vowsForce(voices, predicate))
   const { frame, status } = isThreat ? { frame: UNLESS, status: 'held' as const } : asTold
   const content = { from: predicate.from, to: contentEnd(voices.page, predicate) }
   if (content.to === predicate.to && !predicate.passive && predicate.link !== 'relative' && recipients.length === 0)
@@ -120,6 +128,8 @@ const SAID = /^(?:REQUEST|ACCUSE|REJECT|THREATEN)$/
 const isShortOf = ({ opener }: Predicate, before: string | null): boolean =>
   opener === 'of' && before !== null && /^(?:stop|fall)$/.test(before)
 
+// "voted 15-0 [to impose] them"
+const DECIDING = /^(?:vote|decide|resolve|proceed|move)$/
 const MAYBE = /^(?:may|might|could|can|must|should|would)$/
 
 /** "met [to end the war]", "[might attack]": what is meant or feared, and not done. */
@@ -128,7 +138,11 @@ function isOnlyMeant({ type, governs, mode, verbs }: ActFrame, predicate: Predic
   if (type === 'REJECT' && predicate.negated && modal !== null) return true
   if (SAID.test(type)) return link === 'relative' && from === to
   if (modal !== null && MAYBE.test(modal) && mode === null && !isToldAhead(predicate)) return true
-  if (link === 'infinitive' || (link === 'gerund' && !isAsserted(predicate) && !isShortOf(predicate, before)))
+  const isDecided = link === 'infinitive' && predicate.parent !== null && DECIDING.test(predicate.parent.lemma)
+  if (
+    (link === 'infinitive' && !isDecided) ||
+    (link === 'gerund' && !isAsserted(predicate) && !isShortOf(predicate, before))
+  )
     return true
   if (chain.some((x) => UNDONE.test(x) && !verbs.has(x))) return true
   // "a truce [brokered by] X": X is none of those who agreed to it.
@@ -147,6 +161,13 @@ function isThreatened(
 ): boolean {
   if (!HOSTILE.test(frame.type) || status !== 'planned') return false
   return page.readings[sentence]!.predicates.some((x) => x.opener === 'unless' && x.from > from)
+}
+
+const ANSWERED = 'acts/answer'
+
+/** "would retaliate [if] they crossed the line" */
+function isConditional({ page }: Voices, { sentence }: Predicate): boolean {
+  return page.readings[sentence]!.predicates.some((x) => isOneOf(x.opener ?? '', 'if', 'unless'))
 }
 
 const VOWED = 'acts/commit'

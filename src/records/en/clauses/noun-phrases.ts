@@ -39,6 +39,7 @@ export function nounFollowsDate(layers: Layers, date: DateMention, sentence: Sen
 
 /** Reads determiners, modifiers, mentions and nouns up to the head noun; null where no noun phrase begins. */
 export function readNominal(layers: Layers, at: number, sentence: Sentence): Nominal | null {
+  if (at > sentence.from && standsBehind(layers, at)) return null
   const grouped = groupOf(layers, at, sentence)
   if (grouped) return grouped
   const mention = layers.mentionAt[at]
@@ -160,6 +161,7 @@ export function isModifier(layers: Layers, mention: Mention, sentence: Sentence)
   const next = mention.to
   if (next >= sentence.to) return false
   if (tags[next] === 'possessive') return true
+  if (standsBehind(layers, next)) return false
   if (tokens[next]!.norm === '-' && !tokens[next]!.spaced) return true
   const after = mentionAt[next]
   if (after) {
@@ -224,7 +226,8 @@ function stepOver(layers: Layers, from: number, at: number, head: Head | null, s
   // "one [more] session"
   if (layers.tokens[at]!.norm === 'more' && head && at === from + 1 && NUMBER_WORDS.has(layers.tokens[from]!.norm))
     return { head: null, to: at + 1 }
-  if (tag === 'word' && layers.tokens[at]!.kind === 'word') return overWord(layers, at, head)
+  if (tag === 'word' && layers.tokens[at]!.kind === 'word')
+    return head && standsBehind(layers, at) ? null : overWord(layers, at, head)
   if (tag === 'possessive') return { head: null, to: at + 1 }
   const token = layers.tokens[at]!
   if (token.norm === '-' && !token.spaced) return { head, to: at + 1 }
@@ -264,6 +267,13 @@ function overWord(layers: Layers, at: number, head: Head | null): Step | null {
   if (head?.contact && !contact && !hyphened) return null
   const to = contact ? contact.to : at + 1
   return { head: { at, to, contact: contact !== null }, to }
+}
+
+const BEHIND = oneOf('loyal|opposed|hostile|close|sympathetic|allied|linked|faithful|friendly|belonging|unfriendly')
+
+/** "rebels [loyal] to him": an adjective behind its noun. */
+function standsBehind({ tokens }: Layers, at: number): boolean {
+  return BEHIND.test(tokens[at]!.norm) && isOneOf(tokens[at + 1]?.norm ?? '', 'to', 'with')
 }
 
 /** "bilateral [ties]": the adjective of a noun, which alone would be a meeting. */

@@ -65,7 +65,7 @@ export const ACCUSING_ACTS: readonly ActFrame[] = [
   frame('THREATEN', 'warn', 'warn', {
     to: 'object',
     needs:
-      /\b(?:would|will|consequences|response|respond|retaliat\w+|declaration of war|costs?|face|otherwise|against|not to|sanctions)\b/,
+      /\b(?:would|will|could|may|might|risk(?:s|ed|ing)?|consequences|response|respond|retaliat\w+|declaration of war|costs?|face|otherwise|against|not to|sanctions)\b/,
     unless: /^(?:of|about) (?:the )?(?:risk|danger|famine)/,
   }),
   frame('THREATEN', 'vow-revenge', 'vow pledge promise swear', {

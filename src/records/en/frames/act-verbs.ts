@@ -16,10 +16,10 @@ import { YIELDING_ACTS } from './yielding-acts.ts'
 const ACT_FRAMES: readonly ActFrame[] = [
   ...BREAKING_ACTS,
   ...YIELDING_ACTS,
-  ...CROWD_ACTS,
   ...FIGHTING_ACTS,
   ...MENACING_ACTS,
   ...REFUSING_ACTS,
+  ...CROWD_ACTS,
   ...FORCEFUL_ACTS,
   ...SIDING_ACTS,
   ...FRIENDLY_ACTS,

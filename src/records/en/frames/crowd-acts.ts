@@ -16,7 +16,7 @@ export const CROWD_ACTS: readonly ActFrame[] = [
       needs: PROTESTS,
       to: 'against at',
       unless:
-        /^off\b|^for\b|\b(?:campaign rally|election rally|talks|air ?strikes?|strikes? on|strikes? against|missile)\b/,
+        /^off\b|^for\b|\b(?:campaign rally|election rally|talks|air ?strikes?|strikes? on (?!\w+day)|strikes? against|missile)\b/,
     },
   ),
   frame('PROTEST', 'take-to-streets', 'take pour come spill', {

@@ -118,7 +118,7 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
   frame('SUPPORT', 'pay-tribute', 'pay', { needs: /^(?:\w+ )?(?:tribute|homage)\b/, to: 'to' }),
   frame('SUPPORT', 'apologise', 'apologise apologize forgive defend honour honor', {
     to: 'to object',
-    unless: /\b(?:itself|himself|herself|themselves|title|border)\b/,
+    unless: /^(?:itself|himself|herself|themselves)\b|\b(?:title|border)\b/,
   }),
   frame('SUPPORT', 'rally-behind', 'rally queue campaign vote', {
     needs: /^(?:\w+ )?(?:behind|around|for|in favou?r)\b/,

@@ -84,6 +84,11 @@ export const GIVING_ACTS: readonly ActFrame[] = [
     by: 'state authority police',
     unless: /\b(?:themselves|himself|herself)\b/,
   }),
+  frame('COOPERATE', 'hand-over-wanted', 'hand turn', {
+    needs: /\bover\b.*\b(?:wanted|accused|suspected|convicted|charged|sought)\b/,
+    to: 'to',
+    by: 'state authority police',
+  }),
   frame('COOPERATE', 'train-jointly', 'take continue resume finish complete mount open', {
     needs:
       /\bjoint (?:\w+ ){0,3}(?:exercises?|drills?|patrols?|man(?:oeuvres|euvers)|war ?games?|operations?|training)\b/,

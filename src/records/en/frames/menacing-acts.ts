@@ -19,6 +19,12 @@ export const MENACING_ACTS: readonly ActFrame[] = [
     to: 'against to',
     unless: /^out\b/,
   }),
+  frame('THREATEN', 'answer', 'retaliate respond avenge punish', { to: 'against object on' }),
+  frame('THREATEN', 'answer', 'strike hit fight', { needs: /^(?:back|again)\b/, to: 'against object on' }),
+  frame('THREATEN', 'answer', 'take', {
+    needs: /^(?:revenge|(?:[\w-]+ ){0,3}(?:measures|steps|action|countermeasures|reprisals))\b/,
+    to: 'against on',
+  }),
   frame('THREATEN', 'rattle', 'rattle brandish', { needs: /\b(?:sabres?|sabers?|weapons|guns|missiles)\b/, to: 'at' }),
   frame('MOBILIZE', 'prepare-blow', 'prepare ready mass gear brace poise', {
     needs:

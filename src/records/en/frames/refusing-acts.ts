@@ -29,6 +29,11 @@ export const REFUSING_ACTS: readonly ActFrame[] = [
       to: 'at by over about with',
     },
   ),
+  frame('ACCUSE', 'protest-formally', 'protest', {
+    needs: /^(?:\w+ )?(?:to (?:[\w' ]+ )?(?:over|about|at|against|that)\b|that\b)/,
+    to: 'to',
+    by: 'state authority',
+  }),
   frame('ACCUSE', 'anger-told', 'express voice register convey', {
     needs:
       /^(?:[\w']+ ){0,3}(?:anger|shock|horror|unease|displeasure|indignation|frustration|worry|worries|misgivings|reservations|annoyance|fury|disgust|revulsion|dismay|disapproval|scepticism|skepticism|fears?|dissatisfaction|disquiet|regret (?:at|over|that|about))\b/,

@@ -39,6 +39,11 @@ export const YIELDING_ACTS: readonly ActFrame[] = [
     to: 'to',
     by: 'state authority body armed',
   }),
+  frame('CONCEDE', 'accept-demands', 'accept meet heed', {
+    needs: /^(?:[\w'-]+ ){0,4}(?:demands?|calls for|wishes)\b/,
+    to: 'of by from',
+    by: 'state authority body',
+  }),
   frame('CONCEDE', 'make-concession', 'make give grant offer', {
     needs: /^(?:[\w-]+ ){0,3}concessions?\b/,
     to: 'to',

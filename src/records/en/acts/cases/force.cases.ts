@@ -20,11 +20,7 @@ export const FORCE_CASES: readonly ActCase[] = [
   ['Police in Nairobi fired tear gas to disperse students.', ['COERCE held KEN > -: tear gas']],
   ['Pakistani police beat lawyers who had gathered outside the court.', ['ASSAULT held PAK > -: lawyers']],
   ['The separatists have beheaded two hostages, Manila said.', ['ASSAULT held PHL > -: two hostages']],
-  [
-    'Militiamen loyal to the president burned down three villages in Sudan.',
-    ['COERCE held SDN > -: three villages'],
-    'an adjective behind the noun is taken for its head',
-  ],
+  ['Militiamen loyal to the president burned down three villages in Sudan.', ['COERCE held SDN > -: three villages']],
   ['The navy of Sri Lanka sank a rebel boat.', ['ASSAULT held LKA > -: rebel boat']],
   // Arrests, bans, orders.
   ['Police in Zambia detained the opposition leader for an hour.', ['COERCE held ZMB > -: opposition leader']],

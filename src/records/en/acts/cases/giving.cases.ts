@@ -85,7 +85,6 @@ export const GIVING_CASES: readonly ActCase[] = [
   [
     'The Bolivian president met a key demand of the teachers by dismissing the minister.',
     ['CONCEDE held BOL > -: key demand'],
-    'who meets a demand is taken to meet somebody',
   ],
   ['Vietnam let three dissidents leave for France.', ['CONCEDE held VNM > *: three dissidents']],
   [

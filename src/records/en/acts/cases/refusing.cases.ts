@@ -46,11 +46,7 @@ export const REFUSING_CASES: readonly ActCase[] = [
     '"would have nothing to do" is read as a proposal',
   ],
   ['Japan is opposed to the Russian draft.', ['REJECT held JPN > RUS: Russian draft']],
-  [
-    'Burma has denied charges that its troops crossed into Thailand.',
-    ['REJECT held MMR > *: charges'],
-    'what is denied is read as an act',
-  ],
+  ['Burma has denied charges that its troops crossed into Thailand.', ['REJECT held MMR > *: charges']],
   ['Fiji said it had no plans to recall its soldiers.', ['REJECT held FJI > -: no plans to recall']],
   ['Cyprus has said no to a Turkish call for direct flights.', ['REJECT held CYP > TUR: direct flights']],
   ['Voters in Denmark rejected the treaty.', ['REJECT held DNK > -: the treaty']],
