@@ -1,4 +1,4 @@
-import { isOneOf } from '../../model/one-of.ts'
+import { isOneOf, oneOf } from '../../model/one-of.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { wordFact } from '../words.ts'
 import type { Tag, TagPage } from './tag.ts'
@@ -37,6 +37,8 @@ export function closedTag(page: TagPage, at: number, sentence: Sentence): Tag | 
   if ((norm === 'according' || norm === 'prior') && next === 'to') return 'preposition'
   if (isMeasuring(norm, next, isNumber(tokens[at + 1]))) return 'adverb'
   if (norm === 'like' && (before === 'modal' || before === 'to' || before === 'do')) return null
+  // "the visit will [last] until Friday", "is to [last] for two days"
+  if (norm === 'last' && (before === 'modal' || before === 'to') && GOES_ON.test(next)) return null
   if (norm === 'since' && before === 'have') return 'adverb'
   if (isOneOf(norm, 'left', 'right', 'centre', 'center') && before === 'mark' && isOneOf(next, ',', ')'))
     return 'adverb'
@@ -46,6 +48,10 @@ export function closedTag(page: TagPage, at: number, sentence: Sentence): Tag | 
   if (norm === 'about' || norm === 'over') return tokens[at + 1]?.kind === 'number' ? 'adverb' : 'preposition'
   return openTag(norm, next)
 }
+
+const GOES_ON = oneOf(
+  'from|for|until|till|through|at|about|around|up|more|less|several|two|three|four|five|six|seven|ten|all|only|just|a|an|one',
+)
 
 /** "had them [round] his table", not "the second round". */
 function isAround(before: Tag | null, next: string): boolean {

@@ -1,4 +1,5 @@
 import type { DateMention, SettledDate } from '../../../mentions/dates.ts'
+import type { Predicate } from '../../../model/clause.ts'
 import type { Mode } from '../../../model/contact.ts'
 import { daysBetween, span } from '../../../model/edtf.ts'
 import { isOneOf } from '../../../model/one-of.ts'
@@ -120,12 +121,21 @@ function modeIn(label: string): Mode | null {
 }
 
 /** What stands under a date heading took or takes place on that day. */
-export function underHeading(scene: Scene, base: ContactMention): void {
+export function underHeading(scene: Scene, base: ContactMention, predicate: Predicate | null): void {
   const { edtf } = scene.heading!
+  if (isOfAnotherDay(scene, base, predicate)) return
   base.date = { edtf, rule: 'dates/heading', inferred: true, words: 'the date over the paragraph' }
   base.dateAt = null
   base.dateFrom = 'sentence'
   if (base.status === 'held' && scene.page.published && edtf > scene.page.published) base.status = 'planned'
+}
+
+/** "May 26: They agree to push for a summit", "April 18: He confirms that X had met Y": not on the day of the entry. */
+function isOfAnotherDay({ page, heading }: Scene, { status }: ContactMention, predicate: Predicate | null): boolean {
+  if (status === 'proposed') return true
+  const day = page.published?.slice(0, 10)
+  if (status === 'planned') return day !== undefined && heading!.edtf < day
+  return predicate !== null && predicate.link === 'that' && predicate.perfect && predicate.tense === 'past'
 }
 
 /** The place said over an entry, for what is told of its day. */

@@ -47,6 +47,7 @@ import { isSport } from './sport.ts'
 import { codeToldThere } from './told-there.ts'
 import { codeTravel } from './travel-contacts.ts'
 import { codeVerb } from './verb-contacts.ts'
+import { hearVisitDays } from './visit-days.ts'
 import { hearWhereabouts } from './whereabouts.ts'
 
 /** Finds what each sentence says of contacts, in text order; one mention for each contact that a sentence tells of. */
@@ -225,6 +226,7 @@ function readSentence(scene: Scene, index: number): void {
     if (!told) hearDeniedReport(scene, predicate)
     if (!told) hearWhereabouts(scene, predicate)
     if (!told) hearPresence(scene, predicate)
+    if (!told) hearVisitDays(scene, predicate)
     hearHeads(scene, predicate)
     if (predicate === main) codeAtHisSide(scene, predicate)
     const holds = predicate.args.some((x) => x.relation === 'object' && x.nominal.kind === 'contact')

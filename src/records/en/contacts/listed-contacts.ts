@@ -56,7 +56,7 @@ export function readListed(scene: Scene, index: number): boolean {
     to: nominal!.to,
     rule: 'contacts/listed',
   }
-  if (scene.heading) underHeading(scene, listed)
+  if (scene.heading) underHeading(scene, listed, null)
   scene.found.push(listed)
   return true
 }

@@ -24,6 +24,7 @@ import { newMention, partiesOf, partiesWith, type Scene, type Sides, sentenceAt 
 import { codeMeantFirst, codeSetBefore } from './set-before.ts'
 import { settleFollowed } from './sides-around.ts'
 import { wasPlanned } from './status.ts'
+import { statusTold } from './told-already.ts'
 import { isDiscussed, isOfAnotherDay, isSpokenOf, isToldOf } from './told-of.ts'
 import { IN_ONE_PLACE } from './verb-mode.ts'
 import { sharedOnVisit } from './visit-shared.ts'
@@ -123,7 +124,8 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
     )
       return
   }
-  const status = nounStatus(scene, nominal, predicate, relation, sense)
+  const said = nounStatus(scene, nominal, predicate, relation, sense)
+  const status = statusTold(scene, nominal, predicate, relation, sides, said)
   if (!status) return
   scene.statuses.set(nominal, status)
   const base = newMention(

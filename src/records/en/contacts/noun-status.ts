@@ -78,10 +78,12 @@ export function nounStatus(
       return verb
     if (/^(call|ask|push|press|appeal|urge|hope|propose)$/.test(predicate.lemma)) return 'proposed'
     if (predicate.lemma === 'invite') return 'proposed'
+    if (predicate.lemma === 'leave' && verb) return verb
     if (predicate.lemma === 'look') return alone === 'planned' ? 'planned' : 'proposed'
     if (/^(prepare|plan|schedule|set|agree|expect|await)$/.test(predicate.lemma))
       return verb === 'denied' || verb === 'cancelled' ? 'cancelled' : 'planned'
   }
+  if (isOneOf(relation, 'ahead of', 'before', 'prior to') && /^(any|possible|potential)\b/.test(words)) return null
   if (isOneOf(relation, 'ahead of', 'before', 'prior to'))
     return isPast(scene, nominal) || /\b(last|previous|earlier)\b/.test(words) ? 'held' : 'planned'
   if (isOneOf(relation, 'in', 'at') && verb === 'held' && isGoingOn(scene, predicate)) return 'ongoing'

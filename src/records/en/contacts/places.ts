@@ -46,7 +46,7 @@ function linksOf({ tokens }: ContactPage): Links {
   if (!links) {
     const behind: number[] = []
     for (let at = 1; at < tokens.length; at++) {
-      const before = isArticle(tokens[at - 1]!) ? tokens[at - 2] : tokens[at - 1]
+      const before = tokens[linkBefore(tokens, at)]
       if (before && isLink(before.word)) behind.push(at)
     }
     links = { behind, places: new Array(behind.length) }
@@ -54,6 +54,19 @@ function linksOf({ tokens }: ContactPage): Links {
   }
   return links
 }
+
+/** Where the word stands that may lead to a place: "[in] the", "[in] neighbouring", "[in] downtown". */
+function linkBefore(tokens: readonly Token[], at: number): number {
+  let before = at - 1
+  while (before > at - 3 && before > 0 && isSide(tokens[before]!.word) && tokens[before]!.letters === 'lower') before--
+  return isArticle(tokens[before]!) ? before - 1 : before
+}
+
+const isSide = wordFact((norm) =>
+  /^(neighbou?ring|nearby|central|downtown|north|south|east|west|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|north-eastern|war-torn|adjacent|coastal)$/.test(
+    norm,
+  ),
+)
 
 const isArticle = ({ norm }: Token) => isOneOf(norm, 'the', 'a', 'an')
 
@@ -73,7 +86,7 @@ const isLink = wordFact((norm) => /^(in|at|on|near|outside|inside|around|across|
 function readPlace(page: ContactPage, at: number): Candidate | null {
   const { tokens, terms } = page
   if (isOneOf(tokens[at - 1]!.norm, 'a', 'an')) return venueOfTown(page, at)
-  const before = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1
+  const before = linkBefore(tokens, at)
   const link = tokens[before]!.norm
   if (link === 'on') return TREATS.test(tokens[before - 1]?.norm ?? '') ? null : townOf(page, at, ISLAND)
   const located = link !== 'to' || leadsThere(page, before)

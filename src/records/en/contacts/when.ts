@@ -30,7 +30,7 @@ export function settleWhen(
   if (predicate && settleBefore(scene, base, predicate)) return
   if (nominal && settleBeforeNoun(scene, base, predicate, nominal)) return
   if (settleSaid(scene, base, predicate, nominal)) return
-  if (scene.heading) underHeading(scene, base)
+  if (scene.heading) underHeading(scene, base, predicate)
   else if (base.dateFrom !== 'report' || scene.anchor) settleUnsaid(scene, base, predicate, nominal)
 }
 

@@ -4,6 +4,8 @@ import { alsoDid } from './also-did.ts'
 import type { ContactMention, PlaceMention } from './contact-mention.ts'
 import { occasionOf } from './date-candidates.ts'
 import { isReporting } from './dates.ts'
+import { placeOfVisit } from './during-visit.ts'
+import { goalOf } from './journeys.ts'
 import { leftBehind } from './left-behind.ts'
 import { namedBefore } from './named-before.ts'
 import { clausesOfOccasion } from './occasion-clauses.ts'
@@ -21,13 +23,31 @@ export function settleWhere(
   predicate: Predicate | null,
   nominal: Nominal | null,
 ): void {
-  if (inPerson(base)) base.place = placeOf(scene, predicate, nominal) ?? leftBehind(scene, predicate, nominal)
+  if (!inPerson(base)) return
+  base.place =
+    placeOf(scene, predicate, nominal) ??
+    leftBehind(scene, predicate, nominal) ??
+    placeOfVisit(scene, base, predicate) ??
+    atGoal(scene, base, predicate, nominal)
 }
 
 /** A palace or hall that no table knows lies in the state of the host, where nothing else is said. */
 export function settleVenue(base: ContactMention, { a }: Sides): void {
   const host = a.find((x) => x.role === 'host')?.entity.state
   if (base.place && base.place.state === null && host) base.place = { ...base.place, state: host }
+}
+
+/** "will leave [for Washington] for talks with Y": where the journey leads on which it is to take place. */
+function atGoal(
+  scene: Scene,
+  { status }: ContactMention,
+  predicate: Predicate | null,
+  nominal: Nominal | null,
+): PlaceMention | null {
+  const journey = nominal ? predicate : predicate?.link === 'infinitive' ? predicate.parent : null
+  const purpose = !nominal || journey?.args.some((x) => x.nominal === nominal && x.relation === 'for')
+  const goal = journey && purpose && isOneOf(status, 'planned', 'held') ? goalOf(scene, journey) : null
+  return goal && (goal.place ?? placeNamedAt(scene.page, goal.nominal.from))
 }
 
 export function inPerson({ mode }: ContactMention): boolean {
