@@ -89,7 +89,7 @@ function isDayAlone(rest: string, { place, date, closer }: Dateline): boolean {
 /** "Copenhagen — The prime minister": a town in small letters, between it and a sentence a dash that stands free. */
 function isTownAlone(head: string, { place, closer, end }: Dateline): boolean {
   if (!place || closer !== 'dash' || /[\d.]/.test(place.name)) return false
-  return /^\s+[—–―]\s+$/.test(head.slice(place.end, end)) && /^[\p{Lu}"“'‘]/u.test(head.slice(end))
+  return /^\s+[-—–―]\s+$/.test(head.slice(place.end, end)) && /^[\p{Lu}"“'‘]/u.test(head.slice(end))
 }
 
 function isDateline({ closer, place, capitals, date, agency }: Dateline): boolean {

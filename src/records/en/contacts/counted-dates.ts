@@ -2,7 +2,7 @@ import type { DateMention, DateSaid, SettledDate } from '../../../mentions/dates
 import type { Predicate } from '../../../model/clause.ts'
 import type { Mode } from '../../../model/contact.ts'
 import { addDays, daysBetween, isDay, span } from '../../../model/edtf.ts'
-import { isOneOf } from '../../../model/one-of.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { contactNounAt } from '../frames/contact-nouns.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesOf, isOfOne } from './date-owners.ts'
@@ -219,6 +219,16 @@ function dayToldLast({ found, anchor, mainDay }: Scene, mode: Mode): string | nu
   return same?.date?.edtf ?? (day && isDay(day) ? day : null) ?? dated.at(-1)?.date?.edtf ?? null
 }
 
+/** "a meeting [scheduled for Monday] has been postponed": for the Monday to come; "had been scheduled" may be of one gone by. */
+function isStillSet({ tokens }: ContactPage, { from, said }: DateMention): boolean {
+  if (said.kind !== 'weekday') return false
+  const at = isOneOf(tokens[from - 1]?.norm ?? '', 'for', 'on') ? from - 2 : from - 1
+  const aux = tokens[at - 1]?.norm ?? ''
+  return SET.test(tokens[at]?.norm ?? '') && !/^(been|was|were|originally|initially|previously)$/.test(aux)
+}
+
+const SET = oneOf('scheduled|set|due|planned|slated|fixed|expected|arranged')
+
 /** What was called off had been meant for the day nearest to the report. */
 export function nearest(scene: Scene, base: ContactMention, mention: DateMention): SettledDate | null {
   const anchor = anchorOf(scene, base, mention)
@@ -226,6 +236,7 @@ export function nearest(scene: Scene, base: ContactMention, mention: DateMention
   const future = settle(scene.page, mention, 'future', anchor)
   const day = scene.page.published ? span(scene.page.published)?.[1] : undefined
   if (!past || !future || !day) return past ?? future
+  if (isStillSet(scene.page, mention)) return future
   const away = (date: SettledDate) => Math.abs(daysBetween(day, span(date.edtf)?.[0] ?? day))
   return away(future) < away(past) ? future : past
 }

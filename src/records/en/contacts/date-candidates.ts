@@ -12,13 +12,13 @@ import { doneAfter, isBesideClause, isDone, isDue } from './done-beside.ts'
 import { isExacter } from './exacter-date.ts'
 import { isAgain } from './further-days.ts'
 import { isMargin } from './margins.ts'
+import { isOfMatter } from './matter-dates.ts'
 import { clausesOfOccasion } from './occasion-clauses.ts'
 import { isOfOtherEvent } from './other-events.ts'
 import { ownClauses } from './own-clauses.ts'
 import { type ContactPage, saidIn, wordsOf } from './page.ts'
 import { isRightBefore, saidOfThen } from './said-of-then.ts'
 import { isSinceClause, sinceThen } from './since-then.ts'
-import { isMatter } from './told-of.ts'
 
 type Source = 'own' | 'sentence' | 'report'
 
@@ -110,6 +110,7 @@ function candidates(
   if (dated) return list
   const occasion = occasionOf(page, base.sentence, predicate)
   if (occasion) add(occasion, 'own')
+  if (isBesideOther(predicate, nominal)) return list
   add(predicate, reporting ? 'report' : 'own')
   const siblings = page.readings[base.sentence]!.predicates
   if (!isWithinThat(predicate) || !siblings.some((x) => isReporting(x) && x.from < predicate.from)) add(null, 'own')
@@ -145,6 +146,12 @@ function candidates(
   if (list.length === 0) add(null, 'report')
   for (const other of siblings) if (isReporting(other)) add(other, 'report')
   return list
+}
+
+/** "The talks were preceded by a session [on Thursday]": the day of the session. */
+function isBesideOther({ lemma, passive, subject, args }: Predicate, nominal: Nominal | null): boolean {
+  if (!passive || lemma !== 'precede' || !nominal || subject?.from !== nominal.from) return false
+  return args.some((x) => x.relation === 'by')
 }
 
 /** "On Monday she disclosed [that he meant to meet Kim]": what is said, and what that leads to. */
@@ -267,13 +274,3 @@ function isOfSetting({ args, from }: Predicate, { link, subject }: Predicate): b
 }
 
 const SETTING = oneOf('in|at|during')
-
-/** "discussed [the truce reached on Saturday]": the day is that of what was spoken about. */
-function isOfMatter(predicate: Predicate, { link, subject }: Predicate): boolean {
-  if (link !== 'reduced' || !subject) return false
-  const { args } = predicate
-  if (args.some((x) => x.nominal === subject && isMatter(x, predicate))) return true
-  let at = args.findIndex((x) => x.nominal === subject && x.nominal.kind === 'thing')
-  while (at > 0 && args[at]!.relation === 'of') at--
-  return at >= 0 && /^(object|about|regarding|concerning|over)$/.test(args[at]!.relation)
-}

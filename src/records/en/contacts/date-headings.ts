@@ -131,7 +131,11 @@ export function underHeading(scene: Scene, base: ContactMention, predicate: Pred
 }
 
 /** "May 26: They agree to push for a summit", "April 18: He confirms that X had met Y": not on the day of the entry. */
-function isOfAnotherDay({ page, heading }: Scene, { status }: ContactMention, predicate: Predicate | null): boolean {
+export function isOfAnotherDay(
+  { page, heading }: Scene,
+  { status }: ContactMention,
+  predicate: Predicate | null,
+): boolean {
   if (status === 'proposed') return true
   const day = page.published?.slice(0, 10)
   if (status === 'planned') return day !== undefined && heading!.edtf < day

@@ -14,6 +14,7 @@ import { asGoBetweens, goBetweens } from './go-betweens.ts'
 import { hearInTurn } from './in-turn.ts'
 import { askersOf } from './initiator.ts'
 import { recallLatest } from './most-recently.ts'
+import { isNarrated } from './narrated.ts'
 import { saidIn, wordsOf } from './page.ts'
 import { placeNamedAt } from './places.ts'
 import { planAnew } from './planned-anew.ts'
@@ -150,6 +151,7 @@ export function withSetting(
   predicate: Predicate | null,
   nominal: Nominal | null,
 ): ContactMention {
+  if (isNarrated(scene.page, base, predicate)) base.status = 'held'
   settleWhen(scene, base, predicate, nominal)
   // "spoke of the summit, set for next week": what is only spoken of is to come, whenever they spoke.
   if (

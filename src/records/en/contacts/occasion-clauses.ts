@@ -1,8 +1,9 @@
 import type { Argument, Nominal, Predicate } from '../../../model/clause.ts'
 import { isOneOf, oneOf } from '../../../model/one-of.ts'
+import { isMargin } from './margins.ts'
 import type { ContactPage } from './page.ts'
 
-const AT = oneOf('at|during|in|on|within|throughout')
+const AT = oneOf('at|during|within|throughout')
 
 /** "met X at the forum [held in Baku on May 3]", "at the opening of the fair, [which began on Friday]": what clauses say of the occasion at which a contact was. */
 export function clausesOfOccasion(
@@ -30,10 +31,16 @@ function occasions(args: readonly Argument[]): number[] {
   const from: number[] = []
   let within = false
   for (const { relation, nominal } of args) {
-    within = nominal.kind !== 'parties' && (AT.test(relation) || (within && relation === 'of'))
+    within = nominal.kind !== 'parties' && (isAt(relation, nominal) || (within && relation === 'of'))
     if (within) from.push(nominal.from)
   }
   return from
+}
+
+/** "at the fair", "in talks", "on the sidelines", but "in light of" what is another thing. */
+function isAt(relation: string, nominal: Nominal): boolean {
+  if (relation === 'in') return nominal.kind === 'contact'
+  return AT.test(relation) || (relation === 'on' && isMargin(nominal))
 }
 
 /** What tells when and where an occasion is; "the forum boycotted by X on Monday" tells another thing. */

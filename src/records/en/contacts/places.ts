@@ -92,6 +92,7 @@ function readPlace(page: ContactPage, at: number): Candidate | null {
   const located = link !== 'to' || leadsThere(page, before)
   const town = located ? townOf(page, at) : null
   if (town) return town
+  if (link === 'in' && isInstance(tokens, before)) return null
   if (link === 'in' && ABOUT_A_PLACE.test(tokens[before - 1]?.norm ?? '')) return null
   const isVenue = located && terms[at]?.values.some((x) => x.kind === 'place' && x.use === 'venue')
   const venue = located && !isVenue ? venueByShape(page, at) : null
@@ -160,6 +161,20 @@ const REGIONS = oneOf('far|east|west|north|south|central|eastern|western|norther
 
 const PARTS_OF_PLACES = oneOf(
   'capital|city|town|port|resort|north|south|east|west|centre|center|outskirts|suburbs|airport|province|region|coast|palace|ministry|parliament|embassy|residence|hotel',
+)
+
+// "peace on the continent, [notably in] Mali"
+function isInstance(tokens: readonly Token[], link: number): boolean {
+  if (ESPECIALLY.test(tokens[link - 1]?.norm ?? '')) return true
+  if (tokens[link - 1]?.norm !== 'and') return false
+  const said = tokens.slice(Math.max(0, link - INSTANCES), link)
+  return said.some(({ norm }, at) => ESPECIALLY.test(norm) && said[at + 1]?.norm === 'in')
+}
+
+// So many tokens reach from "notably in Mali" to "and in Niger".
+const INSTANCES = 9
+const ESPECIALLY = oneOf(
+  'notably|especially|particularly|mainly|chiefly|primarily|specifically|namely|including|both|elsewhere|as',
 )
 
 // "the war in Gaza" is no place of a contact.

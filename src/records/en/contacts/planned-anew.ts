@@ -1,3 +1,4 @@
+import type { DateMention } from '../../../mentions/dates.ts'
 import { isOneOf } from '../../../model/one-of.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { settle } from './dates.ts'
@@ -15,7 +16,7 @@ export function planAnew(scene: Scene, base: ContactMention): void {
     )
       continue
     const mention = page.dateAt[at + 1] ?? page.dateAt[at + 2]
-    const date = mention && settle(page, mention, 'future', scene.anchor)
+    const date = mention && settle(page, untilThen(mention), 'future', scene.anchor)
     if (mention && date)
       found.push({
         ...last,
@@ -27,4 +28,10 @@ export function planAnew(scene: Scene, base: ContactMention): void {
       })
     return
   }
+}
+
+/** "postponed [until next year]": in that year, not up to it. */
+function untilThen(mention: DateMention): DateMention {
+  const { said } = mention
+  return said.kind === 'open' && isOneOf(said.side, 'until', 'by') ? { ...mention, said: said.bound } : mention
 }

@@ -32,6 +32,7 @@ export function isSame(record: ContactMention, mention: ContactMention, inHeadli
   if (!statusesFit(record, mention, inHeadline)) return false
   if (!inHeadline && (lastedLonger(record, mention) || lastedLonger(mention, record))) return false
   if (!inHeadline && seatedApart(record, mention)) return false
+  if (!inHeadline && wasElsewhere(record, mention)) return false
   if (isAnother(record, mention) || isLatestOf(record, mention)) return false
   if (wentTheOtherWay(record, mention) || hostedTheOther(record, mention)) return false
   if (mention.again && !mention.definite && record.date && !mention.date) return false
@@ -51,6 +52,13 @@ function isAnother(record: ContactMention, mention: ContactMention): boolean {
     return false
   const fewer = mainsOf(mention.parties).length < mainsOf(record.parties).length
   return fewer && !compatible(record.date.edtf, mention.date.edtf)
+}
+
+/** "spoke in Brussels … the last time they met was in Vienna on 29 March": places in two states, and no day in common. */
+function wasElsewhere(record: ContactMention, mention: ContactMention): boolean {
+  const [here, there] = [record.place?.state, mention.place?.state]
+  if (!here || !there || here === there || mention.definite || record.mode === 'visit') return false
+  return !record.date || !mention.date || record.date.edtf !== mention.date.edtf
 }
 
 /** "six times since May, most recently [in August]": the last of many, told in one breath with them. */

@@ -7,7 +7,7 @@ import { settleBeforeNoun } from './before-noun.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { anchorOf, followingOf, nearest, settleBefore, toldOn, withinWeek } from './counted-dates.ts'
 import { dateCandidates } from './date-candidates.ts'
-import { underHeading } from './date-headings.ts'
+import { isOfAnotherDay, underHeading } from './date-headings.ts'
 import { settle } from './dates.ts'
 import { isAhead } from './days-told.ts'
 import { daysOfVisit } from './during-visit.ts'
@@ -67,6 +67,7 @@ function settleSaid(scene: Scene, base: ContactMention, predicate: Predicate | n
     if (base.status === 'ongoing' && source !== 'own') continue
     const date = scene.dates.get(mention) ?? settleOne(scene, base, predicate, mention, tense)
     if (!date || isYetToCome(scene, base, predicate, nominal, date)) continue
+    if (source === 'report' && scene.heading?.edtf === date.edtf && isOfAnotherDay(scene, base, predicate)) continue
     if (isOneOf(mention.said.kind, 'shift', 'day-of-month')) scene.dates.set(mention, date)
     base.date = date
     base.dateAt = { from: mention.from, to: mention.to }
