@@ -9,6 +9,8 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/frame.css'
 import './styles/parts.css'
+import './styles/counts.css'
+import './styles/texts.css'
 import './styles/accounts.css'
 
 const MOST_TRIES = 2

@@ -6,10 +6,9 @@ import { screens } from './messages/screens.ts'
 /** Everything that the page says; a translation is another file beside each of these. */
 export const say = { ...codes, ...contacts, ...readings, ...screens }
 
-/** A code of the codebook in words: [ukraine_war → Ukraine war]. */
+/** A code of the codebook in words: [south_caucasus → South Caucasus]. */
 export function topicWords(topic: string): string {
-  const words = topic.replaceAll('_', ' ')
-  return say.topics[topic] ?? words.charAt(0).toUpperCase() + words.slice(1)
+  return say.topics[topic] ?? topic.replaceAll('_', ' ')
 }
 
 /** An office of the codebook in words: [foreign_minister → foreign minister]. */

@@ -5,7 +5,7 @@ import { useSession } from '../accounts/use-session.ts'
 import { api } from '../api/client.ts'
 import { instantWords } from '../api/dates.ts'
 import type { DecisionList } from '../api/types.ts'
-import { say, topicWords } from '../messages.ts'
+import { say } from '../messages.ts'
 import { BalanceLine } from '../parts/balance-line.tsx'
 import { CountBars } from '../parts/counts.tsx'
 import { Loaded } from '../parts/loading.tsx'
@@ -86,8 +86,7 @@ function DecisionLog({ decisions }: { readonly decisions: DecisionList['decision
 }
 
 function Codebook() {
-  const { modes, statuses, levels } = say
-  const topics = Object.fromEntries(Object.keys(say.topics).map((topic) => [topic, topicWords(topic)]))
+  const { modes, statuses, levels, topics } = say
   return (
     <section>
       <h2>{say.trust.codebook}</h2>

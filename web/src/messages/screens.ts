@@ -164,7 +164,7 @@ export const screens = {
     alsoCalled: (names: readonly string[]) => `Also written ${names.join(', ')}`,
     months: 'Contacts by month',
     counterparts: 'Met most',
-    states: 'States and bodies met',
+    states: 'States met',
     topics: 'Topics',
     modes: 'How',
     statuses: 'How far it came',

@@ -10,7 +10,7 @@ const SHOWN = 8
 /** What the contacts were about, year by year: a table whose cells are the darker the more there were. */
 export function TopicYears({ filter }: { readonly filter: Filter }) {
   const found = useQuery({ queryKey: ['topics', filter], queryFn: () => api.topics(filterQuery(filter)) })
-  const years = found.data?.years ?? []
+  const years = withGaps(found.data?.years ?? [])
   const topics = mostOf(years)
   if (topics.length === 0) return null
   const most = Math.max(...years.flatMap((year) => year.topics.map(({ count }) => count)))
@@ -56,6 +56,18 @@ export function TopicYears({ filter }: { readonly filter: Filter }) {
       </div>
     </section>
   )
+}
+
+const MOST_YEARS = 16
+
+/** With the years between that have none, where that does not make too many. */
+function withGaps(years: Answer['years']): Answer['years'] {
+  const [first, last] = [years[0], years.at(-1)].map((year) => Number(year?.year))
+  if (first === undefined || last === undefined || !(last - first < MOST_YEARS)) return years
+  return Array.from({ length: last - first + 1 }, (_, at) => {
+    const year = String(first + at)
+    return years.find((each) => each.year === year) ?? { year, entries: 0, topics: [] }
+  })
 }
 
 /** The topics of most contacts over all these years. */
