@@ -1,10 +1,11 @@
 /**
- * Makes docs/screenshots/: every screen of the page, light and dark, over a ledger of the examples.
+ * Makes docs/screenshots/: every screen of the page, light and dark, over a ledger of the examples that people have worked on.
  * node tools/screenshots.ts [NAME…] makes those of these names only.
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { openDesk, settled, type Watched } from '../test/page/open-desk.ts'
+import { type Filling, type OpenDesk, openDesk, settled, type Watched } from '../test/page/open-desk.ts'
+import { PASSWORD, peopledLedger, reviewedLedger } from './screenshot-ledgers.ts'
 
 const FOLDER = join(import.meta.dirname, '..', 'docs', 'screenshots')
 const [WIDE, PHONE] = [
@@ -15,10 +16,13 @@ const [WIDE, PHONE] = [
 interface Shot {
   readonly path: string
   readonly size?: typeof WIDE
+  /** Not only what is in sight. */
+  readonly whole?: boolean
   /** What is done on the page before it is taken. */
   readonly before?: (page: Watched['page']) => Promise<void>
 }
 
+/** On a ledger that is open to whoever is at the machine. */
 const SHOTS: Readonly<Record<string, Shot>> = {
   desk: { path: '/' },
   ledger: {
@@ -46,6 +50,15 @@ const SHOTS: Readonly<Record<string, Shot>> = {
       await page.keyboard.press('e')
     },
   },
+  'second-reading': {
+    path: '/review/second',
+    before: async (page) => {
+      await page.getByLabel('You read as').fill('Ben')
+      await page.getByRole('button', { name: 'Begin' }).click()
+      await page.locator('.told').waitFor()
+    },
+  },
+  proposals: { path: '/review/proposals' },
   person: { path: '/people/donald-trump' },
   state: { path: '/states/USA' },
   documents: { path: '/documents' },
@@ -58,26 +71,50 @@ const SHOTS: Readonly<Record<string, Shot>> = {
       await page.locator('.record').first().waitFor()
     },
   },
-  trust: { path: '/trust' },
+  trust: { path: '/trust', whole: true },
   phone: { path: '/ledger?mode=call', size: PHONE },
+  'phone-desk': { path: '/', size: PHONE },
+  'phone-review': { path: '/review', size: PHONE },
+}
+
+/** On a ledger into which people log in. */
+const ACCOUNT_SHOTS: Readonly<Record<string, Shot>> = {
+  login: { path: '/' },
+  accounts: {
+    path: '/accounts',
+    before: async (page) => {
+      await page.getByLabel('Name').fill('Ada')
+      await page.getByLabel('Password').fill(PASSWORD)
+      await page.keyboard.press('Enter')
+      await page.locator('.account').first().waitFor()
+      await page.getByText('Add a user').click()
+    },
+  },
 }
 
 const wanted = process.argv.slice(2)
 mkdirSync(FOLDER, { recursive: true })
-const desk = await openDesk()
-try {
-  for (const [name, shot] of Object.entries(SHOTS))
-    if (wanted.length === 0 || wanted.includes(name))
-      for (const scheme of ['light', 'dark'] as const) await take(name, shot, scheme)
-} finally {
-  await desk.done()
+await takeAll(SHOTS, reviewedLedger)
+await takeAll(ACCOUNT_SHOTS, peopledLedger)
+
+async function takeAll(shots: Readonly<Record<string, Shot>>, fill: Filling): Promise<void> {
+  const asked = Object.entries(shots).filter(([name]) => wanted.length === 0 || wanted.includes(name))
+  if (asked.length === 0) return
+  const desk = await openDesk(fill)
+  try {
+    for (const [name, shot] of asked)
+      for (const scheme of ['light', 'dark'] as const) await take(desk, name, shot, scheme)
+  } finally {
+    await desk.done()
+  }
 }
 
-async function take(name: string, { path, size = WIDE, before }: Shot, scheme: 'light' | 'dark'): Promise<void> {
+async function take(desk: OpenDesk, name: string, shot: Shot, scheme: 'light' | 'dark'): Promise<void> {
+  const { path, size = WIDE, whole = false, before } = shot
   const { page, wrong, close } = await desk.open(path, { scheme, size })
   await before?.(page)
   await settled(page)
-  await page.screenshot({ path: join(FOLDER, `${name}-${scheme}.png`) })
+  await page.screenshot({ fullPage: whole, path: join(FOLDER, `${name}-${scheme}.png`) })
   await close()
   process.stdout.write(`${name}-${scheme}.png ${wrong.join(' ')}\n`)
 }

@@ -32,11 +32,15 @@ function Audit() {
       <Loaded of={audit}>
         {({ lines, next }) => (
           <>
-            <ol className="decided">
+            <ol className="audit">
               {lines.map(({ number, at, who, via, what, about }) => (
                 <li key={number}>
-                  <time dateTime={at}>{instantWords(at)}</time> <strong>{who}</strong> {what} {about}{' '}
-                  <span className="soft">({via})</span>
+                  <time dateTime={at}>{instantWords(at)}</time>
+                  <strong>{who}</strong>
+                  <span>
+                    {what} {about}
+                  </span>
+                  <span className="soft">{via}</span>
                 </li>
               ))}
               {lines.length === 0 && <li className="soft">{say.accounts.none}</li>}

@@ -17,8 +17,9 @@ function stretch(edtf: string): string {
   return between(one(from), one(to))
 }
 
-/** Two dates without what they share: [3 Jun 2025, 5 Jun 2025 → 3–5 Jun 2025]. */
+/** Two dates without what they share: [3 Jun 2025, 5 Jun 2025 → 3–5 Jun 2025; c. 28 Jun 2025, c. 7 Jul 2025 → c. 28 Jun – 7 Jul 2025]. */
 function between(from: string, to: string): string {
+  if (from.startsWith('c. ') && to.startsWith('c. ')) return `c. ${between(from.slice(3), to.slice(3))}`
   const [first, last] = [from.split(' '), to.split(' ')]
   let shared = 0
   while (shared < first.length - 1 && first.at(-1 - shared) === last.at(-1 - shared)) shared++

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { mayAs } from '../accounts/rights.ts'
 import { useSession } from '../accounts/use-session.ts'
 import { api } from '../api/client.ts'
@@ -35,11 +36,11 @@ export function TrustScreen() {
           </Link>
         )}
       </header>
-      <section>
-        <h2>{say.trust.balance}</h2>
-        <Loaded of={home}>{({ balance }) => <BalanceLine balance={balance} />}</Loaded>
-      </section>
       <div className="party-columns">
+        <section>
+          <h2>{say.trust.balance}</h2>
+          <Loaded of={home}>{({ balance }) => <BalanceLine balance={balance} />}</Loaded>
+        </section>
         <section>
           <h2>{say.trust.sources}</h2>
           <Loaded of={sources}>
@@ -55,33 +56,43 @@ export function TrustScreen() {
             )}
           </Loaded>
         </section>
-        <section>
-          <h2>{say.trust.decisions}</h2>
-          <Loaded of={decisions}>{(found) => <DecisionLog decisions={found.decisions} />}</Loaded>
-        </section>
       </div>
       <QualitySection />
       <AgreementSection />
       <Disputes />
+      <section>
+        <h2>{say.trust.decisions}</h2>
+        <Loaded of={decisions}>{(found) => <DecisionLog decisions={found.decisions} />}</Loaded>
+      </section>
       <Codebook />
     </div>
   )
 }
 
 const SHOWN = 100
+const AT_FIRST = 12
 
 function DecisionLog({ decisions }: { readonly decisions: DecisionList['decisions'] }) {
+  const [whole, setWhole] = useState(false)
   if (decisions.length === 0) return <p className="soft">{say.trust.noDecisions}</p>
+  const shown = whole ? decisions : decisions.slice(0, AT_FIRST)
   return (
-    <ol className="decided">
-      {decisions.map(({ decision: { id, kind, who, at, why }, state }) => (
-        <li key={id} data-state={state}>
-          <strong>{say.decisionKinds[kind] ?? kind}</strong> {say.contactPage.by} {who},{' '}
-          <time dateTime={at}>{instantWords(at)}</time> {why !== null && <q>{why}</q>}{' '}
-          {state !== 'holds' && <span className="mark">{state}</span>} <code>{id}</code>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="decided">
+        {shown.map(({ decision: { id, kind, who, at, why }, state }) => (
+          <li key={id} data-state={state}>
+            <strong>{say.decisionKinds[kind] ?? kind}</strong> {say.contactPage.by} {who},{' '}
+            <time dateTime={at}>{instantWords(at)}</time> {why !== null && <q>{why}</q>}{' '}
+            {state !== 'holds' && <span className="mark">{state}</span>} <code>{id}</code>
+          </li>
+        ))}
+      </ol>
+      {shown.length < decisions.length && (
+        <button type="button" className="button" onClick={() => setWhole(true)}>
+          {say.state.more}
+        </button>
+      )}
+    </>
   )
 }
 

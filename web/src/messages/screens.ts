@@ -44,7 +44,7 @@ export const screens = {
     trust: 'Trust',
   },
   search: { label: 'Search the ledger', placeholder: 'Names, places, words…', go: 'Search' },
-  theme: { label: 'Light or dark', system: 'As the system', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Light or dark', system: 'System', light: 'Light', dark: 'Dark' },
   keys: {
     title: 'Keys',
     open: 'Keys (?)',

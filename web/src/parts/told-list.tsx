@@ -20,15 +20,18 @@ export function ToldList({ told }: { readonly told: Partial<Told> }) {
   )
 }
 
-/** What somebody would change: also to nothing. */
-export function ChangeList({ change }: { readonly change: Partial<Told> }) {
+/** What somebody would change, also to nothing, beside what stands there now. */
+export function ChangeList({ change, now }: { readonly change: Partial<Told>; readonly now?: Partial<Told> }) {
   const changed = FIELDS.filter((field) => field in change)
   return (
     <dl className="told">
       {changed.map((field) => (
         <div key={field}>
           <dt>{say.fields[field]}</dt>
-          <dd>{isSaid(change[field]) ? toldValue(field, change[field]) : '–'}</dd>
+          <dd>
+            {isSaid(now?.[field]) && <s>{toldValue(field, now?.[field])}</s>}{' '}
+            {isSaid(change[field]) ? toldValue(field, change[field]) : '–'}
+          </dd>
         </div>
       ))}
     </dl>

@@ -45,7 +45,7 @@ function Line({ proposal }: { readonly proposal: Proposal }) {
           <strong>{who}</strong> {say.propose.verdicts[verdict]}, <time dateTime={at}>{instantWords(at)}</time>
           {why !== null && <q>{why}</q>}
         </p>
-        {change !== null && <ChangeList change={change} />}
+        {change !== null && <ChangeList change={change} {...(contact && { now: contact })} />}
         <Answers proposal={proposal} />
       </div>
     </li>
