@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib'
 import chromium from '@sparticuz/chromium'
 import { type Browser, type Page, chromium as playwright, type Response } from 'playwright-core'
 import { parley, ROOT } from '../cli/run-parley.ts'
+import { buildPage } from './build-page.ts'
 
 export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -53,12 +54,6 @@ export async function openDesk(fill: Filling = (ledger) => addExamples(ledger)):
     rmSync(folder, { recursive: true })
   }
   return { open: (path, options) => openPage(browser, address, path, options), done }
-}
-
-function buildPage(): void {
-  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js')
-  const env = { ...process.env, NODE_ENV: 'production' }
-  execFileSync(process.execPath, [vite, 'build', 'web', '--logLevel', 'error'], { cwd: ROOT, env, stdio: 'inherit' })
 }
 
 async function launch(): Promise<Browser> {
