@@ -29,7 +29,7 @@ function Shown({ shown }: { readonly shown: ShownDocument }) {
     [furniture, contacts, acts, figures],
   )
   const entries = Object.fromEntries(
-    records.map(({ key, entry }) => [key, entry === null ? say.documents.noEntry : <EntryLink key={key} id={entry} />]),
+    records.map(({ key, entry }) => [key, entry === null ? <NoEntry key={key} /> : <EntryLink key={key} id={entry} />]),
   )
   return (
     <div className="beside">
@@ -52,6 +52,10 @@ function EntryLink({ id }: { readonly id: string }) {
       {say.documents.entry} <code>{id}</code>
     </Link>
   )
+}
+
+function NoEntry() {
+  return <span className="no-entry soft">{say.documents.noEntry}</span>
 }
 
 function Head({ shown: { document, coder } }: { readonly shown: ShownDocument }) {

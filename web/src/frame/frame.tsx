@@ -1,6 +1,7 @@
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { LetIn } from '../accounts/let-in.tsx'
+import { useSession } from '../accounts/use-session.ts'
 import { WhoIsIn } from '../accounts/who-is-in.tsx'
 import { say } from '../messages.ts'
 import { KeyList } from './key-list.tsx'
@@ -26,6 +27,8 @@ export function Frame() {
   const [listing, setListing] = useState(false)
   const search = useRef<HTMLInputElement>(null)
   const navigate = useNavigate()
+  const { data } = useSession()
+  const letIn = data === undefined || data.open || data.name !== null
   useEffect(listenToKeys, [])
   useKeys(say.keys.everywhere, [
     { keys: '?', words: say.keys.help, run: () => setListing(true) },
@@ -47,9 +50,9 @@ export function Frame() {
         <Link to="/" className="wordmark">
           {say.product}
         </Link>
-        <Screens />
+        {letIn && <Screens />}
         <NewsButton />
-        <SearchBox box={search} />
+        {letIn ? <SearchBox box={search} /> : <span className="screens" />}
         <ThemeSwitch />
         <WhoIsIn />
         <button type="button" className="quiet key-button" aria-label={say.keys.open} onClick={() => setListing(true)}>
