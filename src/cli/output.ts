@@ -32,10 +32,12 @@ async function orFault<Result>(path: string, work: Promise<Result>): Promise<Res
   }
 }
 
-/** `parley code … | head` closes the pipe early; that is nobody's fault. */
+/** `parley code … | head` closes the pipe early, `2>&1 | head` both; that is nobody's fault. */
 export function stopQuietlyWhenNobodyReads(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      // Without anybody to read notes the work goes on, and its output with it.
+      if (stream === process.stdout) process.exit(0)
+    })
 }

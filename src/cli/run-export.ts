@@ -34,8 +34,9 @@ export async function runExport(format: string, options: ExportOptions): Promise
           ? await exportCoded(store, request, output.write)
           : await exportEntries(store, format, request, output.write)
       await output.finish()
-      if (exported.leftOut > 0)
-        process.stderr.write(`${exported.leftOut} of ${exported.entries} entries are left out: ${exported.why}.\n`)
+      const { entries, acts, leftOut, why } = exported
+      const all = acts === 0 ? `${entries} entries` : `${entries} entries and ${acts} acts`
+      if (leftOut > 0) process.stderr.write(`${leftOut} of ${all} are left out: ${why}.\n`)
     } catch (error) {
       await output.abandon()
       throw error

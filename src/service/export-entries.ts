@@ -21,6 +21,7 @@ export interface ExportRequest {
 /** How many entries, and acts where the format takes them, went out, and how many the format had no place for, with the reason in words. */
 export interface Exported {
   readonly entries: number
+  readonly acts: number
   readonly leftOut: number
   readonly why: string
 }
@@ -54,7 +55,7 @@ export async function exportEntries(
       await write(addAct({ record, texts }))
     }
   await write(writing.end())
-  return { entries: entries + acts, leftOut: writing.leftOut(), why: format.leavesOut ?? '' }
+  return { entries, acts, leftOut: writing.leftOut(), why: format.leavesOut ?? '' }
 }
 
 // Who asks for these asks for contacts.
@@ -92,7 +93,7 @@ export async function exportCoded(
       await write(codedLine(text, await ledger.recordsOfText(text.sha256), further.map(asCoded)))
     }
   }
-  return { entries, leftOut: 0, why: '' }
+  return { entries, acts: 0, leftOut: 0, why: '' }
 }
 
 /** Parquet needs a package that nothing else does. */

@@ -1,14 +1,16 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { REPORTS } from '../ledger/reports.ts'
-import { folderWith, parley } from './run-parley.ts'
+import { folderWith, parley, ROOT } from './run-parley.ts'
 
 const { folder, done } = folderWith({
   'reports/announced.txt': REPORTS['announced.txt'],
   'reports/held.txt': REPORTS['held.txt'],
   'reports/prague.txt': REPORTS['prague.txt'],
+  'acts.txt': 'BERGEN, June 6, 2025 - Norway urged Sudan to open its ports. Kenya condemned the attack.',
 })
 afterAll(done)
 const run = (...words: string[]) => parley([...words, '--ledger', join(folder, 'ledger.db')], { cwd: folder })
@@ -40,6 +42,21 @@ describe('parley export', () => {
     const timeline = run('export', 'timeline', '--out', 'timeline.json')
     expect(timeline).toMatchObject({ code: 0, err: '' })
     expect(JSON.parse(readFileSync(join(folder, 'timeline.json'), 'utf8')).events).toHaveLength(2)
+  })
+
+  it('says how many entries and acts had no place in it', () => {
+    const other = (...words: string[]) => parley([...words, '--ledger', 'other.db'], { cwd: folder })
+    expect(other('add', 'acts.txt').out).toContain('1 done')
+    expect(other('export', 'cameo').err).toMatch(/^1 of 0 entries and 2 acts are left out: cancelled, denied/)
+  })
+
+  it('ends well where nobody reads what it says, nor its notes', () => {
+    const program = `"${process.execPath}" "${join(ROOT, 'test', 'cli', 'start.ts')}"`
+    for (const words of ['ls contacts --limit 1', 'export csv']) {
+      const pipe = `(${program} ${words} --ledger ledger.db 2>&1; echo $? > code) | true`
+      spawnSync('sh', ['-c', pipe], { cwd: folder })
+      expect([words, readFileSync(join(folder, 'code'), 'utf8')]).toEqual([words, '0\n'])
+    }
   })
 
   it('refuses a format that there is not, and leaves no file behind', () => {
