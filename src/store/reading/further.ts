@@ -143,6 +143,7 @@ function conditionsOf({
 }
 
 function inState(states: readonly ReviewState[]): Condition {
+  if (!states.includes('open')) return oneOf('f.verdict', states)
   const each = states.map((state) => (state === 'open' ? sql`f.verdict is null` : sql`f.verdict = ${state}`))
   return sql`(${sql.join(each, sql` or `)})`
 }

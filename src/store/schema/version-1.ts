@@ -120,7 +120,10 @@ const INDEXES = [
   'create index further_records_id on further_records (id)',
   'create index further_records_document on further_records (document) where ended is null',
   'create index further_records_text on further_records (text_sha256) where ended is null',
-  'create index further_records_day on further_records (kind, day, number) where ended is null',
+  // Counts are answered from these alone: a row of the table is long.
+  'create index further_records_day on further_records (kind, day, number, verdict) where ended is null',
+  'create index further_records_type on further_records (kind, type, day, number, verdict) where ended is null',
+  'create index further_records_judged on further_records (kind, verdict, day, number) where ended is null and verdict is not null',
   'create index further_terms_number on further_terms (number)',
   'create index decisions_undoes on decisions (undoes) where undoes is not null',
 ]
