@@ -5,6 +5,7 @@ import type { Token } from '../../model/token.ts'
 import { isBody } from '../en/parties.ts'
 import { findLeader } from '../people.ts'
 import { hostState, isFacedBy } from './bare-officials.ts'
+import { colleagueState } from './colleagues.ts'
 import { type Book, type Draft, sentenceStart } from './draft.ts'
 import { embassyState, visitedState } from './hosts-there.ts'
 import { stateOfTeam } from './team-state.ts'
@@ -54,15 +55,6 @@ function wordBeforeName(tokens: readonly Token[], at: number): string {
   let first = at - 1
   while (first > at - 4 && isCapitalWord(tokens[first]!)) first--
   return tokens[first]!.norm
-}
-
-/** "South Korea's finance minister, X, and [trade minister, Y]": of the state that was said once. */
-function colleagueState(book: Book, mention: Mention, index: number): string | null {
-  const before = book.setting.mentions[index - 1]
-  const titled = mention.office !== null && mention.name !== null && mention.name.from > mention.from + 1
-  if (!titled || mention.determiner !== 'none' || before?.kind !== 'person' || !before.office) return null
-  const joined = book.setting.tokens[mention.from - 1]?.norm === 'and' && mention.from - before.to <= 2
-  return joined ? (before.states[0] ?? null) : null
 }
 
 // How many mentions back the place may stand where somebody is received.

@@ -5,12 +5,14 @@ import { polityOf } from '../../register/polities.ts'
 import { REGION_ADJECTIVES } from '../en/words/roles.ts'
 import { describe, officeWords } from './describe.ts'
 import { addDraft, type Book, type Draft, sentenceStart } from './draft.ts'
+import { unitedNationsChief } from './heads-of-bodies.ts'
 import { stateInFront, stateThere } from './hosts-there.ts'
 import { ofNoSaidState } from './no-said-state.ts'
 import { isRank, officerMeant } from './officer-meant.ts'
 import { pairMeant } from './pair-meant.ts'
 import { isOfNthVisit, peerOf } from './peers.ts'
 import { antecedent, candidates, counterpartStates, referent } from './referents.ts'
+import { severalBefore } from './several-states.ts'
 import { calledBy, isStyledSo } from './styled.ts'
 import { delegation, delegations } from './teams.ts'
 import { isTitleIn, LEADERS, officeFits } from './titles.ts'
@@ -90,7 +92,9 @@ function single(book: Book, mention: Mention, index: number): Draft[] {
   const styled = isStyledSo(book, mention)
   const ofRank = styled ? referent(book, mention, (x) => fits(x, mention, day) && styled(x)) : null
   if (ofRank) return [ofRank]
-  const known = referent(book, mention, (x) => !others.includes(x.state ?? '-') && fits(x, mention, day))
+  const known =
+    unitedNationsChief(book, mention) ??
+    referent(book, mention, (x) => !others.includes(x.state ?? '-') && fits(x, mention, day))
   if (known) {
     const other = home !== null && known.state !== home
     if (other && isLongAgo(book, mention, known)) {
@@ -247,20 +251,6 @@ function group(book: Book, mention: Mention): Draft[] {
   const [said] = mention.states
   const state = said && polityOf(said)?.kind !== 'body' ? said : null
   return [known ?? addDraft(book, 'group', name, mention, { office, state })]
-}
-
-const STATES =
-  /^(?:the )?((?:three|four|five|six|seven|eight|nine|ten|[a-z]*teen|\d+) (?:[a-z]+ )?(?:countries|states|nations|republics))$/
-
-/** "[the five countries'] foreign ministers": whose they are; empty where no such number of states stands before. */
-function severalBefore({ setting: { tokens } }: Book, { from }: Mention): string {
-  if (tokens[from - 1]?.kind !== 'possessive') return ''
-  for (const length of [4, 3, 2]) {
-    const words = tokens.slice(Math.max(0, from - 1 - length), from - 1).map((x) => x.norm)
-    const several = STATES.exec(words.join(' '))?.[1]
-    if (several) return `${several}' `
-  }
-  return ''
 }
 
 // "the five presidents of the region"

@@ -1,5 +1,5 @@
 import type { Office } from '../../../model/codes.ts'
-import { isOneOf } from '../../../model/one-of.ts'
+import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { polityCodes } from '../../../register/polities.ts'
 import { isCapital, nameText } from '../names.ts'
 import { MODIFIERS, PORTFOLIO } from '../words/roles.ts'
@@ -126,7 +126,14 @@ export function readAfterOffice(page: Page, head: Head, limit: number): boolean 
   return false
 }
 
-const UNDER: readonly Office[] = ['foreign_minister', 'minister', 'official', 'defence_minister', 'envoy', 'ambassador']
+const UNDER: readonly Office[] =
+  'foreign_minister minister official defence_minister interior_minister deputy_minister envoy ambassador legislator national_security_adviser intelligence_chief igo_head'.split(
+    ' ',
+  ) as Office[]
+
+const BARE_TITLE = oneOf(
+  'secretary|minister|ambassador|deputy secretary|under secretary|undersecretary|assistant secretary|deputy minister',
+)
 
 /** "[The Secretary] and Foreign Minister X", "[The President] and Prime Minister Y": one told of before, and another. */
 function areTwo({ tokens, terms }: Page, head: Head, second: OfficeTermAt): boolean {
@@ -135,8 +142,11 @@ function areTwo({ tokens, terms }: Page, head: Head, second: OfficeTermAt): bool
   if (determiner !== 'the' || !title || !first || owners.length > 0 || polities.length > 0) return false
   const name = tokens[second.to]
   if (name?.kind !== 'word' || !isCapital(name) || terms[second.to]) return false
-  const bare = title.to - title.from === 1 && isOneOf(tokens[title.from]!.norm, 'secretary', 'minister', 'ambassador')
+  const words = tokens.slice(title.from, title.to).map((x) => x.norm)
+  const bare = BARE_TITLE.test(words.join(' '))
   if (bare && second.office !== 'minister') return true
+  // "[The Secretary-General] and Foreign Minister X": who heads a body holds no office of a state.
+  if (first === 'igo_head' && /minister$/.test(second.office)) return true
   if (LEADERS.includes(second.office)) return LEADERS.includes(first) || UNDER.includes(first)
   return false
 }

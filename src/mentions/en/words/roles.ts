@@ -47,7 +47,7 @@ add(
   role('delegation', 'military', true),
 )
 add(
-  'delegation,team,negotiating team,mission,negotiating delegation,mediation team,side,government,administration,authorities,leadership,regime,junta,cabinet,war cabinet,foreign office,negotiators,officials,diplomats,mediators,delegates,representatives,emissaries,experts,technical teams,lawmakers,aides,advisers,advisors,ruling council,delegation members,team members',
+  'delegation,team,negotiating team,mission,negotiating delegation,mediation team,side,government,administration,authorities,leadership,regime,junta,cabinet,war cabinet,foreign office,negotiators,officials,diplomats,mediators,delegates,representatives,emissaries,experts,technical teams,lawmakers,aides,advisers,advisors,ruling council,delegation members,team members,entourage',
   role('delegation', null, false),
 )
 add(
@@ -124,7 +124,7 @@ export const SET_NOUNS: ReadonlyMap<string, number> = new Map([
 
 /** Words that may stand between a determiner and the title or name they describe. */
 export const MODIFIERS = new Set(
-  'acting alternate honorary interim caretaker outgoing former ex late new newly appointed elected reelected re-elected then incoming visiting senior top high-level high ranking level chief respective own fellow long-serving veteran embattled ousted deposed exiled designate elect powerful influential hardline moderate longtime long-time young old ageing aging key lead main special foreign western de facto transitional provisional self-styled self-proclaimed brand-new first second third current present previous erstwhile seasoned regional local national federal joint civilian military diplomatic political american-born nato-member neighbouring neighboring warring rival opposing same unnamed other'.split(
+  'acting accompanying alternate honorary interim caretaker outgoing former ex late new newly appointed elected reelected re-elected then incoming visiting senior top high-level high ranking level chief respective own fellow long-serving veteran embattled ousted deposed exiled designate elect powerful influential hardline moderate longtime long-time young old ageing aging key lead main special foreign western de facto transitional provisional self-styled self-proclaimed brand-new first second third current present previous erstwhile seasoned regional local national federal joint civilian military diplomatic political american-born nato-member neighbouring neighboring warring rival opposing same unnamed other'.split(
     ' ',
   ),
 )

@@ -30,7 +30,18 @@ function agentsOf(scene: Scene, predicate: Predicate): PartyMention[] {
       x.from > predicate.to &&
       BY_AMONG.test(wordsOf(scene.page, Math.max(predicate.to, x.from - 6), x.from)),
   )
-  return list ? partiesOf(scene, list) : doerUnsaid(scene, predicate)
+  if (list) return partiesOf(scene, list)
+  const included = includedAgents(scene, predicate)
+  return included.length > 0 ? included : doerUnsaid(scene, predicate)
+}
+
+const PEOPLE = /\b(members|officials|leaders|representatives|dignitaries|ministers|officers|figures)$/
+
+/** "received by members of the council, including [X]": those who are named of many. */
+function includedAgents(scene: Scene, { args }: Predicate): PartyMention[] {
+  const many = args.find((x) => x.relation === 'by' && PEOPLE.test(x.nominal.words))
+  const named = args.filter((x) => x.relation === 'including' && many && x.nominal.from >= many.nominal.to)
+  return named.flatMap((x) => partiesOf(scene, x.nominal)).filter((x) => x.mention?.kind === 'person')
 }
 
 /** "it": the team told of before, or the state or body that says so. */
