@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../model/token.ts'
 import { wordFact } from '../words.ts'
 import type { TagPage } from './tag.ts'
 import * as closed from './words/closed.ts'
-import { ING, PARTICIPLE, PAST, verbBitsOf } from './words/verbs.ts'
+import { BASE, ING, PARTICIPLE, PAST, verbBitsOf, verbForms } from './words/verbs.ts'
 
 /** A word that may be a participle, and what stands around it. */
 interface Participle {
@@ -26,6 +26,9 @@ const isOpenWord = wordFact((norm) => {
   if (closed.FUNCTION_WORDS.has(norm) || closed.POINTERS.has(norm)) return false
   return norm !== 'not' && norm !== 'according' && !norm.endsWith('ly')
 })
+// "[Rioting] erupted": a noun, as a verb follows that has no object before it.
+const isOnlyPast = wordFact((norm) => verbForms(norm)?.some((x) => x.forms & PAST && !(x.forms & BASE)) ?? false)
+
 const FARTHEST = 6
 
 /** "[Striking] Polish miners occupied the pit": a participle whose noun the verb follows, with nothing in between. */
@@ -34,6 +37,7 @@ export function describesSubject({ page, at, forms, sentence }: Participle): boo
   for (let next = at + 1; next < Math.min(sentence.to, at + FARTHEST); next++) {
     const { kind, word, norm } = page.tokens[next]!
     if (kind !== 'word' || !isOpenWord(word)) return false
+    if (next === at + 1 && forms & ING && isOnlyPast(word)) return true
     const isPast = next > at + 1 && (verbBitsOf(page.tokens[next]!.word) & PAST) !== 0
     if (isPast && /[^s]s$|men$/.test(page.tokens[next - 1]!.norm) && !norm.endsWith('s')) return true
   }
@@ -48,4 +52,11 @@ export function isCounted({ page, at, before, forms, next, objectFollows }: Part
     isPlainWord(page, at + 1) &&
     /(?:s|men|people)$/.test(next.norm)
   )
+}
+
+/** "hit [suspected] Kurdish camps": the noun behind it is called after a state. */
+export function isCalledNoun(page: TagPage, at: number): boolean {
+  const next = page.tokens[at + 1]
+  const isName = next?.letters === 'capital' && next.kind === 'word' && page.tags[at - 1] === 'verb'
+  return isName && at + 2 < page.tokens.length && isPlainWord(page, at + 2) && /s$/.test(page.tokens[at + 2]!.norm)
 }

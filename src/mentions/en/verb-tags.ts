@@ -3,7 +3,7 @@ import { isOneOf, oneOf } from '../../model/one-of.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import { wordFact } from '../words.ts'
 import { isDayOfMonth } from './beginnings.ts'
-import { describesSubject, isCounted, isPlainWord } from './describing.ts'
+import { describesSubject, isCalledNoun, isCounted, isPlainWord } from './describing.ts'
 import { formBehind, isBehindAuxiliary } from './fronted-auxiliary.ts'
 import { mentionBefore } from './mention-before.ts'
 import type { Tag, TagPage } from './tag.ts'
@@ -279,7 +279,7 @@ function afterVerb({ page, at, forms, norm, objectFollows }: Around): boolean {
   return (
     (forms & (PAST | PARTICIPLE)) !== 0 &&
     !isNounToo(norm) &&
-    !(page.tokens[at + 1] !== undefined && isPlainWord(page, at + 1))
+    !(page.tokens[at + 1] !== undefined && (isPlainWord(page, at + 1) || isCalledNoun(page, at)))
   )
 }
 

@@ -99,5 +99,5 @@ export const RARER_VERBS = words(`
   relent legalize accede liberate demobilise demobilize capitulate abdicate repudiate flout disregard disobey
   overrule scuttle balk brush shrug blast castigate berate implicate indict ostracise ostracize abandon mass free
   test-fire test-launch skirmish gun stone invest flatten escort
-  ship rage ring knife shrug flare ram boo jeer heckle encircle cordon scramble repulse fund finance shelter
+  initial club spray ship rage ring knife shrug flare ram boo jeer heckle encircle cordon scramble repulse fund finance shelter
 `)

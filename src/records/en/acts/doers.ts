@@ -40,7 +40,9 @@ const FELT_OF = /felt$/
 export function meantBy(voices: Voices, predicate: Predicate): Actor[] {
   const { subject, link, parent } = predicate
   if (link === 'reduced' && subject && parent && isText(voices, subject)) return meantBy(voices, parent)
-  const own = subjectsOf(voices, predicate)
+  // "told Iraq that [it] would strike": whoever says so, not who hears it.
+  const told = link === 'that' && parent?.lemma === 'tell' && subject?.words === 'it' ? itself(voices, predicate) : []
+  const own = told.length > 0 ? told : subjectsOf(voices, predicate)
   if (hasState(own) || !isPointing(voices, subject)) return own
   const meant = itself(voices, predicate)
   return meant.length > 0 ? meant : own

@@ -56,7 +56,7 @@ function isWithin(
   const above = told.get(parent)?.frame.type
   if (link === 'that' && (within.has(parent) || (above !== undefined && CLAIMED.test(above)))) return true
   if (link === 'participle' && isObject(predicate, parent) && !GOING_ON.test(parent.lemma)) return true
-  if (!told.has(parent)) return within.has(parent) && (link === 'infinitive' || link === 'gerund')
+  if (!told.has(parent)) return within.has(parent) && isOneOf(link, 'infinitive', 'gerund', 'participle')
   if (link === 'gerund' || link === 'participle') return !isAsserted(predicate) || isObject(predicate, parent)
   return link === 'infinitive' || (link === 'that' && !isSaying(parent))
 }

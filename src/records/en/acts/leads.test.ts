@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { codeDocument } from '../../../coder/code-document.ts'
 import { readDocument } from '../../../documents/read-document.ts'
 import type { Act } from '../../../model/act.ts'
+import { FURTHER_HOSTILE_LEADS } from './cases/further-hostile-leads.cases.ts'
+import { FURTHER_LEADS } from './cases/further-leads.cases.ts'
 import { HOSTILE_LEADS } from './cases/hostile-leads.cases.ts'
 import { LEADS } from './cases/leads.cases.ts'
 
@@ -22,8 +24,10 @@ function expectLead(text: string, type: string, state: string): void {
   expect(found.flatMap(({ actors }) => actors.map((party) => party.state))).toContain(state)
 }
 
+const ALL = [...LEADS, ...HOSTILE_LEADS, ...FURTHER_LEADS, ...FURTHER_HOSTILE_LEADS]
+
 describe('acts in the first sentence of a report', () => {
-  it.each([...LEADS, ...HOSTILE_LEADS].map((one) => ({ text: one[0], lead: one })))('$text', ({ text, lead }) => {
+  it.each(ALL.map((one) => ({ text: one[0], lead: one })))('$text', ({ text, lead }) => {
     const [, type, state, knownMiss] = lead
     if (knownMiss === undefined) expectLead(text, type, state)
     else expect(() => expectLead(text, type, state)).toThrow()

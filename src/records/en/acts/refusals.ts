@@ -7,7 +7,7 @@ import { meantBy } from './doers.ts'
 
 // What one does by one's own will, so that saying that one will not is to refuse.
 const WILLED = oneOf(
-  'accept|agree|allow|attend|abandon|bow|cede|change|compromise|cooperate|deal|discuss|disarm|enter|extradite|give|grant|hand|join|leave|negotiate|participate|pay|permit|recognise|recognize|release|resume|return|send|sell|sign|stop|surrender|take|talk|tolerate|vote|withdraw|yield|resign|halt|lift|step|back|go|share|support|reopen|quit|drop|renounce|sit',
+  'accept|agree|allow|attend|abandon|bow|cede|change|compromise|cooperate|deal|discuss|disarm|enter|extradite|give|grant|hand|join|leave|negotiate|participate|pay|permit|recognise|recognize|release|resume|return|send|sell|sign|stop|surrender|take|talk|tolerate|vote|withdraw|yield|resign|halt|lift|step|back|go|share|support|reopen|quit|drop|renounce|sit|extend|renew|meet|attend|answer|apologise|apologize|budge|build|buy|close|cut|open|host|invite|ratify|submit|comply|consent|deploy|end|free|help|honour|honor|implement|let|observe|pull|put|reduce|reverse|respect|scrap|seek|settle|stand|supply|trade|transfer|waive|accede|consider|contribute|dismantle|cease|suspend',
 )
 
 /** "Tehran [will not negotiate] with Washington": who will not do it refuses to. */

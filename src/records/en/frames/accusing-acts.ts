@@ -19,13 +19,14 @@ export const ACCUSING_ACTS: readonly ActFrame[] = [
     unless: /\b(?:court|prosecutors?|indict)\b/,
   }),
   frame('ACCUSE', 'charge', 'charge', {
-    needs: /^(?:(?:\w+ ){0,2}that\b|.*\bwith\b)/,
+    needs: /^(?:(?:[\w',.-]+ ){0,2}that\b|.*\bwith\b)/,
     unless: /\b(?:percent|court|prosecutors?)\b/,
   }),
   frame('ACCUSE', 'sue', 'sue indict prosecute', { to: 'object', official: true }),
   frame('ACCUSE', 'investigate', 'investigate probe', { to: 'object in', by: 'authority police body', official: true }),
   frame('ACCUSE', 'open-inquiry', 'open launch begin order start announce conduct set', {
-    needs: /^(?:\w+ ){0,4}(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|proceedings|lawsuits?|trial)\b/,
+    needs:
+      /^(?:[\w',.-]+ ){0,4}(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|proceedings|lawsuits?|hearings|trial)\b/,
     to: 'into against',
   }),
   frame('ACCUSE', 'put-under', 'put place', {
@@ -58,7 +59,7 @@ export const ACCUSING_ACTS: readonly ActFrame[] = [
   frame('THREATEN', 'threaten', 'threaten', { to: 'object with', governs: true }),
   frame('THREATEN', 'ultimatum', 'issue give deliver make serve repeat renew', {
     needs:
-      /^(?:\w+ ){0,6}(?:ultimatums?|threats?|notice)\b|\b(?:days?|hours?|weeks?|until \w+) (?:\w+ )?to \w+|\bor face\b/,
+      /^(?:[\w',.-]+ ){0,6}(?:ultimatums?|threats?|notice)\b|\b(?:days?|hours?|weeks?|until \w+) (?:\w+ )?to \w+|\bor face\b/,
     to: 'to object against on',
     unless: /^(?:its|his|her|their)\b|\bno threat\b/,
   }),

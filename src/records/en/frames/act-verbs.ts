@@ -5,7 +5,7 @@ import { CROWD_ACTS } from './crowd-acts.ts'
 import { FIGHTING_ACTS } from './fighting-acts.ts'
 import { FORCEFUL_ACTS } from './forceful-acts.ts'
 import { FRIENDLY_ACTS } from './friendly-acts.ts'
-import { GIVING_ACTS } from './giving-acts.ts'
+import { GIVING_ACTS, PEACE_ACTS } from './giving-acts.ts'
 import { HOSTILE_ACTS } from './hostile-acts.ts'
 import { MENACING_ACTS } from './menacing-acts.ts'
 import { REFUSING_ACTS } from './refusing-acts.ts'
@@ -14,6 +14,7 @@ import { YIELDING_ACTS } from './yielding-acts.ts'
 
 /** Verbs of what is done or said towards another; the first that fits counts. */
 const ACT_FRAMES: readonly ActFrame[] = [
+  ...PEACE_ACTS,
   ...BREAKING_ACTS,
   ...YIELDING_ACTS,
   ...FIGHTING_ACTS,

@@ -18,9 +18,15 @@ export const BREAKING_ACTS: readonly ActFrame[] = [
     needs: new RegExp(`${ENVOYS.source}.*\\b(?:days?|hours?|weeks?) to (?:leave|quit|get out|go)\\b`),
     to: 'object',
   }),
+  frame('SANCTION', 'order-members-out', 'order throw kick', {
+    needs:
+      /^out (?:[\w',.-]+ ){0,5}(?:members|inspectors?|observers?|staff|personnel|advisers|officials?|journalists?|reporters?|monitors?|workers?|agencies|soldiers|teams?)\b/,
+    to: 'object of out',
+    by: 'state authority armed',
+  }),
   frame('SANCTION', 'close-mission', 'close shut', {
     needs:
-      /^(?:down )?(?:[\w'-]+ ){0,3}(?:embass(?:y|ies)|consulates?|diplomatic missions?|trade missions?|interests sections?|liaison office)\b/,
+      /^(?:down )?(?:[\w',.-]+ ){0,3}(?:embass(?:y|ies)|consulates?|high commissions?|diplomatic missions?|trade missions?|interests sections?|liaison office)\b/,
     to: 'in of to object',
     by: 'state authority body',
     unless: /^(?:down )?\w+ road\b/,
@@ -44,36 +50,36 @@ export const BREAKING_ACTS: readonly ActFrame[] = [
   }),
   frame('SANCTION', 'evacuate-staff', 'evacuate withdraw pull', {
     needs:
-      /^(?:out )?(?:[\w'-]+ ){0,4}(?:staff|personnel|observers|inspectors|monitors|aid workers|advisers|mission|nationals|citizens|teachers|volunteers|technicians)\b/,
+      /^(?:out )?(?:[\w',.-]+ ){0,4}(?:staff|personnel|observers|inspectors|monitors|aid workers|advisers|mission|nationals|citizens|teachers|volunteers|technicians)\b/,
     to: 'from out of',
     by: 'state body authority',
   }),
   frame('SANCTION', 'embargo', 'impose slap declare place put announce order', {
-    needs: /^(?:[\w'-]+ ){0,6}(?:embargo|boycott|trade ban|arms ban|blockade on|sanctions)\b/,
+    needs: /^(?:[\w',.-]+ ){0,6}(?:embargo|boycott|trade ban|arms ban|blockade on|sanctions)\b/,
     to: 'on against for to',
     unless: /\b(?:lift|ease|call for)/,
   }),
   frame('SANCTION', 'leave-talks', 'walk storm', {
-    needs: /^out (?:of|on) (?:[\w'-]+ ){0,5}(?:talks|negotiations|conference|meeting|session|summit|mediation)\b/,
+    needs: /^out (?:of|on) (?:[\w',.-]+ ){0,5}(?:talks|negotiations|conference|meeting|session|summit|mediation)\b/,
     to: 'with',
   }),
   frame('SANCTION', 'strip', 'strip deprive', { needs: /\bof\b/, to: 'object', by: 'state authority body' }),
   frame('SANCTION', 'cut-off-aid', 'cut', {
     needs:
-      /^(?:off |back )?(?:[\w'-]+ ){0,4}(?:aid|assistance|supplies|gas|oil|electricity|power supplies|fuel|credits?|funding|loans?|ties|relations|links|contacts)\b/,
+      /^(?:off |back )?(?:[\w',.-]+ ){0,4}(?:aid|assistance|supplies|gas|oil|electricity|power supplies|fuel|credits?|funding|loans?|ties|relations|links|contacts)\b/,
     to: 'to with from for',
     by: 'state authority body',
   }),
   frame('SANCTION', 'cancel', 'cancel scrap scuttle', {
     needs:
-      /^(?:[\w'-]+ ){0,4}(?:contracts?|treat(?:y|ies)|agreements?|visas?|deals?|accords?|orders?|sales?|aid|concerts?)\b/,
+      /^(?:[\w',.-]+ ){0,4}(?:contracts?|treat(?:y|ies)|agreements?|visas?|deals?|accords?|orders?|sales?|aid|concerts?)\b/,
     to: 'with to of',
     by: 'state authority body',
     towards: true,
   }),
   frame('COERCE', 'take-away', 'take lead drag march haul seize', {
     needs:
-      /^(?:away|off) (?:[\w'-]+ ){0,5}(?:editors?|leaders?|journalists?|men|man|woman|women|students?|activists?|suspects?|villagers?|people|reporters?|dissidents?|monks?|members?|lawyers?)\b/,
+      /^(?:away|off) (?:[\w',.-]+ ){0,5}(?:editors?|leaders?|journalists?|men|man|woman|women|students?|activists?|suspects?|villagers?|people|reporters?|dissidents?|monks?|members?|lawyers?)\b/,
     to: 'object away off',
     by: RULERS,
   }),
@@ -92,7 +98,7 @@ export const BREAKING_ACTS: readonly ActFrame[] = [
   }),
   frame('COERCE', 'dissolve-body', 'dissolve disband suspend abolish dismiss purge sack', {
     needs:
-      /^(?:[\w'-]+ ){0,3}(?:senate|congress|legislature|parliament|assembly|constitution|supreme court|courts?|union|unions|council|opposition|judges|provincial government|regional government)\b/,
+      /^(?:[\w',.-]+ ){0,3}(?:senate|congress|legislature|parliament|assembly|constitution|supreme court|courts?|union|unions|council|opposition|judges|provincial government|regional government)\b/,
     unless: /^by\b/,
     by: RULERS,
   }),
@@ -121,7 +127,7 @@ export const BREAKING_ACTS: readonly ActFrame[] = [
   }),
   frame('COERCE', 'close-down', 'close shut', {
     needs:
-      /^(?:down )?(?:[\w'-]+ ){0,5}(?:newspapers?|papers?|magazines?|radio|television|universit(?:y|ies)|schools?|mosques?|churches|offices?|shops|markets?|websites?|borders?|frontiers?|crossings?|airports?|ports?|airspace|strait|canal|pipeline|bridges?|roads?)\b/,
+      /^(?:down )?(?:[\w',.-]+ ){0,5}(?:newspapers?|papers?|magazines?|radio|television|universit(?:y|ies)|schools?|mosques?|churches|offices?|shops|markets?|websites?|borders?|frontiers?|crossings?|airports?|ports?|airspace|strait|canal|pipeline|bridges?|roads?)\b/,
     to: 'to with of in',
     by: RULERS,
   }),

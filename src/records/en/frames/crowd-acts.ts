@@ -2,7 +2,7 @@ import { type ActFrame, frame } from './act-frame.ts'
 
 const CROWD = 'crowd body many'
 const PROTESTS =
-  /^(?:[\w'-]+ ){0,5}(?:protests?|demonstrations?|rall(?:y|ies)|march(?:es)?|sit-?ins?|vigils?|walk-?outs?|stoppages?|hunger strikes?|general strikes?|wildcat strikes?|strikes? (?:over|to demand|in protest|for|on)|(?:\w+-(?:hour|day|week)|nationwide|national|day-long|indefinite) strikes?|riots?|picket(?:s| lines?)?|mass protests?|go-slow|blockades?|civil disobedience)\b/
+  /^(?:[\w',.-]+ ){0,5}(?:protests?|demonstrations?|rall(?:y|ies)|march(?:es)?|sit-?ins?|vigils?|walk-?outs?|stoppages?|hunger strikes?|general strikes?|wildcat strikes?|strikes? (?:over|to demand|in protest|for|on)|(?:\w+-(?:hour|day|week)|nationwide|national|day-long|indefinite) strikes?|riots?|picket(?:s| lines?)?|mass protests?|go-slow|blockades?|civil disobedience)\b/
 const ROADS =
   /\b(?:roads?|highways?|motorways?|bridges?|streets?|railways?|rail lines?|tracks|tunnels?|entrances?|gates?|traffic|crossings?|borders?|ports?|airports?|runways?|depots?|refiner(?:y|ies)|avenues?|squares?)\b/
 

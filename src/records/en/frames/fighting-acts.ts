@@ -10,7 +10,7 @@ const DOERS = 'armed police authority crowd many state body'
 export const FIGHTING_ACTS: readonly ActFrame[] = [
   frame('ASSAULT', 'trade-fire', 'trade swap exchange', {
     needs:
-      /^(?:[\w-]+ ){0,3}(?:fire|gunfire|shots|shells|shellfire|blows|mortar fire|artillery|rockets|missiles|salvos)\b/,
+      /^(?:[\w',.-]+ ){0,3}(?:fire|gunfire|shots|shells|shellfire|blows|mortar fire|artillery|rockets|missiles|salvos)\b/,
     to: 'with',
   }),
   frame('ASSAULT', 'knife', 'knife hack spear bludgeon strangle drown poison batter spray machine-gun gun mow cut', {
@@ -18,16 +18,20 @@ export const FIGHTING_ACTS: readonly ActFrame[] = [
     to: 'object down',
     by: DOERS,
   }),
+  frame('ASSAULT', 'spray', 'spray riddle rake pepper', {
+    needs: /\b(?:bullets?|gunfire|machine-gun fire|fire|shots)\b/,
+    to: 'object of in',
+  }),
   frame('ASSAULT', 'bring-down', 'bring shoot', {
     needs:
-      /^(?:down )?(?:[\w'-]+ ){0,4}(?:planes?|jets?|helicopters?|aircraft|drones?|airliners?|missiles?|bombers?|fighters?|balloon)(?: down)?\b/,
+      /^(?:down )?(?:[\w',.-]+ ){0,4}(?:planes?|jets?|helicopters?|aircraft|drones?|airliners?|missiles?|bombers?|fighters?|balloon)(?: down)?\b/,
     to: 'object down',
     by: 'armed state police',
     unless: /\b(?:film|photo|back|home|to justice)\b/,
   }),
   frame('ASSAULT', 'drop-bombs', 'drop rain lob pour hurl pump', {
     needs:
-      /^(?:[\w-]+ ){0,4}(?:bombs?|shells|rockets|napalm|barrels?|grenades|missiles|bullets|fire) (?:on|onto|at|into|over)\b/,
+      /^(?:[\w',.-]+ ){0,4}(?:bombs?|shells|rockets|napalm|barrels?|grenades|missiles|bullets|fire) (?:on|onto|at|into|over)\b/,
     to: 'on onto at into over',
     by: 'armed state police many body',
   }),
@@ -52,32 +56,32 @@ export const FIGHTING_ACTS: readonly ActFrame[] = [
   frame('ASSAULT', 'wound-people', 'wound injure hurt', { needs: PEOPLE, to: 'object', by: 'armed police crowd' }),
   frame('ASSAULT', 'fight-battle', 'fight wage battle', {
     needs:
-      /^(?:[\w-]+ ){0,3}(?:battles?|gun ?battles?|duels?|war|wars|running battles|skirmish(?:es)?|street battles|hand to hand|house to house|for control of|their way)\b/,
+      /^(?:[\w',.-]+ ){0,3}(?:battles?|gun ?battles?|duels?|war|wars|running battles|skirmish(?:es)?|street battles|hand to hand|house to house|for control of|their way)\b/,
     to: 'with against on',
     by: 'armed state police crowd body',
     unless: /\b(?:poverty|corruption|disease|drugs|words|aids|malaria|inflation)\b/,
   }),
   frame('ASSAULT', 'repel', 'repel repulse beat drive', {
     needs:
-      /^(?:back |off |out )?(?:[\w'-]+ ){0,4}(?:attacks?|assaults?|offensive|attackers|invaders|rebels|guerrillas|troops|forces|advance|incursion)\b/,
+      /^(?:back |off |out )?(?:[\w',.-]+ ){0,4}(?:attacks?|assaults?|offensive|attackers|invaders|rebels|guerrillas|troops|forces|advance|incursion)\b/,
     to: 'object by off back',
     by: 'armed state',
   }),
   frame('PROTEST', 'take-part', 'take join attend', {
     needs:
-      /^(?:part )?(?:in )?(?:[\w'-]+ ){0,4}(?:demonstrations?|protests?|march(?:es)?|protest rall(?:y|ies)|sit-?ins?|strikes?|walk-?outs?|vigils?|riots?|hunger strikes?|stoppages?|rall(?:y|ies) (?:against|to demand|in protest|outside|to protest))\b/,
+      /^(?:part )?(?:in )?(?:[\w',.-]+ ){0,4}(?:demonstrations?|protests?|march(?:es)?|protest rall(?:y|ies)|sit-?ins?|strikes?|walk-?outs?|vigils?|riots?|hunger strikes?|stoppages?|rall(?:y|ies) (?:against|to demand|in protest|outside|to protest))\b/,
     to: 'against at',
     unless: /\b(?:air strikes?|cadres?|ban)\b/,
   }),
   frame('PROTEST', 'stop-work', 'stop down halt stay observe leave boycott skip abandon refuse', {
     needs:
-      /^(?:work(?:ing)?\b|tools\b|away from (?:work|school|classes)|at home\b|(?:[\w-]+ ){0,3}(?:strike|stoppage|classes|lectures|lessons|shifts?|assembly lines?)\b|(?:their|the) (?:jobs|posts|desks|classrooms|fields|mines|looms)\b|to (?:work|load|unload|teach|eat)\b)/,
+      /^(?:work(?:ing)?\b|tools\b|away from (?:work|school|classes)|at home\b|(?:[\w',.-]+ ){0,3}(?:strike|stoppage|classes|lectures|lessons|shifts?|assembly lines?)\b|(?:their|the) (?:jobs|posts|desks|classrooms|fields|mines|looms)\b|to (?:work|load|unload|teach|eat)\b)/,
     by: 'crowd many body',
     to: 'against',
     unless: /\bwith\b.*\b(?:talks|government)\b|\bcalled off\b/,
   }),
   frame('PROTEST', 'walk-off', 'walk', {
-    needs: /^(?:out|off)\b(?! of (?:\w+ ){0,4}(?:talks|negotiations|conference))/,
+    needs: /^(?:out|off)\b(?! of (?:[\w',.-]+ ){0,4}(?:talks|negotiations|conference))/,
     by: 'crowd',
     to: 'of',
   }),
@@ -89,11 +93,21 @@ export const FIGHTING_ACTS: readonly ActFrame[] = [
   }),
   frame('PROTEST', 'jeer', 'jeer heckle boo harangue whistle', { by: 'crowd many', to: 'object at' }),
   frame('PROTEST', 'fast', 'start begin stage go launch continue', {
-    needs: /^(?:[\w-]+ ){0,3}(?:fast|hunger strike|sit-?in|dirty protest)\b/,
+    needs: /^(?:[\w',.-]+ ){0,3}(?:fast|hunger strike|sit-?in|dirty protest)\b/,
     by: 'crowd many body state',
   }),
+  frame(
+    'PROTEST',
+    'in-protest',
+    'dump burn block set throw pour tip spill stop march gather hold drive shut close wear refuse stay',
+    {
+      needs: /\bin protest\b/,
+      by: 'crowd body many',
+      to: 'at against over',
+    },
+  ),
   frame('PROTEST', 'defy-ban', 'defy ignore', {
-    needs: /^(?:[\w'-]+ ){0,4}(?:bans?|curfew|police|tear gas|orders? (?:to|not)|martial law|warnings?)\b/,
+    needs: /^(?:[\w',.-]+ ){0,4}(?:bans?|curfew|police|tear gas|orders? (?:to|not)|martial law|warnings?)\b/,
     by: 'crowd many',
     to: 'by',
   }),

@@ -1,7 +1,7 @@
 import { type ActFrame, frame } from './act-frame.ts'
 
 const FORCES =
-  /\b(?:troops?|forces?|soldiers?|warships?|ships?|fleet|vessels?|tanks?|aircraft|jets|bombers?|missiles?|reservists?|reserves?|army|units?|brigades?|battalions?|carriers?|drones?|systems?|police(?:men)?|militiamen|divisions?|paratroopers|marines)\b/
+  /\b(?:troops?|forces?|soldiers?|warships?|ships?|fleet|vessels?|tanks?|aircraft|jets|bombers?|missiles?|reservists?|reserves?|army|units?|brigades?|battalions?|carriers?|drones?|systems?|police(?:men)?|militiamen|divisions?|paratroopers|marines|garrisons?|positions|posts|defen[cs]es)\b/
 const BLOWS =
   /\b(?:strikes?|attacks?|missiles?|drones?|rockets?|air ?strikes?|raids?|offensive|assault|war(?!-)|invasion|bombardment|shells?|operation|barrage|salvo(?:es|s)?|incursion|bombs?|artillery|mortars?|shots|grenades?|massacres?|killings?|ambush(?:es)?|counter-?offensive|crackdown)\b/
 const OPENING =
@@ -19,7 +19,7 @@ const ARMED = 'armed police authority body many'
 /** What is done by force: troops moved, people held, things taken and broken, attacks. */
 export const FORCEFUL_ACTS: readonly ActFrame[] = [
   frame('COOPERATE', 'joint-exercises', 'launch hold conduct begin start stage carry', {
-    needs: /\bjoint (?:\w+ ){0,3}(?:exercises?|drills?|patrols?|man(?:oeuvres|euvers)|war ?games?)\b/,
+    needs: /\bjoint (?:[\w',.-]+ ){0,3}(?:exercises?|drills?|patrols?|man(?:oeuvres|euvers)|war ?games?)\b/,
     to: 'with',
   }),
   frame('MOBILIZE', 'exercises', 'launch hold conduct begin start stage carry', {
@@ -28,7 +28,7 @@ export const FORCEFUL_ACTS: readonly ActFrame[] = [
   }),
   frame('MOBILIZE', 'test-weapons', 'test test-fire test-launch launch fire conduct carry detonate', {
     needs:
-      /\b(?:ballistic|cruise|test|tests|nuclear (?:test|device)|satellite)\b|^(?:\w+ ){0,3}missiles? (?:on|into the sea|toward)/,
+      /\b(?:ballistic|cruise|test|tests|nuclear (?:test|device)|satellite)\b|^(?:[\w',.-]+ ){0,3}missiles? (?:on|into the sea|toward)/,
     unless: /\bmissiles? (?:at|against)\b/,
     to: 'near toward towards',
   }),
@@ -39,11 +39,11 @@ export const FORCEFUL_ACTS: readonly ActFrame[] = [
   }),
   frame('MOBILIZE', 'send-troops', 'send dispatch rush move order pour draft fly ferry', {
     needs:
-      /^(?:\w+ ){0,5}(?:troops|soldiers|warships?|fleet|reinforcements|battalions?|brigades?|tanks|fighter jets|warplanes|aircraft carriers?|carriers?|marines|paratroopers|commandos|gunboats?|armou?red (?:columns?|units?)|riot police|(?:extra|more|additional) police|missiles?|missile batter(?:y|ies)|launchers)\b/,
+      /^(?:[\w',.-]+ ){0,5}(?:troops|soldiers|warships?|fleet|reinforcements|battalions?|brigades?|tanks|fighter jets|warplanes|aircraft carriers?|carriers?|marines|paratroopers|commandos|gunboats?|armou?red (?:columns?|units?)|riot police|(?:extra|more|additional) police|missiles?|missile batter(?:y|ies)|launchers)\b/,
     to: 'to into near against',
     unless: /\b(?:home|aid|humanitarian)\b/,
   }),
-  frame('MOBILIZE', 'alert', 'put place keep', { needs: /\bon (?:\w+ ){0,3}(?:alert|standby)\b/, to: 'against' }),
+  frame('MOBILIZE', 'alert', 'put place keep', { needs: /\bon (?:[\w',.-]+ ){0,3}(?:alert|standby)\b/, to: 'against' }),
   frame('MOBILIZE', 'call-up', 'call', {
     needs: /^(?:\w+ )?up\b.*\b(?:reservists?|reserves?|conscripts?|troops|soldiers)\b/,
   }),
@@ -63,7 +63,7 @@ export const FORCEFUL_ACTS: readonly ActFrame[] = [
     unless: /\b(?:emissions|climate|imports|exports|spending)\b/,
   }),
   frame('COERCE', 'use-force', 'use', {
-    needs: /^(?:\w+ ){0,4}(?:clubs?|batons?|force|truncheons?|prods?|whips?|dogs|violence|live ammunition)\b/,
+    needs: /^(?:[\w',.-]+ ){0,4}(?:clubs?|batons?|force|truncheons?|prods?|whips?|dogs|violence|live ammunition)\b/,
     by: 'police armed authority',
     to: 'against on',
   }),
@@ -74,7 +74,7 @@ export const FORCEFUL_ACTS: readonly ActFrame[] = [
   frame('COERCE', 'disperse', 'disperse', { to: 'object' }),
   frame('COERCE', 'break-up', 'break', {
     needs:
-      /^(?:\w+ )?up (?:\w+ ){0,4}(?:demonstrations?|protests?|rall(?:y|ies)|march(?:es)?|gatherings?|meetings?|crowds?)\b/,
+      /^(?:\w+ )?up (?:[\w',.-]+ ){0,4}(?:demonstrations?|protests?|rall(?:y|ies)|march(?:es)?|gatherings?|meetings?|crowds?)\b/,
   }),
   frame('COERCE', 'crack-down', 'crack clamp', { needs: /^(?:\w+ )?down\b/, to: 'on' }),
   frame('SANCTION', 'order-out', 'order', {
@@ -94,7 +94,8 @@ export const FORCEFUL_ACTS: readonly ActFrame[] = [
   frame('ASSAULT', 'blow-oneself-up', 'blow', { needs: /^(?:himself|herself|themselves|itself)\b/ }),
   frame('COERCE', 'blow-up', 'blow', { needs: /^(?:\w+ )?up\b/, to: 'up' }),
   frame('COERCE', 'raid-offices', 'raid search storm ransack', {
-    needs: /^(?:\w+ ){0,4}(?:offices?|homes?|houses?|headquarters|premises|apartments?|flats?|newsrooms?|bureaus?)\b/,
+    needs:
+      /^(?:[\w',.-]+ ){0,4}(?:offices?|homes?|houses?|headquarters|premises|apartments?|flats?|newsrooms?|bureaus?)\b/,
     by: 'police authority armed',
     to: 'object of',
   }),
@@ -105,14 +106,16 @@ export const FORCEFUL_ACTS: readonly ActFrame[] = [
   }),
   frame('COERCE', 'ban-by-state', 'ban outlaw censor', {
     needs:
-      /^(?:\w+ ){0,4}(?:newspapers?|part(?:y|ies)|protests?|demonstrations?|rall(?:y|ies)|gatherings?|groups?|movements?|broadcasts?|programmes?|films?|books?|websites?|organi[sz]ations?|strikes?|unions?|demonstrators|opposition)\b/,
+      /^(?:[\w',.-]+ ){0,4}(?:newspapers?|part(?:y|ies)|protests?|demonstrations?|rall(?:y|ies)|gatherings?|groups?|movements?|broadcasts?|programmes?|films?|books?|websites?|organi[sz]ations?|strikes?|unions?|demonstrators|opposition)\b/,
     official: true,
   }),
   frame('COERCE', 'dissolve', 'dissolve disband suspend', {
-    needs: /^(?:\w+ ){0,3}(?:parliament|the constitution|constitution|assembly|opposition|newspapers?|publication)\b/,
+    needs:
+      /^(?:[\w',.-]+ ){0,3}(?:parliament|the constitution|constitution|assembly|opposition|newspapers?|publication)\b/,
   }),
   frame('COERCE', 'sentence', 'sentence convict condemn jail imprison', {
-    needs: /\bto (?:death|life|prison|(?:\w+ ){0,3}(?:years?|months|days))\b|\b(?:years?|months) in (?:prison|jail)\b/,
+    needs:
+      /\bto (?:death|life|prison|(?:[\w',.-]+ ){0,3}(?:years?|months|days))\b|\b(?:years?|months) in (?:prison|jail)\b/,
     by: 'authority',
     official: true,
     to: 'object',
@@ -151,7 +154,7 @@ export const FORCEFUL_ACTS: readonly ActFrame[] = [
   frame('COERCE', 'close', 'close shut seal', { needs: OPENING, to: 'to with' }),
   frame('ACCUSE', 'attack-words', 'attack', {
     needs:
-      /^(?:\w+ ){0,5}(?:plans?|decisions?|proposals?|polic(?:y|ies)|remarks|comments|ideas?|laws?|bills?|speech|record|statements?|reports?|deal|agreement|for)\b/,
+      /^(?:[\w',.-]+ ){0,5}(?:plans?|decisions?|proposals?|polic(?:y|ies)|remarks|comments|ideas?|laws?|bills?|speech|record|statements?|reports?|deal|agreement|for)\b/,
     mode: 'condemn',
     to: 'object of',
   }),
@@ -175,13 +178,13 @@ export const FORCEFUL_ACTS: readonly ActFrame[] = [
   }),
   frame('ASSAULT', 'fire-at', 'fire shoot', {
     needs:
-      /^(?:(?:at|on|into|upon)\b|(?:\w+ ){0,5}(?:shells?|shots|mortars?|rounds|rockets?|missiles?|bullets|bombs|dead|down)\b)/,
+      /^(?:(?:at|on|into|upon)\b|(?:[\w',.-]+ ){0,5}(?:shells?|shots|mortars?|rounds|rockets?|missiles?|bullets|bombs|dead|down)\b)/,
     to: 'on at into dead down',
   }),
   frame('ASSAULT', 'kill', 'kill massacre slaughter murder execute behead lynch gun hang exterminate', {
     to: 'object',
   }),
-  frame('ASSAULT', 'hurt', 'beat torture rape stab wound injure maim mutilate flog shoot gas crucify', {
+  frame('ASSAULT', 'hurt', 'beat club torture rape stab wound injure maim mutilate flog shoot gas crucify', {
     needs: VICTIMS,
     to: 'object',
     by: 'armed police crowd authority many body',

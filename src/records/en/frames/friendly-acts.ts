@@ -4,13 +4,14 @@ const INSTRUMENT =
   /\b(?:agreements?|accords?|deals?|memorand(?:um|a|ums)|mous?|protocols?|declarations?|roadmap|treat(?:y|ies)|pacts?|understandings?|contracts?|framework|ceasefire|cease-fire|truce|arrangements?|compromise|consensus|settlement|partnership|charter|communique)\b/
 const HELP =
   /\b(?:aid|assistance|help|relief|weapons?|arms|drones?|tanks|missiles?|ammunition|munitions|equipment|systems?|funding|funds?|loans?|grants?|credits?|supplies|medicine|vaccines?|food|grain|fuel|shelter|money|dollars|euros|tons?|tonnes?|marks|francs|pounds|million|billion|training|intelligence|support package|package)\b/
-const POLITE = /\b(?:questions?|journalists?|reporters?|comment)\b|^(?:\w+ ){0,3}(?:how|whether|what|why|when|where)\b/
+const POLITE =
+  /\b(?:questions?|journalists?|reporters?|comment)\b|^(?:[\w',.-]+ ){0,3}(?:how|whether|what|why|when|where)\b/
 
 /** What is asked, offered, given and agreed. */
 export const FRIENDLY_ACTS: readonly ActFrame[] = [
   // What is asked.
   frame('REQUEST', 'call-for', 'call', {
-    needs: /^(?:\w+ ){0,2}(?:for|(?:on|upon) .*\bto)\b/,
+    needs: /^(?:[\w',.-]+ ){0,2}(?:for|(?:on|upon) .*\bto)\b/,
     to: 'on upon for',
   }),
   frame(
@@ -27,15 +28,16 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
   frame('REQUEST', 'seek', 'seek', {
     to: 'from',
     needs:
-      /^(?:\w+ ){0,3}(?:help|support|assistance|guarantees?|clarification|explanation|release|extradition|return|air defen[cs]es?|weapons|backing|access|assurances?|commitments?)\b/,
+      /^(?:[\w',.-]+ ){0,3}(?:help|support|assistance|guarantees?|clarification|explanation|release|extradition|return|air defen[cs]es?|weapons|backing|access|assurances?|commitments?|mediation|intervention|aid|loans?|credits?|funds|dollars|million|billion|money|arms|compensation|damages|an apology|apology|an end|autonomy|independence|self-rule|recognition|membership|protection|approval|permission|extension|review|inquiry|investigation|ban|reforms?|removal|ouster|withdrawal)\b/,
   }),
+  frame('REQUEST', 'apply', 'apply', { needs: /^(?:\w+ )?for\b/, to: 'to in' }),
   frame(
     'REQUEST',
     'stress-need',
     'stress emphasise emphasize underline underscore reiterate highlight reaffirm voice express raise point',
     {
       needs:
-        /\b(?:the )?(?:urgent |pressing |vital |absolute |urgency and )?(?:need|necessity|demand|call|calls) (?:\w+ ){0,2}(?:for|to|of|that)\b/,
+        /\b(?:the )?(?:urgent |pressing |vital |absolute |urgency and )?(?:need|necessity|demand|call|calls) (?:[\w',.-]+ ){0,2}(?:for|to|of|that)\b/,
       to: 'to',
     },
   ),
@@ -45,12 +47,12 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
     unless: /\bto (?:host|mediate|help|send)\b/,
   }),
   frame('REQUEST', 'press-for', 'press push petition lobby campaign beg agitate', {
-    needs: /^(?:\w+ ){0,4}(?:for|to)\b/,
+    needs: /^(?:[\w',.-]+ ){0,4}(?:for|to)\b/,
     to: 'object on',
     unless: /^(?:forward|ahead|on|back|through)\b/,
   }),
   frame('REQUEST', 'want', 'want', {
-    needs: /^(?:\w+ ){1,6}to \w+/,
+    needs: /^(?:[\w',.-]+ ){1,6}to \w+/,
     to: 'object',
     by: 'state body crowd authority armed',
   }),
@@ -60,11 +62,11 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
     towards: true,
   }),
   frame('REQUEST', 'seek-refuge', 'seek request claim', {
-    needs: /^(?:\w+ ){0,3}(?:refuge|asylum|sanctuary|protection)\b/,
+    needs: /^(?:[\w',.-]+ ){0,3}(?:refuge|asylum|sanctuary|protection)\b/,
     to: 'in from',
   }),
   frame('REQUEST', 'make-request', 'extend issue send convey make put submit renew repeat address deliver', {
-    needs: /^(?:\w+ ){0,4}(?:invitations?|appeals?|requests?|demands?|calls? (?:for|on|to)|proposals?|pleas?)\b/,
+    needs: /^(?:[\w',.-]+ ){0,4}(?:invitations?|appeals?|requests?|demands?|calls? (?:for|on|to)|proposals?|pleas?)\b/,
     to: 'to for on',
   }),
   // What is offered and given.
@@ -126,17 +128,17 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
     towards: true,
   }),
   frame('AID', 'asylum', 'grant give offer provide', {
-    needs: /^(?:\w+ ){0,3}(?:asylum|refuge|sanctuary|shelter|refugee status)\b/,
+    needs: /^(?:[\w',.-]+ ){0,3}(?:asylum|refuge|sanctuary|shelter|refugee status)\b/,
     to: 'to object',
   }),
   frame('AID', 'take-in', 'open reopen', {
     needs:
-      /\b(?:borders?|frontiers?|doors?|camps?)\b.*\b(?:to|for)\b.*\b(?:refugees|ghanaians|migrants|those fleeing|people|displaced|\w+ians)\b/,
+      /\b(?:borders?|frontiers?|doors?|camps?)\b.*\b(?:to|for)\b.*\b(?:refugees|ghanaians|migrants|fleeing|fled|people|displaced|expelled|ordered out|thousands of|hundreds of|\w+ians)\b/,
     to: 'to',
   }),
   frame('AID', 'relief', 'drop distribute fly airlift treat feed vaccinate rescue', {
     needs:
-      /\b(?:food|aid|supplies|medicine|relief|blankets|tents|refugees|wounded|villagers|people|survivors|victims|children|patients)\b/,
+      /\b(?:food|rice|grain|wheat|flour|aid|supplies|medicine|relief|blankets|tents|refugees|wounded|villagers|people|survivors|victims|children|patients)\b/,
     to: 'to for object',
     unless: /\bhostages?\b/,
   }),
@@ -147,11 +149,11 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
   }),
   frame('AID', 'send-helpers', 'send dispatch fly', {
     needs:
-      /^(?:\w+ ){0,5}(?:doctors|nurses|medics|medical teams?|rescue (?:teams?|workers)|rescuers|engineers|advisers|instructors|peacekeepers|aid workers|experts)\b/,
+      /^(?:[\w',.-]+ ){0,5}(?:doctors|nurses|medics|medical teams?|rescue (?:teams?|workers)|rescuers|engineers|advisers|instructors|peacekeepers|aid workers|experts)\b/,
     to: 'to',
   }),
   frame('SUPPORT', 'give-assurance', 'give offer provide', {
-    needs: /^(?:\w+ ){0,4}(?:assurances?|guarantees?)\b/,
+    needs: /^(?:[\w',.-]+ ){0,4}(?:assurances?|guarantees?)\b/,
     to: 'to object',
   }),
   frame('SUPPORT', 'assure', 'assure reassure', { to: 'object' }),
@@ -189,7 +191,7 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
     },
   ),
   frame('AGREE', 'approve', 'approve ratify endorse', {
-    needs: /^(?:\w+ ){0,4}(?:plans?|proposals?|treat(?:y|ies)|amendments?|referendums?|conventions?)\b/,
+    needs: /^(?:[\w',.-]+ ){0,4}(?:plans?|proposals?|treat(?:y|ies)|amendments?|referendums?|conventions?)\b/,
     by: 'authority body state',
     to: 'with of',
   }),

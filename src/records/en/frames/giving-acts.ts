@@ -11,6 +11,16 @@ const SUSPECTS =
 const LINKS =
   /\b(?:flights|air links?|ferry|ferries|rail(?:way)? (?:services?|links?|traffic)|train services?|telephone links?|telephone services?|postal (?:links|services?)|trade|links|services|consulates?|embass(?:y|ies)|missions?|interest(?:s)? sections?|liaison offices?|ties|relations|cooperation|exchanges|oil pumping|pipeline)\b/
 
+/** Troops that are sent to keep a peace: no threat to anybody. */
+export const PEACE_ACTS: readonly ActFrame[] = [
+  frame('AID', 'send-peacekeepers', 'send contribute dispatch provide deploy', {
+    needs:
+      /\b(?:troops|soldiers|police(?:men)?|officers|engineers|observers|monitors|battalion)\b.*\b(?:peace (?:force|mission)|peacekeep\w*|peace-keep\w*|un force|u\.n\. force|monitor (?:a|the) (?:cease-?fire|truce|elections?|vote)|multinational force|observer mission)\b/,
+    to: 'to in',
+    by: 'state authority body',
+  }),
+]
+
 /** What is given to others, and what is done with them. */
 export const GIVING_ACTS: readonly ActFrame[] = [
   frame('AID', 'provide-with', 'provide supply equip furnish', { needs: /\bwith\b/, to: 'object', towards: true }),
@@ -66,7 +76,7 @@ export const GIVING_ACTS: readonly ActFrame[] = [
     unless: /\b(?:talks|fire|war)\b/,
   }),
   frame('COOPERATE', 'share', 'share exchange swap pool pass', {
-    needs: /^(?:[\w'-]+ ){0,3}(?:intelligence|information|data|evidence|files|secrets|technology|know-how|lists)\b/,
+    needs: /^(?:[\w',.-]+ ){0,3}(?:intelligence|information|data|evidence|files|secrets|technology|know-how|lists)\b/,
     to: 'with to',
     unless: /\bto (?:reporters|the press)\b/,
   }),
@@ -91,7 +101,7 @@ export const GIVING_ACTS: readonly ActFrame[] = [
   }),
   frame('COOPERATE', 'train-jointly', 'take continue resume finish complete mount open', {
     needs:
-      /\bjoint (?:\w+ ){0,3}(?:exercises?|drills?|patrols?|man(?:oeuvres|euvers)|war ?games?|operations?|training)\b/,
+      /\bjoint (?:[\w',.-]+ ){0,3}(?:exercises?|drills?|patrols?|man(?:oeuvres|euvers)|war ?games?|operations?|training)\b/,
     to: 'with',
   }),
   frame('COOPERATE', 'sell', 'sell buy purchase', {

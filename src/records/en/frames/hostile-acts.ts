@@ -9,7 +9,7 @@ const ENVOYS = /\b(?:ambassadors?|diplomats?|envoys?|attach[eé]s?|embassy|consu
 const FREEDOM =
   /\b(?:curfews?|martial law|states? of (?:emergency|siege|exception)|emergency (?:rule|law|powers?)|censorship|bans?|blackout|house arrest|death penalty|lockdown)\b/
 const PRISONERS =
-  /\b(?:prisoners?|hostages?|detainees?|captives?|inmates|sailors?|pilots?|journalists?|reporters?|nationals?|citizens?|crew|troops|soldiers|officers|policemen|peacekeepers|workers|engineers|aid workers|tourists|students|activists|dissidents|supporters|opponents|protesters|demonstrators|men|women|man|woman|children|people|members|leaders?|ministers?|president|priests?|monks|fishermen|refugees|suspects?|convicts?|bodies|remains|ships?|vessels?|tankers?|pows?|americans|civilians|(?<=of |arrested )others)\b(?! (?:statement|report|video))/
+  /\b(?:prisoners?|hostages?|detainees?|captives?|inmates|sailors?|pilots?|journalists?|reporters?|nationals?|citizens?|crew|troops|soldiers|officers|policemen|peacekeepers|workers|engineers|aid workers|tourists|students|activists|dissidents|supporters|opponents|protesters|demonstrators|men|women|man|woman|children|people|members|leaders?|ministers?|president|priests?|monks|fishermen|refugees|suspects?|convicts?|bodies|remains|teachers?|nurses?|doctors?|businessm[ae]n|bankers?|missionar(?:y|ies)|captains?|drivers?|lawyers?|editors?|writers?|diplomats?|consul|ambassador|general|colonel|bishops?|nuns?|farmers?|boys?|girls?|daughter|son|wife|family|guards|policem[ae]n|rebels|militants|guerrillas|unionists?|critics?|rivals?|ships?|vessels?|tankers?|pows?|americans|civilians|(?<=of |arrested )others)\b(?! (?:statement|report|video))/
 const FORCES =
   /\b(?:troops?|forces?|soldiers?|warships?|ships?|fleet|vessels?|tanks?|aircraft|jets|bombers?|missiles?|reservists?|reserves?|army|units?|brigades?|battalions?|carriers?|drones?|systems?)\b/
 
@@ -45,13 +45,13 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
   }),
   frame('CONCEDE', 'reinstate', 'reinstate rehabilitate amnesty', { to: 'object' }),
   frame('CONCEDE', 'bow', 'bow back give cave accede', {
-    needs: /^(?:\w+ )?(?:to (?:\w+ ){0,4}(?:demands?|pressure|calls?)|down\b|in to\b|ground\b)/,
+    needs: /^(?:\w+ )?(?:to (?:[\w',.-]+ ){0,4}(?:demands?|pressure|calls?)|down\b|in to\b|ground\b)/,
     to: 'to',
     governs: true,
   }),
   frame('CONCEDE', 'grant', 'grant give restore', {
     needs:
-      /^(?:\w+ ){0,4}(?:amnesty|autonomy|independence|self-rule|pardons?|civil rights|right to|citizenship|permission|bail|rights)\b/,
+      /^(?:[\w',.-]+ ){0,4}(?:amnesty|autonomy|independence|self-rule|pardons?|civil rights|right to|citizenship|permission|bail|rights)\b/,
     to: 'to object',
   }),
   frame('RETREAT', 'free', 'free liberate', { to: 'to' }),
@@ -69,7 +69,7 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
   }),
   frame('REJECT', 'pull-out-of', 'pull withdraw back', {
     needs:
-      /^(?:\w+ )?(?:out of|from) (?:\w+ ){0,4}(?:talks|negotiations|agreements?|treat(?:y|ies)|deals?|pacts?|accords?|conference|elections?|vote|summit|races?|coalition|council|organi[sz]ation)\b/,
+      /^(?:\w+ )?(?:out of|from) (?:[\w',.-]+ ){0,4}(?:talks|negotiations|agreements?|treat(?:y|ies)|deals?|pacts?|accords?|conference|elections?|vote|summit|races?|coalition|council|organi[sz]ation)\b/,
     to: 'from of with',
   }),
   frame('RETREAT', 'retreat', 'retreat withdraw', { by: 'armed', to: 'from' }),
@@ -88,20 +88,20 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
   }),
   frame('RETREAT', 'lay-down', 'lay hand turn give', {
     needs:
-      /^(?:\w+ ){1,5}(?:arms|weapons|guns|rifles)\b|^(?:up|down) (?:their|its) (?:\w+ )?(?:struggle|fight|siege)\b/,
+      /^(?:[\w',.-]+ ){1,5}(?:arms|weapons|guns|rifles)\b|^(?:up|down) (?:their|its) (?:\w+ )?(?:struggle|fight|siege)\b/,
     to: 'to',
-    unless: /^(?:\w+ ){1,5}to \w+/,
+    unless: /^(?:[\w',.-]+ ){1,5}to \w+/,
   }),
   frame('RETREAT', 'resign', 'resign abdicate', { to: 'object', unless: /^(?:itself|himself|herself|themselves)\b/ }),
   frame('RETREAT', 'step-down', 'step', { needs: /^(?:\w+ )?(?:down|aside)\b/ }),
   frame('RETREAT', 'open-way', 'open reopen re-open', {
     needs:
-      /^(?:\w+ ){0,4}(?:bridges?|borders?|crossings?|corridors?|roads?|routes?|airports?|ports?|frontiers?|gates?|airspace)\b/,
+      /^(?:[\w',.-]+ ){0,4}(?:bridges?|borders?|crossings?|corridors?|roads?|routes?|airports?|ports?|frontiers?|gates?|airspace)\b/,
     to: 'to with',
     unless: /\bnew\b|\brefugees\b/,
   }),
   frame('RETREAT', 'ceasefire', 'declare announce begin observe proclaim', {
-    needs: /^(?:\w+ ){0,4}(?:ceasefires?|cease-fires?|truce|amnesty|end to (?:hostilities|the war|fighting))\b/,
+    needs: /^(?:[\w',.-]+ ){0,4}(?:ceasefires?|cease-fires?|truce|amnesty|end to (?:hostilities|the war|fighting))\b/,
     to: 'with',
   }),
   frame('RETREAT', 'cease', 'halt cease stop end pause suspend', {
@@ -117,11 +117,11 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
     {
       to: 'object from of to by',
       unless:
-        /\b(?:reporters|to comment|comment)\b|^(?:his|her|its|the|their) (?:\w+ ){0,3}(?:chief|ministers?|commander|governor|cabinet|director|head)\b(?! (?:of|'s))/,
+        /\b(?:reporters|to comment|comment)\b|^(?:his|her|its|the|their) (?:[\w',.-]+ ){0,3}(?:chief|ministers?|commander|governor|cabinet|director|head)\b(?! (?:of|'s))/,
     },
   ),
   frame('REJECT', 'express-refusal', 'express voice reiterate reaffirm state declare', {
-    needs: /^(?:\w+ ){0,4}(?:inability|refusal|opposition|objections?|rejection|unwillingness)\b/,
+    needs: /^(?:[\w',.-]+ ){0,4}(?:inability|refusal|opposition|objections?|rejection|unwillingness)\b/,
     to: 'to',
   }),
   frame('REJECT', 'renege', 'renege', { to: 'to' }),
@@ -148,7 +148,7 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
   frame('REJECT', 'deny', 'deny contest dispute', { to: 'object' }),
   frame('REJECT', 'refuse', 'refuse', { to: 'object to', governs: true, unless: /\bcomment\b/ }),
   frame('REJECT', 'rule-out', 'rule', { needs: /^(?:\w+ )?out\b/, to: 'with' }),
-  frame('REJECT', 'turn-down', 'turn', { needs: /^(?:\w+ ){0,4}(?:down|away)\b/, to: 'object of from' }),
+  frame('REJECT', 'turn-down', 'turn', { needs: /^(?:[\w',.-]+ ){0,4}(?:down|away)\b/, to: 'object of from' }),
   frame('REJECT', 'brush-off', 'brush wave shrug', { needs: /\b(?:aside|off|away)\b/, to: 'object' }),
   // What is done against somebody.
   frame(
@@ -180,9 +180,9 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
   }),
   frame('SANCTION', 'halt-talks', 'end stop halt quit leave abandon call break cut', {
     needs:
-      /^(?:\w+ ){0,4}(?:off |short )?(?:\w+ ){0,3}(?:talks|negotiations|mediation|dialogue|contacts|efforts|ties|relations)\b/,
+      /^(?:[\w',.-]+ ){0,4}(?:off |short )?(?:[\w',.-]+ ){0,3}(?:talks|negotiations|mediation|dialogue|contacts|efforts|ties|relations)\b/,
     to: 'with between',
-    by: 'armed authority body state',
+    by: 'armed authority body state crowd',
     unless: /\b(?:war|fighting|meeting|violence|crisis|conflict|for)\b/,
   }),
   frame('SANCTION', 'pull-mission', 'withdraw pull recall evacuate', {
@@ -191,7 +191,7 @@ export const HOSTILE_ACTS: readonly ActFrame[] = [
     to: 'from out of',
   }),
   frame('SANCTION', 'walk-out', 'walk storm', {
-    needs: /^out of (?:\w+ ){0,4}(?:talks|negotiations|conference|meeting|session)\b/,
+    needs: /^out of (?:[\w',.-]+ ){0,4}(?:talks|negotiations|conference|meeting|session)\b/,
     to: 'with',
   }),
   frame('SANCTION', 'expel-member', 'expel eject', {

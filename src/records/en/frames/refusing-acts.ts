@@ -3,7 +3,7 @@ import { type ActFrame, frame } from './act-frame.ts'
 const DISMAY =
   '(?:sharply |strongly |deeply |highly |bitterly |very |fiercely |openly |gravely |extremely |seriously |increasingly )?'
 const BAD =
-  /\b(?:an? (?:\w+ ){0,2}(?:insult|affront|liar|lie|traitor|coward|criminal|murderer|tyrant|dictator|aggressor|enemy|threat|terrorist|outrage|scandal|shame|disgrace|crime|violation|breach|mistake|blunder|folly|error|charade|sham|ploy|trick|puppet|racist|fascist|stooge|warmonger|racket|blow|danger|interference|provocation|invasion|act of (?:aggression|war|terror\w*|barbarism|folly)))\b|\b(?:insults|interference|racism|murder|genocide|slander|propaganda|unfair|unfriendly|cowardly|immoral|biased|hypocritical|absurd|ridiculous|unhelpful|unconstitutional|dishonest|cynical|inhumane)\b/
+  /\b(?:an? (?:[\w',.-]+ ){0,2}(?:insult|affront|liar|lie|traitor|coward|criminal|murderer|tyrant|dictator|aggressor|enemy|threat|terrorist|outrage|scandal|shame|disgrace|crime|violation|breach|mistake|blunder|folly|error|charade|sham|ploy|trick|puppet|racist|fascist|stooge|warmonger|racket|blow|danger|interference|provocation|invasion|act of (?:aggression|war|terror\w*|barbarism|folly)))\b|\b(?:insults|interference|racism|murder|genocide|slander|propaganda|unfair|unfriendly|cowardly|immoral|biased|hypocritical|absurd|ridiculous|unhelpful|unconstitutional|dishonest|cynical|inhumane)\b/
 const BREACH =
   /\b(?:ceasefires?|cease-fires?|truces?|promises?|pledges?|accords?|agreements?|treat(?:y|ies)|pacts?|word|resolutions?|embargo(?:es)?)\b/
 
@@ -64,7 +64,7 @@ export const REFUSING_ACTS: readonly ActFrame[] = [
     to: 'object with to',
   }),
   frame('ACCUSE', 'blame-on', 'lay put pin point place', {
-    needs: /^(?:\w+ ){0,3}(?:blame|responsibility|finger(?: of \w+)?)\b.*\b(?:on|at|with|for)\b/,
+    needs: /^(?:[\w',.-]+ ){0,3}(?:blame|responsibility|finger(?: of \w+)?)\b.*\b(?:on|at|with|for)\b/,
     to: 'on at with',
   }),
   frame('ACCUSE', 'hold-to-blame', 'hold', { needs: /\b(?:to blame|to account|liable|guilty)\b/, to: 'object' }),
@@ -87,7 +87,7 @@ export const REFUSING_ACTS: readonly ActFrame[] = [
   }),
   frame('ACCUSE', 'file-case', 'file bring lodge open launch take start begin lay', {
     needs:
-      /^(?:[\w'-]+ ){0,4}(?:case|suit|lawsuits?|charges|complaints?|proceedings|legal action|court action|action) (?:against|with|over|to|about|at|in)\b|\bto (?:the )?(?:\w+ )?court\b/,
+      /^(?:[\w',.-]+ ){0,4}(?:case|suit|lawsuits?|charges|complaints?|proceedings|legal action|court action|action) (?:against|with|over|to|about|at|in)\b|\bto (?:the )?(?:\w+ )?court\b/,
     to: 'against with to object',
     unless: /\b(?:in case|military action|police action)\b/,
   }),
@@ -107,7 +107,7 @@ export const REFUSING_ACTS: readonly ActFrame[] = [
   }),
   frame('REJECT', 'throw-out', 'throw turn toss strike kick send wave brush shrug laugh push cast vote shoot', {
     needs:
-      /^(?:\w+ )?(?:out|down|away|back|aside|off|under) (?:[\w'-]+ ){0,4}(?:petitions?|appeals?|proposals?|offers?|plans?|requests?|complaints?|claims?|suits?|bills?|motions?|resolutions?|calls?|demands?|case|cases|bids?|amendments?|suggestions?|criticisms?|ideas?|threats?|warnings?|protests?|objections?|treat(?:y|ies)|budget|draft|charges|invitations?|refugees|migrants|ships?|boats?)\b/,
+      /^(?:\w+ )?(?:out|down|away|back|aside|off|under) (?:[\w',.-]+ ){0,4}(?:petitions?|appeals?|proposals?|offers?|plans?|requests?|complaints?|claims?|suits?|bills?|motions?|resolutions?|calls?|demands?|case|cases|bids?|amendments?|suggestions?|criticisms?|ideas?|threats?|warnings?|protests?|objections?|treat(?:y|ies)|budget|draft|charges|invitations?|refugees|migrants|ships?|boats?)\b/,
     to: 'object of by from out down off aside away',
     by: 'state authority body crowd armed',
   }),
@@ -119,7 +119,7 @@ export const REFUSING_ACTS: readonly ActFrame[] = [
   }),
   frame('REJECT', 'back-out', 'back pull opt drop walk withdraw duck wriggle', {
     needs:
-      /^(?:\w+ )?(?:out of|away from|from) (?:[\w'-]+ ){0,4}(?:talks|negotiations|agreements?|treat(?:y|ies)|deals?|pacts?|accords?|conference|elections?|vote|summit|races?|coalition|council|organi[sz]ation|games|promises?|pledges?|commitments?|bid|contest|polls|mediation)\b/,
+      /^(?:\w+ )?(?:out of|away from|from) (?:[\w',.-]+ ){0,4}(?:talks|negotiations|agreements?|treat(?:y|ies)|deals?|pacts?|accords?|conference|elections?|vote|summit|races?|coalition|council|organi[sz]ation|games|promises?|pledges?|commitments?|bid|contest|polls|mediation)\b/,
     to: 'from of with',
   }),
   frame(

@@ -3,7 +3,7 @@ import { type ActFrame, frame } from './act-frame.ts'
 const STATE = 'state authority'
 const RULERS = 'state authority armed'
 const PLANS =
-  /^(?:[\w'-]+ ){0,4}(?:bill|laws?|tax(?:es)?|plans?|projects?|decrees?|price (?:rises?|increases?|hikes?)|charges|visa requirements?|curbs|restrictions?|bans?|quotas?|fees|fines?|case|lawsuit|conditions?|claims?|demands?|objections?|opposition|requirement|rule|curfew|censorship|death sentences?|sentences?)\b/
+  /^(?:[\w',.-]+ ){0,4}(?:bill|laws?|tax(?:es)?|plans?|projects?|decrees?|price (?:rises?|increases?|hikes?)|charges|visa requirements?|curbs|restrictions?|bans?|quotas?|fees|fines?|case|lawsuit|conditions?|claims?|demands?|objections?|opposition|requirement|rule|curfew|censorship|death sentences?|sentences?)\b/
 const FORCE =
   /\b(?:fire|firing|shooting|fighting|shelling|bombing|attacks?|raids?|air ?strikes?|hostilities|offensive|advance|siege|blockade|occupation|campaign|war|armed struggle|hunger strike|strike|strikes|walkout|protests?|demonstrations?|rebellion|mutiny|uprising|boycott|nuclear tests?|weapons tests?)\b/
 const LAND =
@@ -17,7 +17,7 @@ export const YIELDING_ACTS: readonly ActFrame[] = [
     'end lift scrap drop ease relax remove abolish rescind repeal revoke withdraw cancel suspend overturn loosen',
     {
       needs:
-        /^(?:[\w'-]+ ){0,5}(?:bans?|curbs|restrictions?|censorship|curfews?|martial law|state of (?:emergency|siege)|emergency rule|travel bans?|visa (?:requirements?|restrictions?)|house arrest|death penalty|moratorium|prohibition|sanctions|embargo(?:es)?|boycott)\b/,
+        /^(?:[\w',.-]+ ){0,5}(?:bans?|curbs|restrictions?|censorship|curfews?|martial law|state of (?:emergency|siege)|emergency rule|travel bans?|visa (?:requirements?|restrictions?)|house arrest|death penalty|moratorium|prohibition|sanctions|embargo(?:es)?|boycott)\b/,
       to: 'on against for from of',
       by: 'state authority body police armed',
       unless: /\bcall(?:s|ed|ing)? for\b/,
@@ -30,7 +30,7 @@ export const YIELDING_ACTS: readonly ActFrame[] = [
   }),
   frame('CONCEDE', 'reopen-closed', 'reopen re-open unban', {
     needs:
-      /^(?:[\w'-]+ ){0,4}(?:newspapers?|papers?|universit(?:y|ies)|schools?|campus(?:es)?|mosques?|churches|radio stations?|offices?|part(?:y|ies)|unions?|case|investigation)\b/,
+      /^(?:[\w',.-]+ ){0,4}(?:newspapers?|papers?|universit(?:y|ies)|schools?|campus(?:es)?|mosques?|churches|radio stations?|offices?|part(?:y|ies)|unions?|case|investigation)\b/,
     to: 'of',
     by: STATE,
   }),
@@ -40,12 +40,12 @@ export const YIELDING_ACTS: readonly ActFrame[] = [
     by: 'state authority body armed',
   }),
   frame('CONCEDE', 'accept-demands', 'accept meet heed', {
-    needs: /^(?:[\w'-]+ ){0,4}(?:demands?|calls for|wishes)\b/,
+    needs: /^(?:[\w',.-]+ ){0,4}(?:demands?|calls for|wishes)\b/,
     to: 'of by from',
     by: 'state authority body',
   }),
   frame('CONCEDE', 'make-concession', 'make give grant offer', {
-    needs: /^(?:[\w-]+ ){0,3}concessions?\b/,
+    needs: /^(?:[\w',.-]+ ){0,3}concessions?\b/,
     to: 'to',
     unless: /^no\b/,
   }),
@@ -55,7 +55,7 @@ export const YIELDING_ACTS: readonly ActFrame[] = [
     by: STATE,
   }),
   frame('CONCEDE', 'satisfy', 'satisfy grant accommodate', {
-    needs: /^(?:\w+ ){0,4}(?:demands?|requests?|wishes)\b/,
+    needs: /^(?:[\w',.-]+ ){0,4}(?:demands?|requests?|wishes)\b/,
     to: 'of',
     by: STATE,
   }),
@@ -85,7 +85,7 @@ export const YIELDING_ACTS: readonly ActFrame[] = [
   }),
   frame('RETREAT', 'call-off', 'call', {
     needs:
-      /^off (?:[\w'-]+ ){0,4}(?:strikes?|walk-?outs?|protests?|offensive|siege|attacks?|boycott|rebellion|hunger strike|campaign|demonstrations?|rally)\b/,
+      /^off (?:[\w',.-]+ ){0,4}(?:strikes?|walk-?outs?|protests?|offensive|siege|attacks?|boycott|rebellion|hunger strike|campaign|demonstrations?|rally)\b/,
     to: 'against',
   }),
   frame('RETREAT', 'hand-back', 'hand return cede turn transfer relinquish', {
@@ -99,11 +99,13 @@ export const YIELDING_ACTS: readonly ActFrame[] = [
     to: 'to',
     by: 'state authority armed',
   }),
-  frame('RETREAT', 'quit-ground', 'leave vacate evacuate quit abandon', {
+  frame('RETREAT', 'quit-ground', 'abandon vacate evacuate', {
     to: 'object of',
     by: 'armed',
-    towards: true,
+    unless:
+      /\b(?:talks|plans?|negotiations|attempts?|efforts?|vehicles?|weapons|cease-?fire|truce|deal|agreement|hopes?|strategy|wounded|civilians|nationals|staff|people|refugees|villagers)\b/,
   }),
+  frame('RETREAT', 'leave-ground', 'leave quit', { to: 'object of', by: 'armed', towards: true }),
   frame('RETREAT', 'depart', 'pull move withdraw fall', {
     needs: /^(?:\w+ )?(?:out|back|away)\b/,
     to: 'from of',
@@ -122,7 +124,7 @@ export const YIELDING_ACTS: readonly ActFrame[] = [
   }),
   frame('RETREAT', 'scrap-arms', 'destroy dismantle scrap eliminate', {
     needs:
-      /\b(?:(?:own|last|its|their) (?:[\w-]+ ){0,3}(?:missiles|warheads|stockpiles?|weapons|arsenal|mines|tanks|reactors?|bases?)|stockpiles?)\b/,
+      /\b(?:(?:own|last|its|their) (?:[\w',.-]+ ){0,3}(?:missiles|warheads|stockpiles?|weapons|arsenal|mines|tanks|reactors?|bases?)|stockpiles?)\b/,
     by: RULERS,
   }),
   frame('RETREAT', 'let-observe', 'receive admit accept let allow permit', {

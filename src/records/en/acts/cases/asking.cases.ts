@@ -15,7 +15,6 @@ export const ASKING_CASES: readonly ActCase[] = [
   [
     'A Libyan envoy sought French mediation in the quarrel over the wells.',
     ['REQUEST held LBY > FRA: French mediation'],
-    'mediation that is sought is no help yet',
   ],
   ['Thousands of Georgians called on their president to step down.', ['REQUEST held GEO > *: step down']],
   [
