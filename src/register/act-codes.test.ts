@@ -17,6 +17,15 @@ describe('the CAMEO code of an act', () => {
     ['RETREAT', null, 'released', '084', 7],
     ['RETREAT', null, 'withdrew', '087', 9],
     ['ASSAULT', null, 'shelled', '190', -10],
+    ['ASSAULT', null, 'tortured', '182', -9.5],
+    ['COERCE', null, 'kidnapped', '181', -9],
+    ['COERCE', null, 'deported', '174', -5],
+    ['COERCE', null, 'confiscated', '171', -9.2],
+    ['PROTEST', null, 'marched', '141', -6.5],
+    ['PROTEST', null, 'rioted', '145', -7.5],
+    ['SANCTION', null, 'imposed', '163', -8],
+    ['SANCTION', null, 'recalled', '161', -4],
+    ['MOBILIZE', null, 'deployed', '154', -7.2],
   ] as const)('%s %s “%s” is %s', (type, mode, words, cameo, goldstein) => {
     expect(actCode({ type, mode }, words)).toMatchObject({ cameo, goldstein })
   })

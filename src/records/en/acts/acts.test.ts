@@ -85,6 +85,15 @@ describe('acts', () => {
     expect(act!.attribution).toMatchObject({ kind: 'anonymous_source' })
   })
 
+  it('of whoever speaks in the first person are said by that person', () => {
+    const text = 'Remarks by Foreign Minister Johann Wadephul\n\nI welcome the truce. I urge both sides to keep it.'
+    const { acts } = codeDocument(readDocument(text, { id: 'acts', published: '2025-08-20' }))
+    expect(acts.map(({ type, attribution }) => [type, attribution.source, attribution.kind])).toEqual([
+      ['SUPPORT', 'Johann Wadephul', 'official_statement'],
+      ['REQUEST', 'Johann Wadephul', 'official_statement'],
+    ])
+  })
+
   it('quote the words of every value', () => {
     const text = 'Norway urged Sudan to open its ports on Monday.'
     const [act] = actsIn(text)

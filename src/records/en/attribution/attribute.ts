@@ -1,6 +1,7 @@
 import type { EntityTable } from '../../../mentions/entities.ts'
 import type { Attribution, SaidBy } from '../../../model/attribution.ts'
 import type { Nominal, Predicate } from '../../../model/clause.ts'
+import { isOneOf } from '../../../model/one-of.ts'
 import { isQuoting, isSaying } from '../clauses/saying.ts'
 import type { PartyMention } from '../contacts/contact-mention.ts'
 import type { ContactPage } from '../contacts/page.ts'
@@ -41,6 +42,7 @@ export function attribute(voices: Voices, sentence: number, at: number): Attribu
     saidBehind(voices, sentence, at) ??
     quotedOn(voices, sentence, at) ??
     rumoured(voices, sentence, at) ??
+    spokenHere(voices, sentence, at) ??
     ownVoice(voices)
   )
 }
@@ -176,6 +178,21 @@ function rumoured({ page }: Voices, sentence: number, at: number): Attributed | 
 function adverbIn({ tokens }: ContactPage, from: number, to: number): { from: number; to: number } | null {
   const at = tokens.slice(from, to).findIndex(({ norm }) => REPORTEDLY.test(norm))
   return at < 0 ? null : { from: from + at, to: from + at + 1 }
+}
+
+/** "[I] welcome the truce", in remarks that are given whole: whoever speaks says so, and not only who publishes it. */
+function spokenHere({ page, meant }: Voices, sentence: number, at: number): Attributed | null {
+  let clause = clauseAt(page.readings[sentence]!.predicates, at)
+  for (let depth = 0; clause && depth < 8; depth++) {
+    const { subject } = clause
+    const speaker = subject && isOneOf(page.tokens[subject.head]!.norm, 'i', 'we') ? meant.get(subject)?.[0] : undefined
+    if (subject && speaker?.entity.kind === 'person') {
+      const attribution: Attribution = { source: speaker.entity.name, kind: 'official_statement', via: [] }
+      return { attribution, words: subject, rule: 'attribution/first-person' }
+    }
+    clause = clause.parent
+  }
+  return null
 }
 
 function ownVoice({ publisher }: Voices): Attributed {

@@ -16,6 +16,11 @@ export const CONTACT_VOICES: readonly (readonly [text: string, said: string])[] 
   ['Hakan Fidan said after talks with Badr Albusaidi in Muscat that trade would grow.', 'document_voice: -'],
   ['"Trade will grow," Hakan Fidan said after he met Badr Albusaidi in Muscat on Monday.', 'document_voice: -'],
   ['Speaking at a meeting with Badr Albusaidi in Muscat, Hakan Fidan said that trade would grow.', 'document_voice: -'],
+  // Remarks that are given whole: whoever speaks says so.
+  [
+    'Remarks by Secretary of State Marco Rubio\n\nI met Israeli Prime Minister Benjamin Netanyahu in Jerusalem on Sunday.',
+    'official_statement: Marco Rubio',
+  ],
   // Reported speech.
   [
     'Omani Foreign Minister Badr Albusaidi said that he had met Hakan Fidan in Muscat on Monday.',

@@ -3,6 +3,7 @@ import type { Mode, Role } from '../../../model/contact.ts'
 import { MODE_CLASS } from '../../../model/contact-classes.ts'
 import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
+import { isAppeal } from './appeals.ts'
 import { channelBehind } from './channel-behind.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { finish, hearDay, withSetting } from './finish.ts'
@@ -87,7 +88,7 @@ export function codeNoun(scene: Scene, nominal: Nominal, predicate: Predicate | 
   const noun = contactNounAt(scene.page, nominal.head)
   if (!noun) return
   const { words } = nominal
-  if (isOfSomethingElse(scene, nominal)) return
+  if (isOfSomethingElse(scene, nominal) || isAppeal(scene.page, nominal)) return
   if (/\bexchanges?$/.test(words) && EXCHANGED.test(scene.page.tokens[noun.to]?.norm ?? '')) return
   if (NO_CONTACT.test(words) || isHandover(scene, nominal) || (PRESS.test(words) && !isShared(nominal))) return
   if (
