@@ -6,6 +6,8 @@ import { FURTHER_HOSTILE_LEADS } from './cases/further-hostile-leads.cases.ts'
 import { FURTHER_LEADS } from './cases/further-leads.cases.ts'
 import { HOSTILE_LEADS } from './cases/hostile-leads.cases.ts'
 import { LEADS } from './cases/leads.cases.ts'
+import { SHORT_HOSTILE_LEADS } from './cases/short-hostile-leads.cases.ts'
+import { SHORT_LEADS } from './cases/short-leads.cases.ts'
 
 const COOPERATIVE = /^(?:SUPPORT|COOPERATE|AID|CONCEDE|RETREAT)$/
 const FORCEFUL = /^(?:PROTEST|SANCTION|MOBILIZE|COERCE|ASSAULT)$/
@@ -24,7 +26,14 @@ function expectLead(text: string, type: string, state: string): void {
   expect(found.flatMap(({ actors }) => actors.map((party) => party.state))).toContain(state)
 }
 
-const ALL = [...LEADS, ...HOSTILE_LEADS, ...FURTHER_LEADS, ...FURTHER_HOSTILE_LEADS]
+const ALL = [
+  ...LEADS,
+  ...HOSTILE_LEADS,
+  ...FURTHER_LEADS,
+  ...FURTHER_HOSTILE_LEADS,
+  ...SHORT_LEADS,
+  ...SHORT_HOSTILE_LEADS,
+]
 
 describe('acts in the first sentence of a report', () => {
   it.each(ALL.map((one) => ({ text: one[0], lead: one })))('$text', ({ text, lead }) => {

@@ -127,7 +127,7 @@ export const BREAKING_ACTS: readonly ActFrame[] = [
   }),
   frame('COERCE', 'close-down', 'close shut', {
     needs:
-      /^(?:down )?(?:[\w',.-]+ ){0,5}(?:newspapers?|papers?|magazines?|radio|television|universit(?:y|ies)|schools?|mosques?|churches|offices?|shops|markets?|websites?|borders?|frontiers?|crossings?|airports?|ports?|airspace|strait|canal|pipeline|bridges?|roads?)\b/,
+      /^(?:down )?(?:[\w',.-]+ ){0,5}(?:newspapers?|papers?|dail(?:y|ies)|weekl(?:y|ies)|magazines?|radio|television|universit(?:y|ies)|schools?|mosques?|churches|offices?|shops|markets?|websites?|borders?|frontiers?|crossings?|airports?|ports?|airspace|strait|canal|pipeline|bridges?|roads?)\b/,
     to: 'to with of in',
     by: RULERS,
   }),

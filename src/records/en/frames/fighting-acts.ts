@@ -31,8 +31,8 @@ export const FIGHTING_ACTS: readonly ActFrame[] = [
   }),
   frame('ASSAULT', 'drop-bombs', 'drop rain lob pour hurl pump', {
     needs:
-      /^(?:[\w',.-]+ ){0,4}(?:bombs?|shells|rockets|napalm|barrels?|grenades|missiles|bullets|fire) (?:on|onto|at|into|over)\b/,
-    to: 'on onto at into over',
+      /^(?:[\w',.-]+ ){0,4}(?:bombs?|shells|rockets|napalm|barrels?|grenades|missiles|bullets|fire) (?:on|onto|at|into|over|near|around)\b/,
+    to: 'on onto at into over near',
     by: 'armed state police many body',
   }),
   frame('ASSAULT', 'cross-into', 'cross push advance march thrust drive pour swarm break penetrate land', {

@@ -39,7 +39,7 @@ export const FORCEFUL_ACTS: readonly ActFrame[] = [
   }),
   frame('MOBILIZE', 'send-troops', 'send dispatch rush move order pour draft fly ferry', {
     needs:
-      /^(?:[\w',.-]+ ){0,5}(?:troops|soldiers|warships?|fleet|reinforcements|battalions?|brigades?|tanks|fighter jets|warplanes|aircraft carriers?|carriers?|marines|paratroopers|commandos|gunboats?|armou?red (?:columns?|units?)|riot police|(?:extra|more|additional) police|missiles?|missile batter(?:y|ies)|launchers)\b/,
+      /^(?:[\w',.-]+ ){0,5}(?:troops|soldiers|warships?|fleet|reinforcements|battalions?|brigades?|tanks|fighter jets|warplanes|aircraft carriers?|carriers?|marines|paratroopers|commandos|gunboats?|armou?red (?:columns?|units?|divisions?|brigades?)|riot police|(?:extra|more|additional) police|missiles?|missile batter(?:y|ies)|launchers)\b/,
     to: 'to into near against',
     unless: /\b(?:home|aid|humanitarian)\b/,
   }),
@@ -161,7 +161,7 @@ export const FORCEFUL_ACTS: readonly ActFrame[] = [
   frame(
     'ASSAULT',
     'attack',
-    'attack bomb bombard shell invade assassinate raid ambush storm pound torpedo strafe mortar napalm firebomb',
+    'attack assault bomb bombard shell invade assassinate raid ambush storm pound torpedo strafe mortar napalm firebomb',
     {
       to: 'object',
     },

@@ -114,7 +114,8 @@ export const FRIENDLY_ACTS: readonly ActFrame[] = [
     'support back endorse welcome praise hail commend applaud laud salute congratulate thank appreciate',
     {
       to: 'object',
-      unless: /^(?:back|down|off|out)\b/,
+      unless:
+        /^(?:back|down|off|out)\b|^by (?:[\w-]+ ){0,2}(?:tanks?|helicopters?|gunships?|artillery|aircraft|warplanes|jets|armou?r|armou?red|troops|soldiers|fire|guns|bulldozers)\b/,
     },
   ),
   frame('SUPPORT', 'pay-tribute', 'pay', { needs: /^(?:\w+ )?(?:tribute|homage)\b/, to: 'to' }),

@@ -76,7 +76,7 @@ export const YIELDING_ACTS: readonly ActFrame[] = [
     to: 'from',
     unless: /\b(?:firm|trial|accused|guard)\b/,
   }),
-  frame('RETREAT', 'stop-force', 'stop halt end cease suspend abandon lift break pause wind', {
+  frame('RETREAT', 'stop-force', 'stop halt end cease suspend abandon lift pause wind', {
     needs: new RegExp(`^(?:off |up |down )?(?:[\\w'-]+ ){0,4}${FORCE.source}`),
     to: 'on against of in at',
     by: 'state authority armed police crowd body many',
