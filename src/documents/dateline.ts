@@ -33,6 +33,8 @@ export function datelineOf(line: string): Dateline | null {
   const head = line.slice(0, WINDOW)
   const enclosed = OPENING.test(head) ? bracketed(head, line.length) : null
   if (enclosed) return enclosed
+  const led = ledByAgency(line)
+  if (led) return led
   const found = partsOf(head)
   const closed = close(head, found.at, line.length)
   if (!closed) return null
@@ -45,6 +47,24 @@ export function datelineOf(line: string): Dateline | null {
   }
   const stands = isDateline(dateline) || isTownAlone(head, dateline) || isDayAlone(head.slice(found.at), dateline)
   return stands ? dateline : null
+}
+
+const LED = /^\([\p{Lu}][\p{L}\d .&-]{1,20}\)\s*[-–—]{1,2}\s+(?=\p{Lu})/u
+
+/** "(Some Wire) - ROME, JUN 24 - ": who filed it stands in front of where and when. */
+function ledByAgency(line: string): Dateline | null {
+  const led = LED.exec(line.slice(0, WINDOW))?.[0]
+  const behind = led ? datelineOf(line.slice(led.length, led.length + WINDOW)) : null
+  if (!led || !behind?.place || !behind.date) return null
+  const { place, date } = behind
+  const by = led.length
+  return {
+    ...behind,
+    end: behind.end + by,
+    place: { ...place, start: place.start + by, end: place.end + by },
+    date: { ...date, start: date.start + by, end: date.end + by },
+    agency: led.slice(1, led.indexOf(')')),
+  }
 }
 
 // "(SEOUL, Sept. 13, 2023) --", "[Riga, 4 May]"

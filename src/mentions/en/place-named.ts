@@ -10,6 +10,8 @@ export function placeNamed(words: string | null): { readonly name: string; reado
     const polity = values.find((value) => value.kind === 'polity')
     if (from !== 0 || (!place && !polity)) return null
     const name = words.split(/[,(/]/)[0]!.trim()
+    // The body sits in New York; "UNITED NATIONS" is filed from there.
+    if (polity?.kind === 'polity' && polity.code === 'XUN') return { name: 'New York', state: 'USA' }
     if (place?.kind === 'place') return { name: place.name, state: place.state }
     return polity?.kind === 'polity' ? { name, state: polity.code } : null
   }

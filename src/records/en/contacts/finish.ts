@@ -56,7 +56,7 @@ export function finish(
   settleMetOnVisit(scene, base, sides)
   settleOnStage(scene, { base, sides, predicate, nominal })
   settleUnderHeading(scene, base)
-  settleVenue(base, sides)
+  settleVenue(scene, base, sides)
   base.again ||= /\b(again|another|second|third|further|once more)\b/.test(words)
   // "They did not meet. [The last time] they sat down was on May 3": another than the one told before.
   base.again ||= base.dateFrom === 'own' && saysLast(scene.page, base.sentence)

@@ -76,7 +76,9 @@ export function codeOrdinal(scene: Scene, predicate: Predicate): boolean {
   const last = scene.found.findLast((x) => x.parties.length >= 2 && x.mode !== 'message')
   if (!last || predicate.sentence - last.sentence > NEAR || !(happens(predicate) || isSetApart(scene, predicate)))
     return false
-  const status = statusOf(predicate, hasFutureDate(scene, predicate), false)
+  // "will meet for the second time, the first one being last month"
+  const before = predicate.link === 'participle' && /\b(?:first|previous|last|earlier)\b/.test(subject.words)
+  const status = before ? 'held' : statusOf(predicate, hasFutureDate(scene, predicate), false)
   if (!status) return false
   const base = newMention(last.mode, status, 'contacts/further-round', predicate.sentence, subject.from, predicate.to)
   const own = partiesWith(scene, predicate, /^(between|with|among)$/)

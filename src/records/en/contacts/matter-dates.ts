@@ -5,13 +5,10 @@ import { isMatter } from './told-of.ts'
 /** "touched on trade [in light of the session held in March]", "spoke ahead of the vote set for June": what is told beside it. */
 function isOnlyTold({ args }: Predicate, subject: Nominal): boolean {
   let at = args.findIndex((x) => x.nominal.from === subject.from && x.nominal.kind !== 'parties')
-  const beside =
-    at > 0 &&
-    args[at]!.relation === 'of' &&
-    isOneOf(args[at - 1]!.nominal.words, 'light', 'view', 'the light', 'the wake')
-  if (beside) return true
   while (at > 0 && args[at]!.relation === 'of') at--
-  return at >= 0 && TOLD_BESIDE.test(args[at]!.relation)
+  return (
+    at >= 0 && (TOLD_BESIDE.test(args[at]!.relation) || isOneOf(args[at]!.nominal.words, 'light', 'view', 'the light'))
+  )
 }
 
 const TOLD_BESIDE = oneOf(

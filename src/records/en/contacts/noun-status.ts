@@ -79,6 +79,7 @@ export function nounStatus(
     if (/^(call|ask|push|press|appeal|urge|hope|propose)$/.test(predicate.lemma)) return 'proposed'
     if (predicate.lemma === 'invite') return 'proposed'
     if (predicate.lemma === 'leave' && verb) return verb
+    if (relation === 'for' && predicate.tense === 'future') return 'planned'
     if (predicate.lemma === 'look') return alone === 'planned' ? 'planned' : 'proposed'
     if (/^(prepare|plan|schedule|set|agree|expect|await)$/.test(predicate.lemma))
       return verb === 'denied' || verb === 'cancelled' ? 'cancelled' : 'planned'

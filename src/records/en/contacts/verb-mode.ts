@@ -43,6 +43,7 @@ export function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sid
     frame.rule === 'contacts/speak' &&
     (IN_ONE_PLACE.test(words) ||
       AT_GATHERING.test(words) ||
+      isAfterMeeting(predicate) ||
       AT_THE_PLACE.test(words) ||
       inOnePlace(scene, predicate) ||
       isThere(scene, predicate) ||
@@ -50,6 +51,15 @@ export function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sid
   )
     return 'meeting'
   return frame.mode
+}
+
+/** "After the meeting with X he [also talked with] Y": as he met the one, he met the other. */
+function isAfterMeeting({ args, lemma, tense }: Predicate): boolean {
+  if (!isOneOf(lemma, 'talk', 'speak') || tense !== 'past') return false
+  return args.some(
+    ({ relation, nominal }) =>
+      relation === 'after' && nominal.kind === 'contact' && /\b(?:meeting|meetings|talks)$/.test(nominal.words),
+  )
 }
 
 /** "dined in Bali; they also spoke of trade" */

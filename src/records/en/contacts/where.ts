@@ -32,10 +32,20 @@ export function settleWhere(
 }
 
 /** A palace or hall that no table knows lies in the state of the host, where nothing else is said. */
-export function settleVenue(base: ContactMention, { a }: Sides): void {
+export function settleVenue({ page }: Scene, base: ContactMention, { a, b }: Sides): void {
+  if (!base.place || base.place.state !== null) return
   const host = a.find((x) => x.role === 'host')?.entity.state
-  if (base.place && base.place.state === null && host) base.place = { ...base.place, state: host }
+  const atHome = [...a, ...b].filter((x) => !isOneOf(x.entity.office ?? '', 'ambassador', 'envoy'))
+  const states = atHome.map((x) => x.entity.state)
+  const filed = page.filedFrom?.state
+  const home = filed && states.includes(filed) ? filed : OFFICIAL.test(base.place.name) ? states[0] : null
+  const state = host ?? home
+  if (state) base.place = { ...base.place, state }
 }
+
+// What every state has: who acts meets the others at his own.
+const OFFICIAL =
+  /^(?:the )?(?:State House|State Guest ?House|Presidential Palace|Government House|Foreign Office|(?:Foreign|Defen[cs]e) Ministry|Presidency)$/i
 
 /** "will leave [for Washington] for talks with Y": where the journey leads on which it is to take place. */
 function atGoal(
