@@ -1,5 +1,5 @@
+import { isAgency } from './en/agency-name.ts'
 import { WEEKDAYS } from './en/calendar-words.ts'
-import { isFiledBy } from './en/filed-by.ts'
 import { dateAt, type PrintedDate } from './en/printed-dates.ts'
 import { AGENCIES, NOT_PLACES } from './en/words.ts'
 import { placeName } from './place-name.ts'
@@ -265,17 +265,6 @@ function isNoPlace(words: string): boolean {
   const lower = words.toLowerCase()
   const [first = ''] = lower.split(' ')
   return (NOT_PLACES.has(first) && !/^the hague\b/.test(lower)) || (dateAt(words, 0) ?? yearless(words, 0)) !== null
-}
-
-function isAgency(name: string): boolean {
-  const lower = name.toLowerCase()
-  const [first = ''] = lower.split(/[/,]/)
-  return (
-    AGENCIES.has(first.trim()) ||
-    isFiledBy(name) ||
-    /^[\p{Lu}\d/ .-]{2,20}$/u.test(name) ||
-    /\b(?:news|press|agency|times|post)\b/.test(lower)
-  )
 }
 
 /** "GRANADA, Spain, 5 October 2023 (Name of a wire) –": between a day or a place in capitals and a dash stands who filed it; behind a whole day a full stop will do. */
