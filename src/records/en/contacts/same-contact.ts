@@ -58,7 +58,15 @@ function isAnother(record: ContactMention, mention: ContactMention): boolean {
 function wasElsewhere(record: ContactMention, mention: ContactMention): boolean {
   const [here, there] = [record.place?.state, mention.place?.state]
   if (!here || !there || here === there || mention.definite || record.mode === 'visit') return false
+  if (!isSaidBehind(record) || !isSaidBehind(mention)) return false
   return !record.date || !mention.date || record.date.edtf !== mention.date.edtf
+}
+
+// So many tokens behind its verb or noun stands the place that is said of a contact itself.
+const BEHIND = 20
+
+function isSaidBehind({ place, from, to }: ContactMention): boolean {
+  return place !== null && place.from > from && place.from - to <= BEHIND
 }
 
 /** "six times since May, most recently [in August]": the last of many, told in one breath with them. */
