@@ -21,6 +21,24 @@ export const cases: readonly ContactCase[] = [
     finds: [],
   },
   {
+    construction: 'players meet in a final',
+    published: '2025-06-10',
+    text: "Portugal's Nuno Borges met Norway's Casper Ruud in the final in Geneva on Sunday and beat him in three sets. The two had last met in Estoril. It is the first trophy for Borges, who spoke to his coach in the break.",
+    finds: [],
+  },
+  {
+    construction: 'grandmasters meet over the board',
+    published: '2024-12-13',
+    text: "India's Gukesh Dommaraju met China's Ding Liren for the fourteenth time in Singapore on Thursday, defeated him and became the youngest champion ever. Both had been unbeaten since Monday.",
+    finds: [],
+  },
+  {
+    construction: 'a minister meets a champion',
+    published: '2024-12-18',
+    text: 'President Droupadi Murmu of India received the Singaporean president, Tharman Shanmugaratnam, in New Delhi on Tuesday. They watched a match of the two national teams, and she handed the champions the trophy.',
+    finds: ['meeting held 2024-12-17 @New Delhi/IND: Droupadi Murmu/IND + Tharman Shanmugaratnam/SGP'],
+  },
+  {
     construction: 'vote in parliament',
     published: '2021-06-14',
     text: 'On Sunday, the Knesset voted by 60 to 59 to make Naftali Bennett prime minister in place of Benjamin Netanyahu.',

@@ -43,7 +43,7 @@ import type { Scene } from './scene.ts'
 import { hearSession } from './sessions.ts'
 import { codeSettledThere } from './settled-there.ts'
 import { authorOf, hearSpeaker, speakerOf } from './speaker.ts'
-import { isSport } from './sport.ts'
+import { withoutMatches } from './sport.ts'
 import { codeToldThere } from './told-there.ts'
 import { codeTravel } from './travel-contacts.ts'
 import { codeVerb } from './verb-contacts.ts'
@@ -88,8 +88,10 @@ export function findContacts(page: ContactPage, discourse: Discourse): ContactMe
     hearProtagonist(scene, index)
     if (!readListed(scene, index)) readSentence(scene, index)
   })
-  const told = scene.found.filter((x) => !isOnlyAsked(page, x))
-  return isSport(page) ? told.filter((x) => !x.parties.every((y) => y.mention?.kind === 'state')) : told
+  return withoutMatches(
+    page,
+    scene.found.filter((x) => !isOnlyAsked(page, x)),
+  )
 }
 
 const LEAD = 3
