@@ -17,8 +17,9 @@ const isOnlyOfSport = wordFact((norm) => ONLY_SPORT.test(norm))
 
 /** In a sports report states meet on the field, and players who hold no office. */
 export function withoutMatches(page: ContactPage, told: readonly ContactMention[]): ContactMention[] {
-  const sport = told.some(isOfSides) && isSport(page)
-  return told.filter((x) => !isOfSides(x) || !(sport || isInMatch(page, x)))
+  const ofSides = told.filter(isOfSides)
+  const sport = ofSides.some((x) => isInMatch(page, x)) || (ofSides.length > 0 && isSport(page))
+  return sport ? told.filter((x) => !isOfSides(x)) : [...told]
 }
 
 function isOfSides({ parties }: ContactMention): boolean {
