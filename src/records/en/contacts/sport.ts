@@ -17,8 +17,7 @@ const isOnlyOfSport = wordFact((norm) => ONLY_SPORT.test(norm))
 
 /** In a sports report states meet on the field, and players who hold no office. */
 export function withoutMatches(page: ContactPage, told: readonly ContactMention[]): ContactMention[] {
-  const ofSides = told.filter(isOfSides)
-  const sport = ofSides.some((x) => isInMatch(page, x)) || (ofSides.length > 0 && isSport(page))
+  const sport = told.some(isOfSides) && isSport(page)
   return sport ? told.filter((x) => !isOfSides(x)) : [...told]
 }
 
@@ -27,13 +26,8 @@ function isOfSides({ parties }: ContactMention): boolean {
   return players || parties.every(({ mention }) => mention?.kind === 'state')
 }
 
-function isInMatch(page: ContactPage, { sentence }: ContactMention): boolean {
-  const { from, to } = page.sentences[sentence]!
-  return page.tokens.slice(from, to).some(({ word }) => isOnlyOfSport(word))
-}
-
 function isSport(page: ContactPage): boolean {
   let words = 0
-  for (const { word } of page.tokens) if (isOfSport(word) && ++words >= 3) return true
+  for (const { word } of page.tokens) if (isOnlyOfSport(word) || (isOfSport(word) && ++words >= 3)) return true
   return false
 }
