@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addUser } from '../../src/service/accounts/users.ts'
 import { openLedger } from '../../src/service/open-ledger.ts'
-import { on as onDesk, violations } from './looked-at.ts'
+import { on as onDesk, soon, violations } from './looked-at.ts'
 import { addExamples, type OpenDesk, openDesk, settled, type Watched } from './open-desk.ts'
 
 // Nobody comes in without a name: one user of each role.
@@ -62,11 +62,33 @@ describe('logging in', () => {
 })
 
 describe('a reader', () => {
+  it('changes their own password, and goes on', () =>
+    as('reader', '/', async (watched) => {
+      const { page, wrong } = watched
+      const change = async (now: string, other: string) => {
+        await page.getByLabel('Password now').fill(now)
+        await page.getByLabel('New password').fill(other)
+        await page.getByRole('button', { name: 'Change' }).click()
+      }
+      await page.locator('.top .menu summary', { hasText: 'reader' }).click()
+      await page.getByRole('link', { name: 'Your password' }).click()
+      await change('not this one at all', 'four other words here')
+      await page.getByText('Name and password do not fit').waitFor()
+      wrong.splice(0)
+      expect(await violations(watched)).toEqual([])
+      await change(PASSWORD, 'four other words here')
+      await page.getByText('The password is changed').waitFor()
+      await change('four other words here', PASSWORD)
+      await soon(() => page.getByLabel('New password').inputValue()).toBe('')
+      await page.keyboard.press('Escape')
+      await page.reload()
+      await page.getByRole('heading', { name: 'Password of reader' }).waitFor()
+    }))
   it('sees everything but users, keys and the audit log', () =>
     as('reader', '/trust', async ({ page }) => {
       expect(await page.getByRole('link', { name: 'Users, keys, audit log' }).count()).toBe(0)
       await page.goto(`${new URL(page.url()).origin}/accounts`)
-      await page.getByText('This is for admins.').waitFor()
+      await page.getByText('Users, keys and the audit log are for admins.').waitFor()
     }))
   it('proposes what a reviewer takes up, or takes it back', async () => {
     await as('reader', '/review', async (watched) => {
@@ -118,7 +140,7 @@ describe('an admin', () => {
       const { page } = watched
       await page.getByRole('link', { name: 'Users, keys, audit log' }).click()
       await page.getByText('Add a user').click()
-      const form = page.locator('form.form-row').first()
+      const form = page.locator('form.form-row', { has: page.getByLabel('Role') }).first()
       await form.getByLabel('Name').fill('newcomer')
       await form.getByLabel('Password').fill(PASSWORD)
       await form.getByLabel('Role').selectOption('reviewer')

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { api } from '../api/client.ts'
 import { say } from '../messages.ts'
 import { Menu } from '../parts/menu.tsx'
@@ -13,6 +14,7 @@ export function WhoIsIn() {
   return (
     <Menu name={data.name}>
       <span className="menu-note">{say.accounts.roles[data.role]}</span>
+      <Link to="/accounts">{say.accounts.mine}</Link>
       <button type="button" onClick={() => leaving.mutate()}>
         {say.login.leave}
       </button>

@@ -71,6 +71,8 @@ export const api = {
   session: () => entered(get<Api.Session>('session')),
   logIn: (name: string, password: string) => entered(send<Api.Session>('session', { name, password })),
   logOut: () => send<unknown>('session', undefined, 'DELETE'),
+  changePassword: (password: string, other: string) =>
+    entered(send<Api.Session>('session/password', { password, new_password: other })),
   users: () => get<Api.Users>('users'),
   addUser: (user: Api.NewUser) => send<Api.User>('users', user),
   changeUser: (name: string, change: Api.UserChange) => send<Api.User>(`users/${id(name)}`, change, 'PATCH'),
