@@ -16,11 +16,15 @@ const QUALIFIES = oneOf(
   'armed|main|largest|former|fellow|other|various|several|pro|anti|ethnic|communist|maoist|marxist|leftist|islamist|northern|southern|eastern|western|allied|backed|russian|local',
 )
 
+// People of such a group rather than of a party, a club or a company.
+const COMMANDERS = oneOf('commanders|negotiators|dissidents|delegates|envoys')
+
 const LONGEST = 7
 
 const endsName = wordFact((norm) => ENDS.test(norm))
 const marksName = wordFact((norm) => MARKS.test(norm))
 const qualifies = wordFact((norm) => QUALIFIES.test(norm))
+const commands = wordFact((norm) => COMMANDERS.test(norm))
 const determines = wordFact((norm) => DETERMINERS.has(norm) && /^(the|these|those|some|a|an|both)$/.test(norm))
 
 /** A group under arms: "the [FARC]", "[Tuareg rebels]", "the [Kachin Independence Army (KIA)]"; null where none begins. */
@@ -45,6 +49,7 @@ function acronymEnd(page: Page, at: number, from: number, limit: number): number
   if (to === null) return null
   const noun = peopleEnd(page, to, limit)
   if (noun > to || start > from) return noun
+  if (to < limit && commands(page.tokens[to]!.word)) return to + 1
   const next = page.tokens[to]
   const named = next?.kind === 'word' && next.spaced && isCapital(next)
   return from > at && !named && page.tokens[at]!.norm === 'the' ? to : null

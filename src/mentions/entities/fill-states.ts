@@ -6,6 +6,7 @@ import { isBody } from '../en/parties.ts'
 import { findLeader } from '../people.ts'
 import { hostState, isFacedBy } from './bare-officials.ts'
 import { colleagueState } from './colleagues.ts'
+import { commonState } from './common-state.ts'
 import { type Book, type Draft, sentenceStart } from './draft.ts'
 import { embassyState, visitedState } from './hosts-there.ts'
 import { stateOfTeam } from './team-state.ts'
@@ -244,19 +245,4 @@ function openingState(book: Book, mention: Mention): string | null {
   const opens = first && (first.from === start || book.setting.tokens[start]!.norm === '"')
   if (!opens || first === mention || first.from > start + 1 || first.states.length !== 1 || first.metonym) return null
   return (first.kind === 'state' || first.kind === 'delegation') && !isBody(first.states[0]!) ? first.states[0]! : null
-}
-
-/** The state of most of the people who hold an office in the document, but for one. */
-export function commonState(book: Book, besides: string | null = null): string | null {
-  const counts = new Map<string, number>()
-  for (const draft of book.drafts)
-    if (
-      draft.state &&
-      draft.state !== besides &&
-      !isBody(draft.state) &&
-      draft.offices.length &&
-      draft.office !== 'ambassador'
-    )
-      counts.set(draft.state, (counts.get(draft.state) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }

@@ -1,40 +1,28 @@
 import type { Mention } from '../../model/mention.ts'
 import { oneOf } from '../../model/one-of.ts'
-import { polityOf } from '../../register/polities.ts'
+import { besieged, onlyGroup, warringState } from './at-war.ts'
+import { commonState } from './common-state.ts'
 import { describe } from './describe.ts'
 import { addDraft, type Book, type Draft } from './draft.ts'
-import { commonState } from './fill-states.ts'
 import { stateOfTeam } from './team-state.ts'
 
 /** The teams that a mention means: of each state, or a group under arms. */
 export function delegations(book: Book, mention: Mention): Draft[] {
   if (mention.states.length) return mention.states.map((state) => delegation(book, mention, state))
   if (!mention.title) return [faction(book, mention)]
+  const warring = warringState(book, mention)
+  if (warring) return [delegation(book, mention, warring)]
   if (mention.determiner !== 'the') return []
   // "the junta" is the one spoken of before, or that of the state which the document is about.
   const only = stateOfTeam(book, mention)
   const state =
     only ??
     (RULERS.test(mention.title) ? (ruledState(book, mention.title) ?? commonState(book)) : null) ??
-    (FIGHTS.test(mention.title) ? (WARS.get(onlyGroup(book) ?? '') ?? null) : null)
+    besieged(book, mention.title)
   return state ? [delegation(book, mention, state)] : []
 }
 
 const RULERS = oneOf('junta|regime|ruling council')
-
-const FIGHTS = /^(army|armed forces|government|authorities)$/
-
-/** In which state an armed group stands against army and government. */
-const WARS: ReadonlyMap<string, string> = new Map([
-  ['XRS', 'SDN'],
-  ['XM3', 'COD'],
-  ['XHU', 'YEM'],
-  ['XPK', 'TUR'],
-  ['XSD', 'SYR'],
-  ['XTP', 'ETH'],
-  ['XTT', 'PAK'],
-  ['XSH', 'SOM'],
-])
 
 /** "the head of Myanmar's [junta]": the one state of whose rulers the text has spoken so. */
 function ruledState({ setting: { mentions } }: Book, title: string): string | null {
@@ -55,13 +43,6 @@ function faction(book: Book, mention: Mention): Draft {
   if (!draft) return addDraft(book, 'delegation', name, mention)
   if (!bare && name.length > draft.name.length) draft.name = name
   return draft
-}
-
-/** The one armed group with a code that the text speaks of: "the rebels" are its people. */
-function onlyGroup(book: Book): string | null {
-  const codes = new Set(book.setting.mentions.flatMap((x) => x.states))
-  const groups = [...codes].filter((code) => polityOf(code)?.kind === 'group')
-  return groups.length === 1 ? groups[0]! : null
 }
 
 /** "ELN" of "National Liberation Army (ELN)", of "ELN guerrillas" and of the full name alone; null where there is none. */

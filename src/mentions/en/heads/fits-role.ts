@@ -2,6 +2,7 @@ import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { isCapital } from '../names.ts'
 import { COMMON_WORDS } from '../words/common.ts'
 import type { RoleNoun } from '../words/roles.ts'
+import { bodiesOfSeveralEnd } from './bodies-of-several.ts'
 import { BODY } from './body-words.ts'
 import { ADJECTIVES, describesNoun } from './describes.ts'
 import { type Head, isBody, type Page, polityAt } from './head.ts'
@@ -13,6 +14,8 @@ const BARE_ROLE =
 const TITLE_ROLE = oneOf('leader|delegate|representative|general|commander|official|aide|envoy|coordinator')
 // Nouns that say whom only with a state or what they are at the head of.
 export const OWNED_ROLE = /^(head|chief|director|chair|chairman|chairwoman|chairperson|boss|member|coordinator)s?$/
+// The same of several; the nouns are as often verbs.
+const OWNED_PLURAL = oneOf('heads|chiefs|directors|chairmen|secretaries|speakers')
 // Organs that are a party only where a state is said to have them: the Sudanese army, committees of Sudan and Ethiopia.
 const ORGAN_ROLE = oneOf(
   'army|armies|forces|parliaments|parliament|ministries|commissions|commission|committees|committee|guards|rangers',
@@ -30,14 +33,31 @@ export function fitsRole(page: Page, head: Head, role: { to: number; role: RoleN
   const stated = head.polities.length > 0 || head.region !== null
   if (word === 'one') return stated && isProForm(page, head, role.to)
   if (role.role.kind === 'group') return isOfMany(page, head, role.to)
-  if (ORGAN_ROLE.test(word)) return stated || ownsState(page, role.to) || isArmyAlone(page, head, role)
+  if (ORGAN_ROLE.test(word))
+    return stated || ownsState(page, role.to) || isArmyAlone(page, head, role) || sharesNoun(page, head, role.to)
+  if (OWNED_PLURAL.test(word) && head.determiner === 'the' && bodiesOfSeveralEnd(page, role.to, tokens.length) > 0)
+    return true
+  if (OWNED_PLURAL.test(word) && role.role.kind !== 'delegation') return false
   if (OWNED_ROLE.test(word) && role.role.kind !== 'delegation')
     return stated || ownsState(page, role.to) || leads(page, head, role.to)
   const owned = role.role.relation != null && tokens[head.from - 1]?.kind === 'possessive'
   const determined = head.determiner !== 'none' || head.count !== null || owned
   const titled = TITLE_ROLE.test(word) && namedAfter(page, role.to)
   const followed = /^(of|from|led|headed|under)$/.test(tokens[role.to]?.norm ?? '')
-  return !BARE_ROLE.test(word) || stated || determined || followed || titled
+  return !BARE_ROLE.test(word) || stated || determined || followed || titled || sharesNoun(page, head, role.to)
+}
+
+const SIDES_OF_WAR = oneOf('army|government')
+const PEOPLE = oneOf(
+  'delegates|negotiators|representatives|envoys|delegations|teams|commanders|officials|mediators|forces',
+)
+
+/** "between [army] and RSF delegates": the noun behind the second is that of both. */
+function sharesNoun({ tokens }: Page, { to }: Head, end: number): boolean {
+  if (!SIDES_OF_WAR.test(tokens[end - 1]!.norm) || end - to > 1) return false
+  if (tokens[end]?.norm !== 'and' || !isOneOf(tokens[to - 1]?.norm ?? '', 'between', 'with', 'the', 'both'))
+    return false
+  return [2, 3, 4].some((ahead) => PEOPLE.test(tokens[end + ahead]?.norm ?? ''))
 }
 
 // States as one that are said only with the body or region to which they belong: NATO allies, European partners.

@@ -4,6 +4,7 @@ import { polityOf } from '../../../register/polities.ts'
 import { factionNounEnd } from '../faction-nouns.ts'
 import * as closed from '../words/closed.ts'
 import { REGION_ADJECTIVES } from '../words/roles.ts'
+import { bodiesOfSeveralEnd } from './bodies-of-several.ts'
 import { ministerOver, officeIn } from './body-heads.ts'
 import { agencyEnd, BODY, beginsNameAfterBody, isBodyWord, isInnerOf, isPeoples } from './body-words.ts'
 import { type Head, officeAt, type Page, type PolityTerm, polityAt, roleAt } from './head.ts'
@@ -15,6 +16,7 @@ const LONG_NAME = oneOf(
 
 /** Reads "[of Cambodia]", "[of the Republic of Türkiye]", which name the owner, and "[to Ankara]", "[for Syria]", the posting. */
 export function readOwners(page: Page, head: Head, limit: number): void {
+  readBodies(page, head, limit)
   for (;;) {
     const link = page.tokens[head.to]?.norm ?? ''
     const owner = link === 'of' || link === 'from' || link === '('
@@ -32,6 +34,16 @@ export function readOwners(page: Page, head: Head, limit: number): void {
       head.to = matterEnd(page, polity.to, limit)
     } else if (!readOwner(page, head, polity, link, limit)) return
   }
+}
+
+/** "the secretaries [of the security councils] of X and Y": what each of them is at the head of. */
+function readBodies(page: Page, head: Head, limit: number): void {
+  const end = head.plural ? bodiesOfSeveralEnd(page, head.to, limit) : 0
+  if (end === 0) return
+  const words = page.tokens.slice(head.to, end).map((x) => x.norm.replace(/s$/, ''))
+  const office = officeIn(words, head.offices.at(-1))
+  if (office && head.offices.length > 0) head.offices[head.offices.length - 1] = office
+  head.to = end
 }
 
 const MATTER = oneOf(

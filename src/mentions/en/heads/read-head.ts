@@ -86,7 +86,12 @@ function readPart(page: Page, head: Head, limit: number): boolean {
   }
   if (!page.terms[at]) return head.offices.length ? readAfterOffice(page, head, limit) : readModifier(page, head, limit)
   const role = roleAt(page, at)
-  if (role && role.role.kind === 'delegation' && !head.offices.length && fitsRole(page, head, role))
+  if (
+    role &&
+    role.role.kind === 'delegation' &&
+    !head.offices.length &&
+    (fitsRole(page, head, role) || isAtWar(page, role))
+  )
     return describesPeople(page, role.to)
       ? skip(head, modifierEnd(page, role.to) - at)
       : readRole(page, head, role, limit)
@@ -210,6 +215,17 @@ function describesPeople(page: Page, at: number): boolean {
   if (hyphen?.kind === 'possessive') return roleAt(page, at + 1)?.role.kind === 'delegation'
   const next = page.tokens[at]
   return next !== undefined && next.letters !== 'upper' && (roleAt(page, at) ?? officeAt(page, at)) !== null
+}
+
+/** "[government] envoys", "[army] delegates": of the state whose war or peace the text tells of. */
+function isAtWar(page: Page, { to }: { to: number }): boolean {
+  const people = /^(government|army)$/.test(page.tokens[to - 1]!.norm) ? roleAt(page, to) : null
+  return (
+    people?.role.kind === 'delegation' &&
+    /^(negotiators|envoys|delegates|delegations?|representatives|team|mediators)$/.test(
+      page.tokens[people.to - 1]!.norm,
+    )
+  )
 }
 
 function isTitle(page: Page, at: number, to: number): boolean {

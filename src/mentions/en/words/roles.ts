@@ -69,6 +69,7 @@ add('predecessor', role('office', null, false, 'predecessor'))
 add('successor', role('office', null, false, 'successor'))
 add('deputy', role('office', 'deputy_minister', false, 'deputy'))
 add('head,chief,director,chair,chairman,chairwoman,chairperson,boss', role('office', 'official', false))
+add('heads,chiefs,directors,chairmen,secretaries,speakers', role('office', 'official', true))
 add('deputies', role('office', 'deputy_minister', true, 'deputy'))
 
 /** Role nouns by their words. */

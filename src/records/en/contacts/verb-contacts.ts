@@ -141,13 +141,18 @@ function codeFrame(
   base.wasPlanned = status === 'planned' && wasPlanned(predicate)
   base.modeOpen =
     (frame.open === true && mode === frame.mode) ||
-    (frame.rule === 'contacts/speak' && mode === 'call' && !BY_PHONE.test(words))
+    (frame.rule === 'contacts/speak' && mode === 'call' && !BY_PHONE.test(withShared(scene, predicate, words)))
   if (codeOccasions(scene, base, sides, predicate) || codeTimesListed(scene, base, sides, predicate)) return true
   const before = scene.found.length
   finish(scene, base, sides, whole, null, words)
   if (isNthTime(predicate)) takeDay(scene, before)
   if (frame.rule === 'contacts/sit-down') for (const told of scene.found.slice(before)) settleInSession(scene, told)
   return true
+}
+
+/** "spoke by telephone with A and [with B]": with the words that the second shares with the first. */
+function withShared({ page }: Scene, { gapOf, span }: Predicate, words: string): string {
+  return gapOf && gapOf.from < span.to ? wordsOf(page, gapOf.from, span.to) : words
 }
 
 /** "[X] invited Y and Z to meet in Brussels": he offers to host them. */

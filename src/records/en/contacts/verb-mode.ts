@@ -1,10 +1,10 @@
-import type { Predicate } from '../../../model/clause.ts'
+import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Mode } from '../../../model/contact.ts'
 import { isOneOf } from '../../../model/one-of.ts'
 import { contactNounAt, modeOfNoun } from '../frames/contact-nouns.ts'
 import type { VerbFrame } from '../frames/contact-verbs.ts'
 import { alsoDid } from './also-did.ts'
-import { BY_PHONE, BY_VIDEO, PARTLY } from './channel.ts'
+import { BY_PHONE, BY_VIDEO, channelOf, PARTLY } from './channel.ts'
 import { wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import type { Scene, Sides } from './scene.ts'
@@ -27,6 +27,8 @@ export function modeOf(scene: Scene, frame: VerbFrame, predicate: Predicate, sid
   const words = wordsOf(scene.page, ownStart(scene, predicate), ownEnd(scene, predicate))
   if (BY_VIDEO.test(words) && frame.mode !== 'message' && !PARTLY.test(words)) return 'video'
   if (BY_PHONE.test(words) && frame.mode !== 'message') return 'call'
+  const shared = frame.mode === 'message' ? null : sharedChannel(scene, predicate)
+  if (shared) return shared
   const within = predicate.args.find(
     (x) =>
       x.nominal.kind === 'contact' && /^(in|during|via|by|over|at)$/.test(x.relation) && x.nominal.args.length === 0,
@@ -60,6 +62,21 @@ function isAfterMeeting({ args, lemma, tense }: Predicate): boolean {
     ({ relation, nominal }) =>
       relation === 'after' && nominal.kind === 'contact' && /\b(?:meeting|meetings|talks)$/.test(nominal.words),
   )
+}
+
+/** "spoke [by telephone] on Friday with A and with B": how it was said once, unless the second has a place of his own. */
+function sharedChannel(scene: Scene, predicate: Predicate): Mode | null {
+  const model = predicate.gapOf
+  if (!model || model.from >= predicate.from) return null
+  const own = wordsOf(scene.page, predicate.span.from, predicate.span.to)
+  const there = predicate.args.some((x) => isOneOf(x.relation, 'in', 'at') && isPlace(scene, x.nominal))
+  if (there || IN_ONE_PLACE.test(own)) return null
+  const words = wordsOf(scene.page, model.from, predicate.from)
+  return PARTLY.test(words) ? null : channelOf(words)
+}
+
+function isPlace(scene: Scene, { from, to }: Nominal): boolean {
+  return placeBetween(scene.page, from, to) !== null
 }
 
 /** "dined in Bali; they also spoke of trade" */
