@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.ts'
 import { oneOf } from '../../model/one-of.ts'
+import { isWorkingTeam } from '../../model/working-team.ts'
 import { besieged, onlyGroup, warringState } from './at-war.ts'
 import { commonState } from './common-state.ts'
 import { describe } from './describe.ts'
@@ -57,7 +58,10 @@ const TEAM = /delegation|negotiat|team/i
 
 /** The team of a state, by the best name that the text has for it. */
 export function delegation(book: Book, mention: Mention, state: string): Draft {
-  const known = book.drafts.find((x) => x.kind === 'delegation' && x.state === state)
+  const working = isWorkingTeam(mention.words)
+  const known = book.drafts.find(
+    (x) => x.kind === 'delegation' && x.state === state && isWorkingTeam(x.name) === working,
+  )
   const named = mention.kind === 'state'
   const name = named ? mention.words.replace(/^the /i, '') : describe(mention, state)
   if (!known) return addDraft(book, 'delegation', name, mention, { state, metonym: mention.metonym, proper: named })

@@ -39,6 +39,8 @@ export interface ContactMention {
   background: boolean
   /** Said to be of two alone, or of three and more together; null where nothing is said of it. */
   seats: 'pair' | 'joint' | null
+  /** It took place after or before what was told last: afterwards, before the ceremony. */
+  inTurn?: boolean
   /** Further days on which the same was done: on April 19 and again on July 17. */
   moreDates?: { readonly date: SettledDate; readonly place: PlaceMention | null }[]
   /** It takes back what was said of the contact before: no such call took place. */

@@ -8,6 +8,7 @@ import { isBound, isDeadline, lastTime, withinPeriod } from './bounded-dates.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesOf } from './date-owners.ts'
 import { isReporting } from './dates.ts'
+import { isDayMeant } from './day-meant.ts'
 import { doneAfter, isBesideClause, isDone, isDue } from './done-beside.ts'
 import { isExacter } from './exacter-date.ts'
 import { isAgain } from './further-days.ts'
@@ -83,6 +84,9 @@ function candidates(
     ? owned.filter((x) => x.owner === nominal && x.mention.from >= nominal.to && x.mention.from - nominal.to <= 1)
     : []
   for (const x of close) list.push({ mention: x.mention, source: 'own' })
+  if (nominal && predicate)
+    for (const { mention } of owned)
+      if (isDayMeant(page, base, predicate, nominal, mention)) list.push({ mention, source: 'own' })
   // "talks under the accord of May 2 took place on Monday": the verb's date is the contact's.
   if (nominal && predicate && predicate.subject?.from === nominal.from) {
     for (const x of owned)

@@ -60,6 +60,7 @@ export function finish(
   base.again ||= /\b(again|another|second|third|further|once more)\b/.test(words)
   // "They did not meet. [The last time] they sat down was on May 3": another than the one told before.
   base.again ||= base.dateFrom === 'own' && saysLast(scene.page, base.sentence)
+  base.inTurn ||= opensInTurn(scene.page, base.sentence)
   base.seats ??= seatsOf(scene, predicate, nominal, words)
   const between = unique([...scene.mediators, ...goBetweens(scene, base.mode, predicate, nominal)])
   const askers = askersOf(scene, base, sides, predicate, nominal)
@@ -121,6 +122,10 @@ const CALLED_OFF_WITHIN = 8
 /** Teams for whom a meeting is only sought: "they" goes on meaning the people who met. */
 const areTeams = (parties: readonly PartyMention[]) =>
   parties.every((x) => x.role !== 'party' || x.entity.kind === 'delegation')
+
+const opensInTurn = saidIn(
+  /^(?:immediately |shortly |soon |right |just )?(?:after|before|following|ahead of|prior to|afterwards?|later|subsequently|thereafter|then)\b/,
+)
 
 const PAIR =
   /\b(tete-a-tete|one-on-one|one-to-one|bilateral|bilaterals|separate|separately|aside|pull-aside|private(ly)?)\b/

@@ -1,6 +1,7 @@
 import { MODE_CLASS, STATUS_CLASS } from '../../../model/contact-classes.ts'
 import { compatible, daysBetween, isDay, span } from '../../../model/edtf.ts'
-import type { Entity } from '../../../model/mention.ts'
+import { type Entity, isIndividual } from '../../../model/mention.ts'
+import { isWorkingTeam } from '../../../model/working-team.ts'
 import type { ContactMention, PartyMention } from './contact-mention.ts'
 
 export function modesFit(a: ContactMention, b: ContactMention): boolean {
@@ -33,6 +34,7 @@ export function isSame(record: ContactMention, mention: ContactMention, inHeadli
   if (!inHeadline && (lastedLonger(record, mention) || lastedLonger(mention, record))) return false
   if (!inHeadline && seatedApart(record, mention)) return false
   if (!inHeadline && wasElsewhere(record, mention)) return false
+  if (!inHeadline && isNextWithMore(record, mention)) return false
   if (isAnother(record, mention) || isLatestOf(record, mention)) return false
   if (wentTheOtherWay(record, mention) || hostedTheOther(record, mention)) return false
   if (mention.again && !mention.definite && record.date && !mention.date) return false
@@ -44,6 +46,13 @@ export function isSame(record: ContactMention, mention: ContactMention, inHeadli
   const open = ADDING.test(mention.rule) || ADDING.test(record.rule)
   const places = [record, mention].flatMap((x) => x.place?.state ?? [])
   return samePeople(record.parties, mention.parties, { open, hosts: places, loosely: inHeadline })
+}
+
+/** "They signed it. [After the ceremony] they were received by X": with whom they had not sat before. */
+function isNextWithMore(record: ContactMention, mention: ContactMention): boolean {
+  if (!mention.inTurn || mention.sentence <= record.sentence || ADDING.test(mention.rule)) return false
+  const more = mention.parties.filter(({ entity }) => !record.parties.some((x) => sameSide(x.entity, entity)))
+  return mainsOf(mention.parties).length > mainsOf(record.parties).length && more.some((x) => isIndividual(x.entity))
 }
 
 /** "joined them for talks … on Friday the two held a discussion": what has fewer people and a day of its own is another. */
@@ -200,7 +209,7 @@ export function sameSide(a: Entity, b: Entity): boolean {
   if (a === b) return true
   if (a.kind === 'person' && b.kind === 'person') return false
   if (a.kind === 'group' || b.kind === 'group') return a.kind === b.kind && a.name === b.name
-  if (!a.state || a.state !== b.state) return false
+  if (!a.state || a.state !== b.state || isWorkingTeam(a.name) !== isWorkingTeam(b.name)) return false
   if (a.kind === 'delegation' || b.kind === 'delegation') return true
   return a.office === b.office || (LEADERS.has(a.office ?? '') && LEADERS.has(b.office ?? ''))
 }

@@ -10,6 +10,7 @@ import { dateCandidates } from './date-candidates.ts'
 import { isOfAnotherDay, underHeading } from './date-headings.ts'
 import { settle } from './dates.ts'
 import { isAhead } from './days-told.ts'
+import { wasMeantThen } from './day-meant.ts'
 import { daysOfVisit } from './during-visit.ts'
 import { isForeground, isJustBefore } from './foreground.ts'
 import { furtherDays } from './further-days.ts'
@@ -96,7 +97,7 @@ function settleOne(
   mention: DateMention,
   tense: 'past' | 'future',
 ): SettledDate | null {
-  if (base.status === 'cancelled') return nearest(scene, base, mention)
+  if (base.status === 'cancelled' && !wasMeantThen(scene.page, base, mention)) return nearest(scene, base, mention)
   const told = predicate && toldOn(scene, base, predicate, mention)
   const page = told === null ? scene.page : { ...scene.page, published: told }
   return settle(
