@@ -5,6 +5,8 @@ import { isCapital } from './names.ts'
 /** A style by which somebody of rank is called: [His Royal Highness, HRH]. */
 export interface Style {
   readonly rank: string
+  /** "his" or "her", where it is written out. */
+  readonly whose: 'his' | 'her' | null
   readonly to: number
 }
 
@@ -28,11 +30,15 @@ export function styleAt(tokens: readonly Token[], at: number): Style | null {
   const token = tokens[at]
   if (!token || !beginsStyle(token.word)) return null
   const short = SHORT[token.norm.replace(/\.$/, '')]
-  if (short) return isShortStyle(tokens, at) ? { rank: short, to: at + 1 } : null
+  if (short) return isShortStyle(tokens, at) ? { rank: short, whose: null, to: at + 1 } : null
   for (const length of [2, 1]) {
     const words = tokens.slice(at + 1, at + 1 + length)
     if (words.every(isCapital) && RANKS.test(words.map((x) => x.norm).join(' ')))
-      return { rank: words.map((x) => x.norm).join(' '), to: at + 1 + length }
+      return {
+        rank: words.map((x) => x.norm).join(' '),
+        whose: token.norm === 'her' ? 'her' : 'his',
+        to: at + 1 + length,
+      }
   }
   return null
 }

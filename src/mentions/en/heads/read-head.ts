@@ -144,6 +144,8 @@ function readModifier(page: Page, head: Head, limit: number): boolean {
   const at = head.to
   const token = tokens[at]!
   if (isHonorific(tokens, at)) {
+    // "received today in Doha [His Excellency X]": the place is no part of what he is called.
+    if (head.polities.length > 0 && isOneOf(token.norm, 'his', 'her', 'their')) return false
     head.honorific = true
     head.gender ??= genderOf(token.norm)
     return skip(head, 1)

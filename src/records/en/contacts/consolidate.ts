@@ -218,12 +218,20 @@ function reasonToDrop(record: ContactRecord, all: readonly ContactRecord[]): str
 /** "has left for Kigali … In March he met Kagame there": a month that is named is another one. */
 const isMonth = (edtf: string) => /^\d{4}-\d\d$/.test(edtf)
 
+// "arrived on Tuesday … He will meet X": how many sentences on the journey's own meeting may be told.
+const NEARBY_PLAN = 2
+
+const isOver = ({ status, dateFrom }: ContactRecord) => status === 'held' && dateFrom === 'own'
+
 /** Whether a meeting is one of a visit: same traveller, same state, dates that fit. */
 function isMetOn(visit: ContactRecord, meeting: ContactRecord): boolean {
   const traveller = visit.parties.find((x) => x.role !== 'host')
   const visited = visit.parties.find((x) => x.role === 'host')?.entity.state
   // "will come on Friday; they met last week in Davos": what is to come is not what was.
   if (STATUS_CLASS[visit.status] === 'ahead' && STATUS_CLASS[meeting.status] === 'held') return false
+  // "travelled there in March … They are to meet again soon": nor what was what is to come.
+  if (isOver(visit) && STATUS_CLASS[meeting.status] === 'ahead' && meeting.sentence - visit.sentence > NEARBY_PLAN)
+    return false
   if (!visit.date && meeting.date && meeting.sentence > visit.sentence && isMonth(meeting.date.edtf)) return false
   if (!traveller || !meeting.parties.some((x) => x.entity === traveller.entity)) return false
   const there = meeting.place?.state === visited || meeting.parties.some((x) => x.entity.state === visited)

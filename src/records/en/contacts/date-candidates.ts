@@ -5,6 +5,7 @@ import { DUE } from '../frames/due-words.ts'
 import { TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import { alsoDid } from './also-did.ts'
 import { isBound, isDeadline, lastTime, withinPeriod } from './bounded-dates.ts'
+import { BY_PHONE } from './channel.ts'
 import type { ContactMention } from './contact-mention.ts'
 import { datesOf } from './date-owners.ts'
 import { isReporting } from './dates.ts'
@@ -112,6 +113,10 @@ function candidates(
     (base.status === 'proposed' || base.status === 'planned') &&
     !(predicate.chain.length > 0 && predicate.chain.every((x) => DUE.test(x)))
   if (dated) return list
+  // "prepared Sunday's meeting [in a telephone call on Wednesday]"
+  if (base.rule === 'contacts/by-phone')
+    for (const call of page.readings[base.sentence]!.nominals)
+      if (call.kind === 'contact' && call.from > predicate.from && BY_PHONE.test(call.words)) add(call, 'own')
   const occasion = occasionOf(page, base.sentence, predicate)
   if (occasion) add(occasion, 'own')
   if (isBesideOther(predicate, nominal)) return list

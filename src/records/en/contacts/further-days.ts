@@ -4,6 +4,7 @@ import type { ContactMention, PlaceMention } from './contact-mention.ts'
 import { withinWeek } from './counted-dates.ts'
 import { datesOf, isOfOne } from './date-owners.ts'
 import { settle } from './dates.ts'
+import { onceMore } from './once-more.ts'
 import { type ContactPage, wordsOf } from './page.ts'
 import { placeBetween } from './places.ts'
 import { type Scene, sentenceAt } from './scene.ts'
@@ -34,7 +35,23 @@ export function furtherDays(
     if (date) more.push({ date, place })
     last = mention
   }
-  return more.length > 0 ? more : daysAgain(scene, base, first, tense)
+  if (more.length > 0) return more
+  const again = daysAgain(scene, base, first, tense)
+  return again.length > 0 ? again : elsewhere(scene, base, first, tense)
+}
+
+/** "in Tirana last December and, over lunch, [in Prague two months later]". */
+function elsewhere(
+  scene: Scene,
+  base: ContactMention,
+  first: DateMention,
+  tense: 'past' | 'future',
+): NonNullable<ContactMention['moreDates']> {
+  const more = onceMore(scene.page, base.sentence, first.to)
+  const counted = more?.mention.said.kind === 'shift' && more.mention.said.from === 'anchor'
+  const anchor = counted ? (base.date?.edtf ?? scene.anchor) : scene.anchor
+  const date = more && settle(scene.page, withinWeek(scene.page, base, more.mention), tense, anchor)
+  return date ? [{ date, place: more.place }] : []
 }
 
 /** "On 15 August they talked by telephone, [and again the day after]." */
