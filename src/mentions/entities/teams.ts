@@ -5,6 +5,7 @@ import { besieged, onlyGroup, warringState } from './at-war.ts'
 import { commonState } from './common-state.ts'
 import { describe } from './describe.ts'
 import { addDraft, type Book, type Draft } from './draft.ts'
+import { itsPeople } from './its-people.ts'
 import { stateOfTeam } from './team-state.ts'
 
 /** The teams that a mention means: of each state, or a group under arms. */
@@ -13,6 +14,8 @@ export function delegations(book: Book, mention: Mention): Draft[] {
   if (!mention.title) return [faction(book, mention)]
   const warring = warringState(book, mention)
   if (warring) return [delegation(book, mention, warring)]
+  const its = itsPeople(book, mention)
+  if (its) return [its]
   if (mention.determiner !== 'the') return []
   // "the junta" is the one spoken of before, or that of the state which the document is about.
   const only = stateOfTeam(book, mention)

@@ -12,13 +12,24 @@ const REPORT =
 export function hearDeniedReport(scene: Scene, predicate: Predicate): boolean {
   const { lemma, negated, modal, subject, sentence, from } = predicate
   if (!DENIES.test(lemma) || negated || modal || !isOfReport(scene, predicate)) return false
-  const deniers = new Set(partiesOf(scene, subject).flatMap((x) => x.entity.state ?? []))
+  const deniers = new Set([
+    ...partiesOf(scene, subject).flatMap((x) => x.entity.state ?? []),
+    ...statesIn(scene, predicate),
+  ])
   const last = scene.found.findLast((x) => x.from < from)
   if (!last || sentence - last.sentence > 1 || !isReported(scene, last, from)) return false
   const told = scene.found.filter((x) => x.sentence === last.sentence && /^(held|ongoing)$/.test(x.status))
   const own = told.filter((x) => x.parties.some(({ entity }) => entity.state !== null && deniers.has(entity.state)))
   for (const one of own) one.status = 'denied'
   return own.length > 0
+}
+
+/** "the foreign ministry [in Riyadh] denied it" */
+function statesIn({ page }: Scene, { subject, from }: Predicate): string[] {
+  if (subject?.kind !== 'thing' || subject.from > from) return []
+  return page.terms
+    .slice(subject.from, from)
+    .flatMap((x) => x?.values.flatMap((y) => (y.kind === 'polity' ? [y.code] : [])) ?? [])
 }
 
 function isOfReport({ page }: Scene, { args, opener, link, to }: Predicate): boolean {

@@ -37,7 +37,8 @@ export function furtherDays(
   }
   if (more.length > 0) return more
   const again = daysAgain(scene, base, first, tense)
-  return again.length > 0 ? again : elsewhere(scene, base, first, tense)
+  // "is expected in Odesa on Friday and in Istanbul on Saturday": another town is another journey.
+  return again.length > 0 || base.mode === 'visit' ? again : elsewhere(scene, base, first, tense)
 }
 
 /** "in Tirana last December and, over lunch, [in Prague two months later]". */

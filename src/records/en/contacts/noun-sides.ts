@@ -6,6 +6,7 @@ import { DISAPPROVING, type Governing, governingOf } from '../frames/governing-v
 import { inRole, type PartyMention, partyOf } from './contact-mention.ts'
 import { giversOf } from './givers.ts'
 import { honouredAt } from './honoured.ts'
+import { coChairs } from './in-the-chair.ts'
 import { visited } from './journeys.ts'
 import { argumentParties } from './noun-arguments.ts'
 import { doerOfCleft, namedInCaption, ownersOfOccasion, partiesBefore, possessorBehind, teller } from './noun-owners.ts'
@@ -45,8 +46,11 @@ export function nounSides(
   sense: Governing | null,
   mode: Mode,
 ): Sides {
-  const hosts = rolesOf(scene, nominal, predicate, relation, mode)
-  const present = attending(scene, nominal, predicate, relation)
+  const both = coChairs(scene, nominal)
+  const hosts = rolesOf(scene, nominal, predicate, relation, mode).filter(
+    (x) => !both.some((y) => y.entity === x.entity),
+  )
+  const present = unique([...attending(scene, nominal, predicate, relation), ...both])
   const said = argumentParties(scene, nominal, predicate, relation, /^(between|among|of|involving|by)$/, mode)
   const between = present.length > 1 ? unique([...heldFor(said, present, []), ...present]) : said
   const others = argumentParties(scene, nominal, predicate, relation, /^(with|to|from|on|for)$/, mode)

@@ -6,6 +6,7 @@ import { cameToNothing } from './came-to-nothing.ts'
 import { BY_PHONE } from './channel.ts'
 import { inRole } from './contact-mention.ts'
 import { finish, withSetting } from './finish.ts'
+import { joinsChaired } from './in-the-chair.ts'
 import { codeLastMet } from './last-met.ts'
 import { codeOccasions } from './occasions.ts'
 import { saidIn, wordsOf } from './page.ts'
@@ -16,6 +17,7 @@ import { isCondition, isFirstTime } from './stances.ts'
 import { hasFutureDate, invitesSeveral, statusOf, wasPlanned } from './status.ts'
 import { codeTimesListed } from './times-listed.ts'
 import { isDiscussed } from './told-of.ts'
+import { isUndertaken } from './undertaken.ts'
 import {
   areApart,
   goesOn,
@@ -115,6 +117,7 @@ function codeFrame(
   const sides = withPresent(scene, withInviter(scene, sidesOf(scene, frame, predicate), predicate), predicate)
   if (!sides) return leadsList(scene, frame, predicate)
   if ((frame.placed && !isPlaced(scene, predicate)) || ((frame.placed || frame.apart) && !areApart(sides))) return false
+  if (frame.rule === 'contacts/preside' && joinsChaired(scene, predicate, sides)) return true
   const mode = modeOf(scene, frame, predicate, sides)
   if (frame.rule === 'contacts/join-remotely' || joinsFromAfar(scene, predicate, sides, mode))
     return joinRemotely(scene, predicate, sides)
@@ -131,7 +134,8 @@ function codeFrame(
     : statusOf(predicate, hasFutureDate(scene, predicate), scene.page.headline(predicate.from))
   // "They did not discuss the island": of what they spoke, not whether they did.
   if (!own || (own === 'denied' && frame.rule === 'contacts/discuss')) return true
-  if (isFirstTime(scene, predicate) || isCondition(scene, predicate)) return true
+  if (isUndertaken(scene, frame, predicate) || isFirstTime(scene, predicate) || isCondition(scene, predicate))
+    return true
   const status = cameToNothing(scene, predicate, siblings, own)
     ? 'cancelled'
     : isFalse(predicate, siblings)

@@ -163,6 +163,7 @@ function tenseOf(base: ContactMention, predicate: Predicate | null): 'past' | 'f
 /** A contact told without a day, in the past, after one with a day, was on that day. */
 function carriesDay(scene: Scene, base: ContactMention, predicate: Predicate | null, nominal: Nominal | null): boolean {
   if (base.status === 'cancelled' && predicate) return fellThroughThere(scene, base, predicate)
+  if (base.status === 'denied' && predicate) return isLeftOut(scene, base, predicate)
   if (base.background || (base.status !== 'held' && base.status !== 'ongoing')) return false
   if (predicate && scene.found.length > 0 && SAME_DAY.test(wordsOf(scene.page, predicate.from, predicate.span.to)))
     return true
@@ -179,6 +180,14 @@ function wasDueThatDay({ page, lastDay, lastDayBlock }: Scene, base: ContactMent
   const { block } = page.sentences[base.sentence]!
   if (base.status !== 'cancelled' || lastDay === null || lastDayBlock !== block) return false
   return predicate.perfect && predicate.tense === 'past' && predicate.chain.some((x) => DUE.test(x))
+}
+
+/** "spoke with A on Friday. He [did not call] B": on the day of what was done instead. */
+function isLeftOut({ page, found }: Scene, { sentence }: ContactMention, predicate: Predicate): boolean {
+  const last = found.at(-1)
+  if (!predicate.negated || predicate.tense !== 'past' || predicate.perfect || predicate.modal) return false
+  if (predicate.link !== 'main' || last?.status !== 'held' || sentence - last.sentence > 1) return false
+  return page.sentences[sentence]!.block === page.sentences[last.sentence]!.block
 }
 
 const FELL_THROUGH = /\b(?:not (?:materiali[sz]e|take place|happen)|at the last (?:minute|moment))\b/
