@@ -200,7 +200,7 @@ export function listedDays(base: ContactMention): readonly Pick<ContactMention, 
     more.length === 1 &&
     (isOneOf(base.mode, 'visit', 'talks', 'summit') || (base.mode === 'meeting' && !base.again)) &&
     isDay(date.edtf) &&
-    (!more[0]!.place || more[0]!.place.name === place?.name) &&
+    (base.mode === 'visit' || !more[0]!.place || more[0]!.place.name === place?.name) &&
     more[0]!.date.edtf === addDays(date.edtf, 1)
   )
     return [{ date: { ...date, edtf: `${date.edtf}/${more[0]!.date.edtf}` }, place }]

@@ -186,7 +186,7 @@ function wasDueThatDay({ page, lastDay, lastDayBlock }: Scene, base: ContactMent
 function isLeftOut({ page, found }: Scene, { sentence }: ContactMention, predicate: Predicate): boolean {
   const last = found.at(-1)
   if (!predicate.negated || predicate.tense !== 'past' || predicate.perfect || predicate.modal) return false
-  if (predicate.link !== 'main' || last?.status !== 'held' || sentence - last.sentence > 1) return false
+  if (predicate.link !== 'main' || last?.status !== 'held' || sentence - last.sentence !== 1) return false
   return page.sentences[sentence]!.block === page.sentences[last.sentence]!.block
 }
 
