@@ -261,14 +261,7 @@ export class Discourse {
 
   /** After a contact: "the two" are its parties. */
   hearContact(parties: readonly PartyMention[], isAside: boolean): void {
-    const own = parties.filter((x) => x.role === 'party')
-    this.#mind.keepRoles(parties)
-    // A state that somebody only travels to is none of "the two".
-    if (own.length < 2 && parties.some((x) => x.role === 'host' && x.mention?.kind === 'state')) return
-    this.#mind.keepContact(
-      (own.length >= 2 ? own : parties).map((x) => x.entity),
-      isAside,
-    )
+    this.#mind.keepTold(parties, isAside)
   }
 
   /** The team of a state that is named only in front of a contact noun. */

@@ -121,6 +121,17 @@ export class Memory {
     this.ranked = []
   }
 
+  /** The parties of a contact just told; a state that somebody only travels to is none of "the two". */
+  keepTold(parties: readonly PartyMention[], isAside: boolean): void {
+    this.keepRoles(parties)
+    const own = parties.filter((x) => x.role === 'party')
+    if (own.length < 2 && parties.some((x) => x.role === 'host' && x.mention?.kind === 'state')) return
+    this.keepContact(
+      (own.length >= 2 ? own : parties).map((x) => x.entity),
+      isAside,
+    )
+  }
+
   /** What a relative clause recalls on the way does not come before what the text tells. */
   keepContact(parties: readonly Entity[], isAside: boolean): void {
     const kept = [...new Set(parties)]
