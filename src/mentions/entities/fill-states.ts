@@ -195,6 +195,7 @@ const FOREIGN: readonly Office[] = ['ambassador', 'party_leader']
 /** A title without a state belongs to the state that the document is written from, unless that has another holder. */
 function fillHome(book: Book, mention: Mention, draft: Draft): void {
   if (!mention.title || mention.relation || mention.former || !draft.office) return
+  if (isOfUnknownBody(book, mention)) return
   if (draft.office === 'igo_head') draft.office = 'official'
   if (FOREIGN.includes(draft.office) || leadsSomeTeam(book, mention)) return
   const besides = facing(book, mention)
@@ -212,6 +213,13 @@ function leadsSomeTeam({ setting: { tokens, mentions } }: Book, { from }: Mentio
   if (tokens[from - 1]?.norm !== 'by' || !isOneOf(tokens[from - 2]?.norm ?? '', 'led', 'headed')) return false
   const team = mentions.find((x) => x.to === from - 2)
   return isOneOf(team?.kind ?? '', 'delegation', 'group') && team!.states.length === 0
+}
+
+/** "Secretary General [of the OECD] X": of a body that has no code, and of no state. */
+function isOfUnknownBody({ setting: { tokens } }: Book, { from, name, office }: Mention): boolean {
+  if (office !== 'igo_head' || !name) return false
+  const of = tokens.slice(from, name.from).findIndex((x) => x.norm === 'of')
+  return of >= 0 && tokens.slice(from + of, name.from).some((x) => /^\p{Lu}{3,}$/u.test(x.text))
 }
 
 /** "between [X] and the Korean president": the state of the other side, which is not his. */

@@ -1,14 +1,16 @@
 import type { ContactCase } from '../notation.ts'
 
-const AGENDA = 'European Council\n\nWeekly agenda of President António Costa\n\n'
+const AGENDA =
+  'European Council\nThe President\n\nMEDIA ADVISORY\n11 May 2025\n\nWeekly agenda of President António Costa, 12-18 May 2025\n\n'
 
 /** Lines of an agenda: where it will be in brackets, what is beside a gathering, and what else is announced. */
 export const cases: readonly ContactCase[] = [
   {
     construction: 'Meeting with the head of a body (place, family photo)',
     published: '2025-05-11',
-    text: `${AGENDA}Monday 12 May 2025\n15.30 Meeting with Prime Minister of Estonia Kristen Michal (Brussels, family photo)\n17.00 Meeting with President of Kenya William Ruto (Europa building, VIP entrance)`,
+    text: `${AGENDA}Monday 12 May 2025\n12.30 Meeting with Secretary General of the OECD Mathias Cormann (Brussels, family photo)\n15.30 Meeting with Prime Minister of Estonia Kristen Michal (Brussels, family photo)\n17.00 Meeting with President of Kenya William Ruto (Europa building, VIP entrance)`,
     finds: [
+      'meeting planned 2025-05-12 @Brussels/BEL: António Costa/XEU + Mathias Cormann/-',
       'meeting planned 2025-05-12 @Brussels/BEL: António Costa/XEU + Kristen Michal/EST',
       'meeting planned 2025-05-12: António Costa/XEU + William Ruto/KEN',
     ],

@@ -27,6 +27,7 @@ export function readOwners(page: Page, head: Head, limit: number): void {
     const polity = at < limit ? polityAt(page, at) : null
     if (!polity) {
       if (link === 'of') readOurPeople(page, head, limit)
+      if (link === 'of' && isShortNameBefore(page, head, at, limit)) head.to = at + 1
       return
     }
     if (!owner) {
@@ -44,6 +45,14 @@ function readBodies(page: Page, head: Head, limit: number): void {
   const office = officeIn(words, head.offices.at(-1))
   if (office && head.offices.length > 0) head.offices[head.offices.length - 1] = office
   head.to = end
+}
+
+/** "Secretary General of the [OECD] Mathias Cormann": a body that the tables do not know, right before the name. */
+function isShortNameBefore({ tokens }: Page, { offices, plural }: Head, at: number, limit: number): boolean {
+  if (plural || at + 2 >= limit || !isOneOf(offices[0] ?? '', 'igo_head', 'official')) return false
+  const [body, first, second] = tokens.slice(at, at + 3)
+  const named = [first, second].every((x) => x?.kind === 'word' && x.letters === 'capital' && x.spaced)
+  return body!.letters === 'upper' && /^\p{Lu}{3,}$/u.test(body!.text) && named
 }
 
 const MATTER = oneOf(
