@@ -60,6 +60,14 @@ function atGoal(
   return goal && (goal.place ?? placeNamedAt(scene.page, goal.nominal.from))
 }
 
+/** "15.30 Meeting with X [(Brussels, family photo)]": a line without a verb notes the town behind it. */
+function inBrackets(page: ContactPage, { head }: Nominal): PlaceMention | null {
+  const { tokens, sentences } = page
+  const { to } = sentences[sentenceAt(page, head)]!
+  for (let at = head; at < to - 2; at++) if (tokens[at]!.norm === '(') return placeNamedAt(page, at + 1)
+  return null
+}
+
 export function inPerson({ mode }: ContactMention): boolean {
   return mode !== 'call' && mode !== 'message' && mode !== 'video'
 }
@@ -73,6 +81,8 @@ function placeOf(scene: Scene, predicate: Predicate | null, nominal: Nominal | n
     ? (placeBetween(page, nominal.from, endOfArguments(page, nominal)) ?? inFront(page, nominal))
     : null
   if (withNoun) return withNoun
+  const noted = nominal && !predicate ? inBrackets(page, nominal) : null
+  if (noted) return noted
   const told = nominal ? inItsClauses(page, nominal) : null
   if (told) return told
   const there = placeThere(scene, predicate, nominal)
