@@ -76,8 +76,7 @@ export class Discourse {
   }
 
   #pronoun(mention: Mention, besides: readonly Entity[]): readonly Entity[] {
-    if (mention.words === 'i' || mention.words === 'me' || mention.words === 'myself')
-      return this.speaker ? [this.speaker] : []
+    if (isOneOf(mention.words, 'i', 'me', 'myself')) return this.speaker ? [this.speaker] : []
     if (mention.words === 'we' || mention.words === 'us')
       return this.#first.ourselves.filter((x) => !besides.includes(x)).map((x) => this.#forWhomItSpeaks(x))
     if (mention.words === 'latter') return this.#mind.pair.slice(-1)
@@ -217,8 +216,7 @@ export class Discourse {
 
   /** Those of the last contact at which all of these were with somebody else. */
   lastBeyond(entities: readonly Entity[]): readonly Entity[] | null {
-    const all = this.#mind.contacts
-    return all.findLast((x) => x.length > entities.length && entities.every((y) => x.includes(y))) ?? null
+    return this.#mind.lastBeyond(entities)
   }
 
   /** Whose turn it is in a transcript. */

@@ -145,4 +145,10 @@ export class Memory {
     this.parties = kept
     this.contacts = [...this.contacts.slice(1 - CONTACTS), this.parties]
   }
+
+  /** Those of the last contact at which all of these were with somebody else. */
+  lastBeyond(entities: readonly Entity[]): readonly Entity[] | null {
+    const all = this.contacts
+    return all.findLast((x) => x.length > entities.length && entities.every((y) => x.includes(y))) ?? null
+  }
 }
