@@ -5,6 +5,8 @@ const CREDIT_AT_END = /(?:[[(](?<bracket>[^[\]()]{2,60})[\])]|\s[/|] ?(?<slash>\
 const NAMED_CREDIT =
   /\b(?:photo(?:graph)?s?|pictures?|images?|credit)(?: by| courtesy of| credit)?: ?[^.]{2,60}\.?[)\]]?$/i
 const COURTESY = /\b(?:photo|picture|image)s? (?:courtesy of|by|via|from) [^.]{2,60}\.?[)\]]?$/i
+// "2/7", "3 of 9:": the number of a picture in a row.
+const NUMBER = /^\d{1,2} ?(?:\/ ?\d{1,2}(?::|(?= \p{Lu}))|of \d{1,2}:) /u
 const OPENING =
   /^[([]?(?:file ?(?:photo|picture|image)?\s?[-–—:]|(?:file )?photo(?:graph)?s?(?: by| credit| courtesy)?\s?[:–—-]|image(?: credit)?\s?:|caption\s?:|pictured?\s?:|in this (?:handout |file |undated |video |combination )*(?:photo|picture|image|handout|frame)|this (?:handout |file |undated |combination )*(?:photo|picture|image) (?:shows|taken|released|provided)|a (?:handout|file) (?:photo|picture|image)\b)/i
 const POSED =
@@ -26,7 +28,7 @@ const MOST_KEPT = 100
 // A line is asked about as a paragraph, for what stands at its end and for what it is.
 const readsAsCaption = remember(MOST_KEPT, (line: string): boolean => {
   const lower = line.toLowerCase()
-  if (OPENING.test(line)) return true
+  if (OPENING.test(line) || NUMBER.test(line)) return true
   if (PICTURED.some((word) => lower.includes(word)) && (NAMED_CREDIT.test(line) || COURTESY.test(line))) return true
   const posed = POSING.some((word) => lower.includes(word)) && POSED.test(line)
   const credit = CREDIT_AT_END.exec(line)?.groups

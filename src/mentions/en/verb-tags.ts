@@ -221,6 +221,8 @@ function verbOpen({ page, before, sentence }: Around): boolean {
   return false
 }
 
+const SEATED = oneOf('down|opposite|together|across|beside|alongside|side|facing|around|round|in|at|with|on')
+
 function afterMention(around: Around): boolean {
   const { page, forms, norm, at, before, next, objectFollows } = around
   if (page.tokens[at - 1]!.norm === '-' && page.tags[at - 1] !== 'adverb') return false
@@ -237,8 +239,8 @@ function afterMention(around: Around): boolean {
   // "as the country [hosts] in its capital": a state's hosts would be "Qatari" or "Qatar's".
   if (norm === 'hosts' && subject?.kind === 'state') return true
   if (isPair(around)) return false
-  // "proposes that X [sit] down"
-  if (norm === 'sit' && next?.norm === 'down') return true
+  // "proposes that X [sit] down", "X and Y [sit] opposite each other"
+  if (isOneOf(norm, 'sit', 'dine') && SEATED.test(next?.norm ?? '')) return true
   if (subject && !fitsSubject(around, subject)) return false
   if (verbOpen(around) && subject?.kind !== 'pronoun' && !objectFollows) return false
   return objectFollows || /^(with|to|in|on|for|by|at|that|over)$/.test(next?.norm ?? '') || subject?.kind === 'pronoun'

@@ -6,6 +6,7 @@ import { bodiesOfSeveralEnd } from './bodies-of-several.ts'
 import { BODY } from './body-words.ts'
 import { ADJECTIVES, describesNoun } from './describes.ts'
 import { type Head, isBody, type Page, polityAt } from './head.ts'
+import { ownedUnitEnd } from './owned-units.ts'
 
 // Nouns for people that are as often verbs or things: they need a determiner or a state.
 const BARE_ROLE =
@@ -39,7 +40,7 @@ export function fitsRole(page: Page, head: Head, role: { to: number; role: RoleN
     return true
   if (OWNED_PLURAL.test(word) && role.role.kind !== 'delegation') return false
   if (OWNED_ROLE.test(word) && role.role.kind !== 'delegation')
-    return stated || ownsState(page, role.to) || leads(page, head, role.to)
+    return stated || ownsState(page, role.to) || leads(page, head, role.to) || isOverUnit(page, role.to)
   const owned = role.role.relation != null && tokens[head.from - 1]?.kind === 'possessive'
   const determined = head.determiner !== 'none' || head.count !== null || owned
   const titled = TITLE_ROLE.test(word) && namedAfter(page, role.to)
@@ -115,6 +116,11 @@ function bodyNamed({ tokens }: Page, from: number): boolean {
 }
 
 const LONGEST_BODY = 6
+
+/** "Liu Jianchao, [head] of the party's International Department" */
+function isOverUnit(page: Page, at: number): boolean {
+  return ownedUnitEnd(page, at, page.tokens.length) > 0
+}
 
 function namedAfter(page: Page, at: number): boolean {
   const next = page.tokens[at]

@@ -9,6 +9,7 @@ import { ministerOver, officeIn } from './body-heads.ts'
 import { agencyEnd, BODY, beginsNameAfterBody, isBodyWord, isInnerOf, isPeoples } from './body-words.ts'
 import { type Head, officeAt, type Page, type PolityTerm, polityAt, roleAt } from './head.ts'
 import { namedRegionEnd } from './named-regions.ts'
+import { ownedUnitEnd, pastPosting } from './owned-units.ts'
 
 const LONG_NAME = oneOf(
   "republic|kingdom|state|federation|federal|democratic|people's|islamic|arab|socialist|commonwealth|union|united|principality|sultanate|emirate|plurinational|bolivarian|cooperative|oriental|grand|duchy|hashemite|autonomous",
@@ -26,8 +27,10 @@ export function readOwners(page: Page, head: Head, limit: number): void {
     if (owner && readRegion(page, head, at, limit)) return
     const polity = at < limit ? polityAt(page, at) : null
     if (!polity) {
-      if (link === 'of') readOurPeople(page, head, limit)
-      if (link === 'of' && isShortNameBefore(page, head, at, limit)) head.to = at + 1
+      const unit = link === 'of' ? ownedUnitEnd(page, head.to, limit) : 0
+      if (unit) readUnit(page, head, unit)
+      else if (link === 'of') readOurPeople(page, head, limit)
+      if (!unit && link === 'of' && isShortNameBefore(page, head, at, limit)) head.to = at + 1
       return
     }
     if (!owner) {
@@ -213,12 +216,28 @@ function readOwnedBody(page: Page, head: Head, polity: PolityTerm, limit: number
   own(head, polity.code)
   const name = at < limit ? polityAt(page, at) : null
   if (name?.code === polity.code && name.use !== 'adjective' && BODY.test(tokens[at - 1]!.norm)) at = name.to
-  const words = tokens.slice(from, at).map((x) => x.norm)
+  readOffice(page, head, from, at)
+  head.to = pastPosting(page, at, limit)
+  return false
+}
+
+/** What the name of the body says of the office of whoever heads it. */
+function readOffice({ tokens }: Page, head: Head, from: number, to: number): void {
+  const words = tokens.slice(from, to).map((x) => x.norm)
   const leads = head.title !== null && /^(head|chief)$/.test(tokens[head.title.to - 1]!.norm)
   const office = (leads ? ministerOver(words) : null) ?? officeIn(words, head.offices.at(-1))
   if (office) head.offices[head.offices.length - 1] = office
-  head.to = at
-  return false
+  head.to = to
+}
+
+/** "head of the mainland's [Taiwan Affairs Office]": a body known by its name says for which state. */
+function readUnit(page: Page, head: Head, to: number): void {
+  const from = head.to + 4
+  for (let at = from; at < to; at++) {
+    const named = polityAt(page, at)
+    if (named?.to === to && !isOneOf(page.tokens[at - 1]!.norm, 'in', 'to', 'for')) own(head, named.code)
+  }
+  readOffice(page, head, from, to)
 }
 
 /** "Russia's Security Council" is that state's own, not the United Nations'. */

@@ -162,7 +162,7 @@ export class Discourse {
   /** Before a sentence. */
   turn(block: number, placeState: string | null): void {
     this.#first.turn()
-    this.#mind.turn()
+    this.#mind.turn(block)
     this.traveller.rest()
     this.traveller.turn(block, placeState)
   }
@@ -281,12 +281,10 @@ export class Discourse {
     return this.#mind.topic ?? this.top
   }
 
-  /** Who may be meant by "his" where somebody else does it. */
-  whoElse(gender: 'he' | 'she', besides: readonly Entity[]): Entity | null {
-    return this.#mind.nearest(gender, besides)
-  }
-
   get top(): Entity | null {
     return this.#mind.focus[0] ?? null
   }
+
+  /** Who "his" may mean where somebody else does it. */
+  whoElse = (gender: 'he' | 'she', besides: readonly Entity[]): Entity | null => this.#mind.nearest(gender, besides)
 }

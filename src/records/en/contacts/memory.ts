@@ -60,8 +60,18 @@ export class Memory {
   /** Whom the sentence before called he or she. */
   topic: Entity | null = null
 
-  /** Before a sentence. */
-  turn(): void {
+  /** Whether the paragraph has told of no contact yet. */
+  fresh = false
+  /** Everybody named by the sentence before, where it is of the same paragraph. */
+  paragraph: readonly Entity[] = []
+  #block = -1
+
+  /** Before a sentence of a paragraph. */
+  turn(block: number): void {
+    const begins = block !== this.#block
+    this.fresh ||= begins
+    this.#block = block
+    this.paragraph = begins ? [] : this.sentence
     this.topic = this.meant.get('he') ?? this.meant.get('she') ?? null
     this.setBefore = this.lastSet
     this.lastSet = []
@@ -135,6 +145,7 @@ export class Memory {
   /** What a relative clause recalls on the way does not come before what the text tells. */
   keepContact(parties: readonly Entity[], isAside: boolean): void {
     const kept = [...new Set(parties)]
+    this.fresh = false
     this.row = []
     this.ranked = []
     if (isAside) this.asides.add(kept)

@@ -16,7 +16,7 @@ export interface MessageRoles {
 const WRITE = oneOf('write|send|address|dispatch|despatch|pen|draft|sign|cable|direct|issue|compose')
 export const CARRY = oneOf('deliver|hand|convey|carry|bring|present|pass|relay|transmit|submit|forward|give|take|bear')
 const RECEIVE = oneOf('receive|get|obtain|accept|collect')
-const REACH = oneOf('reach|arrive|come|go')
+export const REACH = oneOf('reach|arrive|come|go|follow')
 export const REPLY = oneOf('reply|respond|answer|react')
 const ABOUT = oneOf('in|by|with|via')
 
@@ -69,9 +69,10 @@ export function rolesOfVerb(scene: Scene, roles: MessageRoles, nominal: Nominal,
     roles.bearer.push(...doer)
     roles.addressee.push(...to)
     roles.sender.push(...partiesWith(scene, predicate, /^from$/))
-  } else if (REACH.test(lemma) && relation === 'subject')
+  } else if (REACH.test(lemma) && relation === 'subject') {
     roles.addressee.push(...partiesWith(scene, predicate, /^(object|to)$/))
-  else return
+    if (roles.sender.length === 0) roles.sender.push(...partiesWith(scene, predicate, /^from$/))
+  } else return
   roles.told.push(predicate)
 }
 

@@ -1,7 +1,8 @@
 import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
+import { isIndividual } from '../../../model/mention.ts'
 import { isOneOf } from '../../../model/one-of.ts'
-import { inRole, type PartyMention } from './contact-mention.ts'
+import { inRole, type PartyMention, partyOf } from './contact-mention.ts'
 import { finish, withSetting } from './finish.ts'
 import {
   CARRY,
@@ -9,6 +10,7 @@ import {
   isHandedOn,
   type MessageRoles,
   noRoles,
+  REACH,
   REPLY,
   rolesOfNoun,
   rolesOfVerb,
@@ -73,7 +75,9 @@ function codeSent(
   const base = newMention('message', status, 'contacts/message', sentenceAt(scene.page, at.from), at.from, at.to)
   base.again = nominal !== null && ANSWER.test(nominal.words)
   const apart = nominal !== null && LETTERS.test(nominal.words) && !(verb && CARRY.test(verb.lemma))
-  finish(scene, base, { a, b, joint: !apart, separate: apart }, verb, nominal, '')
+  // "Messages came from A and B": each wrote one.
+  const sides = apart && a.length > 1 && b.length === 1 ? { a: b, b: a } : { a, b }
+  finish(scene, base, { ...sides, joint: !apart, separate: apart }, verb, nominal, '')
 }
 
 // Letters sent are as many as those to whom they go, a letter is one.
@@ -87,6 +91,10 @@ function rolesAround(scene: Scene, nominal: Nominal, predicate: Predicate | null
   if (settled.addressee.length === 0) {
     const host = hostOfBearer(scene, settled)
     if (host.length) return { ...settled, addressee: host }
+  }
+  if (settled.addressee.length === 0 && predicate) {
+    const told = reachedBy(scene, settled, nominal, predicate)
+    if (told.length) return { ...settled, addressee: told }
   }
   if (settled.addressee.length || !ANSWER.test(nominal.words)) return settled
   return { ...settled, addressee: answered(scene, settled.sender) }
@@ -102,6 +110,16 @@ function hostOfBearer(scene: Scene, { bearer, sender, told }: MessageRoles): Par
   const state = bearer[0]!.entity.state
   const [host] = last.parties.filter((x) => x.entity.state !== state)
   return host ? [{ ...host, role: 'party' }] : []
+}
+
+const WRITTEN = /\b(?:messages?|letters?|telegrams?|cables?|notes?|missives?|congratulations|condolences)$/
+
+/** "He was telephoned by Y. A message from Z [came the same day]": it comes to whom the text tells of. */
+function reachedBy(scene: Scene, { sender }: MessageRoles, nominal: Nominal, predicate: Predicate): PartyMention[] {
+  if (predicate.subject !== nominal || predicate.negated || !REACH.test(predicate.lemma)) return []
+  if (!WRITTEN.test(nominal.words) || sender.length === 0 || !sender.every((x) => isIndividual(x.entity))) return []
+  const told = scene.author ?? scene.protagonist ?? scene.discourse.topic
+  return told && !sender.some((x) => x.entity.state === told.state) ? [partyOf(told)] : []
 }
 
 const ANSWER = /\b(reply|answer|response)$/

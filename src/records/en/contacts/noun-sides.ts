@@ -209,6 +209,7 @@ function fromSubject(
   // "X and Y joined that conversation": one that others had.
   if (taken.length === 0 && predicate.lemma === 'join' && relation === 'object' && isTold(scene, nominal)) return []
   // "met to prepare the visit": of somebody else.
+  if (predicate.lemma === 'know') return []
   if (taken.length === 0 && predicate.lemma === 'prepare' && /^(the|this|that)\b/.test(nominal.words)) return []
   if (taken.length === 0)
     return sense && sense !== 'deny'

@@ -6,6 +6,7 @@ import { datesBetween, settle } from './dates.ts'
 import { refusesOffer } from './offers.ts'
 import { isOwnSession } from './own-sessions.ts'
 import { wordsOf } from './page.ts'
+import { isPictured } from './pictured.ts'
 import type { Scene } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'
 import { isToldOf } from './told-of.ts'
@@ -86,7 +87,9 @@ export function nounStatus(
   }
   if (isOneOf(relation, 'ahead of', 'before', 'prior to') && /^(any|possible|potential)\b/.test(words)) return null
   if (isOneOf(relation, 'ahead of', 'before', 'prior to'))
-    return isPast(scene, nominal) || /\b(last|previous|earlier)\b/.test(words) ? 'held' : 'planned'
+    return isPast(scene, nominal) || isPictured(scene.page, predicate) || /\b(last|previous|earlier)\b/.test(words)
+      ? 'held'
+      : 'planned'
   if (isOneOf(relation, 'in', 'at') && verb === 'held' && isGoingOn(scene, predicate)) return 'ongoing'
   // "agreed at the meeting not to raise it", "in talks with X agreed to free them"
   const isTime = isOneOf(relation, 'at', 'during') || (relation === 'in' && nominal.from < predicate.from)

@@ -22,6 +22,7 @@ export function poolsFor(mind: Memory, mention: Mention, besides: readonly Entit
     // "met A on Monday and B on Tuesday. Y saw both"
     ...(besides.length > 0 && !teams ? [mind.row] : []),
     ...(ofTwo ? [mind.ranked] : []),
+    ...(ofTwo ? pairOfParagraph(mind) : []),
     ...(inTurn ? toldInTurn(mind) : []),
     ...(mention.count === null || mention.count === 2 ? pairSpeaking(mind) : []),
     mind.parties,
@@ -40,6 +41,15 @@ export function poolsFor(mind: Memory, mention: Mention, besides: readonly Entit
 /** "A, B and C were turned away. [They] had been due to meet D": the plural subject of the sentence before, where it tells of others than met. */
 function leadingBefore({ leadBefore, parties }: Memory): (readonly Entity[])[] {
   return leadBefore.length > 1 && leadBefore.some((x) => !parties.includes(x)) ? [leadBefore] : []
+}
+
+/** "A handed the gavel to B. [The two] had met": the two with whom a paragraph begins, whoever met in those before it. */
+function pairOfParagraph({ fresh, paragraph }: Memory): (readonly Entity[])[] {
+  const two = [...new Set(paragraph)]
+  const [first, second] = two
+  return fresh && two.length === 2 && two.every((x) => x.kind === 'person') && first!.state !== second!.state
+    ? [two]
+    : []
 }
 
 /** "The Secretary thanked the Minister. [They] also discussed": the two of the sentence before, of whom it was told that they met. */

@@ -4,6 +4,7 @@ import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { GOVERNING, PREVENTING, TRAVEL_VERBS } from '../frames/governing-verbs.ts'
 import { datesBetween, isOfPastEvent, settle } from './dates.ts'
 import { refusesOffer } from './offers.ts'
+import { isPictured } from './pictured.ts'
 import type { Scene } from './scene.ts'
 
 const PLANS = oneOf(
@@ -238,7 +239,7 @@ function inherited(parent: Predicate, hasFutureDate = false): Status | null {
 /** Whether the clause has a date after the day of publication: the present tense then tells of a plan. */
 export function hasFutureDate(scene: Scene, predicate: Predicate): boolean {
   const { published } = scene.page
-  if (!published) return false
+  if (!published || isPictured(scene.page, predicate)) return false
   const { parent } = predicate
   // "flies to Moscow on Saturday to see him": the day stands with the journey.
   const travels = parent?.tense === 'present' && (TRAVEL_VERBS.has(parent.lemma) || parent.lemma === 'visit')
