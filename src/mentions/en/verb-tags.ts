@@ -5,6 +5,7 @@ import { wordFact } from '../words.ts'
 import { isDayOfMonth } from './beginnings.ts'
 import { describesSubject, isCalledNoun, isCounted, isPlainWord } from './describing.ts'
 import { formBehind, isBehindAuxiliary } from './fronted-auxiliary.ts'
+import { INTENTIONS, intends } from './intentions.ts'
 import { mentionBefore } from './mention-before.ts'
 import type { Tag, TagPage } from './tag.ts'
 import * as closed from './words/closed.ts'
@@ -200,9 +201,6 @@ function startsPredicate(around: Around): boolean {
   return false
 }
 
-const INTENTIONS =
-  /^(plan|hope|want|need|aim|vow|pledge|move|promise|work|attempt|claim|wish|intend|offer|demand|threat|look|stand|turn|start)s?$/
-
 /** "talks focus", "ministry plans"; not "arms control", "phone calls". */
 function agrees({ page, before, forms }: Around): boolean {
   const { norm } = page.tokens[before]!
@@ -289,6 +287,7 @@ function afterBreak({ forms, norm, objectFollows, headline, page, at, tag, next 
   if (forms & (PAST | PARTICIPLE)) return !(isNounToo(norm) && forms & BASE && !objectFollows)
   if (forms & ING) return !isNounToo(norm) || objectFollows
   if (page.tokens[at - 1]?.norm === ')' && forms & THIRD && /^(with|to|on|in|at)$/.test(next?.norm ?? '')) return true
+  if (tag === 'conjunction' && intends(page.tokens, at)) return true
   if (isNounToo(norm)) return objectFollows && (headline || tag === 'conjunction')
   if (forms & THIRD && !(forms & BASE)) return true
   return tag === 'conjunction' || headline || objectFollows || next === undefined || !isPlainWord(page, at + 1)

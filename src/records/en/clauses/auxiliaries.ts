@@ -60,6 +60,7 @@ function takeDue({ tokens, tags, dateAt }: Layers, draft: Draft): boolean {
 
 /** has, had, [having]: makes the perfect where a verb follows, and is a verb itself where none does. */
 export function takeHave(layers: Layers, draft: Draft, norm: string): boolean {
+  if (draft.lemma === 'be' && draft.auxiliary && norm === 'having') return takeHaving(layers, draft)
   if (draft.lemma) return false
   draft.tense ??= norm === 'having' ? null : isOneOf(norm, 'had', "hadn't") ? 'past' : 'present'
   const { tags, tokens } = layers
@@ -85,6 +86,15 @@ export function takeHave(layers: Layers, draft: Draft, norm: string): boolean {
   }
   draft.lemma = 'have'
   draft.forms = norm === 'having' ? ING : norm === 'has' ? THIRD : norm === 'had' ? PAST | PARTICIPLE : BASE
+  draft.at++
+  return follows(layers, draft)
+}
+
+/** "are not [having] talks" */
+function takeHaving(layers: Layers, draft: Draft): boolean {
+  draft.lemma = 'have'
+  draft.progressive = true
+  draft.forms = ING
   draft.at++
   return follows(layers, draft)
 }

@@ -42,6 +42,10 @@ function ownerOf(scene: Scene, predicate: Predicate, nominal: Nominal): PartyMen
 /** "was in Paris as the guest of Emmanuel Macron", "[Macron's] first visitor was X". */
 export function codeGuest(scene: Scene, predicate: Predicate): boolean {
   const { subject, args } = predicate
+  const owned =
+    predicate.lemma === 'be' ? args.find((x) => x.relation === 'object' && ownsGuest(scene, x.nominal)) : null
+  if (owned)
+    return codeVisit(scene, predicate, people(partiesOf(scene, owned.nominal)), people(partiesOf(scene, subject)))
   const ofSubject = predicate.lemma === 'be' && subject !== null && isGuest(subject)
   const at = ofSubject ? -1 : args.findIndex((x) => isGuest(x.nominal))
   if (at < 0 && !ofSubject) return false
@@ -103,6 +107,12 @@ const people = (parties: readonly PartyMention[]) => parties.filter((x) => isInd
 function isGuest({ words, mentions: [mention] }: Nominal): boolean {
   if (/\b(guest( of hono(u)?r)?|visitor|caller)$/.test(words)) return true
   return mention?.relation === 'guest' && mention.states.length === 0
+}
+
+/** "was [Erdogan's] guest in Istanbul" */
+function ownsGuest({ page: { tokens } }: Scene, { to }: Nominal): boolean {
+  const at = tokens[to]?.kind === 'possessive' ? to + 1 : to
+  return tokens[at - 1]?.kind === 'possessive' && isOneOf(tokens[at]?.norm ?? '', 'guest', 'visitor')
 }
 
 /** "had X [as his guest]": the guest of the clause's subject. */
