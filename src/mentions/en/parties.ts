@@ -16,6 +16,7 @@ import { withName } from './names-behind.ts'
 import { endOf, isNamedThing, readName } from './persons.ts'
 import { isVerbal, readPronoun, readSet } from './sets.ts'
 import { styleAlone } from './styles.ts'
+import { readToldAgain } from './told-again.ts'
 import { THINGS } from './words/things.ts'
 import { PAST, VERB_FORMS } from './words/verbs.ts'
 
@@ -29,6 +30,7 @@ export function readParty(page: Page, at: number, limit: number): Mention | null
   return (
     readSet(page, at, limit) ??
     readPronoun(page, at) ??
+    readToldAgain(page, at, limit) ??
     readSender(page, at, limit) ??
     readStyle(page, at, limit) ??
     readPhraseOrMember(page, at, limit) ??

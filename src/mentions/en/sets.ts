@@ -124,7 +124,8 @@ function standsAlone(follower: Token | undefined, ended: boolean): boolean {
   return follower.kind !== 'possessive' && isVerbal(follower.norm)
 }
 
-function setMention(from: number, to: number, count: number | null, words = ''): Mention {
+/** Several who are told of by what they are: [the two], [both leaders]. */
+export function setMention(from: number, to: number, count: number | null, words = ''): Mention {
   return {
     from,
     to,
