@@ -2,10 +2,10 @@ import type { Nominal, Predicate } from '../../../model/clause.ts'
 import type { Status } from '../../../model/contact.ts'
 import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { GOVERNING, type Governing, HAPPEN_VERBS, TRAVEL_VERBS } from '../frames/governing-verbs.ts'
-import { datesBetween, settle } from './dates.ts'
 import { refusesOffer } from './offers.ts'
 import { isOwnSession } from './own-sessions.ts'
 import { wordsOf } from './page.ts'
+import { isPast } from './past-days.ts'
 import { isPictured } from './pictured.ts'
 import type { Scene } from './scene.ts'
 import { hasFutureDate, statusOf } from './status.ts'
@@ -287,16 +287,3 @@ const WISHED =
   /^\S+ (?:not |also |now |still |the |a |an |absolutely |more |ever more )*"?(?:key|necessary|essential|needed|vital|crucial|critical|important|indispensable|possible|impossible|inevitable|unavoidable|desirable|imperative|priority|only (?:way|path|road|solution|option)|best (?:way|path|option)|way (?:forward|out)|in the interests?)\b/
 
 const definite = ({ words }: Nominal) => /^(the|this|that|these|those|his|her|their|its)\b/.test(words)
-
-function isPast(scene: Scene, nominal: Nominal): boolean {
-  const { published } = scene.page
-  const [date] = datesBetween(scene.page, nominal.from, nominal.to + 6)
-  if (!date || !published) return false
-  const settled = settle(scene.page, date, 'past', scene.anchor)
-  return (
-    settled !== null &&
-    date.said.kind === 'day' &&
-    settled.edtf < published &&
-    (settle(scene.page, date, 'future', scene.anchor)?.edtf ?? '9') < published
-  )
-}
