@@ -25,8 +25,14 @@ export function settleEntities(setting: EntitySetting): EntityTable {
 // Tokens of a text's opening, in which whoever briefs the press is named.
 const OPENING = 80
 
+const OPENS = 5
+
 /** A briefing is written for the state whose spokesperson opens it. */
-function spokenFor({ drafts }: Book): string | null {
+function spokenFor({ drafts, setting }: Book): string | null {
+  // "[A Downing Street spokesperson] said:", "The Foreign Ministry spokeswoman said:"
+  const [opens] = setting.mentions
+  if (opens?.office === 'spokesperson' && opens.kind === 'office' && opens.from < OPENS && opens.states.length === 1)
+    return opens.states[0]!
   const first = drafts.reduce<Draft | null>((x, y) => (y.kind === 'person' && (!x || y.first < x.first) ? y : x), null)
   return first?.office === 'spokesperson' && first.first < OPENING ? first.state : null
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../../model/one-of.ts'
 import type { Token } from '../../model/token.ts'
 import { givenNames } from '../../register/people.ts'
 import { wordFact } from '../words.ts'
@@ -70,11 +71,13 @@ function isParticle(token: Token): boolean {
 
 const joinsNames = wordFact((norm) => PARTICLES.has(norm))
 
-/** al-Sharaa, Al Thani, el-Sisi and the like may begin with their particle. */
+const ONLY_IN_NAMES = oneOf('de|von|van|bin|ibn|al|el|di|da|dos|du|della|abu')
+
+/** al-Sharaa, Al Thani, el-Sisi, de Mistura and the like may begin with their particle. */
 function beginsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const next = tokens[at + 1]
-  if (token.letters === 'lower') return next?.norm === '-' && !next.spaced
+  if (token.letters === 'lower') return (next?.norm === '-' && !next.spaced) || ONLY_IN_NAMES.test(token.norm)
   return true
 }
 

@@ -2,6 +2,7 @@ import { isIndividual, type Mention } from '../../model/mention.ts'
 import { isOneOf, oneOf } from '../../model/one-of.ts'
 import type { Token } from '../../model/token.ts'
 import { findTerms } from '../en/lexicon.ts'
+import { isBody } from '../en/parties.ts'
 import { type Book, sentenceStart } from './draft.ts'
 
 const RECEIVES = oneOf('received|receives|receive|welcomed|welcomes|greeted|hosted|awaited|awaits|waiting|waited')
@@ -90,6 +91,7 @@ export function visitedState({ setting, of }: Book, mention: Mention, index: num
     (x) => x.kind === 'state' && x.states.length === 1 && GOES.test(tokens[x.from - 1]?.norm ?? ''),
   )
   if (!place || tokens[place.to]?.kind === 'possessive' || OF_MANY.test(place.words)) return null
+  if (isBody(place.states[0]!)) return null
   const guest = near.find((x) => isIndividual(x))
   const state = guest && (guest.states[0] ?? of.get(guest)?.[0]?.state ?? setting.home)
   return state && state !== place.states[0] ? place.states[0]! : null

@@ -177,6 +177,7 @@ function settleOffice(draft: Draft, found: PersonFound | null, day: string | nul
   if (draft.formerOffices.includes(tenure.office) && !said) return
   const vague = said !== null && (GENERIC.includes(said) || isLeaderOnly(draft))
   const generic = vague && tenure.state === draft.state
+  if (said === 'royal' && isPrinceOnly(draft) && tenure.state === draft.state) draft.office = tenure.office
   if (said === null || (generic && !GENERIC.includes(tenure.office))) draft.office = tenure.office
 }
 
@@ -194,6 +195,11 @@ function titleOffice(draft: Draft): Office | null {
     return draft.state && polityOf(draft.state)?.kind === 'group' ? 'party_leader' : 'head_of_state'
   if (title === 'minister') return 'minister'
   return draft.formerOffices.length ? null : 'official'
+}
+
+/** "Prince X": a minister by the register, of whom the text tells only the rank. */
+function isPrinceOnly({ titles }: Draft): boolean {
+  return titles.every((x) => isOneOf(x, 'prince', 'princess'))
 }
 
 function isLeaderOnly(draft: Draft): boolean {

@@ -31,6 +31,14 @@ export function beginsNameAfterBody(tokens: readonly Token[], at: number, from: 
   return true
 }
 
+/** "chairman of the National People's Congress [Standing Committee]": past the part of a body that has a name of its own. */
+export function innerBodyEnd(tokens: readonly Token[], at: number, limit: number): number {
+  if (!BODY.test(tokens[at - 1]?.norm ?? '') || tokens[at - 1]!.letters !== 'capital') return at
+  for (let next = at; next < Math.min(limit, at + 3) && tokens[next]!.letters === 'capital'; next++)
+    if (BODY.test(tokens[next]!.norm)) return next + 1
+  return at
+}
+
 /** "the Lao [People's] Revolutionary Party" */
 export function isPeoples(tokens: readonly Token[], at: number): boolean {
   return (

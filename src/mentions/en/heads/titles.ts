@@ -3,6 +3,7 @@ import { isOneOf, oneOf } from '../../../model/one-of.ts'
 import { polityCodes } from '../../../register/polities.ts'
 import { isCapital, nameText } from '../names.ts'
 import { MODIFIERS, PORTFOLIO } from '../words/roles.ts'
+import { innerBodyEnd } from './body-words.ts'
 import { type Head, type OfficeTermAt, officeAt, type Page, polityAt, skip } from './head.ts'
 import { genderOf, isGivenName, isHonorific } from './honorifics.ts'
 import { readOwners } from './owners.ts'
@@ -35,6 +36,7 @@ export function readOffice(page: Page, head: Head, from: number, office: OfficeT
   narrow(head, office, page.tokens[head.from - 1]?.kind === 'possessive' && !head.polities.length)
   readSeat(page, head, from, office.to)
   readSphere(page, head, limit)
+  head.to = innerBodyEnd(page.tokens, head.to, limit)
   if (!polityAt(page, head.to + 1)) head.to = shortFormEnd(page.tokens, head.to, limit)
   raise(page, head)
   return true

@@ -34,7 +34,9 @@ function readParty(assembly: Assembly, party: PartyMention): PartyReading {
 function partyOf({ entity, mention, role }: PartyMention): Party {
   const said = mention && !mention.former && mention.kind === 'person' ? mention.offices[0] : undefined
   const { name, person, state, kind } = entity
-  return { name, person, state, office: said ?? entity.office, role, kind }
+  // "Prince X": the office that he holds beside his rank.
+  const office = said === 'royal' ? entity.office : said
+  return { name, person, state, office: office ?? entity.office, role, kind }
 }
 
 /** The words by which the sentences on the contact name or mean a party. */

@@ -115,7 +115,8 @@ function coordinate(walk: Walk, group: VerbGroup): boolean {
   const at = walk.stack.findLastIndex((x) => x.predicate !== null)
   const clause = walk.stack[at]
   const model = clause?.predicate
-  if (!model || clause.pending) return false
+  // "will visit a mine, a school and a port and then [hold] talks": what waits is one more object.
+  if (!model || (clause.pending && (!group.bare || previous?.kind === 'nominal'))) return false
   const governed = model.modal !== null || model.chain.length > 0 || clause.link === 'infinitive'
   const bare = group.bare && governed
   const passive = group.doubtful && model.passive && !isInside(clause.link) && isPassiveHere(walk)
