@@ -44,13 +44,11 @@ export class Discourse {
   partiesOf(nominal: Nominal | null, besides: readonly Entity[] = []): PartyMention[] {
     const parties: PartyMention[] = []
     if (nominal?.kind === 'parties')
-      // "A and [his host]": the host of A.
-      for (const mention of nominal.mentions)
-        for (const entity of this.entitiesOf(
-          mention,
-          mention.relation ? [...besides, ...parties.map((x) => x.entity)] : besides,
-        ))
-          parties.push(partyOf(entity, mention))
+      for (const mention of nominal.mentions) {
+        // "A and [his host]": the host of A.
+        const taken = mention.relation ? [...besides, ...parties.map((x) => x.entity)] : besides
+        for (const entity of this.entitiesOf(mention, taken)) parties.push(partyOf(entity, mention))
+      }
     return parties
   }
 
