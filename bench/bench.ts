@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
 
-// npm run bench -- [speed] [start] [hostile] [memory] [ledger] [--entries 20000] [--postgres] [--ledger PATH] [--minutes 10]:
+// npm run bench -- [speed] [start] [hostile] [memory] [ledger] [desk] [--entries 20000] [--postgres] [--ledger PATH] [--minutes 10]:
 // all of them by default.
 const { values, positionals } = parseArgs({
   options: {
-    entries: { type: 'string', default: '5000' },
+    entries: { type: 'string' },
     postgres: { type: 'boolean', default: false },
     ledger: { type: 'string' },
     minutes: { type: 'string', default: '10' },
@@ -19,8 +19,12 @@ const BENCHES: Record<string, () => Promise<void>> = {
   memory: async () => (await import('./memory.ts')).benchMemory(),
   ledger: async () => {
     const { ledger, postgres } = values
-    const bench = { ledger, postgres, entries: Number(values.entries), minutes: Number(values.minutes) }
+    const bench = { ledger, postgres, entries: Number(values.entries ?? 5000), minutes: Number(values.minutes) }
     await (await import('./ledger.ts')).benchLedger(bench)
+  },
+  desk: async () => {
+    const { ledger } = values
+    await (await import('./desk/desk.ts')).benchDesk({ ledger, entries: Number(values.entries ?? 200_000) })
   },
 }
 

@@ -45,7 +45,13 @@ async function openness(store: Store, host: string): Promise<() => Promise<boole
       'server/no-users',
       `--host ${host}: other machines could open this ledger without logging in. Add a user first: parley user add NAME --role admin`,
     )
-  return async () => isOwn && (await store.users()).length === 0
+  if (!isOwn) return async () => false
+  const known = { at: '', isOpen: false }
+  return async () => {
+    const at = await store.mark()
+    if (at !== known.at) Object.assign(known, { at, isOpen: (await store.users()).length === 0 })
+    return known.isOpen
+  }
 }
 
 async function listening(server: Server, host: string, port: number): Promise<string> {

@@ -56,7 +56,7 @@ export async function openServer(desk: Desk): Promise<Server> {
     async (api) => {
       const routed = api as unknown as Server
       addCallers(routed, desk)
-      addEtags(routed)
+      addEtags(routed, desk)
       refuseParameters(routed)
       for (const add of ROUTES) await add(routed, desk)
       addApiPage(routed)

@@ -178,6 +178,8 @@ export interface LedgerWriter extends LedgerReader, AccountsWriter {
 export interface Store extends LedgerReader {
   /** The file, or the address without its password. */
   readonly where: string
+  /** Another one after anything in the ledger was written, by whichever program. */
+  mark(): Promise<string>
   /** Everything in it as it stands at one moment: `restoreStore` makes the same ledger of it, in either database. */
   dump(): Dump
   /** Copies all of it, as it stands at one moment, into a new file that is a ledger too. Faults: ledger/exists, output/unwritable. */

@@ -61,7 +61,7 @@ export function contactRoutes(server: Server, desk: Desk): void {
   server.route({
     method: 'GET',
     url: '/contacts',
-    config: { role: 'reader' },
+    config: { role: 'reader', lasts: true },
     schema: {
       summary: 'The contacts that are asked for',
       tags: ['contacts'],
@@ -85,7 +85,7 @@ export function contactRoutes(server: Server, desk: Desk): void {
   server.route({
     method: 'GET',
     url: '/contacts/:id',
-    config: { role: 'reader' },
+    config: { role: 'reader', lasts: true },
     schema: {
       summary: 'All about a contact: its reports with their words, its versions, disagreements and decisions',
       tags: ['contacts'],
@@ -98,7 +98,7 @@ export function contactRoutes(server: Server, desk: Desk): void {
   server.route({
     method: 'GET',
     url: '/contacts/:id/why',
-    config: { role: 'reader' },
+    config: { role: 'reader', lasts: true },
     schema: {
       summary: 'Why a contact, or one field of it, is as it is',
       tags: ['contacts'],

@@ -20,7 +20,7 @@ export function countRoutes(server: Server, desk: Desk): void {
   server.route({
     method: 'GET',
     url: '/home',
-    config: { role: 'reader' },
+    config: { role: 'reader', lasts: true },
     schema: {
       summary: 'What is to be seen of the ledger first',
       tags: ['counts'],
@@ -42,7 +42,7 @@ function facetRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/facets',
-    config: { role: 'reader' },
+    config: { role: 'reader', lasts: true },
     schema: {
       summary: 'How the contacts that are asked for can be narrowed down',
       tags: ['counts'],
@@ -54,7 +54,7 @@ function facetRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/stats',
-    config: { role: 'reader' },
+    config: { role: 'reader', lasts: true },
     schema: {
       summary: 'The figures of the ledger; those of contacts for what is asked for only',
       tags: ['counts'],
@@ -69,7 +69,7 @@ function facetRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/stats/:by',
-    config: { role: 'reader' },
+    config: { role: 'reader', lasts: true },
     schema: {
       summary: 'How many contacts there are by month, pair of states, person and so on',
       tags: ['counts'],
@@ -87,7 +87,7 @@ function viewRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/network',
-    config: { role: 'reader' },
+    config: { role: 'reader', lasts: true },
     schema: {
       summary: 'Who was in contact with whom how often: the pairs of most contacts, with those that they join',
       tags: ['counts'],
@@ -106,7 +106,7 @@ function viewRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/places',
-    config: { role: 'reader' },
+    config: { role: 'reader', lasts: true },
     schema: {
       summary: 'Where the contacts that are asked for were held, with coordinates for a map',
       tags: ['counts'],

@@ -13,7 +13,7 @@ export function documentRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/documents',
-    config: { role: 'reader' },
+    config: { role: 'reader', lasts: true },
     schema: {
       summary: 'The documents of the ledger; with filters, those that tell of a contact that they find',
       tags: ['documents'],
@@ -29,7 +29,7 @@ export function documentRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/documents/:id',
-    config: { role: 'reader' },
+    config: { role: 'reader', lasts: true },
     schema: {
       summary: 'A document with its text, its furniture and what is coded in it',
       tags: ['documents'],

@@ -9,7 +9,7 @@ import { actPageSchema, figurePageSchema, shownActSchema, shownFigureSchema, typ
 import { PROBLEMS } from '../schemas/problem.ts'
 import type { Desk, Server } from '../server.ts'
 
-const config = { role: 'reader' } as const
+const config = { role: 'reader', lasts: true } as const
 const tags = ['acts and figures']
 const params = z.strictObject({ id: z.string().max(200) })
 

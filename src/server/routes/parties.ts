@@ -15,7 +15,7 @@ export function partyRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/people',
-    config: { role: 'reader' },
+    config: { role: 'reader', lasts: true },
     schema: {
       summary: 'The people of the contacts that are asked for, those of most contacts first',
       tags: ['people and states'],
@@ -27,7 +27,7 @@ export function partyRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/people/:id',
-    config: { role: 'reader' },
+    config: { role: 'reader', lasts: true },
     schema: {
       summary: 'A person: offices over time, and contacts in counts',
       tags: ['people and states'],
@@ -39,7 +39,7 @@ export function partyRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/polities',
-    config: { role: 'reader' },
+    config: { role: 'reader', lasts: true },
     schema: {
       summary: 'The states and bodies of the contacts that are asked for, those of most contacts first',
       tags: ['people and states'],
@@ -51,7 +51,7 @@ export function partyRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/polities/:code',
-    config: { role: 'reader' },
+    config: { role: 'reader', lasts: true },
     schema: {
       summary: 'A state or body: its people, and contacts in counts',
       tags: ['people and states'],

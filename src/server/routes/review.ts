@@ -13,7 +13,7 @@ export function reviewRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/review',
-    config: { role: 'reader' },
+    config: { role: 'reader', lasts: true },
     schema: {
       summary: 'The contacts in doubt that nobody has judged, those most worth a look first',
       tags: ['decisions'],
@@ -34,7 +34,7 @@ export function reviewRoutes(server: Server, { store }: Desk): void {
   server.route({
     method: 'GET',
     url: '/conflicts',
-    config: { role: 'reader' },
+    config: { role: 'reader', lasts: true },
     schema: {
       summary: 'What reports disagree about, with the words of every side',
       tags: ['decisions'],

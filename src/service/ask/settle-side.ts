@@ -19,7 +19,7 @@ import { badFilter, someOf } from './settle-words.ts'
  */
 export async function settleSide(said: string, option: string, ledger: Pick<LedgerReader, 'count'>): Promise<Side> {
   const words = said.trim()
-  if (personById(words)) return { person: words }
+  if (personById(words) || (await isIdOf(ledger, words))) return { person: words }
   const state = stateNamed(words, option)
   if (state !== null) return { state }
   const people = peopleCalled(words)
@@ -47,6 +47,13 @@ export async function settleState(said: string, option: string, ledger: Pick<Led
   return codes.length === 0 && (await isCodeOf(ledger, said)) ? said : one(said, option, codes)
 }
 
+/** A ledger may hold people by the ids of another register. */
+async function isIdOf(ledger: Pick<LedgerReader, 'count'>, said: string): Promise<boolean> {
+  return ID.test(said) && (await ledger.count({ sides: [{ person: said }] })) > 0
+}
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/
+
 /** A table that was imported may have brought codes that the register does not know, such as those of states that are no more. */
 async function isCodeOf(ledger: Pick<LedgerReader, 'count'>, said: string): Promise<boolean> {
   return CODE.test(said) && (await ledger.count({ sides: [{ state: said }] })) > 0
@@ -57,12 +64,12 @@ const CODE = /^[A-Z]{2}[A-Z0-9]$/
 /** Codes in capitals, names, adjectives and demonyms; capitals of states and seats are left to people and names. */
 function stateNamed(words: string, option: string): string | null {
   if (CODE.test(words) && polityOf(words)) return words
-  const wanted = fold(words.replace(/^the /i, ''))
-  const named = polityTerms().some(
-    ({ term, kind }) => (kind === 'name' || kind === 'adjective' || kind === 'demonym') && fold(term) === wanted,
-  )
-  return named ? one(words, option, polityCodes(words)) : null
+  names ??= new Set(polityTerms().flatMap(({ term, kind }) => (NAMES.has(kind) ? fold(term) : [])))
+  return names.has(fold(words.replace(/^the /i, ''))) ? one(words, option, polityCodes(words)) : null
 }
+
+const NAMES: ReadonlySet<string> = new Set(['name', 'adjective', 'demonym'])
+let names: ReadonlySet<string> | null = null
 
 function one(said: string, option: string, codes: readonly string[]): string {
   const [code] = codes

@@ -35,6 +35,7 @@ export async function openPostgres(address: string, options: OpenOptions): Promi
   return {
     where,
     ...reader,
+    mark: () => markOf(pool, where),
     backup: async () => {
       throw new Fault(
         'usage/bad-option',
@@ -52,6 +53,14 @@ export async function openPostgres(address: string, options: OpenOptions): Promi
         await pool.end()
       }),
   }
+}
+
+/** Which changes are done and which are not, in the whole database. */
+async function markOf(pool: Pool, where: string): Promise<string> {
+  const { rows } = await whileAsking(where, () =>
+    pool.query<{ mark: string }>('select pg_current_snapshot()::text as mark'),
+  )
+  return rows[0]!.mark
 }
 
 /** A connection that sees the ledger as it stands now, whatever is written meanwhile. */

@@ -121,10 +121,13 @@ function isEmpty(database: DatabaseSync, where: string, create: boolean): boolea
 function storeOf(where: string, writing: DatabaseSync, reading: DatabaseSync, { wait, counting }: OpenOptions): Store {
   const engine = sqliteEngine(writing, where)
   const inTurn = takingTurns()
+  // SQLite counts what other connections write, and this one only reads.
+  const marks = reading.prepare('pragma data_version')
   const { end, ...reader } = readerFor(sqliteEngine(reading, where), counting)
   return {
     where,
     ...reader,
+    mark: async () => whileAsking(where, () => String(marks.get()?.data_version)),
     backup: (file) => backupTo(where, file),
     dump: () => dumpOf(() => atOneMoment(where)),
     write: (at, change) => {
