@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Fault } from '../model/fault.ts'
@@ -8,23 +9,27 @@ import type { Server } from '../server/server.ts'
 import { ledgerPlace } from '../service/ledger-place.ts'
 import { openLedgerToMany, type Store } from '../service/open-ledger.ts'
 import type { LedgerOptions } from './ledger-options.ts'
+import { type SignOnOptions, signOnOf } from './sign-on-options.ts'
 import { sizeLimit } from './size-limit.ts'
 import { version } from './version.ts'
 
 /** What the options of `parley serve` come to. */
-export interface ServeOptions extends LedgerOptions {
+export interface ServeOptions extends LedgerOptions, SignOnOptions {
   readonly host: string
   readonly port: string
   readonly limitSize: string
+  readonly trustProxy?: string
 }
 
 /** Serves a ledger until it is told to stop. */
 export async function runServe(options: ServeOptions): Promise<void> {
   const [port, limit] = [portOf(options.port), sizeLimit(options.limitSize)]
+  const [signOn, proxies] = [signOnOf(options), proxiesOf(options.trustProxy)]
   const store = await openLedgerToMany(ledgerPlace(options.ledger))
   try {
-    const isOpen = await openness(store, options.host)
-    const server = await openServer({ store, limit, version: version(), isOpen, page: builtPage() })
+    const isOpen = signOn === undefined ? await openness(store, options.host) : async () => false
+    const about = { limit, version: version(), isOpen, signOn, proxies, page: builtPage() }
+    const server = await openServer({ store, ...about })
     const address = await listening(server, options.host, port)
     const whom = (await isOpen()) ? '' : ', to those who log in,'
     process.stderr.write(`parley: ${store.where} is open at ${address}/${whom} until Ctrl-C\n`)
@@ -62,6 +67,21 @@ async function listening(server: Server, host: string, port: number): Promise<st
     const reason = code === 'EADDRINUSE' ? 'another program listens there' : code
     throw new Fault('server/cannot-listen', `${host}:${port}: ${reason}. Name another one with --port, or --port 0.`)
   }
+}
+
+/** Addresses and networks, with commas between. */
+function proxiesOf(words: string | undefined): string | undefined {
+  if (words === undefined) return undefined
+  const each = words.split(',').map((word) => word.trim())
+  const wrong = each.find((word) => {
+    const [address = '', bits, ...more] = word.split('/')
+    return isIP(address) === 0 || more.length > 0 || (bits !== undefined && !/^\d{1,3}$/.test(bits))
+  })
+  if (wrong === undefined) return each.join(',')
+  throw new Fault(
+    'usage/bad-option',
+    `--trust-proxy ${wrong}: no address. Write 127.0.0.1, or a network as 10.0.0.0/8.`,
+  )
 }
 
 /** The folder of the built page; null where it was not built. */

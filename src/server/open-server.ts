@@ -29,6 +29,7 @@ import { qualityRoutes } from './routes/quality.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { secondRoutes } from './routes/second.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { signOnRoutes } from './routes/sign-on.ts'
 import { userRoutes } from './routes/users.ts'
 import type { Desk, Server } from './server.ts'
 
@@ -39,6 +40,7 @@ export async function openServer(desk: Desk): Promise<Server> {
   const server = fastify({
     logger: { level: 'error' },
     bodyLimit: MOST_BYTES,
+    ...(desk.proxies !== undefined && { trustProxy: desk.proxies }),
     routerOptions: { maxParamLength: 3000 },
     frameworkErrors: answerFault,
   }).withTypeProvider<ZodTypeProvider>()
@@ -85,6 +87,7 @@ const ROUTES = [
   eventRoutes,
   healthRoutes,
   sessionRoutes,
+  signOnRoutes,
   userRoutes,
   keyRoutes,
 ]

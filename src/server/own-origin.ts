@@ -27,9 +27,9 @@ export function refuseOtherOrigins(server: Server, { isOpen }: Desk): void {
   })
 }
 
-function comesFromElsewhere({ headers }: FastifyRequest): boolean {
+function comesFromElsewhere({ headers, host }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true
   if (headers.origin === undefined) return false
-  return !URL.canParse(headers.origin) || new URL(headers.origin).host !== headers.host
+  return !URL.canParse(headers.origin) || new URL(headers.origin).host !== host
 }

@@ -7,6 +7,7 @@ import type {
 } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Store } from '../service/open-ledger.ts'
+import type { SignOn } from './sign-on/sign-on.ts'
 
 /** A server whose routes say in zod what they take and give. */
 export type Server = FastifyInstance<
@@ -25,6 +26,10 @@ export interface Desk {
   readonly version: string
   /** Whether nobody has to log in, now: then it answers to this machine only. */
   readonly isOpen: () => Promise<boolean>
+  /** Where people sign on; without it they log in with passwords alone. */
+  readonly signOn?: SignOn | undefined
+  /** Addresses of proxies that are believed who asks. */
+  readonly proxies?: string | undefined
   /** The folder of the built page; null where there is none. */
   readonly page: string | null
 }

@@ -53,6 +53,13 @@ describe('parley serve', () => {
     expect(await events.text()).toContain('retry')
   })
 
+  it.each(['proxy.example.org', '10.0.0.0/8/8', '10.0.0.0/x', ''])('refuses a proxy that is no address: %j', (words) =>
+    expect(parley(['serve', '--trust-proxy', words], { cwd: folder })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--trust-proxy'),
+    }),
+  )
+
   it('refuses other machines as long as anybody could open it, a port that is taken, and one that is none', async () => {
     expect(parley(['serve', '--host', '0.0.0.0'], { cwd: folder })).toMatchObject({
       code: 2,

@@ -42,7 +42,8 @@ describe('every route of the OpenAPI document', () => {
       if (method !== 'get' && !isOwn) expect(mayAs(role as Role, 'reviewer'), `${method} ${path}`).toBe(true)
     }
     const anyone = routes.filter(({ role }) => role === 'anyone').map(({ method, path }) => `${method} ${path}`)
-    expect(anyone.sort()).toEqual(['get /api/health', 'get /api/session', 'post /api/session'])
+    const toLogIn = ['get /api/session', 'get /api/sign-on', 'get /api/sign-on/back', 'post /api/session']
+    expect(anyone.sort()).toEqual(['get /api/health', ...toLogIn])
   })
 
   it('lets nobody in who does not log in, and every role as far as it says', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openServer } from '../../src/server/open-server.ts'
-import type { Server } from '../../src/server/server.ts'
+import type { Desk, Server } from '../../src/server/server.ts'
 import { addDocuments } from '../../src/service/add/add-documents.ts'
 import { openTally } from '../../src/service/add/tally.ts'
 import { makeLedger, type Store } from '../../src/service/open-ledger.ts'
@@ -19,7 +19,8 @@ export interface Served {
 
 const LIMIT = 200_000
 
-export async function serveExamples(): Promise<Served> {
+/** `more`: what the server is to be besides. */
+export async function serveExamples(more: Partial<Desk> = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-server-'))
   const store = await makeLedger(join(folder, 'ledger.db'))
   const paths = [join(ROOT, 'examples'), join(import.meta.dirname, 'reports')]
@@ -31,6 +32,7 @@ export async function serveExamples(): Promise<Served> {
     version: '0.0.0',
     isOpen: async () => (await store.users()).length === 0,
     page: null,
+    ...more,
   })
   const address = await server.listen({ host: '127.0.0.1', port: 0 })
   const stop = async () => {

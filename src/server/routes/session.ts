@@ -8,13 +8,15 @@ import { loginSchema, passwordChangeSchema, sessionSchema } from '../schemas/acc
 import { PROBLEMS } from '../schemas/problem.ts'
 import type { Desk, Server } from '../server.ts'
 
-const FLAGS = { path: '/', httpOnly: true, secure: true, sameSite: 'strict' } as const
+/** How a browser keeps the secret of a session. */
+export const SESSION_FLAGS = { path: '/', httpOnly: true, secure: true, sameSite: 'strict' } as const
 const PER_MINUTE = 30
 
 /** Logging in and out. */
-export async function sessionRoutes(server: Server, { store, isOpen }: Desk): Promise<void> {
+export async function sessionRoutes(server: Server, { store, isOpen, signOn }: Desk): Promise<void> {
   await server.register(rateLimit, { global: false })
   const guesses = new Throttle()
+  const sign_on = signOn !== undefined
   const enter = async (name: string, password: string, address: string): Promise<LoggedIn> => {
     const wait = guesses.wait(name, Date.now())
     if (wait > 0)
@@ -40,7 +42,7 @@ export async function sessionRoutes(server: Server, { store, isOpen }: Desk): Pr
     handler: async ({ caller }) => ({
       open: await isOpen(),
       ...{ name: caller?.name ?? null, role: caller?.role ?? null },
-      ...{ token: caller?.session?.token ?? null, until: caller?.session?.until ?? null },
+      ...{ token: caller?.session?.token ?? null, until: caller?.session?.until ?? null, sign_on },
     }),
   })
   server.route({
@@ -58,8 +60,8 @@ export async function sessionRoutes(server: Server, { store, isOpen }: Desk): Pr
       const { secret, session, role } = await enter(name, password, request.ip)
       // Whoever was logged in before in this browser is so no more.
       if (request.caller?.session) await logOut(store, request.caller.session, request.ip)
-      void reply.setCookie(COOKIE, secret, { ...FLAGS, expires: new Date(session.until) })
-      return { open: false, name, role, token: session.token, until: session.until }
+      void reply.setCookie(COOKIE, secret, { ...SESSION_FLAGS, expires: new Date(session.until) })
+      return { open: false, name, role, token: session.token, until: session.until, sign_on }
     },
   })
   server.route({
@@ -70,8 +72,8 @@ export async function sessionRoutes(server: Server, { store, isOpen }: Desk): Pr
     handler: async (request, reply) => {
       const { session } = known(request)
       if (session !== null) await logOut(store, session, request.ip)
-      void reply.clearCookie(COOKIE, FLAGS)
-      return { open: await isOpen(), name: null, role: null, token: null, until: null }
+      void reply.clearCookie(COOKIE, SESSION_FLAGS)
+      return { open: await isOpen(), name: null, role: null, token: null, until: null, sign_on }
     },
   })
   server.route({
@@ -91,8 +93,8 @@ export async function sessionRoutes(server: Server, { store, isOpen }: Desk): Pr
       await enter(name, request.body.password, request.ip)
       await changeUser(store, name, { password: request.body.new_password }, actorOf(request))
       const next = await enter(name, request.body.new_password, request.ip)
-      void reply.setCookie(COOKIE, next.secret, { ...FLAGS, expires: new Date(next.session.until) })
-      return { open: false, name, role: next.role, token: next.session.token, until: next.session.until }
+      void reply.setCookie(COOKIE, next.secret, { ...SESSION_FLAGS, expires: new Date(next.session.until) })
+      return { open: false, name, role: next.role, token: next.session.token, until: next.session.until, sign_on }
     },
   })
 }

@@ -15,6 +15,7 @@ export const sessionSchema = named(
     role: roleSchema.nullable(),
     token: z.string().nullable().describe('To be sent as x-parley-token with everything that changes anything.'),
     until: z.string().nullable().describe('When one has to log in again.'),
+    sign_on: z.boolean().describe('GET /api/sign-on leads to a provider of single sign-on.'),
   }),
 )
 export const loginSchema = named('Login', z.strictObject({ name: nameSchema, password: passwordSchema }))

@@ -19,7 +19,9 @@ export async function hashPassword(password: string): Promise<string> {
 
 /** Whether a password is the one that was kept. It takes as long where nothing was kept, so that nobody learns which names there are. */
 export async function isPassword(password: string, kept: string | null): Promise<boolean> {
-  const [, cost, block, parallel, salt = '', hash = ''] = (kept ?? NOBODY).split('$')
+  // Of those who sign on elsewhere no password is kept.
+  const isKept = kept?.startsWith('scrypt$') ?? false
+  const [, cost, block, parallel, salt = '', hash = ''] = (isKept ? kept! : NOBODY).split('$')
   const said = await stretched(
     password.slice(0, LONGEST + 1),
     Buffer.from(salt, 'base64url'),
@@ -28,7 +30,7 @@ export async function isPassword(password: string, kept: string | null): Promise
     Number(parallel),
   )
   const known = Buffer.from(hash, 'base64url')
-  return known.length === said.length && timingSafeEqual(known, said) && kept !== null
+  return known.length === said.length && timingSafeEqual(known, said) && isKept
 }
 
 const NOBODY = ['scrypt', COST, BLOCK, AT_ONCE, 'AAAAAAAAAAAAAAAAAAAAAA', 'A'.repeat(43)].join('$')

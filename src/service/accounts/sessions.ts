@@ -1,4 +1,4 @@
-import type { Role, Session } from '../../model/account.ts'
+import type { Role, Session, User } from '../../model/account.ts'
 import type { Store } from '../../store/store.ts'
 import { now } from '../clock.ts'
 import { isPassword } from './passwords.ts'
@@ -29,6 +29,12 @@ export async function logIn(
     )
     return null
   }
+  return openSession(store, user, address)
+}
+
+/** Opens a session for somebody who has shown who they are. */
+export async function openSession(store: Store, user: User, address: string | null): Promise<LoggedIn> {
+  const at = now()
   const secret = newSecret()
   const until = new Date(Date.parse(at) + HOURS * 3_600_000).toISOString()
   const session = { hash: secretHash(secret), user: user.name, token: newSecret(), at, until }

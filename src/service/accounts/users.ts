@@ -9,13 +9,17 @@ export type Actor = Pick<AuditLine, 'who' | 'via' | 'address'>
 
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,63}$/u
 
+export function isName(name: string): boolean {
+  return NAME.test(name)
+}
+
 /** Lets somebody log in. Faults: account/bad-name, account/exists, account/weak-password. */
 export async function addUser(
   store: Store,
   { name, role, password }: { readonly name: string; readonly role: Role; readonly password: string },
   actor: Actor,
 ): Promise<User> {
-  if (!NAME.test(name))
+  if (!isName(name))
     throw new Fault(
       'account/bad-name',
       `${name.slice(0, 80)}: a name begins with a letter or number and has at most 64 letters, numbers, and . _ @ + -.`,
