@@ -7,7 +7,7 @@ const { values, positionals } = parseArgs({
     entries: { type: 'string' },
     postgres: { type: 'boolean', default: false },
     ledger: { type: 'string' },
-    minutes: { type: 'string', default: '10' },
+    minutes: { type: 'string' },
   },
   allowPositionals: true,
 })
@@ -19,12 +19,12 @@ const BENCHES: Record<string, () => Promise<void>> = {
   memory: async () => (await import('./memory.ts')).benchMemory(),
   ledger: async () => {
     const { ledger, postgres } = values
-    const bench = { ledger, postgres, entries: Number(values.entries ?? 5000), minutes: Number(values.minutes) }
+    const bench = { ledger, postgres, entries: Number(values.entries ?? 5000), minutes: Number(values.minutes ?? 10) }
     await (await import('./ledger.ts')).benchLedger(bench)
   },
   desk: async () => {
-    const { ledger } = values
-    await (await import('./desk/desk.ts')).benchDesk({ ledger, entries: Number(values.entries ?? 200_000) })
+    const [entries, minutes] = [Number(values.entries ?? 200_000), Number(values.minutes ?? 1)]
+    await (await import('./desk/desk.ts')).benchDesk({ ledger: values.ledger, entries, minutes })
   },
 }
 

@@ -3,16 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeLedgerFile } from '../../test/store/made-file.ts'
 import { underLoad } from './load.ts'
+import { longRun } from './long-run.ts'
 import { type ServedLedger, serveLedger } from './serve.ts'
 
 export interface DeskBench {
   readonly entries: number
   /** A SQLite file to fill and to keep; one that is filled already is taken as it is. */
   readonly ledger: string | undefined
+  /** How long reads, writes and event streams go on together; 0: not at all. */
+  readonly minutes: number
 }
 
 /** How fast a served ledger answers many at once, by the clock and by the processor time of the server. */
-export async function benchDesk({ entries, ledger }: DeskBench): Promise<void> {
+export async function benchDesk({ entries, ledger, minutes }: DeskBench): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'))
   const where = ledger ?? join(folder, 'ledger.db')
   try {
@@ -21,6 +24,7 @@ export async function benchDesk({ entries, ledger }: DeskBench): Promise<void> {
     const served = await serveLedger(where)
     try {
       await benchServed(served)
+      if (minutes > 0) await longRun(served, minutes)
     } finally {
       await served.stop()
     }
