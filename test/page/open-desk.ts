@@ -22,6 +22,7 @@ export interface Watched {
 }
 
 export interface OpenDesk {
+  readonly address: string
   readonly open: (path: string, options?: OpenOptions) => Promise<Watched>
   readonly done: () => Promise<void>
 }
@@ -40,20 +41,23 @@ export function addExamples(ledger: string, ...others: readonly string[]): void 
   if (added.code !== 0) throw new Error(added.err)
 }
 
-/** The page as it is built, served by `parley serve` over a ledger (of the examples), and a browser. */
-export async function openDesk(fill: Filling = (ledger) => addExamples(ledger)): Promise<OpenDesk> {
+/** The page as it is built, served by `parley serve` over a ledger (of the examples) with more options, and a browser. */
+export async function openDesk(
+  fill: Filling = (ledger) => addExamples(ledger),
+  options: readonly string[] = [],
+): Promise<OpenDesk> {
   buildPage()
   const folder = mkdtempSync(join(tmpdir(), 'parley-page-'))
   const ledger = join(folder, 'ledger.db')
   await fill(ledger)
-  const { address, stop } = await serve(ledger)
+  const { address, stop } = await serve(ledger, options)
   const browser = await launch()
   const done = async () => {
     await browser.close()
     await stop()
     rmSync(folder, { recursive: true })
   }
-  return { open: (path, options) => openPage(browser, address, path, options), done }
+  return { address, open: (path, looks) => openPage(browser, address, path, looks), done }
 }
 
 async function launch(): Promise<Browser> {
@@ -62,8 +66,11 @@ async function launch(): Promise<Browser> {
   return playwright.launch({ args, executablePath: await chromium.executablePath() })
 }
 
-async function serve(ledger: string): Promise<{ address: string; stop: () => Promise<void> }> {
-  const words = [join(ROOT, 'test', 'cli', 'start.ts'), 'serve', '--ledger', ledger, '--port', '0']
+async function serve(
+  ledger: string,
+  options: readonly string[],
+): Promise<{ address: string; stop: () => Promise<void> }> {
+  const words = [join(ROOT, 'test', 'cli', 'start.ts'), 'serve', '--ledger', ledger, '--port', '0', ...options]
   const child = spawn(process.execPath, words, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const address = await new Promise<string>((resolve, reject) => {

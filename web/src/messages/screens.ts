@@ -6,6 +6,7 @@ export const screens = {
     password: 'Password',
     enter: 'Log in',
     leave: 'Log out',
+    signOn: 'Single sign-on',
     about: 'This ledger is open to those whom it knows. An admin can let you in.',
   },
   accounts: {
