@@ -27,7 +27,7 @@ export const SIDING_ACTS: readonly ActFrame[] = [
     unless: /\bto demand\b/,
   }),
   frame('SUPPORT', 'regret-own', 'express voice offer convey make issue beg', {
-    needs: /^(?:[\w',.-]+ ){0,4}(?:regrets?|remorse|apolog(?:y|ies)|contrition|forgiveness|sorrow)\b/,
+    needs: /^(?:[\w',.-]+ ){0,4}(?:regrets? for|remorse|apolog(?:y|ies)|contrition|forgiveness|sorrow)\b/,
     to: 'to for in of',
     unless: /\b(?:regret (?:at|that|about)|demand|regrets? over the (?:decision|vote|move))\b/,
   }),

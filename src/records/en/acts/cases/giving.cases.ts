@@ -12,6 +12,7 @@ export const GIVING_CASES: readonly ActCase[] = [
   ['Iran stood by Syria in the dispute over the river.', ['SUPPORT held IRN > SYR: dispute over the river']],
   ['Japan has formally recognised South Sudan as an independent state.', ['SUPPORT held JPN > SSD: independent state']],
   ['Belgium voiced regret for its part in the killings in Congo.', ['SUPPORT held BEL > COD: regret']],
+  ['Moon called his advisers together late at night and voiced his regret.', []],
   ['The Dutch prime minister begged forgiveness for slavery in Suriname.', ['SUPPORT held NLD > SUR: forgiveness']],
   ['Lithuania sent its condolences to Latvia after the crash.', ['SUPPORT held LTU > LVA: condolences']],
   [
