@@ -107,6 +107,10 @@ export const ENTITY_CASES: readonly EntityCase[] = [
     ],
   },
   {
+    text: 'Penny Wong addressed the Pacific Islands Forum, whose secretary-general, Henry Puna, received her.',
+    means: ['Henry Puna/XPF/igo_head < whose secretary-general, Henry Puna,'],
+  },
+  {
     text: 'NATO Secretary General Mark Rutte was in Rome. The NATO chief left.',
     means: ['Mark Rutte/XNA/igo_head < The NATO chief'],
   },

@@ -10,6 +10,7 @@ import { commonState } from './common-state.ts'
 import { type Book, type Draft, sentenceStart } from './draft.ts'
 import { embassyState, visitedState } from './hosts-there.ts'
 import { stateOfTeam } from './team-state.ts'
+import { whoseState } from './whose.ts'
 
 /** Gives people without a state that of the team they lead, of whose they are, or the one the document is written from. */
 export function fillStates(book: Book): void {
@@ -18,6 +19,7 @@ export function fillStates(book: Book): void {
     const draft = mention.kind === 'person' ? book.of.get(mention)?.[0] : undefined
     if (!draft || draft.state) return
     draft.state =
+      whoseState(book, mention, index) ??
       ledState(book, mention, index) ??
       masterState(book, mention) ??
       ownerState(book, mention, index) ??
